@@ -1,0 +1,1 @@
+"""From an update and its template to the files that go out."""

@@ -1,0 +1,1 @@
+"""From a source that somebody has (text, Markdown, HTML) to an update."""

@@ -1,0 +1,22 @@
+"""Rich text as a source gave it, before it is known what is a heading of what."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from update_editor.model import BlockStyle, Line
+
+
+class SourceBlock(Struct, frozen=True, kw_only=True):
+    """A paragraph of a source. ``level`` is 1 to 6 for a heading, the depth from 0 for a list entry."""
+
+    style: BlockStyle | Literal["heading"] = "paragraph"
+    level: int = 0
+    spans: Line = ()
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """What a source says, and the kinds of thing in it that could not be kept (``table``, ``picture``)."""
+
+    blocks: tuple[SourceBlock, ...] = ()
+    left_out: tuple[str, ...] = ()

@@ -1,0 +1,194 @@
+"""What an update is: leads, opening, sections, closing, and all that hangs on them."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from update_editor.model.changes import Change, Move
+from update_editor.model.text import Line, RichText
+
+FORMAT = 1
+"""The number of this form of an update. A file with a higher one opens read-only."""
+
+Audience = Literal["everyone", "email", "web"]
+Status = Literal["waiting", "draft", "ready"]
+Basis = Literal["public role", "agreed", "ask"]
+Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$")]
+"""A day, or a day and a time, in ISO 8601; without a zone it is local time."""
+
+
+class Lead(Struct, frozen=True, kw_only=True):
+    """Somebody whose message the update carries."""
+
+    name: str
+    role: str = ""
+    organisation: str = ""
+
+
+class NamedPerson(Struct, frozen=True, kw_only=True):
+    """Somebody whom an item names, and on what basis it may."""
+
+    name: str
+    basis: Basis = "ask"
+    note: str = ""
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """One story of an items section."""
+
+    id: str
+    heading: Line = ()
+    body: RichText = ()
+    picture: str | None = None
+    contributor: str = ""
+    due: dt.date | None = None
+    status: Status = "draft"
+    audience: Audience = "everyone"
+    not_before: Moment | None = None
+    people: tuple[NamedPerson, ...] = ()
+    insertion: Change | None = None
+    deletion: Change | None = None
+    move: Move | None = None
+
+
+class Bullet(Struct, frozen=True, kw_only=True):
+    """One line of a bullets section."""
+
+    id: str
+    spans: Line = ()
+    insertion: Change | None = None
+    deletion: Change | None = None
+    move: Move | None = None
+
+
+class Message(Struct, frozen=True, kw_only=True, tag="message", tag_field="kind"):
+    """A section of running text, such as the lead's message."""
+
+    id: str
+    heading: Line = ()
+    body: RichText = ()
+
+
+class Items(Struct, frozen=True, kw_only=True, tag="items", tag_field="kind"):
+    """A section of items, each with a heading of its own."""
+
+    id: str
+    heading: Line = ()
+    items: tuple[Item, ...] = ()
+
+
+class Bullets(Struct, frozen=True, kw_only=True, tag="bullets", tag_field="kind"):
+    """A section of single lines, such as what happens next week."""
+
+    id: str
+    heading: Line = ()
+    bullets: tuple[Bullet, ...] = ()
+
+
+Section = Message | Items | Bullets
+
+
+class Picture(Struct, frozen=True, kw_only=True):
+    """A picture and what must be known before it may be used.
+
+    ``file`` is the name of its bytes in the container: their SHA-256 and an ending. ``bytes`` is their
+    number, ``width`` and ``height`` are pixels (0 where not known).
+    """
+
+    id: str
+    file: str
+    bytes: int = 0
+    width: int = 0
+    height: int = 0
+    alt: str = ""
+    decorative: bool = False
+    credit: str = ""
+    licence: str = ""
+    consent: str = ""
+    expires: dt.date | None = None
+
+
+class Reply(Struct, frozen=True, kw_only=True):
+    """An answer in a comment's thread."""
+
+    author: str
+    date: dt.datetime | None = None
+    text: str = ""
+
+
+class Comment(Struct, frozen=True, kw_only=True):
+    """A remark on a block or an item; spans that carry its id show the words that it is about."""
+
+    id: str
+    where: str
+    author: str
+    date: dt.datetime | None = None
+    text: str = ""
+    resolved: bool = False
+    replies: tuple[Reply, ...] = ()
+
+
+class Approval(Struct, frozen=True, kw_only=True):
+    """Somebody's yes to a pane, or to the whole update where ``pane`` is None, at a version."""
+
+    by: str
+    date: dt.datetime | None = None
+    how: str = ""
+    pane: str | None = None
+    version: str = ""
+
+
+class StatementPicture(Struct, frozen=True, kw_only=True):
+    """The picture at the left of an easy-read statement."""
+
+    id: str
+    alt: str = ""
+
+
+class Statement(Struct, frozen=True, kw_only=True):
+    """One idea in easy words."""
+
+    text: str
+    hard_words: tuple[str, ...] = ()
+    picture: StatementPicture | None = None
+
+
+class EasyReadUnit(Struct, frozen=True, kw_only=True):
+    """What was decided for some blocks: statements in easy words, or left out for a reason.
+
+    ``source_text`` is what the blocks said when it was decided.
+    """
+
+    id: str
+    sources: tuple[str, ...] = ()
+    decision: Literal["write", "left out"] | None = None
+    reason: str = ""
+    source_text: str = ""
+    statements: tuple[Statement, ...] = ()
+
+
+class Field(Struct, frozen=True, kw_only=True):
+    """The value of a field that the template asks for, such as the email's subject."""
+
+    id: str
+    text: str = ""
+
+
+class Update(Struct, frozen=True, kw_only=True):
+    """One update, whole. Every value in it is immutable."""
+
+    id: str
+    template: str
+    format: int = FORMAT
+    date: dt.date | None = None
+    title: Line = ()
+    leads: tuple[Lead, ...] = ()
+    opening: RichText = ()
+    closing: RichText = ()
+    sections: tuple[Section, ...] = ()
+    fields: tuple[Field, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    easy_read: tuple[EasyReadUnit, ...] = ()
+    approvals: tuple[Approval, ...] = ()

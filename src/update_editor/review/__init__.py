@@ -1,0 +1,1 @@
+"""Tracked changes and comments, as pure functions on the model."""

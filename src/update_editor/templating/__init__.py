@@ -1,0 +1,1 @@
+"""The template packs: loading, checking, and the sandboxed environment that renders them."""
