@@ -6,11 +6,13 @@ from msgspec import Struct
 
 from update_editor.model import BlockStyle, Line
 
+SourceStyle = BlockStyle | Literal["heading"]
+
 
 class SourceBlock(Struct, frozen=True, kw_only=True):
     """A paragraph of a source. ``level`` is 1 to 6 for a heading, the depth from 0 for a list entry."""
 
-    style: BlockStyle | Literal["heading"] = "paragraph"
+    style: SourceStyle = "paragraph"
     level: int = 0
     spans: Line = ()
 

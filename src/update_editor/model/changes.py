@@ -1,13 +1,15 @@
 """Tracked changes: who suggested what, and when."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from update_editor.model.ids import new_id
 
 BlockStyle = Literal["paragraph", "subheading", "bullet", "number", "quote"]
+Level = Annotated[int, Meta(ge=0, le=255)]
+"""How deep a list entry is, from 0. The bound keeps a file from asking for a gigabyte of indent."""
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -41,7 +43,7 @@ class BlockFormat(Struct, frozen=True, kw_only=True):
     """What a block was before its style was changed."""
 
     style: BlockStyle = "paragraph"
-    level: int = 0
+    level: Level = 0
 
 
 class StyleChange(Change, frozen=True, kw_only=True):

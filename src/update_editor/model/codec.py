@@ -5,7 +5,8 @@ object that it read; ``encode`` lays the update over it, so that fields of a new
 """
 
 import json
-from typing import Any
+import math
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -15,16 +16,25 @@ from update_editor.model.update import FORMAT, Update
 
 JsonObject = dict[str, Any]
 
+DEEPEST = 100
+"""How many levels of lists and objects a file may have; an update of our own has twelve."""
+
 
 def decode(data: bytes) -> tuple[Update, JsonObject]:
     """Return the update that the JSON holds and the plain object it was read from.
 
+    Half of a surrogate pair, which is no character and could not be written out again, becomes U+FFFD.
+
     Raises:
-        Unusable: ``broken-json`` where it is not JSON, ``wrong-type`` (with the JSON path) where it is but
-            not an update.
+        Unusable: ``broken-json`` where it is not JSON or too deep, ``wrong-type`` (with the JSON path) where
+            it is JSON but not an update.
     """
     try:
-        raw = json.loads(data)
+        raw = json.loads(data, parse_constant=_refuse_number, parse_float=_finite)
+        if _is_deeper(raw, DEEPEST):
+            raise Unusable("broken-json", detail=f"it is nested more than {DEEPEST} levels deep")
+        if b"\\ud" in data.lower():
+            raw = json.loads(_whole_characters(json.dumps(raw, ensure_ascii=False)))
         update = msgspec.convert(raw, Update)
     except (msgspec.ValidationError, OverflowError) as error:
         raise Unusable("wrong-type", detail=str(error)) from error
@@ -35,16 +45,52 @@ def decode(data: bytes) -> tuple[Update, JsonObject]:
 
 def as_object(update: Update, raw: JsonObject | None = None) -> JsonObject:
     """Return the update as plain JSON values, over the object it was read from if one is given."""
-    plain: JsonObject = msgspec.to_builtins(update)
+    plain: JsonObject = _with_lists(msgspec.to_builtins(update))
     return plain if raw is None else overlay(raw, plain)
 
 
 def encode(update: Update, raw: JsonObject | None = None) -> bytes:
-    """Return the update as sorted, indented JSON in UTF-8."""
+    """Return the update as sorted, indented JSON in UTF-8; half of a surrogate pair becomes U+FFFD."""
     text = json.dumps(as_object(update, raw), ensure_ascii=False, sort_keys=True, indent=1)
-    return text.encode("utf-8", "surrogatepass") + b"\n"
+    return _whole_characters(text).encode() + b"\n"
 
 
 def is_newer(update: Update) -> bool:
     """Say whether a newer program wrote the update: it may be read, not saved over."""
     return update.format > FORMAT
+
+
+def _with_lists(value: Any) -> Any:
+    """Return a JSON value with lists for the tuples that msgspec leaves as they are."""
+    if isinstance(value, dict):
+        return {key: _with_lists(each) for key, each in value.items()}
+    return [_with_lists(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _whole_characters(text: str) -> str:
+    """Return the text with surrogate pairs joined and lone halves as U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _refuse_number(digits)
+
+
+def _refuse_number(digits: str) -> NoReturn:
+    raise ValueError(f"{digits[:20]} is not a number that JSON can hold")
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Say whether a JSON value has more levels than that, without recursion."""
+    level = [value]
+    for _ in range(levels + 1):
+        level = [
+            child
+            for each in level
+            if isinstance(each, dict | list)
+            for child in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return False
+    return True

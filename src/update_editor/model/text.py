@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model.changes import BlockStyle, Change, FormatChange, StyleChange
+from update_editor.model.changes import BlockStyle, Change, FormatChange, Level, StyleChange
 from update_editor.model.ids import new_id
 
 
@@ -34,7 +34,7 @@ class Block(Struct, frozen=True, kw_only=True):
 
     id: str
     style: BlockStyle = "paragraph"
-    level: int = 0
+    level: Level = 0
     spans: Line = ()
     mark_insertion: Change | None = None
     mark_deletion: Change | None = None

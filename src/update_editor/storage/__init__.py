@@ -1,1 +1,23 @@
-"""The ``.weekly`` file on disk."""
+"""The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
+
+from update_editor.storage.atomic import write_atomically
+from update_editor.storage.weekly import (
+    MIMETYPE,
+    Weekly,
+    open_weekly,
+    picture_file,
+    read_weekly,
+    save_weekly,
+    weekly_bytes,
+)
+
+__all__ = [
+    "MIMETYPE",
+    "Weekly",
+    "open_weekly",
+    "picture_file",
+    "read_weekly",
+    "save_weekly",
+    "weekly_bytes",
+    "write_atomically",
+]

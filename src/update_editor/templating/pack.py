@@ -1,13 +1,22 @@
 """A template pack: what an update of one kind has, and how it looks when it goes out.
 
 A pack is a folder with ``template.toml`` and, beside it, ``email/``, ``web/``, ``word/``, ``easy-read/`` and
-``snippets/``. Packs may come from another organisation, so nothing in one is trusted.
+``snippets/``. A pack that ``extends`` another says and holds only what is different. Packs may come from
+another organisation, so nothing in one is trusted.
 """
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
+
+SectionKind = Literal["message", "items", "bullets"]
+Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+"""The id of a pack, section or field: small letters, digits and hyphens, 40 at most."""
+Colour = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}$")]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+"""A language tag of BCP 47, such as ``en-GB``."""
+_RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi")
 
 
 class SectionSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -17,8 +26,8 @@ class SectionSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     the window calls it, ``hint`` what an empty one says in the window.
     """
 
-    id: str
-    kind: Literal["message", "items", "bullets"]
+    id: Name
+    kind: SectionKind
     label: str
     heading: str = ""
     also: tuple[str, ...] = ()
@@ -29,7 +38,7 @@ class SectionSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 class FieldSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A field that the template asks for; ``longest`` is a number of characters."""
 
-    id: str
+    id: Name
     label: str
     hint: str = ""
     required: bool = False
@@ -53,26 +62,44 @@ class Organisation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The template's colours, ``#rrggbb``."""
+    """The template's colours, ``#rrggbb``; ``accent_dark`` is the accent where the ground is dark."""
 
-    accent: str = "#0b57a4"
-    text: str = "#1b1f24"
-    ground: str = "#f6f7f9"
+    accent: Colour = "#0b57a4"
+    accent_dark: Colour = "#7db4f0"
+    text: Colour = "#1b1f24"
+    ground: Colour = "#f6f7f9"
 
 
-class TemplatePack(Struct, frozen=True, kw_only=True):
-    """Everything ``template.toml`` says, and the folder that it stands in."""
+class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What ``template.toml`` may say; ``extends`` names the pack that gives all that it does not."""
 
-    folder: Path
-    id: str
+    id: Name
     name: str
     description: str
-    language: str
+    language: Language
     patterns: Patterns
     organisation: Organisation
     sections: tuple[SectionSpec, ...]
     fields: tuple[FieldSpec, ...] = ()
     colours: Colours = Colours()
+    extends: Name | None = None
+
+
+class TemplatePack(PackFile, frozen=True, kw_only=True):
+    """Everything that a pack says, the folder that it stands in, and those of the packs that it extends."""
+
+    folder: Path
+    base_folders: tuple[Path, ...] = ()
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where the pack's files are looked for, its own folder first."""
+        return (self.folder, *self.base_folders)
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The direction in which the pack's language is written."""
+        return "rtl" if self.language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
     def section(self, section_id: str) -> SectionSpec | None:
         """Return what the pack says of a section; None for one that it does not know."""

@@ -1,0 +1,47 @@
+"""Chooses the window or the command line."""
+
+import sys
+from pathlib import Path
+
+WINDOW_OPTIONS = ("--sample",)
+
+
+def main() -> int:
+    """Run the program as called and return its exit code."""
+    arguments = sys.argv[1:]
+    if _wants_window(arguments):
+        return _open_window(arguments)
+    from update_editor.cli.main import main as run_command
+
+    return run_command(arguments)
+
+
+def _wants_window(arguments: list[str]) -> bool:
+    """Say whether the call names no command: nothing, the sample, or one file to open."""
+    if not arguments or arguments in [[option] for option in WINDOW_OPTIONS]:
+        return True
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        return False
+    from update_editor.cli.main import command_names
+
+    return arguments[0] not in command_names() and (
+        arguments[0].endswith(".weekly") or Path(arguments[0]).exists()
+    )
+
+
+def _open_window(arguments: list[str]) -> int:
+    try:
+        from update_editor.gui.application import run
+    except ImportError as error:
+        sys.stderr.write(
+            f"update-editor: the window can't be opened ({error}); install PySide6, "
+            "or use the commands that “update-editor --help” lists\n"
+        )
+        return 2
+    sample = arguments in [[option] for option in WINDOW_OPTIONS]
+    path = Path(arguments[0]) if arguments and not sample else None
+    return run(path, sample=sample)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""``update-editor export``: the outputs of an update."""
+
+import argparse
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from update_editor.cli.arguments import add_weekly
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.exporters.registry import FORMATS
+from update_editor.services.export_job import ExportOrder, ExportResult, export
+from update_editor.services.messages import hindrance_sentence
+from update_editor.services.packs import pack_for
+from update_editor.storage import open_weekly
+
+NAME = "export"
+HELP = "write the outputs: " + ", ".join(FORMATS)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what ``export`` takes."""
+    add_weekly(parser)
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder to write to")
+    parser.add_argument(
+        "--to", metavar="FORMAT[,FORMAT…]", help=f"which of {', '.join(FORMATS)} (default: all)"
+    )
+    parser.add_argument(
+        "--changes",
+        choices=("refuse", "accept", "reject"),
+        default="refuse",
+        help="what becomes of open tracked changes (default: refuse to export)",
+    )
+    parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
+    parser.add_argument("--json", action="store_true", help="print what was written as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the files and say what is not ready; 1 where something is not."""
+    with about(options.file):
+        weekly = open_weekly(options.file)
+        pack = pack_for(weekly.update.template)
+    names = tuple(FORMATS) if options.to is None else tuple(name.strip() for name in options.to.split(","))
+    with about(options.file):
+        order = ExportOrder(
+            weekly=weekly,
+            pack=pack,
+            formats=tuple(dict.fromkeys(names)),
+            changes=options.changes,
+            strict=options.strict,
+        )
+        result = export(order, options.out, dt.datetime.now(dt.UTC))
+    return report(result, options.json)
+
+
+def report(result: ExportResult, as_json: bool) -> int:
+    """Print what an export wrote and what is to be seen to, and return the exit code."""
+    if as_json:
+        print_json(result_object(result))
+    else:
+        for written in result.files:
+            print(f"{written.format}: {written.path} ({written.bytes:,} bytes)")
+        for hindrance in result.hindrances:
+            print(one_line(f"not ready: {hindrance.where}: {hindrance_sentence(hindrance)}"))
+    return SOMETHING_TO_SEE_TO if result.hindrances else DONE
+
+
+def result_object(result: ExportResult) -> dict[str, Any]:
+    """Return what an export did as the JSON of the command line gives it."""
+    return {
+        "files": [
+            {"format": written.format, "path": str(written.path), "bytes": written.bytes}
+            for written in result.files
+        ],
+        "warnings": [
+            {"rule": each.rule, "where": each.where, "message": hindrance_sentence(each)}
+            for each in result.hindrances
+        ],
+    }

@@ -1,0 +1,43 @@
+"""``update-editor show``: the content of an update, for people or for programs."""
+
+import argparse
+
+from update_editor.cli.arguments import add_weekly
+from update_editor.cli.outcome import DONE, about, print_json
+from update_editor.markup.plain_out import update_text
+from update_editor.model import Update, as_object
+from update_editor.review.resolve import accept_all, reject_all
+from update_editor.storage import open_weekly
+
+NAME = "show"
+HELP = "print the content of an update"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what ``show`` takes."""
+    add_weekly(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as JSON")
+    form.add_argument("--text", action="store_true", help="as plain text (the default)")
+    parser.add_argument(
+        "--changes",
+        choices=("accept", "reject", "all"),
+        help="what becomes of tracked changes in the print (default: --json all, --text accept)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the update; the file is never changed."""
+    with about(options.file):
+        update = open_weekly(options.file).update
+    if options.json:
+        print_json(as_object(_with_changes(update, options.changes or "all")))
+    else:
+        print(update_text(_with_changes(update, options.changes or "accept")))
+    return DONE
+
+
+def _with_changes(update: Update, changes: str) -> Update:
+    if changes == "accept":
+        return accept_all(update)
+    return reject_all(update) if changes == "reject" else update

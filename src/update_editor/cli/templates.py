@@ -1,0 +1,56 @@
+"""``update-editor templates``: the templates that are found, and what is wrong with one."""
+
+import argparse
+from pathlib import Path
+
+from update_editor.assets import templates as shipped_templates
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
+from update_editor.services.messages import fault_sentence
+from update_editor.services.packs import own_templates_folder
+from update_editor.templating.checking import check_pack
+from update_editor.templating.loading import find_packs, pack_folders
+
+NAME = "templates"
+HELP = "list the templates, or check them"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what ``templates`` takes."""
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    for name, meaning, run_action in (
+        ("list", "list the templates that are found", _list),
+        ("check", "say what is wrong with a template, by file and line", _check),
+    ):
+        action = actions.add_parser(name, help=meaning, description=meaning)
+        action.add_argument(
+            "folder", metavar="DIR", type=Path, nargs="?", help="a template, or a folder of them"
+        )
+        action.set_defaults(run_action=run_action)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the action that was asked for."""
+    action_code: int = options.run_action(options)
+    return action_code
+
+
+def _list(options: argparse.Namespace) -> int:
+    extra = (own_templates_folder(),) if options.folder is None else (options.folder,)
+    with about(options.folder or "templates"):
+        for pack in find_packs(extra):
+            print(f"{pack.id}: {pack.name} – {pack.description} ({pack.folder})")
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    roots = (options.folder,) if options.folder else (shipped_templates(), own_templates_folder())
+    faults = 0
+    with about(options.folder or "templates"):
+        for folder in pack_folders(roots):
+            found = check_pack(folder)
+            faults += len(found)
+            for fault in found:
+                print(one_line(f"{fault.file}:{fault.line}: {fault_sentence(fault)}"))
+            if not found:
+                print(f"{folder}: nothing wrong")
+    return SOMETHING_TO_SEE_TO if faults else DONE

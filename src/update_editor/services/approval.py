@@ -1,0 +1,27 @@
+"""Approvals: somebody's yes to the update as it stands."""
+
+import datetime as dt
+import hashlib
+
+from msgspec import json
+from msgspec.structs import replace
+
+from update_editor.model import Approval, Update, regions
+
+
+def version_of(update: Update) -> str:
+    """Return a short name for what the update says now: it changes with every word and picture."""
+    content = json.encode([list(regions(update)), update.pictures])
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+def approve(update: Update, by: str, date: dt.datetime, how: str = "", pane: str | None = None) -> Update:
+    """Return the update with an approval of the whole, or of one pane, recorded."""
+    approval = Approval(by=by, date=date, how=how, pane=pane, version=version_of(update))
+    return replace(update, approvals=(*update.approvals, approval))
+
+
+def is_approved(update: Update) -> bool:
+    """Say whether somebody has approved the whole update as it stands now."""
+    version = version_of(update)
+    return any(each.pane is None and each.version == version for each in update.approvals)

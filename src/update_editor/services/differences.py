@@ -1,0 +1,66 @@
+"""What differs between two states of an update, so that a window redraws that and nothing else."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Items, Message, Section, TextRegion, Update, regions
+
+
+class Changed(Struct, frozen=True, kw_only=True):
+    """What changed, and who asked for it.
+
+    ``texts`` are the addresses of regions that say something else now. ``structure`` is true where a section,
+    item or bullet was added, removed or moved; ``details`` where anything else differs (a lead, a date, an
+    item's status, a picture).
+    """
+
+    texts: frozenset[str] = frozenset()
+    structure: bool = False
+    details: bool = False
+    initiator: object = None
+
+    def __bool__(self) -> bool:
+        return bool(self.texts or self.structure or self.details)
+
+
+def changed(before: Update, after: Update, initiator: object = None) -> Changed:
+    """Return what differs between two states."""
+    if before is after:
+        return Changed(initiator=initiator)
+    old = {region.where: region for region in regions(before)}
+    new = {region.where: region for region in regions(after)}
+    texts = frozenset(where for where in new if where in old and new[where] != old[where])
+    return Changed(
+        texts=texts,
+        structure=list(old) != list(new),
+        details=_without_text(before) != _without_text(after),
+        initiator=initiator,
+    )
+
+
+def _without_text(update: Update) -> Update:
+    sections = tuple(_section_without_text(section) for section in update.sections)
+    return replace(update, title=(), opening=(), closing=(), sections=sections)
+
+
+def _section_without_text(section: Section) -> Section:
+    if isinstance(section, Message):
+        return replace(section, heading=(), body=())
+    if isinstance(section, Items):
+        items = sorted(
+            (replace(item, heading=(), body=()) for item in section.items), key=lambda item: item.id
+        )
+        return replace(section, heading=(), items=tuple(items))
+    bullets = sorted((replace(bullet, spans=()) for bullet in section.bullets), key=lambda bullet: bullet.id)
+    return replace(section, heading=(), bullets=tuple(bullets))
+
+
+def first_changed_position(before: TextRegion, after: TextRegion) -> int:
+    """Return the position in ``after`` (code points, a paragraph break counts one) behind what changed."""
+    old = "\n".join("".join(span.text for span in block.spans) for block in before.blocks)
+    new = "\n".join("".join(span.text for span in block.spans) for block in after.blocks)
+    same_end = 0
+    shortest = min(len(old), len(new))
+    while same_end < shortest and old[-1 - same_end] == new[-1 - same_end]:
+        same_end += 1
+    return len(new) - same_end

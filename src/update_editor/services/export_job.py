@@ -1,0 +1,162 @@
+"""Making the outputs of an update: what is refused, what is held back, and how the files get there."""
+
+import contextlib
+import datetime as dt
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.exporters.edition import Edition, OutputFile
+from update_editor.exporters.registry import FORMATS, Format
+from update_editor.model import Items, Section, Unusable, Update, line_text
+from update_editor.review.resolve import accept_all, open_changes, reject_all
+from update_editor.services.checks import check
+from update_editor.services.messages import hindrance_sentence
+from update_editor.services.readiness import Hindrance, hindrances
+from update_editor.storage import Weekly
+from update_editor.storage.atomic import as_unusable
+from update_editor.templating.pack import TemplatePack
+from update_editor.templating.rendering import title_for
+
+Changes = Literal["refuse", "accept", "reject"]
+
+Progress = Callable[[int, int, str], bool]
+"""Called with the number of formats made, of all, and the name of the next; it returns False to cancel."""
+
+
+class ExportOrder(Struct, frozen=True, kw_only=True):
+    """What is to be made of which update."""
+
+    weekly: Weekly
+    pack: TemplatePack
+    formats: tuple[str, ...]
+    changes: Changes = "refuse"
+    strict: bool = False
+
+
+class Written(Struct, frozen=True):
+    """A file that an export wrote, and how many bytes it has."""
+
+    format: str
+    path: Path
+    bytes: int
+
+
+class ExportResult(Struct, frozen=True):
+    """What an export wrote, and what is still to be seen to before the update goes out."""
+
+    files: tuple[Written, ...]
+    hindrances: tuple[Hindrance, ...]
+
+
+def resolved(update: Update, changes: Changes) -> Update:
+    """Return the update with its tracked changes accepted or rejected.
+
+    Raises:
+        Unusable: ``open-changes`` where there are any and ``changes`` is ``refuse``.
+    """
+    if changes == "refuse":
+        count = open_changes(update)
+        if count:
+            raise Unusable("open-change" if count == 1 else "open-changes", count=count)
+        return update
+    return accept_all(update) if changes == "accept" else reject_all(update)
+
+
+def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
+    """Return what holds the update back at a moment.
+
+    Raises:
+        Unusable: ``open-changes``.
+    """
+    update = resolved(order.weekly.update, order.changes)
+    return hindrances(update, check(update, order.pack).findings, now)
+
+
+def export(
+    order: ExportOrder, folder: Path, now: dt.datetime, progress: Progress | None = None
+) -> ExportResult:
+    """Make every format that is asked for and write the files below ``folder``.
+
+    All are made before the first is written, so that a failure or a cancel leaves the folder as it was.
+
+    Raises:
+        Unusable: changes are open, ``strict`` and not ready, cancelled, or it can't be written there.
+    """
+    chosen = [_format(name) for name in order.formats]
+    update = resolved(order.weekly.update, order.changes)
+    held = not_ready(order, now)
+    if order.strict and held:
+        raise Unusable("not-ready", reasons="; ".join(map(hindrance_sentence, held)))
+    made: list[tuple[str, OutputFile]] = []
+    for number, chosen_format in enumerate(chosen):
+        if progress is not None and not progress(number, len(chosen), chosen_format.name):
+            raise Unusable("cancelled")
+        edition = edition_for(update, order.weekly, order.pack, chosen_format)
+        made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
+    return ExportResult(_write(folder, made), held)
+
+
+def edition_for(update: Update, weekly: Weekly, pack: TemplatePack, chosen: Format) -> Edition:
+    """Return the update as one format shows it: without the items that are for other readers."""
+    sections = tuple(_for_readers(section, chosen) for section in update.sections)
+    return Edition(
+        update=replace(update, sections=sections),
+        pack=pack,
+        title=line_text(update.title) or title_for(pack, update.leads, update.date),
+        pictures=weekly.pictures,
+    )
+
+
+def _for_readers(section: Section, chosen: Format) -> Section:
+    if not isinstance(section, Items):
+        return section
+    return replace(section, items=tuple(item for item in section.items if item.audience in chosen.audience))
+
+
+def _format(name: str) -> Format:
+    if name not in FORMATS:
+        raise Unusable("unknown-format", name=name, names=", ".join(FORMATS))
+    return FORMATS[name]
+
+
+def _write(folder: Path, made: Sequence[tuple[str, OutputFile]]) -> tuple[Written, ...]:
+    """Stage every file in a temporary folder beside the others, then move each into its place."""
+    if folder.exists() and not folder.is_dir():
+        raise Unusable("target-is-file")
+    new_folders = _missing_folders(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".export-", dir=folder) as staging:
+            return _staged(Path(staging), folder, made)
+    except OSError as error:
+        for each in new_folders:
+            with contextlib.suppress(OSError):
+                each.rmdir()
+        raise as_unusable(error) from error
+
+
+def _staged(staging: Path, folder: Path, made: Sequence[tuple[str, OutputFile]]) -> tuple[Written, ...]:
+    waiting = []
+    for number, (_, output) in enumerate(made):
+        target = folder / output.path
+        if target.is_dir():
+            raise Unusable("target-is-folder")
+        staged = staging / str(number)
+        staged.write_bytes(output.data)
+        waiting.append((staged, target))
+    written = []
+    for (staged, target), (format_name, output) in zip(waiting, made, strict=True):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staged.replace(target)
+        written.append(Written(format_name, Path(os.path.abspath(target)), len(output.data)))  # noqa: PTH100
+    return tuple(written)
+
+
+def _missing_folders(folder: Path) -> list[Path]:
+    return [each for each in (folder, *folder.parents) if not each.exists()]

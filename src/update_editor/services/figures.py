@@ -1,0 +1,50 @@
+"""The figures at the foot of the window: words, minutes to read, the longest sentence."""
+
+import re
+
+from msgspec import Struct
+
+from update_editor.model import LineRegion, Update, regions
+
+WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction by adults: Brysbaert, Journal of Memory and Language 109, 2019."""
+
+_WORD = re.compile(r"\S*\w\S*")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+")
+
+
+class Figures(Struct, frozen=True, kw_only=True):
+    """Counts over the text that is not deleted. ``minutes`` is at least 1 where there are words."""
+
+    words: int
+    minutes: int
+    longest_sentence: int
+
+
+def figures(update: Update) -> Figures:
+    """Return the figures of an update."""
+    words = 0
+    longest = 0
+    for text in _texts(update):
+        count = len(_WORD.findall(text))
+        words += count
+        if count > longest:
+            longest = max(longest, *(len(_WORD.findall(part)) for part in _SENTENCE_END.split(text)))
+    return Figures(words=words, minutes=_minutes(words), longest_sentence=longest)
+
+
+def word_count(text: str) -> int:
+    """Return how many words a text has."""
+    return len(_WORD.findall(text))
+
+
+def _texts(update: Update) -> list[str]:
+    texts = []
+    for region in regions(update):
+        lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
+        texts += ["".join(span.text for span in spans if span.deletion is None) for spans in lines]
+    return texts
+
+
+def _minutes(words: int) -> int:
+    return max(1, round(words / WORDS_A_MINUTE)) if words else 0

@@ -1,0 +1,96 @@
+"""Starting an update: from a template, or from last week's."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from update_editor.model import (
+    Bullets,
+    Item,
+    Items,
+    Lead,
+    Message,
+    RichText,
+    Section,
+    Update,
+    block,
+    line,
+    line_text,
+    new_id,
+)
+from update_editor.templating.pack import SectionSpec, TemplatePack
+
+WEEK = dt.timedelta(days=7)
+
+
+def new_update(pack: TemplatePack, date: dt.date | None = None, leads: tuple[Lead, ...] = ()) -> Update:
+    """Return an empty update of a template, with the opening and closing that its patterns give."""
+    from update_editor.templating.rendering import closing_for, opening_for
+
+    return Update(
+        id=new_id(),
+        template=pack.id,
+        date=date,
+        leads=leads,
+        opening=_paragraphs(opening_for(pack, leads, date)),
+        closing=_paragraphs(closing_for(pack, leads, date)),
+        sections=tuple(_empty_section(spec) for spec in pack.sections),
+    )
+
+
+def update_from_last(
+    pack: TemplatePack, last: Update, date: dt.date | None, leads: tuple[Lead, ...] = ()
+) -> Update:
+    """Return a new update that follows ``last``: its leads, and its bullets as items that wait for words.
+
+    Nothing that could be stale comes along: no message, no date, no picture. Bullets go into the template's
+    first items section.
+    """
+    fresh = new_update(pack, date or _a_week_after(last), leads or last.leads)
+    stubs = tuple(_stub(bullet_text) for bullet_text in _bullet_texts(last.sections))
+    target = next((section.id for section in fresh.sections if isinstance(section, Items)), None)
+    sections = tuple(
+        Items(id=section.id, heading=section.heading, items=stubs)
+        if isinstance(section, Items) and section.id == target
+        else section
+        for section in fresh.sections
+    )
+    return replace(fresh, sections=sections)
+
+
+def lead_from_words(words: str) -> Lead:
+    """Return the lead that “Name” or “Name, role” names."""
+    name, _, role = words.partition(",")
+    return Lead(name=name.strip(), role=role.strip())
+
+
+def _a_week_after(last: Update) -> dt.date | None:
+    return None if last.date is None else last.date + WEEK
+
+
+def _paragraphs(texts: Iterable[str]) -> RichText:
+    return tuple(block(text) for text in texts)
+
+
+def _empty_section(spec: SectionSpec) -> Section:
+    heading = line(spec.heading)
+    if spec.kind == "message":
+        return Message(id=spec.id, heading=heading)
+    if spec.kind == "items":
+        return Items(id=spec.id, heading=heading)
+    return Bullets(id=spec.id, heading=heading)
+
+
+def _bullet_texts(sections: Iterable[Section]) -> list[str]:
+    return [
+        line_text(span for span in bullet.spans if span.deletion is None)
+        for section in sections
+        if isinstance(section, Bullets)
+        for bullet in section.bullets
+        if bullet.deletion is None
+    ]
+
+
+def _stub(text: str) -> Item:
+    return Item(id=new_id(), heading=line(text.strip().rstrip(".")), status="waiting")

@@ -1,0 +1,70 @@
+"""Taking in a picture file: what kind it is and how large, read from its first bytes and never decoded."""
+
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from update_editor.model import Picture, Unusable, new_id
+from update_editor.storage import picture_file
+
+MOST_BYTES = 20 * 1024 * 1024
+MOST_PIXELS = 50_000_000
+
+
+def load_picture(path: Path) -> tuple[Picture, bytes]:
+    """Return a picture, without a description as yet, and its bytes.
+
+    Raises:
+        Unusable: ``not-found``, ``picture-too-large``, ``not-a-picture``, or it can't be read.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Unusable("picture-too-large", megabytes=MOST_BYTES // 1024**2)
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unusable("not-found") from error
+    except OSError as error:
+        raise Unusable("not-readable", detail=error.strerror or str(error)) from error
+    return picture_of(data), data
+
+
+def picture_of(data: bytes) -> Picture:
+    """Return the picture that some bytes are.
+
+    Raises:
+        Unusable: ``not-a-picture`` where they are no PNG, JPEG or GIF, ``picture-too-large`` where it has too
+            many pixels.
+    """
+    ending, width, height = _kind_and_size(data)
+    if width * height > MOST_PIXELS:
+        raise Unusable("picture-too-large", megabytes=MOST_BYTES // 1024**2)
+    return Picture(id=new_id(), file=picture_file(data, ending), bytes=len(data), width=width, height=height)
+
+
+def _kind_and_size(data: bytes) -> tuple[str, int, int]:
+    try:
+        if data.startswith(b"\x89PNG\r\n\x1a\n"):
+            return "png", *struct.unpack(">II", data[16:24])
+        if data.startswith((b"GIF87a", b"GIF89a")):
+            return "gif", *struct.unpack("<HH", data[6:10])
+        if data.startswith(b"\xff\xd8"):
+            return "jpg", *_jpeg_size(data)
+    except (struct.error, IndexError, StopIteration) as error:
+        raise Unusable("not-a-picture") from error
+    raise Unusable("not-a-picture")
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int]:
+    start = next(_frame_headers(data))
+    height, width = struct.unpack(">HH", data[start + 5 : start + 9])
+    return width, height
+
+
+def _frame_headers(data: bytes) -> Iterator[int]:
+    """Yield where the segments that give the size begin (SOF markers, ITU T.81 table B.1)."""
+    at = 2
+    while at + 4 <= len(data):
+        marker = data[at + 1]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            yield at
+        at += 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]

@@ -1,0 +1,56 @@
+"""What holds an update back: errors that were found, a missing approval, an item whose day has not come."""
+
+import datetime as dt
+
+from msgspec import Struct
+
+from update_editor.model import Items, Update
+from update_editor.proofing.findings import Finding
+from update_editor.services.approval import is_approved
+
+
+class Hindrance(Struct, frozen=True, kw_only=True):
+    """One thing to see to before the update goes out: a rule, a place, and what the sentence needs."""
+
+    rule: str
+    where: str
+    code: str
+    parameters: dict[str, str] = {}
+
+
+def hindrances(update: Update, findings: tuple[Finding, ...], now: dt.datetime) -> tuple[Hindrance, ...]:
+    """Return everything that holds the update back at a moment (``now`` is aware of its zone)."""
+    errors = tuple(
+        Hindrance(rule=each.rule, where=each.where, code=each.code, parameters=dict(each.parameters))
+        for each in findings
+        if each.severity == "error"
+    )
+    return errors + _embargoes(update, now) + _approval(update)
+
+
+def _approval(update: Update) -> tuple[Hindrance, ...]:
+    if is_approved(update):
+        return ()
+    code = "approval-outdated" if update.approvals else "approval-missing"
+    return (Hindrance(rule="ready.approval", where="update", code=code),)
+
+
+def _embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
+    return tuple(
+        Hindrance(
+            rule="ready.not-before",
+            where=f"{section.id}/{item.id}",
+            code="not-before",
+            parameters={"moment": item.not_before},
+        )
+        for section in update.sections
+        if isinstance(section, Items)
+        for item in section.items
+        if item.not_before is not None and moment(item.not_before) > now
+    )
+
+
+def moment(text: str) -> dt.datetime:
+    """Return when a day (its first minute) or a day and time is; local time where it names no zone."""
+    parsed = dt.datetime.fromisoformat(text)
+    return parsed if parsed.tzinfo else parsed.astimezone()

@@ -1,0 +1,157 @@
+"""One update being worked on: its state, its undo stack, its file."""
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from update_editor.model import Picture, TextRegion, Unusable, Update, is_newer, region_at
+from update_editor.services.differences import Changed, changed
+from update_editor.services.undo import UndoStack
+from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.templating.pack import TemplatePack
+
+
+class Session:
+    """An open update.
+
+    Everything that changes it goes through ``do``; ``update`` is always the present, immutable value.
+    Listeners are told of each change with what changed and who asked for it.
+    """
+
+    def __init__(
+        self,
+        weekly: Weekly,
+        pack: TemplatePack,
+        path: Path | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._weekly = weekly
+        self._undo = UndoStack(clock)
+        self._saved_update: Update | None = weekly.update if path is not None else None
+        self._listeners: list[Callable[[Changed], None]] = []
+        self.pack = pack
+        self.path = path
+
+    @property
+    def weekly(self) -> Weekly:
+        """The update with its pictures and history, as a save would write it now."""
+        return self._weekly
+
+    @property
+    def update(self) -> Update:
+        """The update as it stands."""
+        return self._weekly.update
+
+    @property
+    def pictures(self) -> Mapping[str, bytes]:
+        """The bytes of every picture by ``Picture.file``."""
+        return self._weekly.pictures
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file on disk says what the window says."""
+        return self.update is self._saved_update or self.update == self._saved_update
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file was written by a newer program, so that saving over it could lose something."""
+        return is_newer(self.update)
+
+    def listen(self, listener: Callable[[Changed], None]) -> None:
+        """Call ``listener`` after each change."""
+        self._listeners.append(listener)
+
+    def do(
+        self,
+        label: str,
+        updated: Update,
+        *,
+        typing: str | None = None,
+        new_word: bool = False,
+        initiator: object = None,
+    ) -> Changed:
+        """Make ``updated`` the present state, as one undoable step, and return what changed.
+
+        ``typing`` is the address of the place being typed in: letters typed there in a row are one step.
+        """
+        before = self.update
+        if updated == before:
+            return Changed(initiator=initiator)
+        self._undo.push(label, before, updated, typing=typing, new_word=new_word)
+        return self._become(updated, initiator)
+
+    def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
+        """Keep a picture's bytes, so that an update that uses it can be shown and saved."""
+        self._weekly = replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data})
+
+    def undo(self) -> Changed | None:
+        """Take back the last step; None where there is none."""
+        step = self._undo.undo()
+        return None if step is None else self._become(step.before, None)
+
+    def redo(self) -> Changed | None:
+        """Do the last undone step again; None where there is none."""
+        step = self._undo.redo()
+        return None if step is None else self._become(step.after, None)
+
+    def close_step(self) -> None:
+        """Let the next action begin an undo step of its own."""
+        self._undo.close_step()
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back; None where there is nothing."""
+        return self._undo.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        return self._undo.redo_label
+
+    def text_at(self, where: str) -> TextRegion:
+        """Return the paragraphs at an address."""
+        region = region_at(self.update, where)
+        if not isinstance(region, TextRegion):
+            raise Unusable("no-such-place", where=where)
+        return region
+
+    def save(self, path: Path | None = None) -> Path:
+        """Write the update to its file, or to another, and return the path.
+
+        Raises:
+            Unusable: the sentence says what failed; the file is as it was and the update still here.
+        """
+        target = path or self.path
+        if target is None:
+            raise Unusable("no-name")
+        if self.is_read_only and target == self.path:
+            raise Unusable("newer-format")
+        save_weekly(target, self._weekly)
+        self.path = target
+        self._saved_update = self.update
+        return target
+
+    def mark_saved(self, update: Update, path: Path) -> None:
+        """Note that a background save of ``update`` to ``path`` has succeeded."""
+        self.path = path
+        self._saved_update = update
+
+    def _become(self, updated: Update, initiator: object) -> Changed:
+        what = changed(self.update, updated, initiator)
+        self._weekly = replace(self._weekly, update=updated)
+        for listener in self._listeners:
+            listener(what)
+        return what
+
+
+def open_session(path: Path, pack_for: Callable[[str], TemplatePack]) -> Session:
+    """Open a ``.weekly`` file; ``pack_for`` finds the template by its id.
+
+    Raises:
+        Unusable: the file or its template can't be used.
+    """
+    weekly = open_weekly(path)
+    return Session(weekly, pack_for(weekly.update.template), path)

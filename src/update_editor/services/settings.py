@@ -1,0 +1,70 @@
+"""What the program remembers between two starts, apart from the geometry of windows."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Lead
+from update_editor.storage import write_atomically
+
+VERSION = 1
+MOST_RECENT = 12
+
+_FILE = "settings.json"
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """A person's settings.
+
+    ``recent`` are paths, the latest first; ``leads`` the people who have led an update, to choose from.
+    """
+
+    version: int = VERSION
+    appearance: Literal["system", "light", "dark"] = "system"
+    zoom: int = 100
+    recent: tuple[str, ...] = ()
+    leads: tuple[Lead, ...] = ()
+    export_folder: str = ""
+    export_formats: tuple[str, ...] = ()
+
+
+def settings_folder() -> Path:
+    """Return the folder in which the settings are kept."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("update-editor", appauthor=False))
+
+
+def load_settings(folder: Path) -> Settings:
+    """Return the settings kept in a folder; the defaults where there are none or they can't be read."""
+    try:
+        return msgspec.json.decode((folder / _FILE).read_bytes(), type=Settings)
+    except (OSError, ValueError):
+        return Settings()
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Keep the settings in a folder, which is made where it is missing.
+
+    Raises:
+        Unusable: they can't be written there.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomically(folder / _FILE, msgspec.json.format(msgspec.json.encode(settings), indent=1))
+
+
+def with_recent(settings: Settings, path: Path) -> Settings:
+    """Return the settings with a file as the latest used."""
+    name = str(path.resolve())
+    others = tuple(each for each in settings.recent if each != name)
+    return replace(settings, recent=(name, *others)[:MOST_RECENT])
+
+
+def with_leads(settings: Settings, leads: tuple[Lead, ...]) -> Settings:
+    """Return the settings with these leads known, the latest first."""
+    names = {lead.name for lead in leads}
+    others = tuple(lead for lead in settings.leads if lead.name not in names)
+    return replace(settings, leads=(*leads, *others))

@@ -1,0 +1,82 @@
+"""One undo stack for the whole update: pairs of immutable values."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Update
+
+PAUSE = 1.0
+"""Seconds without typing after which the next letter begins a step of its own."""
+
+MOST_STEPS = 1000
+"""Steps kept. They share what they have in common, so a step costs about the size of what it changed."""
+
+
+class Step(Struct, frozen=True):
+    """What one action did. ``typing`` names the place being typed in, None for any other action."""
+
+    label: str
+    before: Update
+    after: Update
+    typing: str | None
+    time: float
+
+
+class UndoStack:
+    """Steps done and steps undone, in order.
+
+    Typing in one place is one step until there is a pause or a new word begins.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._joinable = False
+
+    def push(
+        self, label: str, before: Update, after: Update, *, typing: str | None = None, new_word: bool = False
+    ) -> None:
+        """Record an action. Steps that had been undone are dropped."""
+        now = self._clock()
+        self._undone.clear()
+        last = self._done[-1] if self._done and self._joinable else None
+        joins = last is not None and typing is not None and last.typing == typing and not new_word
+        if last is not None and joins and now - last.time <= PAUSE:
+            self._done[-1] = replace(last, after=after, time=now)
+        else:
+            self._done.append(Step(label, before, after, typing, now))
+            del self._done[:-MOST_STEPS]
+        self._joinable = True
+
+    def close_step(self) -> None:
+        """Let the next action begin a step of its own, whatever it is."""
+        self._joinable = False
+
+    def undo(self) -> Step | None:
+        """Take back the last step and return it; None where there is none."""
+        return self._shift(self._done, self._undone)
+
+    def redo(self) -> Step | None:
+        """Do the last undone step again and return it; None where there is none."""
+        return self._shift(self._undone, self._done)
+
+    def _shift(self, source: list[Step], target: list[Step]) -> Step | None:
+        self._joinable = False
+        if not source:
+            return None
+        step = source.pop()
+        target.append(step)
+        return step
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._undone[-1].label if self._undone else None

@@ -1,0 +1,119 @@
+"""Writing a file so that it is always the old one or the new one, whole."""
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from update_editor.model import Unusable
+
+RETRY_SECONDS = 2.5
+"""How long a refused replace is tried again: virus scanners and sync clients hold a file for moments."""
+
+_WINDOWS_TRANSIENT = (5, 32)  # access denied, sharing violation
+_FIRST_PAUSE = 0.02
+
+
+def write_atomically(target: Path, data: bytes, verify: Callable[[bytes], None] | None = None) -> None:
+    """Write ``data`` to ``target``: a temporary file beside it, verified, synced, then put in its place.
+
+    ``verify`` is given what was read back and raises if it is not right. Nothing is ever truncated: on any
+    failure the old file is as it was.
+
+    Raises:
+        Unusable: ``not-writable``, ``disk-full`` or ``save-failed``.
+    """
+    if target.is_dir():
+        raise Unusable("target-is-folder")
+    target = Path(os.path.realpath(target))  # a link stays a link, and its file is replaced
+    try:
+        temporary = _write_beside(target, data)
+        try:
+            if verify is not None:
+                verify(temporary.read_bytes())
+            _keep_mode(target, temporary)
+            _replace(temporary, target)
+        finally:
+            temporary.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise as_unusable(error) from error
+
+
+def _write_beside(target: Path, data: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def _keep_mode(target: Path, temporary: Path) -> None:
+    """Give the new file the old one's permissions, or those of any new file here."""
+    if target.exists():
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+        temporary.chmod(target.stat().st_mode & 0o7777)
+    elif os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    deadline = time.monotonic() + RETRY_SECONDS
+    pause = _FIRST_PAUSE
+    while True:
+        try:
+            temporary.replace(target)
+            return
+        except OSError as error:
+            if error.errno == errno.EXDEV:
+                _copy_over(temporary, target)
+                return
+            transient = getattr(error, "winerror", None) in _WINDOWS_TRANSIENT
+            if not transient or time.monotonic() + pause > deadline:
+                raise
+        time.sleep(pause)
+        pause *= 2
+
+
+def _copy_over(temporary: Path, target: Path) -> None:
+    """Copy where a rename can't cross file systems (a folder that is itself a mount of one file)."""
+    shutil.copyfile(temporary, target)
+    with target.open("rb") as stream:
+        os.fsync(stream.fileno())
+    if target.read_bytes() != temporary.read_bytes():
+        raise OSError(errno.EIO, "the copy differs from what was written", str(target))
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):  # some network file systems refuse it; the file itself is synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def as_unusable(error: OSError) -> Unusable:
+    """Return the error that tells a person why something could not be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Unusable("disk-full")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return Unusable("not-writable")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return Unusable("no-such-folder")
+    return Unusable("save-failed", detail=error.strerror or str(error))

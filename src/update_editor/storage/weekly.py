@@ -1,0 +1,181 @@
+"""The ``.weekly`` container: a zip of the update, its pictures and its history.
+
+``docs/file-format.md`` describes it. Everything read from one is untrusted: members are bounded in number,
+size and ratio, their names never reach the file system, and their hashes are compared with the manifest.
+"""
+
+import hashlib
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from update_editor.model import JsonObject, Unusable, Update, decode, encode
+from update_editor.storage.atomic import write_atomically
+from update_editor.storage.rescue_text import readme_text, update_markdown
+
+MIMETYPE = b"application/vnd.update-editor.weekly+zip"
+
+MOST_MEMBERS = 5_000
+MOST_BYTES = 512 * 1024 * 1024
+"""Bytes of all members together, unpacked."""
+MOST_CONTENT_BYTES = 64 * 1024 * 1024
+MOST_RATIO = 1000
+"""Unpacked to packed, for members over a megabyte: text of an update reaches about 20."""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_OWN = ("mimetype", "content.json", "update.md", "README.txt", "manifest.json")
+_PICTURES = "images/"
+
+
+class Weekly(Struct, frozen=True, kw_only=True):
+    """What a ``.weekly`` file holds.
+
+    ``raw`` is the JSON object that the update was read from, so that unknown fields survive a save;
+    ``pictures`` maps ``Picture.file`` to bytes; ``others`` are the members that this program does not write
+    itself (the history, and what a newer version added).
+    """
+
+    update: Update
+    raw: JsonObject | None = None
+    pictures: Mapping[str, bytes] = {}
+    others: Mapping[str, bytes] = {}
+
+
+def open_weekly(path: Path) -> Weekly:
+    """Read a ``.weekly`` file.
+
+    Raises:
+        Unusable: it is not there, not readable, not a ``.weekly``, damaged, or too large.
+    """
+    return read_weekly(_file_bytes(path))
+
+
+def read_weekly(data: bytes) -> Weekly:
+    """Return what the bytes of a ``.weekly`` file hold.
+
+    Raises:
+        Unusable: as ``open_weekly``.
+    """
+    members = _members(data)
+    if "content.json" not in members:
+        raise Unusable("not-weekly")
+    update, raw = decode(members["content.json"])
+    _compare_with_manifest(members)
+    pictures = {
+        name.removeprefix(_PICTURES): content
+        for name, content in members.items()
+        if name.startswith(_PICTURES)
+    }
+    missing = [picture.file for picture in update.pictures if picture.file not in pictures]
+    if missing:
+        raise Unusable("picture-missing", name=missing[0])
+    others = {
+        name: content
+        for name, content in members.items()
+        if name not in _OWN and not name.startswith(_PICTURES)
+    }
+    return Weekly(update=update, raw=raw, pictures=pictures, others=others)
+
+
+def save_weekly(path: Path, weekly: Weekly) -> None:
+    """Write a ``.weekly`` file whole, verified and atomically.
+
+    Raises:
+        Unusable: it can't be written there; what was there is as it was.
+    """
+    data = weekly_bytes(weekly)
+    update = weekly.update
+
+    def verify(written: bytes) -> None:
+        if read_weekly(written).update != update:
+            raise Unusable("save-failed", detail="what was read back differs from what was written")
+
+    write_atomically(path, data, verify)
+
+
+def weekly_bytes(weekly: Weekly) -> bytes:
+    """Return the container's bytes: the same update gives the same bytes."""
+    members = {
+        "content.json": encode(weekly.update, weekly.raw),
+        "update.md": update_markdown(weekly.update).encode(),
+        "README.txt": readme_text().encode(),
+    }
+    used = {picture.file for picture in weekly.update.pictures}
+    members |= {
+        _PICTURES + name: content for name, content in sorted(weekly.pictures.items()) if name in used
+    }
+    members |= dict(sorted(weekly.others.items()))
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
+    members["manifest.json"] = json.dumps({"sha256": hashes}, indent=1, sort_keys=True).encode()
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype", _EPOCH), MIMETYPE, zipfile.ZIP_STORED)
+        for name, content in members.items():
+            packed = zipfile.ZIP_STORED if name.startswith(_PICTURES) else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, packed)
+    return buffer.getvalue()
+
+
+def picture_file(data: bytes, ending: str) -> str:
+    """Return the name under which a picture's bytes are kept: their SHA-256 and an ending such as ``png``."""
+    return f"{hashlib.sha256(data).hexdigest()}.{ending}"
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise Unusable("is-folder")
+        if path.stat().st_size > MOST_BYTES:
+            raise Unusable("too-large", megabytes=MOST_BYTES // 1024**2)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unusable("not-found") from error
+    except (OSError, ValueError) as error:
+        raise Unusable("not-readable", detail=getattr(error, "strerror", None) or str(error)) from error
+
+
+def _members(data: bytes) -> dict[str, bytes]:
+    if not data:
+        raise Unusable("empty-file")
+    if not data.startswith(b"PK"):
+        raise Unusable("not-weekly")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = [info for info in archive.infolist() if not info.is_dir()]
+            _check_bounds(infos)
+            return {info.filename: archive.read(info) for info in infos}
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError) as error:
+        raise Unusable("damaged", detail=str(error)) from error
+    except RuntimeError as error:  # zipfile's word for a member with a password
+        raise Unusable("damaged", detail=str(error)) from error
+
+
+def _check_bounds(infos: list[zipfile.ZipInfo]) -> None:
+    too_large = sum(info.file_size for info in infos) > MOST_BYTES
+    swollen = any(
+        info.file_size > 1024**2 and info.file_size > MOST_RATIO * info.compress_size for info in infos
+    )
+    content = next((info.file_size for info in infos if info.filename == "content.json"), 0)
+    if len(infos) > MOST_MEMBERS or too_large or swollen or content > MOST_CONTENT_BYTES:
+        raise Unusable("too-large", megabytes=MOST_BYTES // 1024**2)
+
+
+def _compare_with_manifest(members: Mapping[str, bytes]) -> None:
+    """Compare members with their recorded hashes; one without a manifest was made by hand."""
+    if "manifest.json" not in members:
+        return
+    try:
+        hashes = json.loads(members["manifest.json"])["sha256"]
+        recorded = dict(hashes)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Unusable("damaged", detail="its manifest can't be read") from error
+    for name, digest in recorded.items():
+        if name not in members:
+            raise Unusable("member-missing", name=name)
+        if hashlib.sha256(members[name]).hexdigest() != digest:
+            raise Unusable("damaged", detail=f"{name} is not as it was saved")
