@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from update_editor import __version__
 from update_editor.cli import check, demo, export, import_source, new, show, templates
-from update_editor.cli.outcome import UNUSABLE, Refusal
+from update_editor.cli.outcome import UNUSABLE, Refusal, one_line
 
 COMMANDS = (new, import_source, show, check, export, templates, demo)
 
@@ -63,4 +63,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # a fault of ours; people and scripts still get one line, not a traceback
+        fault = one_line(f"{type(error).__name__}: {error}")
+        sys.stderr.write(f"{PROGRAM}: a fault in the program stopped it ({fault}); please report this line\n")
+        return UNUSABLE
     return code

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from update_editor.assets import templates as shipped_templates
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
+from update_editor.model import Unusable
 from update_editor.services.messages import fault_sentence
 from update_editor.services.packs import own_templates_folder
 from update_editor.templating.checking import check_pack
@@ -46,7 +47,10 @@ def _check(options: argparse.Namespace) -> int:
     roots = (options.folder,) if options.folder else (shipped_templates(), own_templates_folder())
     faults = 0
     with about(options.folder or "templates"):
-        for folder in pack_folders(roots):
+        folders = pack_folders(roots)
+        if not folders:
+            raise Unusable("no-template")
+        for folder in folders:
             found = check_pack(folder)
             faults += len(found)
             for fault in found:

@@ -121,6 +121,15 @@ def set_item_picture(update: Update, section_id: str, item_id: str, picture: Pic
     return replace(updated, pictures=pictures)
 
 
+def describe_picture(update: Update, picture_id: str, alt: str, *, decorative: bool) -> Update:
+    """Return the update with another description of a picture, or the word that it needs none."""
+    pictures = tuple(
+        replace(picture, alt=alt, decorative=decorative) if picture.id == picture_id else picture
+        for picture in update.pictures
+    )
+    return replace(update, pictures=pictures)
+
+
 def new_item(heading: Line = (), body: RichText = ()) -> Item:
     """Return an item with an id of its own."""
     return Item(id=new_id(), heading=heading, body=body)

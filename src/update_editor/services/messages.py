@@ -41,16 +41,48 @@ ERRORS = {
     # pictures
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG or GIF file",
     "picture-too-large": "the picture is too large; choose one of at most {megabytes} MB and 50 megapixels",
+    # sources that are imported
+    "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
+    "no-text": "there are no words in it; choose another file, or copy the text in again",
+    "not-text": "this is {kind}, not text; open it in its own program and save it as plain text (.txt)",
+    "password-protected": "it is protected by a password; open it with the password and save it as plain text",
+    "undecodable": "its letters can't be read; open it in an editor and save it as plain text in UTF-8",
+    "control-characters": "it holds control characters, not only text; save it again as plain text in UTF-8",
+    "cut-off": "its end is missing in the middle of a letter; copy or save the file again",
+    "nested-too-deeply": "its parts stand in each other too deeply to be read; save it as plain text (.txt)",
+    # templates
+    "unknown-template": "there is no template “{template}”; choose one of: {known}",
+    "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
+    # layouts and reference documents of a template
+    "layout-failed": "the template's layout {file} does not work ({detail}); mend it or choose another template",
+    "layout-not-safe": "the template's layout {file}, line {line}, uses “{word}”, which a layout may not; remove it",
+    "reference-unreadable": "the template's {file} is no Word file that can be built on; replace it",
+    "reference-style-missing": "the template's {file} has no style “{style}” that can be used; add it",
     # export and readiness
     "open-changes": "{count} tracked changes are open; accept or reject them, or add --changes accept",
     "open-change": "1 tracked change is open; accept or reject it, or add --changes accept",
+    "no-template": "there is no template here; name a folder that has a template.toml",
     "unknown-format": "there is no format “{name}”; choose from {names}",
     "not-ready": "not ready to send: {reasons}; see to it, or leave out --strict",
     "cancelled": "it was cancelled; nothing was written",
     "not-a-date": "“{text}” is not a date; write it as 2018-08-10",
 }
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+    # check
+    "spelling-off": "spelling was not checked: install the enchant library with its Hunspell part",
+    # what an import tells
+    "residue": "“{text}” looks left over from a web page; it was kept, take it out if it is not wanted",
+    "item-without-heading": "“{text}” has no heading above it; give this item one",
+    "text-as-bullet": "“{text}” stands among the bullets without being one; it was made a bullet",
+    "heading-alone": "nothing stands under “{text}”; it was kept as text, in a section without a heading",
+    "section-twice": "“{text}” comes a second time; it was kept as a section of its own",
+    "after-section": "“{text}” comes after what belongs to its section; it was kept in one without a heading",
+    "other-section": "the template has no section “{text}”; it was kept as a section of its own",
+    "after-sign-off": "“{text}” comes after the sign-off; it was kept in a section without a heading",
+    "left-out-table": "the source has a table; its text was kept, cell after cell",
+    "left-out-picture": "the source has pictures; add them to the update yourself",
+}
 """What an import or export tells beside its result."""
 
 READINESS = {
@@ -60,15 +92,57 @@ READINESS = {
 }
 """What holds an export back, beside the errors that a check finds."""
 
-FINDINGS: dict[str, str] = {}
+FINDINGS: dict[str, str] = {
+    "spell.joined": "two words have run into one: “{meant}”",
+    "spell.unknown": "the dictionary does not have this word; correct it, or add it to your words",
+    "spell.ize": "the house style is -ise: “{meant}”",
+    "spell.capital": "this looks like a slip: “{meant}”?",
+    "link.vague": "“{text}” does not say where it leads; make the link of words that do",
+    "link.bare-url": "make a link to {address} of words that say what it is",
+    "link.unusable": "the address “{address}” can't be linked to; it must begin with https:// or mailto:",
+    "access.empty-link": "this link has no words, so nobody can see or hear it; remove it",
+    "access.alt-missing": "the picture has no description; say what it shows, or mark it as decorative",
+    "access.alt-file-name": "the picture's description is a file name; say what the picture shows",
+    "access.alt-vague": "“{alt}” says nothing about the picture; say what it shows",
+    "access.heading-missing": "there is no heading; give it one, so that people can find and skip it",
+    "struct.section-missing": "“{section}” is empty, and no update goes out without it; write it",
+    "struct.item-empty": "there is nothing here yet; write it, or remove it",
+    "struct.date-missing": "the update has no date; give it the day on which it is sent",
+    "struct.picture-missing": "the item's picture is not in the file; choose it again, or remove it",
+}
 """What a check finds."""
 
-FAULTS: dict[str, str] = {}
-"""What is wrong with a template."""
+FAULTS = {
+    "template-missing": "there is no template.toml here; choose the folder of a template",
+    "template-syntax": "this is not TOML ({detail}); mend the line",
+    "template-unknown-key": "“{key}” is not known here; take it out, or mend its spelling",
+    "template-missing-key": "“{key}” is missing; add it",
+    "template-wrong-value": "“{key}” has a value that can't be used ({detail}); change it",
+    "template-twice": "“{id}” is the id of two; give one of them another",
+    "template-unknown-base": "there is no template “{base}” to extend; name one that is shipped or beside it",
+    "template-base-loop": "extending “{base}” leads round in a circle; take “extends” out of one of them",
+    "template-file-missing": "there is no such file; add it, or extend a template that has it",
+    "template-file-outside": "this leads out of the template's folder; put the file itself there",
+    "template-file-unreadable": "the file can't be read ({detail}); check that you may open it",
+    "template-file-too-long": "the file is longer than {longest} KB; shorten it",
+    "template-file-not-text": "this line is not UTF-8 text; save the file as UTF-8",
+    "template-render": "the page can't be made ({detail}); mend the line",
+    "template-pattern": "the pattern “{key}” gives no text ({detail}); mend it",
+    "template-unknown-name": "“{name}” is given to no template; use one of: {known}",
+    "template-fetches": "“{words}” would run a program or fetch from elsewhere; take it out",
+    "template-no-required-section": "no section is required; add “required = true” to one",
+    "template-blank": "“{key}” says nothing; fill it in",
+    "template-contrast": "“{one}” on “{other}” has a contrast of {measured}; make it {least} or more",
+    "template-snippet-empty": "this standing text says nothing; write it, or take the file away",
+    "template-snippet-left-out": "an update can't hold everything in this ({kinds}); write it as paragraphs",
+}
+"""What is wrong with a template. Errors of the same codes, with file and line, stop one from being used."""
 
 
 def error_sentence(error: Unusable) -> str:
     """Return the sentence for an error, without a full stop at its end."""
+    if error.code in FAULTS:
+        return ("{file}, line {line}: " + FAULTS[error.code]).format(**error.parameters)
     return ERRORS[error.code].format(**error.parameters)
 
 

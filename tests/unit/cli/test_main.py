@@ -1,0 +1,250 @@
+"""The command line keeps its contract: words, exit codes, one line for every error."""
+
+import json
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from builders.updates import small_update, with_open_changes
+from update_editor.cli.main import main
+from update_editor.storage import Weekly, open_weekly, save_weekly
+
+PAST_UPDATE = """Hello my name is Amara and welcome to this week’s update
+
+The ferry sails again on Monday. Thank you to everybody who mended it.
+
+Have a good weekend
+
+Amara
+
+What else has been happening this week?
+
+New garden for Millbrook
+
+Joiners turned a bin yard into a garden with raised beds and a bench.
+
+What’s happening next week?
+
+• The Board meets on Tuesday.
+• The bus calls on Friday.
+"""
+
+
+@pytest.fixture
+def weekly(tmp_path):
+    path = tmp_path / "update.weekly"
+    save_weekly(path, Weekly(update=small_update()))
+    return path
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "past.txt"
+    path.write_text(PAST_UPDATE, encoding="utf-8")
+    return path
+
+
+def called(*arguments):
+    return main([str(argument) for argument in arguments])
+
+
+def test_a_past_update_is_imported_shown_and_exported(source, tmp_path, capsys):
+    out = tmp_path / "out.weekly"
+    assert called("import", source, out) == 0
+    assert "1 item, 2 bullets" in capsys.readouterr().out
+    assert called("show", out) == 0
+    shown = capsys.readouterr().out
+    assert shown.split() == PAST_UPDATE.replace("•", "-").split()
+    assert called("export", out, "--out", tmp_path / "all", "--json") == 1
+    result = json.loads(capsys.readouterr().out)
+    assert {each["format"] for each in result["files"]} == {"email", "web", "word", "pdf", "easy-read"}
+    assert [each["rule"] for each in result["warnings"]] == ["ready.approval"]
+
+
+def test_show_json_is_the_contract(weekly, capsys):
+    assert called("show", weekly, "--json") == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert {"format", "template", "date", "title", "leads", "opening", "closing", "sections"} <= set(shown)
+    assert {"comments", "pictures", "approvals", "easy_read"} <= set(shown)
+    block = shown["opening"][0]
+    assert set(block) == {
+        "id",
+        "style",
+        "level",
+        "spans",
+        "mark_insertion",
+        "mark_deletion",
+        "style_change",
+    }
+    assert set(block["spans"][0]) == {
+        "text",
+        "bold",
+        "italic",
+        "link",
+        "insertion",
+        "deletion",
+        "format_change",
+        "comments",
+    }
+    assert [section["kind"] for section in shown["sections"]] == ["message", "items", "bullets"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [("accept", "The ferry sails again on Monday."), ("reject", "The ferry sails never on Monday.")],
+)
+def test_show_resolves_changes_in_what_it_prints_and_not_in_the_file(tmp_path, capsys, changes, expected):
+    path = tmp_path / "changes.weekly"
+    save_weekly(path, Weekly(update=with_open_changes()))
+    before = path.read_bytes()
+    assert called("show", path, "--text", "--changes", changes) == 0
+    assert expected in capsys.readouterr().out
+    assert path.read_bytes() == before
+
+
+def test_open_changes_refuse_an_export_with_their_number(tmp_path, capsys):
+    path = tmp_path / "changes.weekly"
+    save_weekly(path, Weekly(update=with_open_changes()))
+    assert called("export", path, "--out", tmp_path / "out") == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "2 tracked changes" in told.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_new_update_follows_last_weeks(weekly, tmp_path, capsys):
+    out = tmp_path / "next.weekly"
+    assert called("new", out, "--from", weekly) == 0
+    update = open_weekly(out).update
+    assert update.date.isoformat() == "2026-11-27"
+    assert len(update.sections[1].items) == 2
+    assert "next.weekly" in capsys.readouterr().out
+
+
+def test_a_new_update_of_another_template_has_its_sections(tmp_path):
+    out = tmp_path / "bulletin.weekly"
+    assert called("new", out, "--template", "monthly-bulletin", "--lead", "Amara Whitcombe, Director") == 0
+    update = open_weekly(out).update
+    assert len(update.sections) == 4
+    assert update.leads[0].role == "Director"
+
+
+def test_an_existing_file_is_written_over_only_when_forced(source, weekly, capsys):
+    before = weekly.read_bytes()
+    assert called("import", source, weekly) == 2
+    assert "--force" in capsys.readouterr().err
+    assert weekly.read_bytes() == before
+    assert called("import", source, weekly, "--force") == 0
+    assert weekly.read_bytes() != before
+
+
+def test_check_json_names_what_is_wrong(tmp_path, capsys):
+    path = tmp_path / "wrong.weekly"
+    opening = small_update().opening[0]
+    from msgspec.structs import replace
+
+    from update_editor.model import line
+
+    misspelt = replace(opening, spans=line("We recieved the keys."))
+    save_weekly(path, Weekly(update=small_update(opening=(misspelt,))))
+    code = called("check", path, "--json")
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    spelling = next(each for each in findings if each["text"] == "recieved")
+    assert "received" in spelling["suggestions"]
+    assert (spelling["where"], spelling["block"], spelling["start"]) == ("opening", "o1", 3)
+    assert code == (1 if any(each["severity"] == "error" for each in findings) else 0)
+
+
+def test_the_demo_writes_every_format_and_needs_nothing(tmp_path, capsys):
+    assert called("demo", tmp_path / "demo") == 0
+    assert (tmp_path / "demo" / "email.eml").is_file()
+    assert "easy-read" in capsys.readouterr().out
+
+
+def test_the_shipped_templates_are_listed_and_have_nothing_wrong(capsys):
+    assert called("templates", "list") == 0
+    assert "monthly-bulletin" in capsys.readouterr().out
+    assert called("templates", "check") == 0
+
+
+def bad_files(tmp_path):
+    """Return a path for each way in which a file can be unusable."""
+    contents = {
+        "empty.weekly": b"",
+        "truncated.weekly": b"PK\x03\x04\x14\x00",
+        "binary.weekly": bytes(range(256)),
+        "words.weekly": b"only words",
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    for name, content in (
+        ("json", b"{"),
+        ("type", b'{"id": "u", "template": "weekly-update", "sections": 3}'),
+    ):
+        with zipfile.ZipFile(tmp_path / f"{name}.weekly", "w") as archive:
+            archive.writestr("content.json", content)
+    save_weekly(tmp_path / "template.weekly", Weekly(update=small_update(template="carnival")))
+    (tmp_path / "folder.weekly").mkdir()
+    return [*tmp_path.glob("*.weekly"), tmp_path / "missing.weekly"]
+
+
+def test_every_unusable_file_is_one_line_and_writes_nothing(tmp_path, capsys):
+    for path in bad_files(tmp_path):
+        arguments = ["export", path, "--out", tmp_path / "out"]
+        assert called(*arguments) == 2, path.name
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert told.err.startswith(f"update-editor: {path}: ")
+        assert told.err.count("\n") == 1
+        assert "Traceback" not in told.err
+        assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["sing"],
+        ["export"],
+        ["new", "a.weekly", "--date", "tomorrow"],
+        ["new", "a.weekly", "--template", "carnival"],
+        ["import", "missing.txt", "b.weekly"],
+        ["import", "notes.xyz", "b.weekly"],
+        ["templates", "check", "missing-folder"],
+    ],
+)
+def test_every_unusable_call_is_one_line(tmp_path, monkeypatch, capsys, arguments):
+    monkeypatch.chdir(tmp_path)
+    try:
+        code = called(*arguments)
+    except SystemExit as exit_:
+        code = exit_.code
+    told = capsys.readouterr()
+    assert code == 2
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_program_runs_as_a_module(weekly):
+    run = subprocess.run(
+        [sys.executable, "-m", "update_editor", "show", str(weekly)],
+        capture_output=True,
+        check=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert "What’s happening next week?" in run.stdout
+
+
+def test_a_reader_that_goes_away_is_no_error(weekly):
+    run = subprocess.run(
+        f"{sys.executable} -m update_editor show --json {weekly} | head -c 1",
+        shell=True,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert run.stderr == ""

@@ -1,0 +1,31 @@
+"""Figures count what a reader reads."""
+
+import pytest
+
+from builders.updates import small_update, with_open_changes
+from update_editor.model import Update
+from update_editor.services.figures import figures, word_count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("", 0), ("Hello", 1), ("Mums and babies", 3), ("£13million – well", 2), ("it’s a 10-year plan", 4)],
+)
+def test_words_are_counted_as_people_count_them(text, count):
+    assert word_count(text) == count
+
+
+def test_an_empty_update_takes_no_time():
+    assert figures(Update(id="u", template="weekly-update")).minutes == 0
+
+
+def test_a_short_update_takes_a_minute():
+    assert figures(small_update()).minutes == 1
+
+
+def test_deleted_words_do_not_count():
+    assert figures(with_open_changes()).words == figures(small_update()).words
+
+
+def test_the_longest_sentence_is_found():
+    assert figures(small_update()).longest_sentence == 7
