@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from update_editor import __version__
-from update_editor.cli import check, demo, export, import_source, new, show, templates
+from update_editor.cli import check, demo, export, import_source, new, rescue, review, show, templates
 from update_editor.cli.outcome import UNUSABLE, Refusal, one_line
 
-COMMANDS = (new, import_source, show, check, export, templates, demo)
+COMMANDS = (new, import_source, show, check, export, review, rescue, templates, demo)
 
 PROGRAM = "update-editor"
 

@@ -26,9 +26,7 @@ def about(subject: Path | str) -> Iterator[None]:
     except Unusable as error:
         raise Refusal(one_line(f"{subject}: {error_sentence(error)}")) from error
     except (RecursionError, MemoryError) as error:
-        raise Refusal(
-            one_line(f"{subject}: it is too large or too deep; use a backup copy")
-        ) from error
+        raise Refusal(one_line(f"{subject}: it is too large or too deep; use a backup copy")) from error
 
 
 def one_line(text: str) -> str:

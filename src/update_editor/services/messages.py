@@ -36,6 +36,7 @@ ERRORS = {
     "not-writable": "nothing may be written there; choose another folder or ask for permission",
     "disk-full": "the disk is full; make room or choose another disk, and save again",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
+    "nothing-to-rescue": "nothing in it can be read; look for a backup copy",
     "no-name": "the update has no file yet; choose a name for it",
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # pictures
@@ -82,6 +83,14 @@ NOTES: dict[str, str] = {
     "after-sign-off": "“{text}” comes after the sign-off; it was kept in a section without a heading",
     "left-out-table": "the source has a table; its text was kept, cell after cell",
     "left-out-picture": "the source has pictures; add them to the update yourself",
+    # what a rescue tells
+    "rescued-all": "everything was brought back",
+    "rescued-words": "the words were brought back from update.md; look over headings, items and people",
+    "rescued-scraps": "only scraps could be brought back, out of order; compare them with a backup copy",
+    "picture-lost": "the picture {name} is lost; add it again",
+    # what a paste tells
+    "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
+    "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
 }
 """What an import or export tells beside its result."""
 

@@ -4,6 +4,7 @@ from update_editor.storage.atomic import write_atomically
 from update_editor.storage.weekly import (
     MIMETYPE,
     Weekly,
+    file_bytes,
     open_weekly,
     picture_file,
     read_weekly,
@@ -14,6 +15,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "Weekly",
+    "file_bytes",
     "open_weekly",
     "picture_file",
     "read_weekly",

@@ -52,7 +52,7 @@ def open_weekly(path: Path) -> Weekly:
     Raises:
         Unusable: it is not there, not readable, not a ``.weekly``, damaged, or too large.
     """
-    return read_weekly(_file_bytes(path))
+    return read_weekly(file_bytes(path))
 
 
 def read_weekly(data: bytes) -> Weekly:
@@ -126,7 +126,12 @@ def picture_file(data: bytes, ending: str) -> str:
     return f"{hashlib.sha256(data).hexdigest()}.{ending}"
 
 
-def _file_bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """Return the bytes of a file that somebody named.
+
+    Raises:
+        Unusable: it is not there, a folder, not readable, or too large.
+    """
     try:
         if path.is_dir():
             raise Unusable("is-folder")

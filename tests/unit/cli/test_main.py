@@ -248,3 +248,24 @@ def test_a_reader_that_goes_away_is_no_error(weekly):
         text=True,
     )
     assert run.stderr == ""
+
+
+def test_a_damaged_file_names_the_rescue_and_the_rescue_brings_it_back(weekly, tmp_path, capsys):
+    weekly.write_bytes(weekly.read_bytes()[:-300])
+    assert called("show", weekly) == 2
+    assert "rescue" in capsys.readouterr().err
+    assert called("rescue", weekly, tmp_path / "back.weekly") == 0
+    assert open_weekly(tmp_path / "back.weekly").update == small_update()
+
+
+def test_an_approved_update_is_exported_without_a_word(weekly, tmp_path, capsys):
+    assert called("review", "approve", weekly, "--by", "Amara Whitcombe", "--how", "by email") == 0
+    assert called("export", weekly, "--out", tmp_path / "out", "--to", "email") == 0
+    assert "not ready" not in capsys.readouterr().out
+
+
+def test_a_pane_that_is_not_there_can_not_be_approved(weekly, capsys):
+    before = weekly.read_bytes()
+    assert called("review", "approve", weekly, "--by", "Amara", "--pane", "nowhere") == 2
+    assert weekly.read_bytes() == before
+    assert "nowhere" in capsys.readouterr().err

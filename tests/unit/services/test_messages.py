@@ -19,7 +19,7 @@ def codes_raised():
 
 
 def test_every_error_that_the_core_raises_has_a_sentence():
-    assert codes_raised() - set(messages.ERRORS) == set()
+    assert codes_raised() - messages.ERRORS.keys() - messages.FAULTS.keys() == set()
 
 
 @pytest.mark.parametrize("table", ["ERRORS", "NOTES", "READINESS", "FINDINGS", "FAULTS"])

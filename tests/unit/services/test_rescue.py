@@ -1,0 +1,82 @@
+"""What can be read of a damaged file is brought back."""
+
+import io
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders.updates import small_update
+from update_editor.markup.plain_out import update_text
+from update_editor.model import Picture, Unusable
+from update_editor.services.commands import set_item_picture
+from update_editor.services.rescue import rescue
+from update_editor.storage import Weekly, picture_file, weekly_bytes
+
+PIXELS = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
+
+
+def whole_file():
+    picture = Picture(id="p1", file=picture_file(PIXELS, "png"), alt="A ferry")
+    update = set_item_picture(small_update(), "happening", "i1", picture)
+    return weekly_bytes(Weekly(update=update, pictures={picture.file: PIXELS}))
+
+
+def words(update):
+    return update_text(update).split()
+
+
+def without_member(name):
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole_file())) as source, zipfile.ZipFile(target, "w") as archive:
+        for member in source.namelist():
+            if member != name:
+                archive.writestr(member, source.read(member))
+    return target.getvalue()
+
+
+def test_a_file_that_lost_its_end_comes_back_whole():
+    whole = whole_file()
+    rescued = rescue(whole[: whole.rindex(b"PK\x01\x02") - 400])
+    assert rescued.code == "rescued-all"
+    assert words(rescued.weekly.update) == words(small_update())
+
+
+def test_a_lost_picture_is_named_and_taken_out_of_its_item():
+    data = whole_file().replace(PIXELS[:64], bytes(64))
+    rescued = rescue(data)
+    assert rescued.lost_pictures == (picture_file(PIXELS, "png"),)
+    assert rescued.weekly.update.pictures == ()
+    assert rescued.weekly.update.sections[1].items[0].picture is None
+
+
+def test_without_the_content_the_words_come_from_the_markdown():
+    rescued = rescue(without_member("content.json"))
+    assert rescued.code == "rescued-words"
+    assert words(rescued.weekly.update) == words(small_update())
+
+
+def test_a_scrap_of_the_content_gives_its_words():
+    whole = whole_file()
+    rescued = rescue(whole[: whole.index(b"content.json") + 700])
+    assert rescued.code == "rescued-scraps"
+    assert "weekend" in words(rescued.weekly.update)
+
+
+@pytest.mark.parametrize("data", [b"", b"nothing at all", b"PK\x03\x04", bytes(4096)])
+def test_nothing_gives_nothing(data):
+    with pytest.raises(Unusable, match="nothing-to-rescue"):
+        rescue(data)
+
+
+@given(st.data())
+def test_damage_of_any_kind_is_never_a_crash(data):
+    damaged = bytearray(whole_file())
+    for _ in range(data.draw(st.integers(1, 20))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        rescued = rescue(bytes(damaged[: data.draw(st.integers(0, len(damaged)))]))
+    except Unusable:
+        return
+    assert weekly_bytes(rescued.weekly)
