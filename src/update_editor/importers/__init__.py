@@ -1,1 +1,67 @@
-"""From a source that somebody has (text, Markdown, HTML) to an update."""
+"""Past updates and texts from elsewhere become updates: plain text, Markdown, HTML, and what is pasted."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from update_editor.importers import html, markdown, text
+from update_editor.importers.decoding import read_text
+from update_editor.importers.imported import Imported, Note
+from update_editor.importers.structure import structured
+from update_editor.markup.source import Source
+from update_editor.model import Unusable
+from update_editor.templating.pack import TemplatePack
+
+__all__ = ["SUFFIXES", "Imported", "Note", "import_html", "import_markdown", "import_source", "import_text"]
+
+_READERS: Mapping[str, Callable[[str], Source]] = {
+    ".txt": text.read_paragraphs,
+    ".text": text.read_paragraphs,
+    ".md": markdown.read_paragraphs,
+    ".markdown": markdown.read_paragraphs,
+    ".html": html.read_paragraphs,
+    ".htm": html.read_paragraphs,
+}
+SUFFIXES = tuple(_READERS)
+"""The endings of the files that can be read, in lower case."""
+
+
+def import_source(path: Path, pack: TemplatePack, date: dt.date | None = None) -> Imported:
+    """Return the update that a file holds, by the kind that its name's ending says.
+
+    Raises:
+        Unusable: ``unknown-source`` for another ending; whatever ``decoding.read_text`` refuses;
+            ``nested-too-deeply``; ``no-text`` where the file has no words.
+    """
+    read = _READERS.get(path.suffix.lower())
+    if read is None and path.is_file():
+        raise Unusable("unknown-source", suffix=path.suffix or "no ending", names=", ".join(SUFFIXES))
+    content = read_text(path)
+    return structured((read or text.read_paragraphs)(content), pack, date)
+
+
+def import_text(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:
+    """Return the update that pasted text holds.
+
+    Raises:
+        Unusable: ``no-text``.
+    """
+    return structured(text.read_paragraphs(content), pack, date)
+
+
+def import_html(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:
+    """Return the update that pasted HTML holds.
+
+    Raises:
+        Unusable: ``no-text``, ``nested-too-deeply``.
+    """
+    return structured(html.read_paragraphs(content), pack, date)
+
+
+def import_markdown(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:
+    """Return the update that a Markdown text holds.
+
+    Raises:
+        Unusable: ``no-text``, ``nested-too-deeply``.
+    """
+    return structured(markdown.read_paragraphs(content), pack, date)

@@ -106,9 +106,9 @@ FINDINGS: dict[str, str] = {
     "spell.unknown": "the dictionary does not have this word; correct it, or add it to your words",
     "spell.ize": "the house style is -ise: “{meant}”",
     "spell.capital": "this looks like a slip: “{meant}”?",
-    "link.vague": "“{text}” does not say where it leads; make the link of words that do",
-    "link.bare-url": "make a link to {address} of words that say what it is",
-    "link.unusable": "the address “{address}” can't be linked to; it must begin with https:// or mailto:",
+    "link.vague": "it does not say where the link leads; write words that do",
+    "link.bare-url": "a bare address; make it a link of words that say what it is",
+    "link.unusable": "the address {address} can't be linked to; it must begin with https:// or mailto:",
     "access.empty-link": "this link has no words, so nobody can see or hear it; remove it",
     "access.alt-missing": "the picture has no description; say what it shows, or mark it as decorative",
     "access.alt-file-name": "the picture's description is a file name; say what the picture shows",
@@ -143,6 +143,7 @@ FAULTS = {
     "template-blank": "“{key}” says nothing; fill it in",
     "template-contrast": "“{one}” on “{other}” has a contrast of {measured}; make it {least} or more",
     "template-snippet-empty": "this standing text says nothing; write it, or take the file away",
+    "template-snippet-too-deep": "its lists or quotations stand in each other too deeply; make them simpler",
     "template-snippet-left-out": "an update can't hold everything in this ({kinds}); write it as paragraphs",
 }
 """What is wrong with a template. Errors of the same codes, with file and line, stop one from being used."""

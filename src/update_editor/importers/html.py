@@ -1,0 +1,17 @@
+"""HTML to paragraphs."""
+
+from msgspec.structs import replace
+
+from update_editor.importers.markers import with_lists
+from update_editor.markup.html_in import read_html
+from update_editor.markup.source import Source
+
+
+def read_paragraphs(html: str) -> Source:
+    """Return the paragraphs of a page or of what was pasted from one; typed bullets become a list.
+
+    Raises:
+        Unusable: ``nested-too-deeply``.
+    """
+    source = read_html(html)
+    return replace(source, blocks=with_lists(source.blocks))

@@ -1,0 +1,124 @@
+"""From the pieces of text that a walk over HTML meets to the paragraphs of a source."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from update_editor.markup.source import SourceBlock, SourceStyle
+from update_editor.markup.spans import portion, split, stripped, together
+from update_editor.model import Line, Span, joined, line_text
+
+_COLLAPSIBLE = re.compile(r"[ \t\n\r\f]+")
+_ORDINARY = " \t\n\r\f"
+_LINE_END = re.compile("\n")
+
+
+class Entry:
+    """A list entry, or a paragraph that looks like one, while its text is being read."""
+
+    def __init__(self, style: SourceStyle, level: int) -> None:
+        self.style = style
+        self.level = level
+        self.written = False
+
+
+class BlockBuilder:
+    """Gathers text and gives paragraphs, their white space as a browser would show it."""
+
+    def __init__(self) -> None:
+        self._blocks: list[SourceBlock] = []
+        self._pieces: list[tuple[Span, bool]] = []
+        self._style: SourceStyle = "paragraph"
+        self._level = 0
+        self._entry: Entry | None = None
+        self._break_due = False
+
+    def begin(self, style: SourceStyle, level: int = 0, entry: Entry | None = None) -> None:
+        """Start a paragraph of a style, or, with an entry that is not written yet, its text."""
+        self.end()
+        self._style, self._level, self._entry = style, level, entry
+
+    def break_if_written(self) -> None:
+        """Put a line break before the next text, if the paragraph has text already."""
+        self._break_due = True
+
+    def add(self, span: Span, preserved: bool = False) -> None:
+        """Add text; white space in it counts to the letter where it is preserved."""
+        if self._break_due and span.text.strip():
+            self._break_due = False
+            if any(piece.text.strip() for piece, _ in self._pieces):
+                self._pieces.append((Span(text="\n"), True))
+        self._pieces.append((span, preserved))
+
+    def end(self) -> None:
+        """Finish the paragraph; one without text disappears."""
+        lines = split(joined(_collapsed(self._pieces)), _LINE_END)
+        paragraphs = _divided(lines)
+        self._pieces, self._break_due = [], False
+        if not paragraphs:
+            return
+        style, level = self._style, self._level
+        if self._entry is not None and not self._entry.written:
+            style, level = self._entry.style, self._entry.level
+            self._entry.written = True
+        self._blocks.extend(_as_blocks(style, level, paragraphs))
+
+    def blocks(self) -> tuple[SourceBlock, ...]:
+        """Return all paragraphs so far, list entries with the level at which they stand among others."""
+        self.end()
+        return tuple(_with_levels(self._blocks))
+
+
+def _collapsed(pieces: Iterable[tuple[Span, bool]]) -> Iterator[Span]:
+    """Yield the pieces with runs of white space made one space, across the borders of pieces."""
+    after_space = True
+    for span, preserved in pieces:
+        text = span.text if preserved else _COLLAPSIBLE.sub(" ", span.text)
+        if not preserved and after_space:
+            text = text.removeprefix(" ")
+        if text:
+            after_space = text[-1] in _ORDINARY
+            yield replace(span, text=text)
+
+
+def _divided(lines: Iterable[Line]) -> list[Line]:
+    """Return the paragraphs that empty lines divide, without white space at the ends of their lines."""
+    paragraphs: list[list[Line]] = [[]]
+    for each in lines:
+        if line_text(each).strip():
+            paragraphs[-1].append(each)
+        else:
+            paragraphs.append([])
+    joined_lines = (together([_without_end(each) for each in lines], "\n") for lines in paragraphs if lines)
+    return [stripped(each, _ORDINARY) for each in joined_lines]
+
+
+def _without_end(spans: Line) -> Line:
+    return portion(spans, 0, len(line_text(spans).rstrip(_ORDINARY)))
+
+
+def _as_blocks(style: SourceStyle, level: int, paragraphs: list[Line]) -> Iterator[SourceBlock]:
+    """Yield running text as one block a paragraph, anything else as one block."""
+    if style in ("paragraph", "quote"):
+        yield from (SourceBlock(style=style, level=level, spans=spans) for spans in paragraphs)
+        return
+    spans = together(paragraphs, "\n")
+    if style == "heading" and all(span.bold for span in spans if span.text.strip()):
+        spans = joined(replace(span, bold=False) for span in spans)
+    yield SourceBlock(style=style, level=level, spans=spans)
+
+
+def _with_levels(blocks: Iterable[SourceBlock]) -> Iterator[SourceBlock]:
+    """Yield the blocks, levels that a list jumps over closed up (1, 2, 4 becomes 0, 1, 2)."""
+    open_levels: list[int] = []
+    for block in blocks:
+        if block.style not in ("bullet", "number"):
+            open_levels = []
+            yield block
+            continue
+        while open_levels and open_levels[-1] > block.level:
+            open_levels.pop()
+        if not open_levels or open_levels[-1] < block.level:
+            open_levels.append(block.level)
+        yield replace(block, level=len(open_levels) - 1)

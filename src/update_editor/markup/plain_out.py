@@ -1,0 +1,156 @@
+"""Rich text, and a whole update, as plain text.
+
+This is what ``show --text`` prints and what an email's text part holds.
+"""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from update_editor.model import (
+    Block,
+    Bullets,
+    Items,
+    Line,
+    Message,
+    Section,
+    Span,
+    Update,
+    closing_follows,
+    line_text,
+)
+
+_INDENT = "  "
+
+
+def update_text(update: Update, title: Line | str | None = None, links: bool = False) -> str:
+    """Return a whole update as text, ending in one line break.
+
+    Title (the update's own unless another is given), opening, message, closing, then the sections in their
+    order, each block behind a blank line. What is empty prints nothing. Deletions are printed like other
+    text: resolve tracked changes first.
+    """
+    shown_title = update.title if title is None else title
+    parts = [shown_title if isinstance(shown_title, str) else line_text(shown_title)]
+    parts.append(blocks_text(update.opening, links))
+    closing = blocks_text(update.closing, links)
+    for section in update.sections:
+        parts.extend(_section_parts(section, links))
+        if closing_follows(update, section):
+            parts.append(closing)
+            closing = ""
+    parts.append(closing)
+    text = "\n\n".join(part for part in parts if part.strip())
+    return text + "\n" if text else ""
+
+
+def _section_parts(section: Section, links: bool) -> list[str]:
+    """Return a section's heading and what stands under it; nothing where nothing does."""
+    body = [part for part in _body_parts(section, links) if part.strip()]
+    return [_line_text(section.heading, links), *body] if body else []
+
+
+def _body_parts(section: Section, links: bool) -> Iterator[str]:
+    if isinstance(section, Message):
+        yield blocks_text(section.body, links)
+    elif isinstance(section, Items):
+        for item in section.items:
+            yield _line_text(item.heading, links)
+            yield blocks_text(item.body, links)
+    elif isinstance(section, Bullets):
+        for bullet in section.bullets:
+            text = _line_text(bullet.spans, links)
+            if text.strip():
+                yield _entry("- ", text, 0)
+
+
+def blocks_text(blocks: Iterable[Block], links: bool = False) -> str:
+    """Return rich text as text, blocks separated by a blank line.
+
+    List entries start with ``- `` or their number, two spaces deeper for each level; the lines of one entry
+    stand below each other. With ``links`` an address follows the text that it hangs on, in brackets.
+    """
+    counted: dict[int, int] = {}
+    parts: list[str] = []
+    for block in blocks:
+        text = _line_text(block.spans, links)
+        if not text.strip():
+            continue
+        counted = _counted(counted, block)
+        if block.style == "bullet":
+            parts.append(_entry("- ", text, block.level))
+        elif block.style == "number":
+            parts.append(_entry(f"{counted[block.level]}. ", text, block.level))
+        else:
+            parts.append(text)
+    return "\n\n".join(parts)
+
+
+def _counted(counted: dict[int, int], block: Block) -> dict[int, int]:
+    """Return how far each level's numbers have come with this block; anything else starts them afresh."""
+    if block.style not in ("bullet", "number"):
+        return {}
+    outer = {level: number for level, number in counted.items() if level < block.level}
+    if block.style == "number":
+        outer[block.level] = counted.get(block.level, 0) + 1
+    return outer
+
+
+def _entry(marker: str, text: str, level: int) -> str:
+    indent = _INDENT * level
+    return indent + marker + text.replace("\n", "\n" + indent + " " * len(marker))
+
+
+def _line_text(spans: Iterable[Span], links: bool) -> str:
+    return _with_addresses(spans) if links else line_text(spans)
+
+
+def _with_addresses(spans: Iterable[Span]) -> str:
+    """Return a line's text, each link's address behind it unless the text is the address itself."""
+    parts: list[str] = []
+    linked = ""
+    address: str | None = None
+    for span in (*spans, Span(text="")):
+        if span.link != address:
+            if address is not None and linked.strip() and not _says_address(linked, address):
+                parts.append(f" ({address})")
+            linked, address = "", span.link
+        linked += span.text
+        parts.append(span.text)
+    return "".join(parts)
+
+
+def _says_address(text: str, address: str) -> bool:
+    return _bare(text) == _bare(address)
+
+
+def _bare(address: str) -> str:
+    for start in ("mailto:", "tel:", "https://", "http://"):
+        address = address.strip().removeprefix(start)
+    return address.rstrip("/").casefold()
+
+
+def wrapped(text: str, width: int = 72) -> str:
+    """Return text with its lines broken at spaces to at most ``width`` characters.
+
+    Addresses are never broken, so a line with a long one is longer. List entries hang: their further lines
+    are indented to stand under their first word.
+    """
+    return "\n".join(_wrapped_line(each, width) for each in text.split("\n"))
+
+
+def _wrapped_line(text: str, width: int) -> str:
+    if len(text) <= width:
+        return text
+    start = len(text) - len(text.lstrip(" "))
+    marker = text[start:].split(" ", 1)[0]
+    is_entry = marker == "-" or (marker.endswith(".") and marker[:-1].isdigit())
+    hang = " " * min(start + (len(marker) + 1 if is_entry else 0), width // 2)
+    return textwrap.fill(
+        text,
+        width,
+        subsequent_indent=hang,
+        expand_tabs=False,
+        replace_whitespace=False,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
