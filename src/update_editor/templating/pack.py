@@ -62,12 +62,24 @@ class Organisation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The template's colours, ``#rrggbb``; ``accent_dark`` is the accent where the ground is dark."""
+    """The template's colours, ``#rrggbb``; those that end in ``_dark`` are for dark screens.
+
+    Text stands on ``surface`` (the page) and ``ground`` (what is round it); what is written on ``accent`` has
+    the colour of ``surface``.
+    """
 
     accent: Colour = "#0b57a4"
     accent_dark: Colour = "#7db4f0"
     text: Colour = "#1b1f24"
+    text_dark: Colour = "#e6e9ed"
+    quiet: Colour = "#59636e"
+    quiet_dark: Colour = "#9aa4af"
+    surface: Colour = "#ffffff"
+    surface_dark: Colour = "#1e2227"
     ground: Colour = "#f6f7f9"
+    ground_dark: Colour = "#15181c"
+    hairline: Colour = "#d8dee4"
+    hairline_dark: Colour = "#343a42"
 
 
 class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,0 +1,76 @@
+"""The email: a page that mail programs show alike, its plain text, and both as a draft."""
+
+from markupsafe import Markup
+
+from update_editor.exporters.edition import Edition, OutputFile
+from update_editor.exporters.email_message import Letter, content_id, message_bytes
+from update_editor.exporters.page import PictureAddress, field_text, other_formats, page_values
+from update_editor.exporters.page_pictures import page_pictures, picture_outputs
+from update_editor.exporters.printable import one_line, printable
+from update_editor.markup.plain_out import blocks_text, update_text, wrapped
+from update_editor.templating.page_names import EMAIL_KEPT_STYLES, EMAIL_PAGE, EMAIL_STYLES
+from update_editor.templating.rendering import render_file
+
+_PICTURES = "email-pictures"
+
+
+def export_email(edition: Edition) -> tuple[OutputFile, ...]:
+    """Return ``email.html`` with its pictures in ``email-pictures/``, ``email.txt`` and ``email.eml``.
+
+    The draft ``email.eml`` has no sender and no recipients, and carries its pictures itself. Nothing in the
+    files comes from a clock or from chance: the same edition gives the same bytes.
+
+    Raises:
+        Unusable: ``template-file-missing`` or ``template-render`` where the pack is broken,
+            ``picture-unreadable``.
+    """
+    pictures = page_pictures(edition)
+    text = email_text(edition)
+    page = _html(edition, lambda each: f"{_PICTURES}/{pictures[each.picture.id].name}")
+    letter = Letter(
+        subject=email_subject(edition),
+        language=edition.pack.language,
+        date=edition.update.date,
+        text=text,
+        html=_html(edition, lambda each: f"cid:{content_id(pictures[each.picture.id])}")
+        if pictures
+        else page,
+        pictures=tuple(pictures.values()),
+    )
+    return (
+        OutputFile("email.html", page.encode()),
+        OutputFile("email.txt", text.encode()),
+        OutputFile("email.eml", message_bytes(letter)),
+        *picture_outputs(pictures, _PICTURES),
+    )
+
+
+def email_subject(edition: Edition) -> str:
+    """Return the subject: the template's field of this name, or the title."""
+    return field_text(edition.update, "subject") or one_line(edition.title) or edition.pack.name
+
+
+def email_text(edition: Edition) -> str:
+    """Return the email as plain text, its lines at most 72 characters long but for addresses."""
+    organisation = edition.pack.organisation
+    parts = (
+        update_text(edition.update, one_line(edition.title) or edition.pack.name, links=True).rstrip("\n"),
+        blocks_text(other_formats(edition.pack), links=True),
+        "\n".join(filter(None, (organisation.name, organisation.address))),
+    )
+    return wrapped(printable("\n\n".join(filter(None, parts)))) + "\n"
+
+
+def _html(edition: Edition, picture_address: PictureAddress) -> str:
+    """Return the page with its styles written into its elements."""
+    import css_inline
+
+    pack = edition.pack
+    colours = {"colours": pack.colours}
+    values = {
+        **page_values(edition, picture_address),
+        "styles": Markup(render_file(pack, EMAIL_STYLES, colours)),  # noqa: S704 - the pack's own
+        "kept_styles": Markup(render_file(pack, EMAIL_KEPT_STYLES, colours)),  # noqa: S704 - the pack's own
+    }
+    inliner = css_inline.CSSInliner(keep_style_tags=False, load_remote_stylesheets=False)
+    return str(inliner.inline(render_file(pack, EMAIL_PAGE, values))).rstrip() + "\n"

@@ -1,0 +1,184 @@
+"""An update as one flow of headings, paragraphs, lists and pictures, in the order in which it is read.
+
+Word and PDF are made from this. Sections without content have no heading, what is empty is left out, and
+headings never skip a level.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.exporters.edition import Edition
+from update_editor.exporters.printable import one_line
+from update_editor.markup.visible import is_blank
+from update_editor.model import (
+    Block,
+    Item,
+    Items,
+    Line,
+    Message,
+    Picture,
+    RichText,
+    Section,
+    block,
+    closing_follows,
+    line_text,
+)
+from update_editor.templating.pack import TemplatePack
+
+DEEPEST_LIST = 8
+"""The deepest level that a list entry may have, from 0: Word has nine."""
+
+
+class Heading(Struct, frozen=True):
+    """A heading; level 1 is a section's."""
+
+    level: int
+    spans: Line
+
+
+class Paragraph(Struct, frozen=True):
+    """A paragraph of running text or of a quotation."""
+
+    spans: Line
+    is_quote: bool = False
+
+
+class ListEntry(Struct, frozen=True):
+    """One entry of a list, with the lists inside it."""
+
+    spans: Line
+    lists: tuple["ListPart", ...] = ()
+
+
+class ListPart(Struct, frozen=True):
+    """A list, of bullets or of numbers that begin at 1."""
+
+    is_numbered: bool
+    entries: tuple[ListEntry, ...]
+
+
+class Illustration(Struct, frozen=True):
+    """A picture and its bytes."""
+
+    picture: Picture
+    data: bytes
+
+
+FlowPart = Heading | Paragraph | ListPart | Illustration
+
+
+def flow(edition: Edition) -> tuple[FlowPart, ...]:
+    """Return all that the edition says but its title, in reading order."""
+    update = edition.update
+    parts: list[FlowPart] = [*body_parts(update.opening, 1)]
+    closing = list(body_parts(update.closing, 1))
+    for section in update.sections:
+        parts += _section_parts(section, edition)
+        if closing_follows(update, section):
+            parts += closing
+            closing = []
+    return tuple(_headings_in_order([*parts, *closing]))
+
+
+def title_of(edition: Edition) -> str:
+    """Return the edition's title in one line; the pack's name where it says nothing."""
+    title = one_line(edition.title)
+    return one_line(edition.pack.name) if is_blank(title) else title
+
+
+def other_formats(pack: TemplatePack) -> tuple[FlowPart, ...]:
+    """Return the pack's line about other formats."""
+    from update_editor.markup.markdown_in import read_markdown
+
+    source = read_markdown(pack.organisation.other_formats)
+    return tuple(body_parts([block(each.spans) for each in source.blocks], 1))
+
+
+def find_picture(edition: Edition, picture_id: str | None) -> Illustration | None:
+    """Return a picture of the edition and its bytes; None where it has none of this id."""
+    for picture in edition.update.pictures:
+        if picture.id == picture_id and picture.file in edition.pictures:
+            return Illustration(picture, edition.pictures[picture.file])
+    return None
+
+
+def body_parts(blocks: Iterable[Block], subheading_level: int) -> Iterator[FlowPart]:
+    """Yield rich text as paragraphs, sub-headings and lists; blocks without text are left out."""
+    written = (each for each in blocks if not is_blank(line_text(each.spans)))
+    for kind, run in groupby(written, key=_kind):
+        if kind == "list":
+            yield from _lists(list(run), 0)
+        elif kind == "subheading":
+            yield from (Heading(subheading_level, each.spans) for each in run)
+        else:
+            yield from (Paragraph(each.spans, is_quote=kind == "quote") for each in run)
+
+
+def _kind(each: Block) -> str:
+    return "list" if each.style in ("bullet", "number") else each.style
+
+
+def _lists(entries: Sequence[Block], depth: int) -> Iterator[ListPart]:
+    """Yield the lists of one run of entries; an entry deeper than the one before it stands inside it."""
+    own = _with_deeper(entries, depth)
+    for is_numbered, run in groupby(own, key=lambda pair: pair[0].style == "number"):
+        yield ListPart(
+            is_numbered,
+            tuple(ListEntry(each.spans, tuple(_lists(deeper, depth + 1))) for each, deeper in run),
+        )
+
+
+def _with_deeper(entries: Sequence[Block], depth: int) -> list[tuple[Block, list[Block]]]:
+    own: list[tuple[Block, list[Block]]] = []
+    for each in entries:
+        if own and each.level > own[-1][0].level and depth < DEEPEST_LIST:
+            own[-1][1].append(each)
+        else:
+            own.append((each, []))
+    return own
+
+
+def _section_parts(section: Section, edition: Edition) -> list[FlowPart]:
+    body = list(_content(section, edition))
+    return [*_heading(1, section.heading), *body] if body else []
+
+
+def _content(section: Section, edition: Edition) -> Iterator[FlowPart]:
+    if isinstance(section, Message):
+        yield from body_parts(section.body, 2)
+    elif isinstance(section, Items):
+        for item in section.items:
+            yield from _item_parts(item, edition)
+    else:
+        yield from body_parts(_bullet_blocks(each.spans for each in section.bullets), 2)
+
+
+def _bullet_blocks(lines: Iterable[Line]) -> RichText:
+    return tuple(block(spans, "bullet") for spans in lines)
+
+
+def _item_parts(item: Item, edition: Edition) -> Iterator[FlowPart]:
+    yield from _heading(2, item.heading)
+    illustration = find_picture(edition, item.picture)
+    if illustration is not None:
+        yield illustration
+    yield from body_parts(item.body, 3)
+
+
+def _heading(level: int, spans: Line) -> Iterator[Heading]:
+    if not is_blank(line_text(spans)):
+        yield Heading(level, spans)
+
+
+def _headings_in_order(parts: Iterable[FlowPart]) -> Iterator[FlowPart]:
+    """Yield the parts with headings that go at most one level deeper than the one before."""
+    before = 0
+    for part in parts:
+        if isinstance(part, Heading):
+            before = min(part.level, before + 1)
+            yield replace(part, level=before)
+        else:
+            yield part

@@ -1,0 +1,59 @@
+"""The formats that an update can be sent in."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from update_editor.exporters.edition import Edition, OutputFile
+from update_editor.model import Audience
+
+
+class Format(Struct, frozen=True, kw_only=True):
+    """One format: its name on the command line, what a person calls it, and for whom it is.
+
+    ``function`` is ``module:function`` and is imported when the format is first made: a start must not pay
+    for it. ``audience`` is which items it shows.
+    """
+
+    name: str
+    label: str
+    function: str
+    audience: tuple[Audience, ...] = ("everyone",)
+
+    def export(self, edition: Edition) -> tuple[OutputFile, ...]:
+        """Return the format's files.
+
+        Raises:
+            Unusable: where the template or a picture can't be used.
+        """
+        module, _, name = self.function.partition(":")
+        exporter: Callable[[Edition], tuple[OutputFile, ...]] = getattr(import_module(module), name)
+        return exporter(edition)
+
+
+def _by_name(*formats: Format) -> Mapping[str, Format]:
+    return MappingProxyType({each.name: each for each in formats})
+
+
+FORMATS = _by_name(
+    Format(
+        name="email",
+        label="Email",
+        function="update_editor.exporters.email:export_email",
+        audience=("everyone", "email"),
+    ),
+    Format(
+        name="web",
+        label="Web page",
+        function="update_editor.exporters.web:export_web",
+        audience=("everyone", "web"),
+    ),
+    Format(name="word", label="Word", function="update_editor.exporters.word:export_word"),
+    Format(name="pdf", label="PDF", function="update_editor.exporters.pdf:export_pdf"),
+    Format(
+        name="easy-read", label="Easy read", function="update_editor.exporters.easy_read:export_easy_read"
+    ),
+)
+"""Every format by its name, in the order in which they are offered."""

@@ -1,0 +1,171 @@
+"""The sandboxed Jinja2 environment in which a pack's files and patterns are rendered.
+
+A pack may come from another organisation: its templates reach no attribute that starts with ``_``, change
+nothing that they are given, and are stopped when they go on for too long or grow too large. Values are
+escaped; there is no filter that undoes it.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from jinja2 import BaseLoader, FunctionLoader, StrictUndefined, nodes
+from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.runtime import Context, LoopContext
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from update_editor.model import Unusable
+from update_editor.templating import dates
+from update_editor.templating.leads import PatternLead, first_names, names_with_roles
+from update_editor.templating.members import member_path, read_text
+from update_editor.templating.pack import TemplatePack
+
+MOST_TURNS = 50_000
+"""How many turns of loops, calls and included files one rendering may take together."""
+MOST_TEXT = 4_000_000
+"""How many characters one rendering, or a text made on the way, may have."""
+_FILTERS = (
+    *("capitalize", "count", "default", "e", "escape", "first", "int", "last", "length", "list", "lower"),
+    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort"),
+    *("title", "trim", "truncate", "upper", "urlencode"),
+)
+_TEXT_METHODS = ("capitalize", "endswith", "lower", "split", "startswith", "strip", "title", "upper")
+_LARGEST = 2**63
+_REFUSED: dict[type[nodes.Node], str] = {
+    nodes.Concat: "“~” can't be used; put two {{ … }} side by side",
+    nodes.EvalContextModifier: "“autoescape” can't be used",
+    nodes.ScopedEvalContextModifier: "“autoescape” can't be used",
+}
+
+
+class PackEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox that also counts: use it for one rendering and make a new one for the next."""
+
+    intercepted_binops = frozenset(["+", "*", "**", "%"])
+
+    def __init__(self, loader: BaseLoader | None, autoescape: bool) -> None:
+        super().__init__(
+            loader=loader,
+            autoescape=autoescape,
+            undefined=StrictUndefined,
+            finalize=_only_text,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            cache_size=20,
+        )
+        self.turns_left = MOST_TURNS
+        self.globals = {"range": self.globals["range"], "namespace": self.globals["namespace"]}
+        self.filters = {name: self.filters[name] for name in _FILTERS} | _own_filters()
+        self.filters["_counted"] = self._counted
+        self.filters["_bounded"] = _bounded
+
+    def call(self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """Call what a template calls, counted."""
+        self._count()
+        if isinstance(__obj, LoopContext):  # a loop that is called again, for what stands inside its values
+            args = tuple(self._counted(values) for values in args)
+        return _bounded(super().call(__context, __obj, *args, **kwargs))
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Compute with numbers, and join texts; nothing multiplies a text."""
+        if operator != "+" and not (isinstance(left, int | float) and isinstance(right, int | float)):
+            raise SecurityError(f"“{operator}” is for numbers only")
+        if operator == "**":
+            raise SecurityError("“**” can't be used")
+        return _bounded(super().call_binop(context, operator, left, right))
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Allow what the sandbox allows, and of a text's methods those that can't make it grow."""
+        if isinstance(obj, str) and attr not in _TEXT_METHODS:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:  # noqa: ARG002 - Jinja2's signature
+        """Offer no ``format``: it can make a text of any length."""
+        return None
+
+    def join_path(self, template: str, parent: str) -> str:
+        """Return the name of an included file, counted."""
+        self._count()
+        return super().join_path(template, parent)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """Read a template and put a counter into each loop, a bound round each text that it collects."""
+        tree = super()._parse(source, name, filename)
+        for loop in tree.find_all(nodes.For):
+            loop.iter = _filtered(loop.iter, "_counted")
+        for collected in tree.find_all(nodes.AssignBlock):
+            collected.filter = _filtered(collected.filter, "_bounded")
+        for refused in tree.find_all((nodes.Concat, nodes.EvalContextModifier)):
+            raise TemplateSyntaxError(_REFUSED[type(refused)], refused.lineno, name, filename)
+        return tree
+
+    def _counted(self, values: Iterable[Any]) -> Iterator[Any]:
+        for value in values:
+            self._count()
+            yield value
+
+    def _count(self) -> None:
+        self.turns_left -= 1
+        if self.turns_left < 0:
+            raise SecurityError("it goes on for too long")
+
+
+def environment(pack: TemplatePack | None, autoescape: bool = True) -> PackEnvironment:
+    """Return an environment for one rendering; files come from the pack's folders, from nowhere else."""
+    return PackEnvironment(None if pack is None else FunctionLoader(_source(pack)), autoescape)
+
+
+def _source(pack: TemplatePack) -> Callable[[str], tuple[str, str, Callable[[], bool]]]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]]:
+        try:
+            path = member_path(pack, name)
+        except Unusable as error:
+            raise TemplateNotFound(name) from error
+        return read_text(path), str(path), lambda: True
+
+    return load
+
+
+def _filtered(node: nodes.Node | None, name: str) -> nodes.Filter:
+    line = node.lineno if node is not None else 1
+    return nodes.Filter(node, name, [], [], None, None, lineno=line)
+
+
+def _only_text(value: Any) -> Any:
+    """Return what a template prints: a list or an object in a page is a mistake of the template."""
+    if value is None:
+        return ""
+    if isinstance(value, str | int | float | StrictUndefined):
+        return value
+    raise SecurityError(f"a {type(value).__name__} can't be printed")
+
+
+def _bounded(value: Any) -> Any:
+    if (isinstance(value, str) and len(value) > MOST_TEXT) or (
+        isinstance(value, int) and abs(value) > _LARGEST
+    ):
+        raise SecurityError("it grows too large")
+    return value
+
+
+def _own_filters() -> dict[str, Callable[..., Any]]:
+    def on_leads(filtered: Callable[[Sequence[PatternLead]], str]) -> Callable[[Sequence[PatternLead]], str]:
+        def of_some(leads: Sequence[PatternLead]) -> str:
+            if not leads:
+                raise UndefinedError("there is no lead")
+            return filtered(leads)
+
+        return of_some
+
+    def on_date(filtered: Callable[[dt.date], str]) -> Callable[[dt.date | None], str]:
+        return lambda value: "" if value is None else filtered(value)
+
+    return {
+        "long_date": on_date(dates.long_date),
+        "month": on_date(dates.month),
+        "iso_date": on_date(dt.date.isoformat),
+        "with_roles": on_leads(names_with_roles),
+        "first_names": on_leads(first_names),
+    }
