@@ -14,7 +14,7 @@ FORMAT = 1
 Audience = Literal["everyone", "email", "web"]
 Status = Literal["waiting", "draft", "ready"]
 Basis = Literal["public role", "agreed", "ask"]
-Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$")]
+Moment = Annotated[str, Meta(pattern=r"^2\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$")]
 """A day, or a day and a time, in ISO 8601; without a zone it is local time."""
 
 
@@ -50,6 +50,11 @@ class Item(Struct, frozen=True, kw_only=True):
     insertion: Change | None = None
     deletion: Change | None = None
     move: Move | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a day that the calendar does not have: msgspec makes it a decode error with its path."""
+        if self.not_before is not None:
+            dt.datetime.fromisoformat(self.not_before)
 
 
 class Bullet(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,1 @@
+"""Easy read: an update as statements, one idea each."""

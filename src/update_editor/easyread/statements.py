@@ -1,0 +1,219 @@
+"""An update as easy-read statements.
+
+What somebody has written in easy words stands in place of the paragraphs that it was written for. Where
+nothing is written yet, the source's own sentences stand one by one. What was left out on purpose is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.easyread.sentences import sentence_bounds
+from update_editor.markup.spans import portion
+from update_editor.markup.visible import is_blank
+from update_editor.model import (
+    Block,
+    EasyReadUnit,
+    Item,
+    Items,
+    Line,
+    Message,
+    Section,
+    Span,
+    Statement,
+    StatementPicture,
+    Update,
+    closing_follows,
+    line_text,
+)
+
+
+class StatementRow(Struct, frozen=True, kw_only=True):
+    """One statement with the picture at its left.
+
+    ``in_easy_words`` says that somebody wrote it for this; otherwise it is a sentence of the update itself.
+    """
+
+    spans: Line
+    picture: StatementPicture | None = None
+    in_easy_words: bool = False
+
+
+class StatementHeading(Struct, frozen=True, kw_only=True):
+    """A heading over statements: level 1 for a section, 2 for an item, 3 for a sub-heading."""
+
+    level: int
+    spans: Line
+
+
+EasyReadPart = StatementHeading | StatementRow
+
+
+class _LeftOut(Struct, frozen=True):
+    """Stands where a block was left out on purpose."""
+
+
+_Part = EasyReadPart | _LeftOut
+_LEVELS = (1, 2, 3)
+
+
+def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
+    """Return headings and statements in reading order, without headings over what was left out.
+
+    Units without sources (an introduction, say) come first. Units whose sources the update no longer has are
+    left out: what they tell is not in it any more.
+    """
+    writing = _Writing(update.easy_read)
+    parts: list[_Part] = [*writing.introduction(), *_body(update.opening, writing, 1)]
+    closing = list(_body(update.closing, writing, 1))
+    for section in update.sections:
+        parts += _section(section, writing)
+        if closing_follows(update, section):
+            parts += closing
+            closing = []
+    return tuple(_headings_in_order(_without_left_out([*parts, *closing])))
+
+
+class _Writing:
+    """Which blocks somebody has written about; each unit's statements are given out once."""
+
+    def __init__(self, units: Sequence[EasyReadUnit]) -> None:
+        self._decided: Mapping[str, list[EasyReadUnit]] = _by_source(units)
+        self._first = [unit for unit in units if not unit.sources and _is_written(unit)]
+        self._given: set[str] = set()
+
+    def introduction(self) -> Iterator[StatementRow]:
+        for unit in self._first:
+            yield from _written_rows(unit)
+
+    def rows(self, source_id: str, spans: Line) -> Iterator[StatementRow | _LeftOut]:
+        decided = self._decided.get(source_id)
+        if decided is None:
+            yield from source_rows(spans)
+            return
+        yield _LeftOut()
+        for unit in decided:
+            if _is_written(unit) and unit.id not in self._given:
+                self._given.add(unit.id)
+                yield from _written_rows(unit)
+
+
+def _by_source(units: Sequence[EasyReadUnit]) -> dict[str, list[EasyReadUnit]]:
+    decided: dict[str, list[EasyReadUnit]] = {}
+    for unit in units:
+        if unit.decision == "left out" or _is_written(unit):
+            for source in unit.sources:
+                decided.setdefault(source, []).append(unit)
+    return decided
+
+
+def _is_written(unit: EasyReadUnit) -> bool:
+    return unit.decision == "write" and any(not is_blank(each.text) for each in unit.statements)
+
+
+def _written_rows(unit: EasyReadUnit) -> Iterator[StatementRow]:
+    yield from (_written_row(each) for each in unit.statements if not is_blank(each.text))
+
+
+def _written_row(statement: Statement) -> StatementRow:
+    spans = _hard_words_bold(statement.text.strip(), statement.hard_words)
+    return StatementRow(spans=spans, picture=statement.picture, in_easy_words=True)
+
+
+def _hard_words_bold(text: str, hard_words: Iterable[str]) -> Line:
+    """Return the statement with each hard word's first use in bold."""
+    spans: Line = (Span(text=text),)
+    for word in sorted((each for each in hard_words if each.strip()), key=len, reverse=True):
+        start = text.casefold().find(word.casefold())
+        if start < 0 or len(text.casefold()) != len(text):
+            continue
+        end = start + len(word)
+        middle = tuple(replace(span, bold=True) for span in portion(spans, start, end))
+        spans = (*portion(spans, 0, start), *middle, *portion(spans, end, len(text)))
+    return spans
+
+
+def source_rows(spans: Line) -> Iterator[StatementRow]:
+    """Yield the sentences of a line as statements. Links stay; bold, italic and line breaks are plain."""
+    plain = _plain(spans)
+    for start, end in sentence_bounds(line_text(plain)):
+        sentence = portion(plain, start, end)
+        yield StatementRow(spans=tuple(replace(span, text=_one_line(span.text)) for span in sentence))
+
+
+def _plain(spans: Line) -> Line:
+    return tuple(Span(text=span.text, link=span.link) for span in spans)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def _section(section: Section, writing: _Writing) -> list[_Part]:
+    """Return a section; nothing where it has no content, which every output passes over."""
+    content = [part for part in _content(section, writing) if not _is_blank_heading(part)]
+    return [StatementHeading(level=1, spans=_plain(section.heading)), *content] if content else []
+
+
+def _content(section: Section, writing: _Writing) -> Iterator[_Part]:
+    if isinstance(section, Message):
+        yield from _body(section.body, writing, 2)
+    elif isinstance(section, Items):
+        for item in section.items:
+            yield from _item(item, writing)
+    else:
+        for bullet in section.bullets:
+            yield from writing.rows(bullet.id, bullet.spans)
+
+
+def _item(item: Item, writing: _Writing) -> Iterator[_Part]:
+    yield StatementHeading(level=2, spans=_plain(item.heading))
+    rows = list(_body(item.body, writing, 3))
+    first = next((at for at, part in enumerate(rows) if isinstance(part, StatementRow)), None)
+    if item.picture and first is not None and (row := rows[first]) and isinstance(row, StatementRow):
+        rows[first] = replace(row, picture=row.picture or StatementPicture(id=item.picture))
+    yield from rows
+
+
+def _body(blocks: Iterable[Block], writing: _Writing, level: int) -> Iterator[_Part]:
+    for block in blocks:
+        if block.style == "subheading":
+            yield StatementHeading(level=level, spans=_plain(block.spans))
+        else:
+            yield from writing.rows(block.id, block.spans)
+
+
+def _is_blank_heading(part: _Part) -> bool:
+    return isinstance(part, StatementHeading) and is_blank(line_text(part.spans))
+
+
+def _without_left_out(parts: Sequence[_Part]) -> list[EasyReadPart]:
+    """Return the parts without headings that say nothing or under which all was left out."""
+    kept: list[EasyReadPart] = []
+    content = dict.fromkeys(_LEVELS, False)
+    left_out = dict.fromkeys(_LEVELS, False)
+    for part in reversed(parts):
+        if isinstance(part, _LeftOut):
+            left_out = dict.fromkeys(_LEVELS, True)
+        elif isinstance(part, StatementRow):
+            content = dict.fromkeys(_LEVELS, True)
+            kept.append(part)
+        elif not _is_blank_heading(part):
+            is_kept = content[part.level] or not left_out[part.level]
+            if is_kept:
+                kept.append(part)
+            content = {level: level < part.level and (content[level] or is_kept) for level in _LEVELS}
+            left_out = {level: level < part.level and left_out[level] for level in _LEVELS}
+    return kept[::-1]
+
+
+def _headings_in_order(parts: Iterable[EasyReadPart]) -> Iterator[EasyReadPart]:
+    """Yield the parts with headings that go at most one level deeper than the one before."""
+    before = 0
+    for part in parts:
+        if isinstance(part, StatementHeading):
+            before = min(part.level, before + 1)
+            yield replace(part, level=before)
+        else:
+            yield part
