@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from update_editor.cli.arguments import add_weekly
-from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, print_json
 from update_editor.proofing.findings import Finding
 from update_editor.services.checks import check
 from update_editor.services.messages import finding_sentence, note_sentence
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             print(one_line(finding_line(finding)))
         for notice in report.notices:
             print(note_sentence(notice, {}))
-        print(f"{options.file}: {len(report.findings)} findings")
+        print(f"{options.file}: {counted(len(report.findings), 'finding')}")
     has_error = any(finding.severity == "error" for finding in report.findings)
     return SOMETHING_TO_SEE_TO if has_error else DONE
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from update_editor.cli.arguments import add_date, add_force, add_template
-from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, refuse_existing
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, refuse_existing
 from update_editor.model import Bullets, Items, Update
 from update_editor.services.messages import note_sentence
 from update_editor.services.opening import import_file
@@ -45,8 +45,4 @@ def summary(update: Update) -> str:
     items = sum(len(section.items) for section in update.sections if isinstance(section, Items))
     bullets = sum(len(section.bullets) for section in update.sections if isinstance(section, Bullets))
     date = "no date" if update.date is None else f"{update.date.day} {update.date:%B %Y}"
-    return f"{_count(items, 'item')}, {_count(bullets, 'bullet')}, {date}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{counted(items, 'item')}, {counted(bullets, 'bullet')}, {date}"

@@ -49,3 +49,8 @@ def refuse_existing(target: Path, force: bool) -> None:
 def print_json(value: Any) -> None:
     """Print a value as JSON for other programs."""
     print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, as “1 item” or “3 items”."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

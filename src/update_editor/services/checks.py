@@ -1,8 +1,9 @@
 """Everything that a check finds in an update, for the command line, the window and the export gate."""
 
 from update_editor.model import Update
-from update_editor.proofing.check import Report, check_update
+from update_editor.proofing.check import check_update
 from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Report
 from update_editor.review.resolve import accept_all
 from update_editor.templating.pack import TemplatePack
 

@@ -1,0 +1,159 @@
+"""Checking an update: every rule asked, every finding in the order of the text."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from msgspec.structs import replace
+
+from update_editor.model import Update, regions
+from update_editor.proofing import access, links, spelling, structure
+from update_editor.proofing.context import Context
+from update_editor.proofing.dictionary import Dictionary, open_dictionary
+from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
+from update_editor.proofing.paragraphs import Document, LinkedText, Paragraph, paragraphs_of
+from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
+from update_editor.proofing.unknown import Unknown, unknown_words
+from update_editor.proofing.words import word_list
+
+SPELLING_OFF = "spelling-off"
+"""The notice that enchant or the dictionary is missing, so that no spelling was checked."""
+
+_MOST_WORDS_SUGGESTED_FOR = 60
+
+
+def check_update(update: Update, context: Context) -> Report:
+    """Return every finding in an update whose tracked changes are resolved, with all suggestions.
+
+    For one check; where the same update is checked again and again, keep a ``Checker``.
+    """
+    checker = house_checker()
+    return checker.with_suggestions(checker.check(update, context))
+
+
+def check_paragraph(
+    paragraph: Paragraph, context: Context, rules: Iterable[ParagraphRule]
+) -> tuple[Finding, ...]:
+    """Return what the rules find in one paragraph."""
+    return tuple(
+        _finding(rule, replace(mark, where=paragraph.where, block=paragraph.block), paragraph.text)
+        for rule in rules
+        for mark in rule.find(paragraph, context)
+    )
+
+
+def paragraph_rules() -> Registry[ParagraphRule]:
+    """Return the rules that read one paragraph."""
+    return Registry(*spelling.PARAGRAPH_RULES, *links.RULES)
+
+
+def document_rules() -> Registry[DocumentRule]:
+    """Return the rules that read the whole update."""
+    return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES)
+
+
+def house_checker() -> "Checker":
+    """Return a checker with the shipped dictionary and terms; without spelling where enchant is missing."""
+    return Checker(open_dictionary(word_list("terms")))
+
+
+class Checker:
+    """Checks updates, and remembers what it found in the paragraphs of the last one.
+
+    Paragraphs that stay the same are not read again, so that a check after one edit costs some milliseconds.
+    Without a dictionary no spelling is checked, and every report says so.
+    """
+
+    def __init__(self, dictionary: Dictionary | None) -> None:
+        self._dictionary = dictionary
+        self._paragraph_rules = tuple(paragraph_rules())
+        self._document_rules = tuple(document_rules())
+        self._context = Context()
+        self._unknown: dict[str, tuple[Unknown, ...]] = {}
+        self._found: dict[tuple[str, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
+
+    def check(self, update: Update, context: Context) -> Report:
+        """Return every finding in an update whose tracked changes are resolved; no slow suggestions."""
+        paragraphs = tuple(self._with_unknown(paragraphs_of(update)))
+        document = Document(update, paragraphs)
+        findings = [*self._in_paragraphs(paragraphs, context), *self._in_document(document, context)]
+        findings.sort(key=_places(document))
+        return Report(tuple(findings), () if self._dictionary is not None else (SPELLING_OFF,))
+
+    def with_suggestions(self, report: Report) -> Report:
+        """Return the report with more suggestions for unknown words: slow, so for the first sixty only."""
+        unknown = dict.fromkeys(each.text for each in report.findings if each.rule == spelling.UNKNOWN)
+        meant = {text: self.suggestions(text) for text in list(unknown)[:_MOST_WORDS_SUGGESTED_FOR]}
+        findings = (
+            replace(each, suggestions=_first(each.suggestions, meant.get(each.text, ())))
+            if each.rule == spelling.UNKNOWN
+            else each
+            for each in report.findings
+        )
+        return replace(report, findings=tuple(findings))
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return up to three words that may have been meant; some 20 ms the first time."""
+        return () if self._dictionary is None else self._dictionary.suggestions(word)
+
+    def _with_unknown(self, paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+        """Yield the paragraphs with the words that the dictionary lacks, looked up only in new texts."""
+        before, self._unknown = self._unknown, {}
+        for paragraph in paragraphs:
+            text = paragraph.text
+            if text not in self._unknown:
+                self._unknown[text] = before[text] if text in before else self._look_up(text)
+            unknown = self._unknown[text]
+            yield replace(paragraph, unknown=unknown) if unknown else paragraph
+
+    def _look_up(self, text: str) -> tuple[Unknown, ...]:
+        return () if self._dictionary is None else unknown_words(text, self._dictionary)
+
+    def _in_paragraphs(self, paragraphs: tuple[Paragraph, ...], context: Context) -> Iterator[Finding]:
+        before, self._found = self._found if context == self._context else {}, {}
+        self._context = context
+        for paragraph in paragraphs:
+            known_by = (paragraph.text, paragraph.links)
+            if known_by not in self._found:
+                kept = before.get(known_by)
+                found = check_paragraph(paragraph, context, self._paragraph_rules) if kept is None else kept
+                self._found[known_by] = found
+            for finding in self._found[known_by]:
+                yield replace(finding, where=paragraph.where, block=paragraph.block)
+
+    def _in_document(self, document: Document, context: Context) -> Iterator[Finding]:
+        texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}
+        for rule in self._document_rules:
+            for mark in rule.find(document, context):
+                yield _finding(rule, mark, texts.get((mark.where, mark.block), ""))
+
+
+def _finding(rule: ParagraphRule | DocumentRule, mark: Mark, text: str) -> Finding:
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        where=mark.where,
+        code=rule.id,
+        block=mark.block,
+        start=mark.start,
+        end=mark.end,
+        text=text[mark.start : mark.end],
+        parameters=mark.parameters,
+        suggestions=mark.suggestions,
+        fingerprint=fingerprint(rule.id, text, mark),
+    )
+
+
+def _first(*suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first few of several suggestions, none twice."""
+    return tuple(dict.fromkeys(chain.from_iterable(suggestions)))[: spelling.MOST_SUGGESTIONS]
+
+
+def _places(document: Document) -> Callable[[Finding], tuple[int, int, int]]:
+    """Return what findings are sorted by: what is about the whole update first, then as the text goes."""
+    where = {region.where: number for number, region in enumerate(regions(document.update))}
+    block = {(each.where, each.block): number for number, each in enumerate(document.paragraphs)}
+
+    def place(finding: Finding) -> tuple[int, int, int]:
+        return where.get(finding.where, -1), block.get((finding.where, finding.block), -1), finding.start
+
+    return place

@@ -1,0 +1,117 @@
+"""Links that do not say where they lead."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from update_editor.model import safe_link
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import LinkedText, Paragraph
+from update_editor.proofing.registry import ParagraphRule
+from update_editor.proofing.words import word_list
+
+_EDGES = " \t\n\r\u00a0.,:;!?…()[]‘’“”'\"<>«»‹›→»-–—"
+_AFTER = ".,;:!?…'’”*_"
+_END = r"(?=\s*(?:\Z|[.!?;:,)…\n]))"
+_WITHIN = r"\b[^.!?;…\n]{0,90}?\b"
+_MORE = r"(?:find out|learn|read|hear|see) (?:more|all|further)|find (?:more|further|full|all|details)"
+_FILL_IN = r"download|register|sign up|apply|book|view"
+_LOOK = r"listen|watch|read|see(?! you)|find|visit|get|access|hear|join|take|complete|follow"
+_FOUND = r"found|read|seen|viewed|watched|downloaded|accessed|booked|heard|available|on our website"
+_YOU_CAN = r"\byou (?:can|could|may|might)(?: also| now| still)?"
+
+# How somebody writes round the “here” of a link, by which it is known where the link itself was lost.
+_LOST_LINKS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:click|press|tap) (?P<here>here)\b",
+        rf"(?:\A|[.!?;:…–—]\s+|\n\s*|\bplease )(?:{_MORE}|{_FILL_IN}|{_LOOK}){_WITHIN}(?P<here>here){_END}",
+        rf"\b(?:to|or|and|also) (?:{_MORE}|{_FILL_IN}){_WITHIN}(?P<here>here){_END}",
+        rf"{_YOU_CAN} (?:{_MORE}|{_FILL_IN}|{_LOOK}){_WITHIN}(?P<here>here){_END}",
+        rf"\byou(?: will|[’']ll) (?:{_MORE}|{_FILL_IN}){_WITHIN}(?P<here>here){_END}",
+        rf"\b(?:be|is|are) (?:now |also )?(?:{_FOUND}){_WITHIN}(?P<here>here){_END}",
+        rf"\b(?:details|information|info)(?: about{_WITHIN}|) ?(?P<here>here){_END}",
+    )
+)
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>“”\"]+", re.IGNORECASE)
+
+
+@cache
+def _vague_texts() -> frozenset[str]:
+    """Return the whole link texts that say nothing where links are read out one by one."""
+    return word_list("vague-links")
+
+
+def vague_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find links whose text says nothing, and words where such a link was lost on the way."""
+    for link in paragraph.links:
+        text = paragraph.text[link.start : link.end]
+        if " ".join(text.strip(_EDGES).casefold().split()) in _vague_texts():
+            yield Mark(start=link.start, end=link.end)
+    for start, end in _lost_links(paragraph.text):
+        if not any(link.start < end and start < link.end for link in paragraph.links):
+            yield Mark(start=start, end=end)
+
+
+def _lost_links(text: str) -> list[tuple[int, int]]:
+    if "here" not in text.casefold():
+        return []
+    return sorted({match.span("here") for pattern in _LOST_LINKS for match in pattern.finditer(text)})
+
+
+def bare_addresses(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find web addresses that stand in the text, where a link with words would."""
+    for match in _ADDRESS.finditer(paragraph.text):
+        address = match[0].rstrip(_AFTER)
+        if address.endswith(")") and "(" not in address:
+            address = address.rstrip(")" + _AFTER)
+        if "." not in address.rpartition("//")[2].lower().removeprefix("www."):
+            continue
+        start, end = match.start(), match.start() + len(address)
+        whole = address if "://" in address else f"https://{address}"
+        linked = any(link.start <= start and end <= link.end for link in paragraph.links)
+        suggestions = () if linked or whole == address else (whole,)
+        yield Mark(start=start, end=end, suggestions=suggestions)
+
+
+def empty_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find links that nobody can see, because they are on spaces only."""
+    return (_whole(link) for link in paragraph.links if not paragraph.text[link.start : link.end].strip())
+
+
+def unusable_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find links that no output can carry, because their address is none that may be linked to."""
+    return (_whole(link) for link in paragraph.links if safe_link(link.address) is None)
+
+
+def _whole(link: LinkedText) -> Mark:
+    return Mark(start=link.start, end=link.end, parameters={"address": link.address[:80]})
+
+
+RULES = (
+    ParagraphRule(
+        id="link.vague",
+        severity="warning",
+        reason="Screen readers list links without the sentence round them.",
+        find=vague_links,
+    ),
+    ParagraphRule(
+        id="link.bare-url",
+        severity="warning",
+        reason="A screen reader spells an address out, and in print nobody knows what it is for.",
+        find=bare_addresses,
+    ),
+    ParagraphRule(
+        id="link.unusable",
+        severity="error",
+        reason="No output can carry such a link, so readers would miss it.",
+        find=unusable_links,
+    ),
+    ParagraphRule(
+        id="access.empty-link",
+        severity="warning",
+        reason="A keyboard stops at it, and there is nothing to read.",
+        find=empty_links,
+    ),
+)

@@ -1,0 +1,92 @@
+"""What an update must have, and what stands in it empty."""
+
+from collections.abc import Iterator
+
+from update_editor.model import Bullets, Items, Message, Section, line_text, text_of
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.registry import DocumentRule
+
+
+def missing_sections(document: Document, context: Context) -> Iterator[Mark]:
+    """Find sections that the template requires and that are absent or say nothing."""
+    sections = {section.id: section for section in document.update.sections}
+    for section_id, label in context.required_sections:
+        section = sections.get(section_id)
+        if section is None or _is_empty(section):
+            where = "update" if section is None else _address(section)
+            yield Mark(where=where, parameters={"section": label})
+
+
+def empty_items(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find items and bullets that say nothing beside, at most, their heading."""
+    for section in document.update.sections:
+        if isinstance(section, Items):
+            empty = [
+                item.id for item in section.items if not text_of(item.body).strip() and item.picture is None
+            ]
+        elif isinstance(section, Bullets):
+            empty = [bullet.id for bullet in section.bullets if not line_text(bullet.spans).strip()]
+        else:
+            empty = []
+        yield from (Mark(where=f"{section.id}/{entry_id}") for entry_id in empty)
+
+
+def missing_date(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find that nobody said which day the update is for."""
+    if document.update.date is None:
+        yield Mark(where="update")
+
+
+def missing_pictures(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find items that show a picture which the update does not have."""
+    known = {picture.id for picture in document.update.pictures}
+    for section in document.update.sections:
+        for item in section.items if isinstance(section, Items) else ():
+            if item.picture is not None and item.picture not in known:
+                yield Mark(where=f"{section.id}/{item.id}")
+
+
+def _is_empty(section: Section) -> bool:
+    if isinstance(section, Message):
+        return not text_of(section.body).strip()
+    if isinstance(section, Items):
+        return not any(
+            line_text(item.heading).strip() or text_of(item.body).strip() or item.picture
+            for item in section.items
+        )
+    return not any(line_text(bullet.spans).strip() for bullet in section.bullets)
+
+
+def _address(section: Section) -> str:
+    """Return an address in the section that the window can go to."""
+    return section.id if isinstance(section, Message) else f"{section.id}/heading"
+
+
+RULES = (
+    DocumentRule(
+        id="struct.section-missing",
+        severity="error",
+        reason="The template says that no update goes out without it.",
+        find=missing_sections,
+    ),
+    DocumentRule(
+        id="struct.item-empty",
+        severity="warning",
+        reason="Readers would see a heading with nothing below it.",
+        find=empty_items,
+    ),
+    DocumentRule(
+        id="struct.date-missing",
+        severity="warning",
+        reason="Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.",
+        find=missing_date,
+    ),
+    DocumentRule(
+        id="struct.picture-missing",
+        severity="error",
+        reason="The item would go out without the picture that was chosen for it.",
+        find=missing_pictures,
+    ),
+)

@@ -1,0 +1,101 @@
+"""Where text stands in an update."""
+
+import pytest
+from hypothesis import given
+
+from builders.strategies import updates
+from update_editor.model import (
+    Bullet,
+    Bullets,
+    Item,
+    Items,
+    LineRegion,
+    Message,
+    TextRegion,
+    Unusable,
+    Update,
+    block,
+    blocks_of,
+    line,
+    region_at,
+    regions,
+    with_region,
+)
+
+UPDATE = Update(
+    id="u",
+    template="t",
+    title=line("Title"),
+    opening=(block("Opening"),),
+    closing=(block("Closing"),),
+    sections=(
+        Items(id="early", items=(Item(id="i1", heading=line("Item"), body=(block("Body"),)),)),
+        Message(id="message", heading=line("Heading"), body=(block("Message"),)),
+        Bullets(id="next", bullets=(Bullet(id="u1", spans=line("Bullet")),)),
+        Message(id="second", body=(block("Second"),)),
+    ),
+)
+
+
+def test_places_come_in_reading_order_with_the_closing_behind_the_first_message():
+    assert [region.where for region in regions(UPDATE)] == [
+        "title",
+        "opening",
+        "early/heading",
+        "early/i1/heading",
+        "early/i1",
+        "message/heading",
+        "message",
+        "closing",
+        "next/heading",
+        "next/u1",
+        "second/heading",
+        "second",
+    ]
+
+
+def test_without_a_message_the_closing_comes_last():
+    places = [region.where for region in regions(Update(id="u", template="t", sections=(Items(id="items"),)))]
+    assert places == ["title", "opening", "items/heading", "closing"]
+
+
+@given(updates())
+def test_every_place_can_be_found_and_written(update):
+    for region in regions(update):
+        if isinstance(region, LineRegion):
+            other = LineRegion(region.where, line("another line"))
+        else:
+            other = TextRegion(region.where, (block("another paragraph"),))
+        changed = with_region(update, other)
+        assert region_at(changed, region.where) == other
+        assert with_region(changed, region) == update
+
+
+@pytest.mark.parametrize(
+    "where", ["", "nowhere", "early", "early/i9", "next/u9/heading", "message/heading/x", "/"]
+)
+def test_a_place_that_is_not_there_is_named(where):
+    for region in (LineRegion(where, line("x")), TextRegion(where, (block("x"),))):
+        with pytest.raises(Unusable) as unusable:
+            with_region(UPDATE, region)
+        assert unusable.value.code == "no-such-place"
+        assert unusable.value.parameters == {"where": where}
+    with pytest.raises(Unusable):
+        region_at(UPDATE, where)
+
+
+def test_a_line_can_not_stand_where_paragraphs_do():
+    with pytest.raises(Unusable):
+        with_region(UPDATE, LineRegion("opening", line("x")))
+    with pytest.raises(Unusable):
+        with_region(UPDATE, TextRegion("next/u1", (block("x"),)))
+
+
+def test_blocks_come_in_reading_order():
+    assert [each.spans[0].text for each in blocks_of(UPDATE)] == [
+        "Opening",
+        "Body",
+        "Message",
+        "Closing",
+        "Second",
+    ]
