@@ -1,14 +1,33 @@
 """Everything that a check finds in an update, for the command line, the window and the export gate."""
 
+from msgspec.structs import replace
+
+from update_editor.exporters.glyphs import missing_characters
 from update_editor.model import Update
 from update_editor.proofing.check import check_update
 from update_editor.proofing.context import Context
-from update_editor.proofing.findings import Report
+from update_editor.proofing.findings import Finding, Report
 from update_editor.review.resolve import accept_all
 from update_editor.templating.pack import TemplatePack
+
+_MOST_CHARACTERS_NAMED = 10
 
 
 def check(update: Update, pack: TemplatePack) -> Report:
     """Return what a careful editor would point out in an update of this template, its changes accepted."""
     required = tuple((spec.id, spec.label) for spec in pack.sections if spec.required)
-    return check_update(accept_all(update), Context(required_sections=required, date=update.date))
+    accepted = accept_all(update)
+    report = check_update(accepted, Context(required_sections=required, date=update.date))
+    return replace(report, findings=(*report.findings, *_missing_characters(accepted)))
+
+
+def _missing_characters(update: Update) -> tuple[Finding, ...]:
+    """Return a finding where a PDF would show boxes: the shipped fonts don't have every script."""
+    missing = missing_characters(update)
+    if not missing:
+        return ()
+    rule = "access.missing-character"
+    shown = " ".join(missing[:_MOST_CHARACTERS_NAMED])
+    return (
+        Finding(rule=rule, severity="warning", where="update", code=rule, parameters={"characters": shown}),
+    )

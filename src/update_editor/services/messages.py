@@ -55,8 +55,8 @@ ERRORS = {
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
     "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
     # layouts and reference documents of a template
-    "layout-failed": "the template's layout {file} does not work ({detail}); mend it or choose another template",
-    "layout-not-safe": "the template's layout {file}, line {line}, uses “{word}”, which a layout may not; remove it",
+    "layout-failed": "the template's layout {file} fails ({detail}); mend it or choose another template",
+    "layout-not-safe": "the template's layout {file}, line {line}, may not use “{word}”; remove it",
     "reference-unreadable": "the template's {file} is no Word file that can be built on; replace it",
     "reference-style-missing": "the template's {file} has no style “{style}” that can be used; add it",
     # export and readiness
@@ -117,6 +117,7 @@ FINDINGS: dict[str, str] = {
     "struct.section-missing": "“{section}” is empty, and no update goes out without it; write it",
     "struct.item-empty": "there is nothing here yet; write it, or remove it",
     "struct.date-missing": "the update has no date; give it the day on which it is sent",
+    "access.missing-character": "PDFs will show □ in place of {characters}; write these words in another way",
     "struct.picture-missing": "the item's picture is not in the file; choose it again, or remove it",
 }
 """What a check finds."""
