@@ -1,0 +1,31 @@
+"""The menu that chooses between light, dark, and what the system says."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from update_editor.gui.desk import Desk
+
+
+class AppearanceMenu(QObject):
+    """Three choices, the one in force ticked."""
+
+    def __init__(self, menu: QMenu, desk: Desk) -> None:
+        super().__init__(menu)
+        self._desk = desk
+        self._group = QActionGroup(self)
+        for name, words in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setChecked(desk.settings.appearance == name)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+
+    def _choose(self, action: QAction) -> None:
+        self._desk.keep(replace(self._desk.settings, appearance=action.data()))

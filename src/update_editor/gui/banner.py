@@ -1,0 +1,39 @@
+"""A line over the page that says something once, without stopping anybody."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from update_editor.gui.icons import icon
+from update_editor.gui.theme import GRID
+
+
+class Banner(QFrame):
+    """A message with a button that puts it away. It never takes the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", True)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        close = QToolButton(self)
+        close.setIcon(icon("x"))
+        close.setToolTip(self.tr("Put this message away"))
+        close.setAccessibleName(close.toolTip())
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.addWidget(self._words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show a message in place of the one before."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+
+    @property
+    def words(self) -> str:
+        """What the banner says."""
+        return self._words.text()

@@ -1,0 +1,247 @@
+"""Ties panes to the session: what is typed becomes the update, what the update says comes into the panes."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui import positions
+from update_editor.gui.bridge import Bridge
+from update_editor.gui.bullets_pane import BulletsPane
+from update_editor.gui.format_pane import FormatPane
+from update_editor.gui.line_pane import LinePane
+from update_editor.gui.style_sheet import PAGE_ROLE
+from update_editor.gui.text_pane import TextPane
+from update_editor.gui.theme import PageRole
+from update_editor.model import (
+    Block,
+    Bullet,
+    Bullets,
+    Line,
+    RichText,
+    TextRegion,
+    Update,
+    line_text,
+    region_at,
+    text_of,
+)
+from update_editor.model.regions import LineRegion
+from update_editor.services import commands
+from update_editor.services.differences import first_changed_position
+from update_editor.services.session import Session
+
+Pane = TextPane | LinePane | BulletsPane
+Value = RichText | Line | tuple[Bullet, ...]
+
+
+class BoundPanes(QObject):
+    """The panes of one page by address, in reading order.
+
+    A pane's own changes are not shown to it again. After undo or redo the caret goes behind what changed.
+    """
+
+    focused = Signal(str)
+    """The address of the pane that the caret came to."""
+    note = Signal(str)
+    """A code of ``services.messages``: what a pane has to say of a paste."""
+    format_changed = Signal()
+    added = Signal(object)
+    """A pane that is new on the page."""
+
+    def __init__(self, session: Session, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._panes: dict[str, Pane] = {}
+        self._order: list[str] = []
+        self._current = ""
+        self._follow_caret = False
+        self._followed = False
+        bridge.texts_changed.connect(self._show_texts)
+        bridge.structure_changed.connect(self._show_bullets)
+
+    def add(self, pane: Pane) -> None:
+        """Show a pane's text and listen to it from now on."""
+        self._panes[pane.where] = pane
+        pane.setProperty(PAGE_ROLE, role_of(pane.where))
+        show(pane, value_at(self._session.update, pane.where))
+        pane.edited.connect(partial(self._take_edit, pane))
+        pane.focused.connect(partial(self._note_focus, pane))
+        pane.left_up.connect(partial(self._go, pane, -1))
+        pane.left_down.connect(partial(self._go, pane, 1))
+        pane.undo_wanted.connect(self.undo)
+        pane.redo_wanted.connect(self.redo)
+        pane.note.connect(self.note)
+        if isinstance(pane, FormatPane):
+            pane.format_changed.connect(self.format_changed)
+        self.added.emit(pane)
+
+    def drop(self, where: str) -> None:
+        """Forget a pane whose place is gone."""
+        self._panes.pop(where, None)
+
+    def set_order(self, order: list[str]) -> None:
+        """Say in which order a reader meets the panes."""
+        self._order = [where for where in order if where in self._panes]
+
+    def pane(self, where: str) -> Pane | None:
+        """Return the pane at an address; a bullet's is that of its list."""
+        return self._panes.get(where) or self._panes.get(where.partition("/")[0])
+
+    def each(self) -> list[tuple[str, Pane]]:
+        """Return every pane with its address."""
+        return list(self._panes.items())
+
+    def come_to(self, pane: Pane) -> None:
+        """Give a pane the focus. It is the current one even while the window is not in front."""
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._current != pane.where:
+            self._note_focus(pane)
+
+    @property
+    def current(self) -> Pane | None:
+        """The pane that has, or had last, the caret."""
+        return self._panes.get(self._current)
+
+    def select(self, pane: Pane, start: int, end: int) -> None:
+        """Select text of a pane, by positions in code points."""
+        pane.place_caret(start)
+        cursor = pane.textCursor()
+        cursor.setPosition(positions.to_document(pane.rich_text, end), cursor.MoveMode.KeepAnchor)
+        pane.setTextCursor(cursor)
+
+    def undo(self) -> None:
+        """Take back the last step; the caret goes to it."""
+        self._step(back=True)
+
+    def redo(self) -> None:
+        """Do the last undone step again; the caret goes to it."""
+        self._step(back=False)
+
+    def _step(self, *, back: bool) -> None:
+        self._follow_caret, self._followed = True, False
+        try:
+            if back:
+                self._session.undo()
+            else:
+                self._session.redo()
+        finally:
+            self._follow_caret = False
+
+    def _take_edit(self, pane: Pane, new_word: bool) -> None:
+        update = with_value(self._session.update, pane.where, pane.value())
+        label = self.tr("Typing")
+        self._session.do(label, update, typing=pane.where, new_word=new_word, initiator=pane)
+
+    def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
+        shown = set()
+        for where in texts:
+            pane = self.pane(where)
+            if pane is not None and pane is not initiator and pane.where not in shown:
+                shown.add(pane.where)
+                self._show(pane)
+
+    def _show_bullets(self, initiator: object) -> None:
+        for pane in tuple(self._panes.values()):
+            if isinstance(pane, BulletsPane) and pane is not initiator:
+                self._show(pane)
+
+    def _show(self, pane: Pane) -> None:
+        value = value_at(self._session.update, pane.where)
+        before = pane.value()
+        if value == before:
+            return
+        if not self._follow_caret or self._followed:
+            show(pane, value)
+            return
+        self._followed = True
+        old, new = _as_text(before), _as_text(value)
+        show(pane, value, first_changed_position(old, new))
+        pane.setFocus()
+
+    def _note_focus(self, pane: Pane) -> None:
+        if self._current != pane.where:
+            self._session.close_step()
+        self._current = pane.where
+        self.focused.emit(pane.where)
+
+    def _go(self, pane: Pane, step: int) -> None:
+        if pane.where not in self._order:
+            return
+        index = self._order.index(pane.where) + step
+        if not 0 <= index < len(self._order):
+            return
+        target = self._panes[self._order[index]]
+        target.place_caret(0 if step > 0 else len(_words(target.value())))
+        self.come_to(target)
+
+
+def show(pane: Pane, value: Value, caret: int | None = None) -> None:
+    """Show a value of the kind that a pane of its sort holds."""
+    if isinstance(pane, TextPane):
+        pane.show_value(cast(RichText, value), caret)
+    elif isinstance(pane, LinePane):
+        pane.show_value(cast(Line, value), caret)
+    else:
+        pane.show_value(cast(tuple[Bullet, ...], value), caret)
+
+
+def value_at(update: Update, where: str) -> Value:
+    """Return what a pane at an address shows: paragraphs, a line, or a section's bullets."""
+    section = next((each for each in update.sections if each.id == where), None)
+    if isinstance(section, Bullets):
+        return section.bullets
+    region = region_at(update, where)
+    return region.spans if isinstance(region, LineRegion) else region.blocks
+
+
+def with_value(update: Update, where: str, value: Value) -> Update:
+    """Return the update with what a pane at an address says now."""
+    section = next((each for each in update.sections if each.id == where), None)
+    if isinstance(section, Bullets):
+        return commands.set_bullets(update, where, cast(tuple[Bullet, ...], value))
+    if isinstance(region_at(update, where), LineRegion):
+        return commands.set_line(update, where, cast(Line, value))
+    return commands.set_text(update, where, cast(RichText, value))
+
+
+def _as_text(value: Value) -> TextRegion:
+    blocks = []
+    for part in value:
+        if isinstance(part, Block):
+            blocks.append(part)
+        elif isinstance(part, Bullet):
+            blocks.append(Block(id=part.id, spans=part.spans))
+        else:
+            return TextRegion("", (Block(id="", spans=cast(Line, value)),))
+    return TextRegion("", tuple(blocks))
+
+
+def _words(value: Value) -> str:
+    return text_of(_as_text(value).blocks)
+
+
+def block_start(update: Update, where: str, block_id: str | None) -> int:
+    """Return where a block, or the bullet at an address, begins in its pane, in code points."""
+    section_id, _, rest = where.partition("/")
+    section = next((each for each in update.sections if each.id == section_id), None)
+    value: Value
+    if isinstance(section, Bullets) and rest != "heading":
+        value, wanted = section.bullets, rest
+    else:
+        value, wanted = value_at(update, where), block_id or ""
+    start = 0
+    for block in _as_text(value).blocks:
+        if block.id == wanted:
+            return start
+        start += len(line_text(block.spans)) + 1
+    return 0
+
+
+def role_of(where: str) -> PageRole:
+    """Return which type of the page an address is set in."""
+    if where == "title":
+        return "title"
+    if not where.endswith("/heading"):
+        return "body"
+    return "section" if where.count("/") == 1 else "item"

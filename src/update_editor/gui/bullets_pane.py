@@ -1,0 +1,89 @@
+"""The pane of a bullets section: one bullet a line."""
+
+from msgspec.structs import replace
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui import paste, text_editing
+from update_editor.gui.format_pane import FormatPane
+from update_editor.gui.pane_keys import is_backspace, is_enter
+from update_editor.model import Block, Bullet, RichText, new_id
+
+
+class BulletsPane(FormatPane):
+    """Edits bullets as a list. Enter makes one, Backspace in an empty one removes it; each keeps its id."""
+
+    empty_style = "bullet"
+
+    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+        super().__init__(where, parent)
+        self._shown: dict[str, Bullet] = {}
+
+    def value(self) -> tuple[Bullet, ...]:
+        """Return the bullets as they are now; none where the list is empty."""
+        return tuple(self._bullet(block) for block in self.blocks())
+
+    def show_value(self, value: tuple[Bullet, ...], caret: int | None = None) -> None:
+        """Show bullets without telling anybody; the caret stays, or goes to a position in code points."""
+        self._shown = {bullet.id: bullet for bullet in value}
+        self.show_blocks(tuple(_block(bullet) for bullet in value), caret)
+
+    def _bullet(self, block: Block) -> Bullet:
+        """Return the bullet that a block of the list is, with all that was known of it."""
+        known = self._shown.get(block.id)
+        if known is None:
+            return Bullet(id=block.id, spans=block.spans)
+        return known if known.spans == block.spans else replace(known, spans=block.spans)
+
+    def place_caret_in(self, bullet_id: str) -> None:
+        """Put the caret at the end of a bullet."""
+        position = 0
+        for block in self.blocks():
+            position += sum(len(span.text) for span in block.spans)
+            if block.id == bullet_id:
+                self.place_caret(position)
+                return
+            position += 1
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Handle Enter and Backspace as a list does."""
+        if is_enter(event):
+            self._enter()
+            return True
+        if is_backspace(event) and self._stands_before_bullet():
+            self._join_or_remove()
+            return True
+        return super().press(event)
+
+    def _enter(self) -> None:
+        """Make a new bullet; in an empty last one, go on to what stands below."""
+        cursor = self.textCursor()
+        if cursor.block().length() > 1 or cursor.hasSelection():
+            with self.one_edit() as cursor:
+                text_editing.split_paragraph(self.rich_text, cursor)
+        elif cursor.atEnd():
+            self.left_down.emit()
+
+    def _stands_before_bullet(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atBlockStart() and not cursor.hasSelection()
+
+    def _join_or_remove(self) -> None:
+        """Join the bullet to the one before, or remove it where it is empty; Qt would only push it out."""
+        with self.one_edit() as cursor:
+            if cursor.block().length() == 1:
+                text_editing.remove_paragraph(self.rich_text, cursor)
+            else:
+                cursor.deletePreviousChar()
+
+    def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
+        """Put what is pasted into the list, each paragraph as a bullet."""
+        text_editing.insert_blocks(self.rich_text, cursor, tuple(map(_flat, blocks)))
+
+
+def _block(bullet: Bullet) -> Block:
+    return Block(id=bullet.id, style="bullet", spans=bullet.spans)
+
+
+def _flat(block: Block) -> Block:
+    return Block(id=new_id(), style="bullet", spans=paste.flattened((block,)))

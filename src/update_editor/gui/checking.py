@@ -1,0 +1,88 @@
+"""Runs the checks beside the typing and shows what they find."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from update_editor.gui.desk import Desk
+from update_editor.gui.jobs import Ticket
+from update_editor.model import Items, line_text
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.checks_panel import ChecksPanel
+    from update_editor.gui.workspace import Workspace
+    from update_editor.proofing.findings import Report
+
+_PAUSE = 800
+"""Milliseconds without a change after which the update is checked anew."""
+
+
+class Checking(QObject):
+    """Checks the update of a session after each pause."""
+
+    def __init__(self, session: Session, desk: Desk, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self._session = session
+        self._desk = desk
+        self._workspace = workspace
+        self._panel: ChecksPanel | None = None
+        self._report: Report | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.start)
+
+    def show_in(self, panel: "ChecksPanel") -> None:
+        """Show the findings in a panel from now on."""
+        self._panel = panel
+        if self._report is not None:
+            self._show(self._report)
+
+    def changed(self) -> None:
+        """Note that the update changed."""
+        self._pause.start()
+
+    def start(self) -> None:
+        """Check the update as it stands."""
+        self._pause.stop()
+        update, pack = self._session.update, self._session.pack
+
+        def work(_ticket: Ticket) -> "Report":
+            from update_editor.services.checks import check
+
+            return check(update, pack)
+
+        self._desk.jobs.start("checks", work, self._show, self._fail)
+
+    def _show(self, report: "Report") -> None:
+        self._report = report
+        self._workspace.panel.set_count("checks", len(report.findings))
+        if self._panel is not None:
+            self._panel.show_findings(report.findings, self._places())
+
+    def _fail(self, error: Exception) -> None:
+        from update_editor.gui.wording import sentence
+
+        self._workspace.panel.set_count("checks", 0)
+        if self._panel is not None:
+            self._panel.say(self.tr("The checks could not run: {why}.").format(why=sentence(error)))
+
+    def _places(self) -> dict[str, str]:
+        """Return what a person calls each address that a finding can be at."""
+        places = {
+            "title": self.tr("Title"),
+            "opening": self.tr("Opening"),
+            "closing": self.tr("Closing"),
+            "update": self.tr("The whole update"),
+        }
+        for section in self._session.update.sections:
+            spec = self._session.pack.section(section.id)
+            label = spec.label if spec else line_text(section.heading)
+            places[section.id] = label
+            if isinstance(section, Items):
+                for item in section.items:
+                    heading = line_text(item.heading) or self.tr("Item without a heading")
+                    places[f"{section.id}/{item.id}"] = heading
+                    places[f"{section.id}/{item.id}/heading"] = heading
+        return places

@@ -1,0 +1,170 @@
+"""The panel of what a careful editor would point out; choosing one goes to its place."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from update_editor.gui.icons import icon
+from update_editor.gui.theme import GRID, Theme
+from update_editor.gui.wording import finding_words
+
+if TYPE_CHECKING:
+    from update_editor.proofing.findings import Finding
+
+FINDING = Qt.ItemDataRole.UserRole
+PLACE = Qt.ItemDataRole.UserRole + 1
+
+_ICONS = {"error": "circle-alert", "warning": "triangle-alert", "advice": "lightbulb"}
+_ORDER = ("error", "warning", "advice")
+
+
+class ChecksPanel(QWidget):
+    """The findings of the last check, the gravest first."""
+
+    chosen = Signal(object)
+    """The finding to go to."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._summary = QLabel(self.tr("Reading the update…"), self)
+        self._summary.setProperty("quiet", True)
+        self._summary.setWordWrap(True)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Checks"))
+        self._list.setAccessibleDescription(self.tr("Enter goes to the place"))
+        self._list.setItemDelegate(_FindingDelegate(theme, self._list))
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setMouseTracking(True)
+        self._list.itemClicked.connect(self._choose)
+        self._list.itemActivated.connect(self._choose)
+        self.setFocusProxy(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(GRID)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, 0)
+        inset.addWidget(self._summary)
+        column.addLayout(inset)
+        column.addWidget(self._list, 1)
+
+    def show_findings(self, findings: "tuple[Finding, ...]", places: dict[str, str]) -> None:
+        """Show findings; ``places`` is what the window calls an address."""
+        chosen = self._list.currentRow()
+        self._list.clear()
+        for finding in sorted(findings, key=_gravity):
+            row = QListWidgetItem(finding_words(finding))
+            row.setData(FINDING, finding)
+            row.setData(PLACE, places.get(finding.where, places.get(finding.where.partition("/")[0], "")))
+            row.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{self._severity(finding.severity)}: {row.text()}"
+            )
+            self._list.addItem(row)
+        self._list.setCurrentRow(min(chosen, self._list.count() - 1))
+        self._summary.setText(self._summed(len(findings)))
+
+    def say(self, words: str) -> None:
+        """Show a sentence in place of findings."""
+        self._list.clear()
+        self._summary.setText(words)
+
+    def _summed(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Nothing to see to.")
+        if count == 1:
+            return self.tr("1 thing to look at")
+        return self.tr("{n} things to look at").format(n=count)
+
+    def _severity(self, severity: str) -> str:
+        words = {"error": self.tr("Error"), "warning": self.tr("Warning"), "advice": self.tr("Advice")}
+        return words[severity]
+
+    def _choose(self, row: QListWidgetItem) -> None:
+        self.chosen.emit(row.data(FINDING))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentences anew."""
+        super().resizeEvent(event)
+        self._list.scheduleDelayedItemsLayout()
+
+
+def _gravity(finding: "Finding") -> int:
+    return _ORDER.index(finding.severity)
+
+
+class _FindingDelegate(QStyledItemDelegate):
+    """Draws a finding: its icon in the colour of its gravity, its sentence, and where it is."""
+
+    _LEFT = 5 * GRID
+    _RIGHT = 2 * GRID
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._icons: dict[tuple[str, str], QIcon] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        metrics = option.fontMetrics
+        room = QRect(0, 0, self._view.viewport().width() - self._LEFT - self._RIGHT, 10_000)
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data())).height()
+        below = metrics.height() + 2 if index.data(PLACE) else 0
+        return QSize(0, height + below + 2 * GRID)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        whole = option.rect
+        state = option.state
+        metrics = option.fontMetrics
+        finding: Any = index.data(FINDING)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, whole, state)
+        top = whole.top() + GRID
+        mark = QRect(whole.left() + 2 * GRID, top, 16, 16)
+        self._icon(finding.severity).paint(painter, mark)
+        room = QRect(whole.left() + self._LEFT, top, whole.width() - self._LEFT - self._RIGHT, 10_000)
+        painter.setPen(self._theme.colour("text"))
+        box = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        if index.data(PLACE):
+            painter.setPen(self._theme.colour("quiet"))
+            line = QRect(room.left(), box.bottom() + 2, room.width(), metrics.height())
+            words = metrics.elidedText(str(index.data(PLACE)), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, whole: QRect, state: QStyle.StateFlag) -> None:
+        row = whole.adjusted(GRID, 0, -GRID, 0)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(
+                QPen(self._theme.colour("accent"), 2) if self._view.hasFocus() else Qt.PenStyle.NoPen
+            )
+            painter.setBrush(self._theme.colour("wash"))
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("hairline"))
+            painter.setOpacity(0.4)
+            painter.drawRoundedRect(row, 6, 6)
+            painter.setOpacity(1.0)
+
+    def _icon(self, severity: str) -> QIcon:
+        colour = getattr(self._theme.colours, severity)
+        key = (severity, colour)
+        if key not in self._icons:
+            self._icons[key] = icon(_ICONS[severity], colour)
+        return self._icons[key]

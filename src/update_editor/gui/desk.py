@@ -1,0 +1,63 @@
+"""What a window is given to work with: settings, templates, jobs, the clock."""
+
+import datetime as dt
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from update_editor.gui.jobs import Runner
+from update_editor.gui.theme import Theme
+from update_editor.model import Unusable
+from update_editor.services.packs import pack_for, packs
+from update_editor.services.settings import Settings, load_settings, save_settings
+from update_editor.templating.pack import TemplatePack
+
+
+class Desk(QObject):
+    """The surroundings of a window, made once by the application and handed on."""
+
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        settings_folder: Path,
+        geometry: QSettings,
+        theme: Theme,
+        jobs: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = settings_folder
+        self.settings: Settings = load_settings(settings_folder)
+        self.geometry = geometry
+        self.theme = theme
+        self.jobs = jobs
+
+    def keep(self, settings: Settings) -> None:
+        """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        with suppress(Unusable, OSError):
+            save_settings(self._folder, settings)
+        self.settings_changed.emit()
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a file that can't be opened out of those used last."""
+        name = str(path.resolve())
+        others = tuple(each for each in self.settings.recent if each != name)
+        self.keep(replace(self.settings, recent=others))
+
+    def packs(self) -> tuple[TemplatePack, ...]:
+        """Return every template that can be chosen."""
+        return packs()
+
+    def pack_for(self, pack_id: str) -> TemplatePack:
+        """Return a template by its id; raises Unusable where there is none."""
+        return pack_for(pack_id)
+
+    def now(self) -> dt.datetime:
+        """Return the present moment, with its zone."""
+        return dt.datetime.now().astimezone()

@@ -1,0 +1,28 @@
+"""The field of the update's date."""
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+_FRIDAY = 4
+
+
+class DateField(QDateEdit):
+    """A date with its weekday, typed or picked."""
+
+    def __init__(self, date: dt.date, parent: QWidget | None = None) -> None:
+        super().__init__(QDate(date.year, date.month, date.day), parent)
+        self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dddd d MMMM yyyy")
+
+    def day(self) -> dt.date:
+        """Return the date that is chosen."""
+        chosen = self.date()
+        return dt.date(chosen.year(), chosen.month(), chosen.day())
+
+
+def next_friday(today: dt.date) -> dt.date:
+    """Return the Friday on or after a day: when a weekly update usually goes out."""
+    return today + dt.timedelta(days=(_FRIDAY - today.weekday()) % 7)

@@ -1,0 +1,81 @@
+"""The dialog of an update's details: date, leads, and the fields that its template asks for."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from update_editor.gui.dialogs.date_field import DateField
+from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
+from update_editor.gui.dialogs.leads_field import LeadsField
+from update_editor.gui.style_sheet import set_look
+from update_editor.model import Lead, Update
+from update_editor.services import commands
+from update_editor.templating.pack import FieldSpec, TemplatePack
+
+
+class DetailsDialog(FramedDialog):
+    """Edits a copy, and hands it back when it is kept."""
+
+    chosen = Signal(object)
+    """The update with its new details."""
+
+    def __init__(
+        self, update: Update, pack: TemplatePack, known: tuple[Lead, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Details of the update"))
+        self._update = update
+        self._has_date = QCheckBox(self.tr("The update has a date"), self)
+        self._has_date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._has_date.setChecked(update.date is not None)
+        self._date = DateField(update.date or dt.datetime.now().astimezone().date(), self)
+        self._date.setEnabled(update.date is not None)
+        self._has_date.toggled.connect(self._date.setEnabled)
+        self._leads = LeadsField(update.leads, known, self)
+        self._fields: dict[str, QLineEdit] = {}
+        self._form = form()
+        add_row(self._form, self.tr("&Date"), self._date)
+        self._form.addRow(self._has_date)
+        add_row(self._form, self.tr("&Leads"), self._leads)
+        for spec in pack.fields:
+            self._add_field(spec)
+        self.body.addLayout(self._form)
+        self.body.addStretch()
+        self.add_cancel()
+        self.add_button(self.tr("Keep"), primary=True).clicked.connect(self._keep)
+
+    def _add_field(self, spec: FieldSpec) -> None:
+        text = next((field.text for field in self._update.fields if field.id == spec.id), "")
+        edit = QLineEdit(text, self)
+        edit.setPlaceholderText(spec.hint)
+        add_row(self._form, spec.label, edit)
+        self._fields[spec.id] = edit
+        if spec.longest is not None:
+            self._form.addRow(_Counter(edit, spec.longest, self))
+
+    def _keep(self) -> None:
+        updated = commands.set_date(self._update, self._date.day() if self._has_date.isChecked() else None)
+        updated = commands.set_leads(updated, self._leads.leads())
+        for field_id, edit in self._fields.items():
+            known = next((field.text for field in updated.fields if field.id == field_id), "")
+            if edit.text() != known:
+                updated = commands.set_field(updated, field_id, edit.text().strip())
+        self.chosen.emit(updated)
+        self.accept()
+
+
+class _Counter(QLabel):
+    """Says how much room a field has left; too much is said, not cut off."""
+
+    def __init__(self, edit: QLineEdit, longest: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._longest = longest
+        self.setProperty("quiet", True)
+        edit.textChanged.connect(self._count)
+        self._count(edit.text())
+
+    def _count(self, text: str) -> None:
+        words = self.tr("{count} of {longest} characters")
+        self.setText(words.format(count=len(text), longest=self._longest))
+        set_look(self, "error", len(text) > self._longest)

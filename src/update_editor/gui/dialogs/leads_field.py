@@ -1,0 +1,109 @@
+"""The field that says who leads the update: a row for each, with what is known of them offered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from update_editor.gui.icons import icon
+from update_editor.gui.theme import GRID
+from update_editor.model import Lead
+
+
+class LeadsField(QWidget):
+    """Names and roles. A name that is known brings its role along."""
+
+    def __init__(
+        self, leads: tuple[Lead, ...], known: tuple[Lead, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._known = {lead.name: lead for lead in known}
+        self._rows: list[_LeadRow] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GRID)
+        add = QPushButton(icon("plus", "accent"), self.tr("Add a lead"), self)
+        add.setProperty("link", True)
+        add.setAutoDefault(False)
+        add.clicked.connect(self._add_empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID // 2)
+        whole.addLayout(self._column)
+        whole.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        for lead in leads or (Lead(name=""),):
+            self._add(lead)
+
+    def leads(self) -> tuple[Lead, ...]:
+        """Return the leads that have a name."""
+        return tuple(row.lead() for row in self._rows if row.lead().name)
+
+    def _add_empty(self) -> None:
+        self._add(Lead(name=""))
+        self._rows[-1].name.setFocus()
+
+    def _add(self, lead: Lead) -> None:
+        row = _LeadRow(lead, self._known, self)
+        row.removed.clicked.connect(self._remove_sender)
+        self._rows.append(row)
+        self._column.addWidget(row)
+        if len(self._rows) == 1:
+            self.setFocusProxy(row.name)
+
+    def _remove_sender(self) -> None:
+        button = self.sender()
+        for row in tuple(self._rows):
+            if row.removed is button:
+                self._rows.remove(row)
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        if not self._rows:
+            self._add(Lead(name=""))
+
+
+class _LeadRow(QWidget):
+    def __init__(self, lead: Lead, known: dict[str, Lead], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lead = lead
+        self._known = known
+        self.name = _field(self, lead.name, self.tr("Name"))
+        self.role = _field(self, lead.role, self.tr("Role"))
+        completer = QCompleter(list(known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self._fill_role)
+        self.name.setCompleter(completer)
+        self.name.editingFinished.connect(self._fill_role)
+        self.removed = QToolButton(self)
+        self.removed.setIcon(icon("x"))
+        self.removed.setToolTip(self.tr("Remove this lead"))
+        self.removed.setAccessibleName(self.removed.toolTip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.role, 1)
+        row.addWidget(self.removed)
+
+    def lead(self) -> Lead:
+        """Return who the row names; the organisation stays that of whom it named before."""
+        name, role = self.name.text().strip(), self.role.text().strip()
+        known = self._lead if self._lead.name == name else self._known.get(name)
+        return Lead(name=name, role=role, organisation=known.organisation if known else "")
+
+    def _fill_role(self) -> None:
+        known = self._known.get(self.name.text().strip())
+        if known is not None and not self.role.text():
+            self.role.setText(known.role)
+
+
+def _field(parent: QWidget, text: str, words: str) -> QLineEdit:
+    field = QLineEdit(text, parent)
+    field.setPlaceholderText(words)
+    field.setAccessibleName(words)
+    return field

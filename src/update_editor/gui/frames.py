@@ -1,0 +1,148 @@
+"""What stands round the words on the page: a frame that shows on hover and focus only, and quiet buttons."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from update_editor.gui.icons import icon
+from update_editor.gui.theme import GRID, Theme
+
+INSET = 3 * GRID
+"""Pixels between a frame and the words in it, so that all words of the page stand on one line."""
+
+_RADIUS = 8
+
+
+class Frame(QFrame):
+    """A part of the page. Its frame is a hairline under the pointer and the accent ring round the caret."""
+
+    woken = Signal(bool)
+    """Whether the frame shows now."""
+
+    def __init__(self, theme: Theme, legend: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._legend = legend
+        self._hovered = False
+        self._focused = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(INSET, 3 * GRID, INSET, 2 * GRID)
+        self.column.setSpacing(GRID)
+
+    def close_up(self) -> None:
+        """Stand close to what follows, as a heading does."""
+        self.column.setContentsMargins(INSET, 3 * GRID, INSET, GRID // 2)
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether the frame shows: the pointer is over it or the caret in it."""
+        return self._hovered or self._focused
+
+    def set_focused(self, focused: bool) -> None:
+        """Show or drop the accent ring."""
+        self._change(self._hovered, focused)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hairline."""
+        self._change(True, self._focused)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Drop the hairline."""
+        self._change(False, self._focused)
+        super().leaveEvent(event)
+
+    def _change(self, hovered: bool, focused: bool) -> None:
+        was = self.is_awake
+        if (hovered, focused) == (self._hovered, self._focused):
+            return
+        self._hovered, self._focused = hovered, focused
+        self.update()
+        if was != self.is_awake:
+            self.woken.emit(self.is_awake)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, and in its upper line what this part is called."""
+        super().paintEvent(event)
+        if not self.is_awake:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self._focused else 1.0
+        painter.setPen(QPen(self._theme.colour("accent" if self._focused else "hairline"), width))
+        box = QRectF(self.rect()).adjusted(1, _RADIUS, -1, -1)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self._legend:
+            self._paint_legend(painter, box)
+
+    def _paint_legend(self, painter: QPainter, box: QRectF) -> None:
+        metrics = self.fontMetrics()
+        room = QRectF(0, 0, metrics.horizontalAdvance(self._legend) + 2 * GRID, metrics.height())
+        room.moveCenter(QPointF(box.right() - 2 * GRID - room.width() / 2, box.top()))
+        painter.fillRect(room, self._theme.colour("surface"))
+        painter.setPen(self._theme.colour("accent" if self._focused else "quiet"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._legend)
+
+
+class QuietButton(QToolButton):
+    """A button that is drawn only while its frame shows or it has the focus; it is always there to Tab."""
+
+    def __init__(self, frame: Frame, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self.setProperty("small", True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(18, 18))
+        frame.woken.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing while nobody is near."""
+        if self._frame.is_awake or self.hasFocus():
+            super().paintEvent(event)
+
+
+class Grip(QuietButton):
+    """The handle by which a card is dragged; with the keyboard, Alt+Up and Alt+Down do the same."""
+
+    drag_wanted = Signal()
+
+    def __init__(self, frame: Frame, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(frame, name, parent)
+        self._pressed_at: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setIcon(icon("grip-vertical", "quiet"))
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed_at = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Ask for a drag once the pointer has gone far enough."""
+        if self._pressed_at is None:
+            return
+        distance = (event.position() - self._pressed_at).manhattanLength()
+        if distance >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Forget the drag."""
+        self._pressed_at = None
+
+
+def frame_of(widget: QWidget | None) -> Frame | None:
+    """Return the frame that a widget stands in, or None."""
+    while widget is not None and not isinstance(widget, Frame):
+        widget = widget.parentWidget()
+    return widget
+
+
+def accepts_item(event: QDragEnterEvent) -> bool:
+    """Say whether what is dragged is a card of this program."""
+    return event.mimeData().hasFormat(ITEM_MIME)
+
+
+ITEM_MIME = "application/x-update-editor-item"

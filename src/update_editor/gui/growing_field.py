@@ -1,0 +1,88 @@
+"""A text field as high as its text: it never scrolls, and paints what stands beside the words."""
+
+import math
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QSizeF, Qt
+from PySide6.QtGui import QFontInfo, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from update_editor.gui.list_marks import paint_hint, paint_marks
+from update_editor.gui.rich_text_document import RichTextDocument
+from update_editor.gui.text_formats import Look
+from update_editor.model import BlockStyle
+
+_PAGE_POINTS = 12.0
+
+
+class GrowingField(QTextEdit):
+    """Shows a ``RichTextDocument`` in whole, in the font and colours that are in force."""
+
+    empty_style: ClassVar[BlockStyle] = "paragraph"
+    """What the first paragraph is where there is no text yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = ""
+        self._text = RichTextDocument(self, self.empty_style)
+        self.setDocument(self._text)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setPointSizeF(_PAGE_POINTS)
+        self.setFont(font)
+        self._restyle()
+        self._text.documentLayout().documentSizeChanged.connect(self._fit)
+
+    @property
+    def rich_text(self) -> RichTextDocument:
+        """The document, as what it is."""
+        return self._text
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Set what an empty pane says; it stands where the text will, behind a bullet in a list."""
+        self._hint = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """Return what an empty pane says."""
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then what stands in its margin, or the hint where there is no text."""
+        super().paintEvent(event)
+        paint_marks(self, event, self._text.blocks)
+        if self._hint and self._text.characterCount() == 1:
+            paint_hint(self, self._hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font (zoom) and the palette (light, dark) that are in force."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        look = Look(
+            em=float(QFontInfo(self.font()).pixelSize()),
+            link=self.palette().color(QPalette.ColorRole.Link).name(),
+        )
+        if look != self._text.look:
+            self._text.restyle(look)
+
+    def _fit(self, size: QSizeF) -> None:
+        """Be as high as the text."""
+        around = self.height() - self.viewport().height()
+        height = math.ceil(size.height()) + around
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a pane has nothing to scroll."""
+        event.ignore()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Stay where it is: a pane is as high as its text, after the next layout at the latest."""

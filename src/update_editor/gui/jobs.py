@@ -1,0 +1,193 @@
+"""Work beside the window: values in, a value out, nothing shared.
+
+A job gets an immutable snapshot and returns a value. A newer job of the same kind makes an older one stale:
+it is asked to stop and its result is dropped. Results arrive on the main thread.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Work = Callable[["Ticket"], Any]
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+_THREADS = 2
+
+
+class Ticket:
+    """What a piece of work is given: whether to stop, and how to tell how far it is."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._stop = Event()
+        self._report = report
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked the work to stop."""
+        return self._stop.is_set()
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how much of the work is done."""
+        self._report(done, total)
+
+
+class Runner(Protocol):
+    """What runs jobs: on threads in the application, at once in a test."""
+
+    def start(
+        self,
+        kind: str,
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Run ``work``; call ``done`` or ``failed`` with what came out, unless a newer of its kind began."""
+
+    def cancel(self, kind: str) -> None:
+        """Ask the job of a kind to stop, and drop its result."""
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for it."""
+
+
+class _Job:
+    """A job that was begun, and who waits for it."""
+
+    def __init__(self, ticket: Ticket, done: Done, failed: Failed, progress: Any) -> None:
+        self.ticket = ticket
+        self.done = done
+        self.failed = failed
+        self.progress = progress
+
+
+class JobRunner(QObject):
+    """Runs jobs on two threads."""
+
+    _ended = Signal(str, int, object, object)
+    """Kind, generation, result, error."""
+    _advanced = Signal(str, int, int, int)
+    """Kind, generation, done, total."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads: ThreadPoolExecutor | None = None
+        self._jobs: dict[str, tuple[int, _Job]] = {}
+        self._generation = 0
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        kind: str,
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """See ``Runner``."""
+        self.cancel(kind)
+        self._generation += 1
+        generation = self._generation
+        ticket = Ticket(_Reporter(self, kind, generation))
+        self._jobs[kind] = (generation, _Job(ticket, done, failed, progress))
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
+        self._threads.submit(work, ticket).add_done_callback(_Ending(self, kind, generation))
+
+    def cancel(self, kind: str) -> None:
+        """See ``Runner``."""
+        if kind in self._jobs:
+            _, job = self._jobs.pop(kind)
+            job.ticket.cancel()
+
+    def shut_down(self) -> None:
+        """See ``Runner``."""
+        for kind in tuple(self._jobs):
+            self.cancel(kind)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True, cancel_futures=True)
+            self._threads = None
+
+    @Slot(str, int, object, object)
+    def _deliver(self, kind: str, generation: int, result: object, error: object) -> None:
+        current, job = self._jobs.get(kind, (0, None))
+        if job is None or current != generation:
+            return
+        del self._jobs[kind]
+        if isinstance(error, Exception):
+            job.failed(error)
+        else:
+            job.done(result)
+
+    @Slot(str, int, int, int)
+    def _deliver_progress(self, kind: str, generation: int, done: int, total: int) -> None:
+        current, job = self._jobs.get(kind, (0, None))
+        if job is not None and current == generation and job.progress is not None:
+            job.progress(done, total)
+
+
+class _Reporter:
+    """Carries progress from a job's thread to the main one."""
+
+    def __init__(self, runner: JobRunner, kind: str, generation: int) -> None:
+        self._runner = runner
+        self._kind = kind
+        self._generation = generation
+
+    def __call__(self, done: int, total: int) -> None:
+        self._runner._advanced.emit(self._kind, self._generation, done, total)
+
+
+class _Ending:
+    """Carries what came out of a job from its thread to the main one."""
+
+    def __init__(self, runner: JobRunner, kind: str, generation: int) -> None:
+        self._runner = runner
+        self._kind = kind
+        self._generation = generation
+
+    def __call__(self, future: Future[Any]) -> None:
+        if future.cancelled():
+            return
+        error = future.exception()
+        result = None if error is not None else future.result()
+        self._runner._ended.emit(self._kind, self._generation, result, error)
+
+
+class InlineRunner:
+    """Runs each job at once, on the caller's thread: for tests."""
+
+    def start(
+        self,
+        kind: str,  # noqa: ARG002 - jobs never overlap here
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """See ``Runner``."""
+        try:
+            result = work(Ticket(progress or _nobody))
+        except Exception as error:
+            failed(error)
+        else:
+            done(result)
+
+    def cancel(self, kind: str) -> None:
+        """See ``Runner``: there is never a job to stop."""
+
+    def shut_down(self) -> None:
+        """See ``Runner``: there is never a job to wait for."""
+
+
+def _nobody(done: int, total: int) -> None:
+    pass

@@ -1,0 +1,133 @@
+"""What is painted beside the text: bullets, numbers, the rule of a quotation, the hint of an empty pane."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from update_editor.gui import text_formats as formats
+from update_editor.model import Block, RichText
+
+_RULE = 3.0
+
+
+def numbers(blocks: Iterable[Block]) -> tuple[int, ...]:
+    """Return each block's number in its list, 0 for what is not numbered.
+
+    A number goes on behind deeper entries and starts afresh behind anything that ends its list.
+    """
+    counted: dict[int, int] = {}
+    found: list[int] = []
+    for block in blocks:
+        if block.style not in ("bullet", "number"):
+            counted = {}
+            found.append(0)
+            continue
+        number = counted.get(block.level, 0) + 1 if block.style == "number" else 0
+        counted = {level: count for level, count in counted.items() if level < block.level}
+        if number:
+            counted[block.level] = number
+        found.append(number)
+    return tuple(found)
+
+
+def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichText]) -> None:
+    """Paint the marks of the blocks that stand in the part of the pane that is being painted.
+
+    ``blocks`` gives all the text; it is asked only where there are numbers to count.
+    """
+    document = pane.document()
+    area = QRectF(event.rect())
+    block = _first_block(pane.document(), area.top())
+    painter: QPainter | None = None
+    counted: tuple[int, ...] | None = None
+    while block.isValid() and block.layout().position().y() <= area.bottom():
+        style = formats.style_of(block.blockFormat())
+        if style in ("bullet", "number", "quote") and block.isVisible():
+            painter = painter or _painter(pane)
+            if style == "number" and counted is None:
+                counted = numbers(blocks())
+            number = counted[block.blockNumber()] if counted and style == "number" else 0
+            _paint(painter, block, style, number, document.indentWidth())
+        block = block.next()
+    if painter is not None:
+        painter.end()
+
+
+def _first_block(document: QTextDocument, top: float) -> QTextBlock:
+    """Return the last block that starts above a height: the first one that may have to be painted below it.
+
+    Asking Qt for the place under a point is slow in long paragraphs. What Qt has not laid out yet is below.
+    """
+    low, high = 0, document.blockCount() - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        layout = document.findBlockByNumber(middle).layout()
+        if layout.lineCount() and layout.position().y() <= top:
+            low = middle
+        else:
+            high = middle - 1
+    return document.findBlockByNumber(low)
+
+
+def paint_hint(pane: QTextEdit, hint: str) -> None:
+    """Paint what an empty pane says, cut where it is wider than the pane; nothing while text is composed."""
+    layout = pane.document().firstBlock().layout()
+    if layout.lineCount() == 0 or layout.preeditAreaText():
+        return
+    line = layout.lineAt(0)
+    left = layout.position().x() + line.x()
+    baseline = layout.position().y() + line.y() + line.ascent()
+    painter = _painter(pane)
+    room = pane.viewport().width() - left
+    shown = QFontMetricsF(painter.font()).elidedText(hint, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QPointF(left, baseline), shown)
+    painter.end()
+
+
+def _painter(pane: QTextEdit) -> QPainter:
+    painter = QPainter(pane.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(pane.document().defaultFont())
+    painter.setPen(pane.palette().color(QPalette.ColorRole.PlaceholderText))
+    painter.setBrush(pane.palette().color(QPalette.ColorRole.PlaceholderText))
+    return painter
+
+
+def _paint(painter: QPainter, block: QTextBlock, style: str, number: int, indent: float) -> None:
+    layout = block.layout()
+    if layout.lineCount() == 0:
+        return
+    line = layout.lineAt(0)
+    from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    edge = layout.position().x() + (line.x() + line.width() if from_right else line.x())
+    baseline = layout.position().y() + line.y() + line.ascent()
+    outwards = 1 if from_right else -1
+    if style == "quote":
+        top = layout.position().y()
+        x = edge + outwards * indent * 0.6
+        painter.fillRect(QRectF(x, top, _RULE, layout.boundingRect().height()), painter.brush())
+    elif style == "number":
+        text = f"{number}."
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        gap = indent * 0.28
+        painter.drawText(QPointF(edge + (gap if from_right else -gap - width), baseline), text)
+    else:
+        height = QFontMetricsF(painter.font()).xHeight()
+        centre = QPointF(edge + outwards * indent * 0.55, baseline - height / 2)
+        _paint_bullet(painter, centre, height * 0.32, formats.level_of(block.blockFormat()))
+
+
+def _paint_bullet(painter: QPainter, centre: QPointF, radius: float, level: int) -> None:
+    """Paint a disc, deeper down a ring, then a square, and so on."""
+    if level % 3 == 2:
+        painter.fillRect(
+            QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2), painter.brush()
+        )
+        return
+    brush = painter.brush()
+    if level % 3 == 1:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, radius, radius)
+    painter.setBrush(brush)

@@ -1,0 +1,226 @@
+"""The page in the middle: everything that the update says, one below the other, as it is read."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from update_editor.gui.bound_panes import BoundPanes, Pane, block_start
+from update_editor.gui.bridge import Bridge
+from update_editor.gui.format_pane import FormatPane
+from update_editor.gui.frames import INSET, Frame, frame_of
+from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.line_pane import LinePane
+from update_editor.gui.page_sections import ItemsPart, SectionPart, part_for
+from update_editor.gui.style_sheet import page_type
+from update_editor.gui.text_pane import TextPane
+from update_editor.gui.theme import GRID, Theme
+from update_editor.model import Items, closing_follows, regions
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.proofing.findings import Finding
+
+MOST_CHARACTERS = 72
+"""Characters of a line, in the width of an average letter."""
+
+
+class Page(QScrollArea):
+    """The page of one session."""
+
+    place_reached = Signal(str)
+    """The address that the caret came to."""
+
+    picture_wanted = Signal(str, str)
+    """Section and item that is to have a picture."""
+
+    def __init__(
+        self,
+        session: Session,
+        editing: ItemEditing,
+        bridge: Bridge,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._editing = editing
+        self._theme = theme
+        self._focused_frame: Frame | None = None
+        self._parts: dict[str, SectionPart] = {}
+        self.setObjectName("pageArea")
+        self.setAccessibleName(self.tr("The page"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panes = BoundPanes(session, bridge, self)
+        self.panes.focused.connect(self._reach)
+        self._build()
+        bridge.structure_changed.connect(self._follow_structure)
+        bridge.details_changed.connect(self._follow_details)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    def _build(self) -> None:
+        ground = QWidget(self)
+        ground.setObjectName("page")
+        # A widget that is given to another is styled anew, with all below it: so the empty ones go first.
+        self._ground = ground
+        self.setWidget(ground)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(GRID, 3 * GRID, GRID, 12 * GRID)
+        self._paper = QWidget(ground)
+        self._paper.setObjectName("paper")
+        self.set_zoom()
+        row.addStretch()
+        row.addWidget(self._paper, 100)
+        row.addStretch()
+        self._column = QVBoxLayout(self._paper)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._add_line("title", "", self.tr("Title"))
+        self._add_text("opening", self.tr("Opening"), self.tr("Who it is sent from, and a greeting"))
+        update = self._session.update
+        for section in update.sections:
+            part = part_for(section, self._session, self._editing, self.panes, self._theme, self._paper)
+            self._parts[section.id] = part
+            if isinstance(part, ItemsPart):
+                part.picture_wanted.connect(self.picture_wanted)
+            self._column.addWidget(part)
+            if closing_follows(update, section):
+                self._add_closing()
+        if self.panes.pane("closing") is None:
+            self._add_closing()
+        self._column.addStretch()
+        self._set_order()
+
+    def _add_closing(self) -> None:
+        self._add_text("closing", self.tr("Closing"), self.tr("How the message ends, and from whom"))
+
+    def _add_line(self, where: str, legend: str, placeholder: str) -> None:
+        pane = LinePane(where, self._paper)
+        pane.setPlaceholderText(placeholder)
+        pane.setAccessibleName(placeholder)
+        self._framed(pane, legend)
+
+    def _add_text(self, where: str, legend: str, placeholder: str) -> None:
+        pane = TextPane(where, self._paper)
+        pane.setPlaceholderText(placeholder)
+        pane.setAccessibleName(legend)
+        self._framed(pane, legend)
+
+    def _framed(self, pane: Pane, legend: str) -> None:
+        frame = Frame(self._theme, legend, self._paper)
+        if pane.where == "title":
+            frame.close_up()
+        frame.column.addWidget(pane)
+        self._column.addWidget(frame)
+        self.panes.add(pane)
+
+    def wake(self) -> None:
+        """Make what can wait until the page has been painted: the bar over a selection."""
+        from update_editor.gui.format_bar import FormatBar
+
+        self._format_bar = FormatBar(self._ground)
+        for _, pane in self.panes.each():
+            self._watch(pane)
+        self.panes.added.connect(self._watch)
+
+    def _watch(self, pane: Pane) -> None:
+        if isinstance(pane, FormatPane):
+            self._format_bar.watch(pane)
+
+    def set_zoom(self) -> None:
+        """Set the page at the theme's zoom: its fonts, and its width with them.
+
+        The fonts are a style sheet's: one that is set on a widget is lost when style sheets are applied anew.
+        """
+        self._paper.setStyleSheet(page_type(self._theme))
+        line = QFontMetricsF(self._theme.page_font("body")).averageCharWidth() * MOST_CHARACTERS
+        self._paper.setMaximumWidth(round(line) + 2 * INSET)
+
+    def set_title_hint(self, title: str) -> None:
+        """Say what the update is called where it has no title of its own."""
+        pane = self.panes.pane("title")
+        if isinstance(pane, LinePane):
+            pane.setPlaceholderText(title)
+
+    def go_to(self, where: str, position: int | None = None) -> bool:
+        """Put the caret at an address; return whether there is a pane for it."""
+        pane = self.panes.pane(where) or self.panes.pane(f"{where}/heading")
+        if where in self._parts and pane is None:
+            pane = self._parts[where].first_pane()
+        if pane is None:
+            return False
+        self.panes.come_to(pane)
+        if position is not None:
+            pane.place_caret(position)
+        self.show_caret_soon()
+        return True
+
+    def show_caret_soon(self) -> None:
+        """Scroll to the caret once what changed has been laid out."""
+        QTimer.singleShot(0, self, self.show_caret)
+
+    def go_to_finding(self, finding: "Finding") -> None:
+        """Select the text that a check found something in."""
+        pane = self.panes.pane(finding.where)
+        if pane is None or not self.go_to(finding.where):
+            return
+        start = block_start(self._session.update, finding.where, finding.block)
+        if finding.start is not None and finding.end is not None:
+            self.panes.select(pane, start + finding.start, start + finding.end)
+
+    def focus_last(self) -> None:
+        """Give the focus back to the pane that had it last, or to the first."""
+        pane = self.panes.current or self.panes.pane("opening")
+        if pane is not None:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_caret(self) -> None:
+        """Scroll so that the pane with the caret is in sight, its beginning first."""
+        pane = self.panes.current
+        if pane is None:
+            return
+        frame = frame_of(pane) or pane
+        top = frame.mapTo(self._ground, QPoint(0, 0)).y()
+        caret = pane.mapTo(self._ground, pane.cursorRect().center()).y()
+        bar = self.verticalScrollBar()
+        if not bar.value() <= top < bar.value() + self.viewport().height() - 10 * GRID:
+            bar.setValue(top - 3 * GRID)
+        self.ensureVisible(self._ground.width() // 2, caret, 0, 6 * GRID)
+
+    def _reach(self, where: str) -> None:
+        self.place_reached.emit(where)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        frame = frame_of(new) if new is not None and self.isAncestorOf(new) else None
+        if frame is self._focused_frame:
+            return
+        if self._focused_frame is not None and isValid(self._focused_frame):
+            self._focused_frame.set_focused(False)
+        if frame is not None:
+            frame.set_focused(True)
+        self._focused_frame = frame
+
+    def _follow_structure(self, _initiator: object) -> None:
+        for section in self._session.update.sections:
+            part = self._parts.get(section.id)
+            if isinstance(part, ItemsPart) and isinstance(section, Items):
+                part.show_items(section)
+        self._set_order()
+
+    def _follow_details(self, _initiator: object) -> None:
+        for section in self._session.update.sections:
+            part = self._parts.get(section.id)
+            if isinstance(part, ItemsPart) and isinstance(section, Items):
+                part.show_details(section)
+
+    def _set_order(self) -> None:
+        order = []
+        for region in regions(self._session.update):
+            pane = self.panes.pane(region.where)
+            if pane is not None and pane.where not in order:
+                order.append(pane.where)
+        self.panes.set_order(order)

@@ -1,0 +1,142 @@
+"""What the Edit, Format and View menus do, in the workspace that is open."""
+
+from collections.abc import Callable
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from update_editor.gui.desk import Desk
+from update_editor.gui.format_pane import FormatPane
+from update_editor.gui.item_editing import item_at
+from update_editor.gui.text_pane import TextPane
+from update_editor.gui.workspace import Workspace
+from update_editor.model import BlockStyle
+
+_ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
+_STYLES: tuple[BlockStyle, ...] = ("paragraph", "subheading", "bullet", "number", "quote")
+
+
+class PageActions(QObject):
+    """Hands the actions of a menu on to the pane, the item or the panel that they are for."""
+
+    failed = Signal(str, object)
+    """What failed, in words, and why."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._workspace: Workspace | None = None
+
+    def work_in(self, workspace: Workspace | None) -> None:
+        """Say which workspace the actions are for from now on."""
+        self._workspace = workspace
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {
+            "undo": self._undo,
+            "redo": self._redo,
+            "add-item": self._add_item,
+            "item-up": partial(self._move_item, -1),
+            "item-down": partial(self._move_item, 1),
+            "item-remove": self._remove_item,
+            "bold": partial(self._in_text, FormatPane.toggle_bold),
+            "italic": partial(self._in_text, FormatPane.toggle_italic),
+            "link": partial(self._in_text, FormatPane.edit_link),
+            "indent": partial(self._in_paragraphs, _indent),
+            "outdent": partial(self._in_paragraphs, _outdent),
+            **{f"style-{style}": partial(self._set_style, style) for style in _STYLES},
+            "toggle-outline": partial(self._with, Workspace.toggle_outline),
+            "toggle-panel": partial(self._with, Workspace.toggle_panel),
+            "show-preview": partial(self._with, _show_preview),
+            "show-checks": partial(self._with, _show_checks),
+            "next-area": partial(self._with, Workspace.next_area),
+            "zoom-in": partial(self._zoom, 1),
+            "zoom-out": partial(self._zoom, -1),
+            "zoom-normal": partial(self._zoom, 0),
+        }
+
+    def needs_met(self) -> frozenset[str]:
+        """Return which needs of actions are met where the caret is now."""
+        if self._workspace is None:
+            return frozenset()
+        session = self._workspace.session
+        met = {"update"}
+        if session.undo_label is not None:
+            met.add("undo")
+        if session.redo_label is not None:
+            met.add("redo")
+        pane = self._workspace.page.panes.current
+        met |= {"text"} if isinstance(pane, FormatPane) else set()
+        met |= {"paragraphs"} if isinstance(pane, TextPane) else set()
+        section_id, item_id, _ = item_at(self._workspace.where)
+        if item_id and self._workspace.editing.has(section_id, item_id):
+            first, last = self._workspace.editing.place(section_id, item_id)
+            met.add("item")
+            met |= set() if first else {"not first"}
+            met |= set() if last else {"not last"}
+        return frozenset(met)
+
+    def _with(self, action: Callable[[Workspace], object]) -> None:
+        if self._workspace is not None:
+            action(self._workspace)
+
+    def _undo(self) -> None:
+        self._with(lambda workspace: workspace.page.panes.undo())
+
+    def _redo(self) -> None:
+        self._with(lambda workspace: workspace.page.panes.redo())
+
+    def _add_item(self) -> None:
+        self._with(lambda workspace: workspace.editing.add_somewhere(workspace.where))
+
+    def _move_item(self, step: int) -> None:
+        if self._workspace is not None:
+            section_id, item_id, _ = item_at(self._workspace.where)
+            if self._workspace.editing.has(section_id, item_id):
+                self._workspace.editing.move_by(section_id, item_id, step)
+                self._workspace.page.show_caret_soon()
+
+    def _remove_item(self) -> None:
+        if self._workspace is not None:
+            section_id, item_id, _ = item_at(self._workspace.where)
+            if self._workspace.editing.has(section_id, item_id):
+                self._workspace.editing.remove(section_id, item_id)
+
+    def _in_text(self, action: Callable[[FormatPane], object]) -> None:
+        pane = None if self._workspace is None else self._workspace.page.panes.current
+        if isinstance(pane, FormatPane):
+            pane.setFocus()
+            action(pane)
+
+    def _in_paragraphs(self, action: Callable[[TextPane], object]) -> None:
+        pane = None if self._workspace is None else self._workspace.page.panes.current
+        if isinstance(pane, TextPane):
+            pane.setFocus()
+            action(pane)
+
+    def _set_style(self, style: BlockStyle) -> None:
+        self._in_paragraphs(lambda pane: pane.set_style(style))
+
+    def _zoom(self, step: int) -> None:
+        now = self._desk.settings.zoom
+        nearest = min(range(len(_ZOOMS)), key=lambda index: abs(_ZOOMS[index] - now))
+        index = min(max(nearest + step, 0), len(_ZOOMS) - 1)
+        self._desk.keep(replace(self._desk.settings, zoom=_ZOOMS[index] if step else 100))
+
+
+def _indent(pane: TextPane) -> None:
+    pane.indent(1)
+
+
+def _outdent(pane: TextPane) -> None:
+    pane.indent(-1)
+
+
+def _show_preview(workspace: Workspace) -> None:
+    workspace.show_panel("preview")
+
+
+def _show_checks(workspace: Workspace) -> None:
+    workspace.show_panel("checks")

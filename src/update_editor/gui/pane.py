@@ -1,0 +1,255 @@
+"""What all panes share: they tell of a person's edits, clean what is pasted, and let the caret leave."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from update_editor.gui import pane_menu, paste, positions, text_editing
+from update_editor.gui.growing_field import GrowingField
+from update_editor.gui.pane_keys import (
+    CTRL,
+    DELETES,
+    LEFT_TO_THE_PAGE,
+    PASTE_PLAIN,
+    Shortcut,
+    is_key,
+    is_typing,
+    way_out,
+)
+from update_editor.gui.typing_steps import Kind, TypingSteps
+from update_editor.model import RichText
+
+
+class Pane(GrowingField):
+    """An editor for the text at one address.
+
+    It never changes the model: it says ``edited`` and gives what it now holds. What it is shown it shows
+    without a word.
+    """
+
+    edited = Signal(bool)
+    """A person changed the text; true where that begins a new undo step."""
+    left_up = Signal()
+    left_down = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    focused = Signal()
+    note = Signal(str)
+    """The code of a notice, such as that a pasted table was taken as text."""
+
+    own_keys: frozenset[Shortcut] = frozenset({PASTE_PLAIN})
+
+    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.where = where
+        self._steps = TypingSteps()
+        self._kind: Kind = "other"
+        self._typed = ""
+        self._caret_before = 0
+        self._joining = 0
+        self._told: RichText = ()
+        self._text.contentsChanged.connect(self._tell)
+
+    def caret(self) -> int:
+        """Return where the caret stands: code points, a paragraph break counts one."""
+        return positions.to_model(self._text, self.textCursor().position())
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret at a position in code points."""
+        cursor = self.textCursor()
+        cursor.setPosition(positions.to_document(self._text, position))
+        self.setTextCursor(cursor)
+
+    def blocks(self) -> RichText:
+        """Return the text as blocks."""
+        return self._text.blocks()
+
+    def show_blocks(self, blocks: RichText, caret: int | None = None) -> None:
+        """Show other blocks without telling anybody."""
+        self._text.show_blocks(blocks)
+        self._told = self._text.blocks()
+        self._steps.break_off()
+        if caret is not None:
+            self.place_caret(caret)
+
+    @contextmanager
+    def one_edit(self) -> Iterator[QTextCursor]:
+        """Make several changes to the text one edit; gives the cursor, which becomes the pane's."""
+        cursor = self.textCursor()
+        self._joining += 1
+        try:
+            with text_editing.one_change(cursor):
+                yield cursor
+            self.setTextCursor(cursor)
+        finally:
+            self._joining -= 1
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._joining or self._text.is_showing:
+            return
+        blocks = self._text.blocks()
+        if blocks == self._told:
+            return
+        self._told = blocks
+        cursor = self.textCursor()
+        caret = cursor.position()
+        before = caret - len(self._typed.encode("utf-16-le")) // 2
+        at_start = before <= cursor.block().position()
+        previous = "" if at_start else self._text.characterAt(before - 1)
+        self.edited.emit(self._steps.begins(self._kind, self._caret_before, caret, previous, self._typed))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle the keys that mean something of their own here; leave the others to Qt."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_key(event, (CTRL, Qt.Key.Key_Y)):
+            self.redo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
+        elif event.key() in LEFT_TO_THE_PAGE:
+            event.ignore()
+        elif not (self._leave(event) or (not self.isReadOnly() and self.press(event))):
+            self._type(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means in this kind of pane; false where it means nothing special."""
+        if is_key(event, PASTE_PLAIN):
+            self.paste_plain()
+            return True
+        return False
+
+    def _leave(self, event: QKeyEvent) -> bool:
+        """Say that the caret wants to leave, where an arrow key points out of the text."""
+        way = way_out(event, self.textCursor())
+        if way is not None:
+            (self.left_up if way == "up" else self.left_down).emit()
+        return way is not None
+
+    def _type(self, event: QKeyEvent) -> None:
+        """Let Qt handle a key; note what it is for the undo step that may come of it."""
+        cursor = self.textCursor()
+        text = event.text() if is_typing(event) else ""
+        deletes = event.key() in DELETES
+        several = text_editing.spans_paragraphs(cursor)
+        kind: Kind = "type" if text else "delete" if deletes and not cursor.hasSelection() else "other"
+        with self._noted(kind, text):
+            if self.isReadOnly():
+                super().keyPressEvent(event)
+            elif text and (several or text_editing.must_shed(cursor)):
+                self.insert_text(text)
+            elif deletes and several:
+                self._remove_selected()
+            else:
+                super().keyPressEvent(event)
+
+    def _remove_selected(self) -> None:
+        with self.one_edit() as cursor:
+            text_editing.remove_selected(self._text, cursor)
+
+    def cut(self) -> None:
+        """Put the selection on the clipboard and remove it."""
+        self.copy()
+        if not self.isReadOnly():
+            self._remove_selected()
+
+    def insert_text(self, text: str) -> None:
+        """Put text in place of the selection, as if it were typed; line breaks stay inside the paragraph."""
+        with self.one_edit() as cursor:
+            typed = replace(text_editing.typing_span(cursor), text=text)
+            text_editing.insert_spans(self._text, cursor, (typed,))
+
+    @contextmanager
+    def _noted(self, kind: Kind, typed: str = "") -> Iterator[None]:
+        self._kind, self._typed = kind, typed
+        self._caret_before = self.textCursor().position()
+        try:
+            yield
+        finally:
+            self._kind, self._typed = "other", ""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method or a dead key composes."""
+        cursor = self.textCursor()
+        if not self.isReadOnly() and not cursor.hasSelection() and text_editing.must_shed(cursor):
+            self.setCurrentCharFormat(text_editing.typing_format(self._text, cursor))
+        with self._noted("type" if event.commitString() else "other", event.commitString()):
+            super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the pane's own keys before a shortcut of the window takes them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            claimed = any(is_key(event, each) for each in self.own_keys)
+            handled = claimed or super().event(event)
+            event.setAccepted(claimed or event.isAccepted())
+            return handled
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the person is here now."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give up the selection where the caret goes to another pane: the page has one selection."""
+        super().focusOutEvent(event)
+        if isinstance(QApplication.focusWidget(), Pane):
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the pane's menu, at the caret where a key asked for it."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at_caret = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        pane_menu.open_menu(self, self.menu_groups(), event.globalPos() if by_mouse else at_caret)
+
+    def menu_groups(self) -> tuple[tuple[pane_menu.Entry, ...], ...]:
+        """Return the groups of entries of the pane's menu."""
+        writable = not self.isReadOnly()
+        undo = (
+            (pane_menu.UNDO, "Ctrl+Z", self.undo_wanted.emit, writable),
+            (pane_menu.REDO, "Ctrl+Shift+Z", self.redo_wanted.emit, writable),
+        )
+        whole = ((pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),)
+        return undo, pane_menu.clipboard_entries(self, self.paste_plain), whole
+
+    def paste_plain(self) -> None:
+        """Paste the clipboard's bare text."""
+        self._insert(paste.pasted(QGuiApplication.clipboard().mimeData(), plain=True))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; a picture only to say where it belongs."""
+        return source.hasText() or source.hasHtml() or source.hasImage()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, or take what was dropped, cleaned to what the model holds."""
+        if not self.isReadOnly():
+            self._insert(paste.pasted(source))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected to the clipboard, without looks."""
+        return paste.copied(text_editing.selected_blocks(self.textCursor()))
+
+    def _insert(self, pasted: paste.Pasted) -> None:
+        if pasted.blocks:
+            with self.one_edit() as cursor:
+                self.insert_blocks(cursor, pasted.blocks)
+        for kind in pasted.left_out:
+            self.note.emit(f"pasted-{kind}")
+
+    def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
+        """Put pasted blocks in place of the selection, in the way of this kind of pane."""
+        text_editing.insert_blocks(self._text, cursor, blocks)

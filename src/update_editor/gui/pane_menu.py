@@ -1,0 +1,55 @@
+"""The menu that a right click, or the menu key, opens in a pane."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QTextEdit
+
+Entry = tuple[str, str, Callable[[], object], bool]
+"""Words, shortcut (in Qt's portable form, empty for none), what it does, whether it can be done now."""
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("PaneMenu", text))
+
+
+UNDO = _("&Undo")
+REDO = _("&Redo")
+CUT = _("Cu&t")
+COPY = _("&Copy")
+PASTE = _("&Paste")
+PASTE_PLAIN = _("Paste &words only")
+SELECT_ALL = _("Select &all")
+BOLD = _("&Bold")
+ITALIC = _("&Italic")
+LINK = _("&Link…")
+
+
+def clipboard_entries(pane: QTextEdit, paste_plain: Callable[[], object]) -> tuple[Entry, ...]:
+    """Return the entries that move text between a pane and the clipboard."""
+    selected = pane.textCursor().hasSelection()
+    writable = not pane.isReadOnly()
+    pastable = writable and pane.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+    return (
+        (CUT, "Ctrl+X", pane.cut, selected and writable),
+        (COPY, "Ctrl+C", pane.copy, selected),
+        (PASTE, "Ctrl+V", pane.paste, pastable),
+        (PASTE_PLAIN, "Ctrl+Shift+V", paste_plain, pastable),
+    )
+
+
+def open_menu(pane: QTextEdit, groups: tuple[tuple[Entry, ...], ...], at: QPoint) -> QMenu:
+    """Open a menu of these entries at a place on the screen; it goes when it is closed."""
+    menu = QMenu(pane)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for group in groups:
+        for words, shortcut, action, possible in group:
+            entry = menu.addAction(QCoreApplication.translate("PaneMenu", words))
+            entry.setShortcut(QKeySequence(shortcut))
+            entry.setShortcutVisibleInContextMenu(True)
+            entry.setEnabled(possible)
+            entry.triggered.connect(action)
+        menu.addSeparator()
+    menu.popup(at)
+    return menu

@@ -1,0 +1,128 @@
+"""From the clipboard, or what is dropped, to blocks of the model: words, lists and links, never looks."""
+
+import re
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData
+
+from update_editor.markup.autolink import with_links
+from update_editor.markup.html_in import read_html
+from update_editor.markup.html_out import blocks_html
+from update_editor.markup.plain_out import blocks_text
+from update_editor.markup.source import SourceBlock
+from update_editor.model import (
+    Block,
+    Line,
+    RichText,
+    Span,
+    Unusable,
+    joined,
+    line,
+    line_text,
+    new_id,
+    safe_link,
+)
+
+_BULLET = re.compile(r"\s*[•·▪◦‣]\s*|\s*[-–*]\s+")
+_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff]")
+
+
+class Pasted(Struct, frozen=True):
+    """What was on the clipboard as blocks, and the kinds of thing that were left out of it."""
+
+    blocks: RichText = ()
+    left_out: tuple[str, ...] = ()
+
+
+def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
+    """Return what a clipboard holds. ``plain`` takes its bare text even where it has more."""
+    if mime.hasHtml() and not plain:
+        try:
+            source = read_html(mime.html())
+        except Unusable:
+            return Pasted(text_blocks(mime.text()))
+        blocks = _with_edges(tuple(_block(each) for each in source.blocks), mime.text())
+        if blocks or not mime.hasText():
+            return Pasted(blocks, source.left_out)
+    if mime.hasText():
+        return Pasted(text_blocks(mime.text()))
+    return Pasted(left_out=("picture",) if mime.hasImage() else ())
+
+
+def _with_edges(blocks: RichText, text: str) -> RichText:
+    """Return part of a line with the spaces at its ends, which HTML drops, as the bare text has them."""
+    if (
+        len(blocks) != 1
+        or blocks[0].style != "paragraph"
+        or text.strip() != line_text(blocks[0].spans).strip()
+    ):
+        return blocks
+    spans = blocks[0].spans
+    first = replace(spans[0], link=None, text=text[: len(text) - len(text.lstrip(" "))])
+    last = replace(spans[-1], link=None, text=text[len(text.rstrip(" ")) :])
+    return (replace(blocks[0], spans=joined((first, *spans, last))),)
+
+
+def text_blocks(text: str) -> RichText:
+    """Return plain text as blocks: a paragraph for each line that has words, bullets where it shows them."""
+    lines = [each.strip(" \t") for each in _LINE_END.split(_CONTROL.sub("", text))]
+    if len(lines) == 1:
+        whole = _CONTROL.sub("", text)
+        return (Block(id=new_id(), spans=with_links(line(whole))),) if whole else ()
+    return tuple(_text_block(each) for each in lines if each.strip())
+
+
+def _text_block(text: str) -> Block:
+    marker = _BULLET.match(text)
+    words = text[marker.end() :] if marker else text
+    if marker and words.strip():
+        return Block(id=new_id(), style="bullet", spans=with_links(line(words)))
+    return Block(id=new_id(), spans=with_links(line(text)))
+
+
+def _block(source: SourceBlock) -> Block:
+    if source.style == "heading":
+        return Block(id=new_id(), style="subheading", spans=source.spans)
+    return Block(id=new_id(), style=source.style, level=source.level, spans=source.spans)
+
+
+def flattened(blocks: RichText) -> Line:
+    """Return blocks as one line, paragraphs and line breaks become spaces."""
+    spans: list[Span] = []
+    for block in blocks:
+        if spans and line_text(block.spans):
+            spans.append(Span(text=" "))
+        for span in block.spans:
+            spans.append(
+                Span(text=span.text.replace("\n", " "), bold=span.bold, italic=span.italic, link=span.link)
+            )
+    return joined(spans)
+
+
+def pasted_address(mime: QMimeData) -> str | None:
+    """Return the web or e-mail address that is all that the clipboard says; None where it says more."""
+    text = mime.text().strip() if mime.hasText() else ""
+    if not text or any(character.isspace() for character in text):
+        return None
+    spans = with_links(line(text))
+    return safe_link(spans[0].link) if len(spans) == 1 else None
+
+
+def copied(blocks: RichText) -> QMimeData:
+    """Return what goes on the clipboard: plain HTML without looks, and the text."""
+    mime = QMimeData()
+    mime.setText(blocks_text(blocks).replace("\n\n", "\n") if len(blocks) > 1 else line_text(blocks[0].spans))
+    mime.setHtml(_fragment(blocks))
+    return mime
+
+
+def _fragment(blocks: RichText) -> str:
+    from update_editor.markup.html_out import line_html
+
+    if len(blocks) == 1 and blocks[0].style == "paragraph":
+        inner = f'<span style="white-space: pre-wrap">{line_html(blocks[0].spans)}</span>'
+    else:
+        inner = blocks_html(blocks)
+    return f"<html><body><!--StartFragment-->{inner}<!--EndFragment--></body></html>"

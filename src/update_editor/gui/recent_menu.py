@@ -1,0 +1,35 @@
+"""The menu of the files used last."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from update_editor.gui.desk import Desk
+from update_editor.gui.update_files import UpdateFiles
+
+
+class RecentMenu(QObject):
+    """Filled whenever it is opened."""
+
+    def __init__(self, menu: QMenu, desk: Desk, files: UpdateFiles) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._desk = desk
+        self._files = files
+        menu.aboutToShow.connect(self.fill)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the files as the settings have them now."""
+        self._menu.clear()
+        for path in self._desk.settings.recent:
+            action = self._menu.addAction(Path(path).name.replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(partial(self.open, path))
+        self._menu.menuAction().setEnabled(bool(self._desk.settings.recent))
+
+    def open(self, path: str, _checked: bool = False) -> None:
+        """Open one of the files."""
+        self._files.leave(partial(self._files.open_path, Path(path)))

@@ -1,0 +1,130 @@
+"""The style sheet of the controls: flat, 8 px corners, hairlines, a 2 px accent ring round the focus."""
+
+from typing import get_args
+
+from msgspec.structs import asdict
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.theme import Colours, PageRole, Theme
+
+PAGE_ROLE = "pageRole"
+"""The property that says which type of the page a pane is set in."""
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {ground}; }}
+QToolTip {{ background: {text}; color: {surface}; border: none; padding: 4px 8px; }}
+
+QMenuBar {{ background: transparent; color: {text}; padding: 0; }}
+QMenuBar::item {{ background: transparent; padding: 6px 8px; border-radius: 6px; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {wash}; color: {accent}; }}
+QMenu {{ background: {surface}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {wash}; color: {accent}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 8px; }}
+
+QPushButton {{ background: {surface}; color: {text}; border: 1px solid {hairline}; border-radius: 8px;
+    padding: 6px 14px; min-height: 20px; }}
+QPushButton:hover {{ background: {wash}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {quiet}; background: {ground}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ background: {ground}; color: {quiet}; border-color: {hairline}; }}
+QPushButton::menu-indicator {{ width: 0; }}
+QPushButton[row="true"] {{ text-align: left; padding: 10px 14px; }}
+QPushButton[row="true"]:focus {{ padding: 9px 13px; }}
+QPushButton[link="true"] {{ background: transparent; border: 2px solid transparent; color: {accent};
+    padding: 4px 6px; text-align: left; }}
+QPushButton[link="true"]:hover {{ background: {wash}; }}
+QPushButton[link="true"]:focus {{ border: 2px solid {accent}; }}
+
+QPushButton[segment="true"] {{ background: transparent; border: 2px solid transparent; padding: 3px 9px;
+    color: {quiet}; }}
+QPushButton[segment="true"]:hover {{ color: {text}; }}
+QPushButton[segment="true"]:checked {{ background: {wash}; color: {accent}; }}
+QPushButton[segment="true"]:focus {{ border-color: {accent}; }}
+
+QToolButton {{ background: transparent; color: {text}; border: 2px solid transparent; border-radius: 8px;
+    padding: 4px; }}
+QToolButton[small="true"] {{ padding: 0 4px; }}
+QToolButton:hover {{ background: {wash}; }}
+QToolButton:checked {{ background: {wash}; color: {accent}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:disabled {{ color: {quiet}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {surface}; color: {text};
+    border: 1px solid {hairline}; border-radius: 8px; padding: 6px 8px; min-height: 20px;
+    placeholder-text-color: {quiet}; selection-background-color: {accent};
+    selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
+    border: 2px solid {accent}; padding: 5px 7px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;
+    selection-background-color: {wash}; selection-color: {accent}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; margin-left: -5px;
+    border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+
+QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
+
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 2px 6px 2px; margin: 0 14px 0 6px;
+    border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+
+QScrollArea {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {hairline}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {hairline}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+
+QProgressBar {{ background: {hairline}; border: none; border-radius: 4px; max-height: 8px;
+    min-height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+
+QLabel {{ background: transparent; }}
+QLabel[quiet="true"] {{ color: {quiet}; }}
+QLabel[error="true"] {{ color: {error}; }}
+QFrame[bar="top"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
+QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px solid {hairline}; }}
+QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
+QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
+    background: {surface}; }}
+QWidget#paper QTextEdit {{ background: transparent; border: none; padding: 0; }}
+"""
+
+
+def set_look(widget: QWidget, name: str, value: bool) -> None:
+    """Set a property that the style sheet speaks of, and let it show."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def style_sheet(colours: Colours, chevron: str = "") -> str:
+    """Return the style sheet in some colours; ``chevron`` is the picture file of a drop-down's arrow."""
+    return _SHEET.format(chevron=chevron, **asdict(colours))
+
+
+def page_type(theme: Theme) -> str:
+    """Return the style sheet of the page's type, at the zoom in force."""
+    rules = []
+    for role in get_args(PageRole):
+        font = theme.page_font(role)
+        rules.append(
+            f'[{PAGE_ROLE}="{role}"] {{ font-family: "{font.family()}"; '
+            f"font-size: {font.pointSizeF():.2f}pt; font-weight: {int(font.weight())}; }}"
+        )
+    return "\n".join(rules)

@@ -1,0 +1,223 @@
+"""The window's colours, type and distances.
+
+``LIGHT`` and ``DARK`` are the only places with a colour in them. Where the system asks for high contrast, the
+colours come from its own palette and nothing of ours is left.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+from PySide6.QtCore import Qt, QTemporaryDir
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from update_editor import assets
+
+Appearance = Literal["system", "light", "dark"]
+PageRole = Literal["title", "section", "item", "body"]
+
+GRID = 8
+"""Pixels. Distances are one (inside controls), two (inside cards), three or five (above a section) of it."""
+
+_CONTROL_POINTS = 10.0
+_PAGE_POINTS: dict[PageRole, float] = {"title": 22.0, "section": 16.0, "item": 13.0, "body": 12.0}
+_PAGE_FILES = ("Regular", "Bold", "Italic", "BoldItalic")
+PAGE_FAMILY = "Atkinson Hyperlegible"
+"""The face of the page, drawn so that its letters are told apart easily; shipped in resources/fonts."""
+
+
+class Colours(Struct, frozen=True, kw_only=True):
+    """The colours of one appearance, ``#rrggbb``."""
+
+    ground: str
+    surface: str
+    text: str
+    quiet: str
+    hairline: str
+    accent: str
+    on_accent: str
+    wash: str
+    error: str
+    warning: str
+
+    @property
+    def advice(self) -> str:
+        """The colour of what is only advice."""
+        return self.accent
+
+
+LIGHT = Colours(
+    ground="#F6F7F9",
+    surface="#FFFFFF",
+    text="#1B1F24",
+    quiet="#59636E",
+    hairline="#D8DEE4",
+    accent="#0B57A4",
+    on_accent="#FFFFFF",
+    wash="#E7F0FA",
+    error="#B3261E",
+    warning="#8A5300",
+)
+DARK = Colours(
+    ground="#15181C",
+    surface="#1E2227",
+    text="#E6E9ED",
+    quiet="#9AA4AF",
+    hairline="#343A42",
+    accent="#7DB4F0",
+    on_accent="#10202F",
+    wash="#1C2F45",
+    error="#F2B8B5",
+    warning="#F0C27B",
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two ``#rrggbb`` colours, 1 to 21 (WCAG 2.2, “contrast ratio”)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    linear = [
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+class Theme:
+    """What is in force in one application: its colours and fonts.
+
+    Widgets are given it where they paint by hand; everything else follows the palette and the style sheet.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._page_family = ""
+        self._pictures = QTemporaryDir()
+        self.zoom = 100
+        self.colours = LIGHT
+        self.is_high_contrast = False
+
+    def apply(self, appearance: Appearance) -> None:
+        """Put an appearance in force for every window."""
+        from update_editor.gui.style_sheet import style_sheet
+
+        hints = self._application.styleHints()
+        schemes = {
+            "system": Qt.ColorScheme.Unknown,
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+        }
+        hints.setColorScheme(schemes[appearance])
+        contrast_wanted = hints.accessibility().contrastPreference()
+        self.is_high_contrast = contrast_wanted == Qt.ContrastPreference.HighContrast
+        dark = appearance == "dark" or (appearance == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        if self.is_high_contrast:
+            self._application.setPalette(self._application.style().standardPalette())
+            self.colours = colours_of(self._application.palette())
+        else:
+            self.colours = DARK if dark else LIGHT
+            self._application.setPalette(palette_of(self.colours))
+        self._application.setFont(control_font())
+        self._application.setStyleSheet(style_sheet(self.colours, self._chevron_file()))
+
+    def _chevron_file(self) -> str:
+        """Return an arrow in the text's colour as a file: a style sheet can't colour one itself."""
+        from update_editor.gui.icons import coloured_svg
+
+        path = Path(self._pictures.path()) / f"chevron-{self.colours.text[1:]}.svg"
+        if self._pictures.isValid() and not path.exists():
+            path.write_bytes(coloured_svg("chevron-down", self.colours.text))
+        return path.as_posix()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return QColor(self.colours.ground).lightness() < 128
+
+    def colour(self, name: str) -> QColor:
+        """Return one of ``Colours`` by its name."""
+        return QColor(getattr(self.colours, name))
+
+    def page_font(self, role: PageRole) -> QFont:
+        """Return the font of a part of the page, at the zoom in force."""
+        font = QFont(self._loaded_page_family())
+        font.setPointSizeF(_PAGE_POINTS[role] * self.zoom / 100)
+        if role != "body":
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _loaded_page_family(self) -> str:
+        if not self._page_family:
+            folder = assets.resources() / "fonts"
+            loaded = [
+                QFontDatabase.addApplicationFont(str(folder / f"AtkinsonHyperlegible-{each}.ttf"))
+                for each in _PAGE_FILES
+            ]
+            self._page_family = PAGE_FAMILY if min(loaded) >= 0 else control_font().family()
+        return self._page_family
+
+
+def control_font() -> QFont:
+    """Return the system's own face at 10 pt, or as large as the system has it where that is larger."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(_CONTROL_POINTS, font.pointSizeF()))
+    return font
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the Qt palette of an appearance."""
+    roles = {
+        QPalette.ColorRole.Window: colours.ground,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.ground,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.error,
+        QPalette.ColorRole.ToolTipBase: colours.text,
+        QPalette.ColorRole.ToolTipText: colours.surface,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Midlight: colours.hairline,
+        QPalette.ColorRole.Mid: colours.hairline,
+        QPalette.ColorRole.Dark: colours.hairline,
+        QPalette.ColorRole.Shadow: colours.hairline,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    faint = QColor(colours.quiet)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return palette
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Return the colours of a system's palette, for high contrast."""
+
+    def name(role: QPalette.ColorRole) -> str:
+        return palette.color(role).name()
+
+    text = name(QPalette.ColorRole.WindowText)
+    return Colours(
+        ground=name(QPalette.ColorRole.Window),
+        surface=name(QPalette.ColorRole.Base),
+        text=text,
+        quiet=text,
+        hairline=text,
+        accent=name(QPalette.ColorRole.Highlight),
+        on_accent=name(QPalette.ColorRole.HighlightedText),
+        wash=name(QPalette.ColorRole.Base),
+        error=text,
+        warning=text,
+    )

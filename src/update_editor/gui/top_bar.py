@@ -1,0 +1,103 @@
+"""The bar at the top: menus, what is open, whether it is saved, and the outputs."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from update_editor.gui.actions import Actions
+from update_editor.gui.icons import icon
+from update_editor.gui.theme import GRID
+
+
+class TopBar(QFrame):
+    """One row over everything: the title in the middle, menus at its left, tools at its right."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "top")
+        self.menu_bar = QMenuBar(self)
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.menus = actions.fill_menu_bar(self.menu_bar)
+        self._title = self._title_button(actions)
+        self._saved = QLabel(self)
+        self._saved.setProperty("quiet", True)
+        self._get = self._get_button(self.menus["file/get"])
+        self._panel = self._tool(actions, "toggle-panel")
+        self._tools = [self._tool(actions, "undo"), self._tool(actions, "redo"), self._panel]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(GRID, 0, 0, 0)
+        row.addWidget(self.menu_bar)
+        row.addStretch()
+        right = QWidget(self)
+        tools = QHBoxLayout(right)
+        tools.setContentsMargins(0, 0, 2 * GRID, 0)
+        tools.setSpacing(GRID // 2)
+        tools.addStretch()
+        tools.addWidget(self._saved)
+        tools.addSpacing(GRID)
+        for button in self._tools:
+            tools.addWidget(button)
+        tools.addSpacing(GRID)
+        tools.addWidget(self._get)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 6, 0, 6)
+        whole.addWidget(left, 1)
+        whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addWidget(right, 1)
+
+    def _title_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(actions["details"].toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(actions["details"].trigger)
+        font = button.font()
+        font.setWeight(font.Weight.DemiBold)
+        button.setFont(font)
+        return button
+
+    def _get_button(self, menu: QMenu) -> QPushButton:
+        button = QPushButton(self.tr("Get"), self)
+        button.setIcon(icon("chevron-down", "on-accent"))
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setIconSize(QSize(16, 16))
+        button.setProperty("primary", True)
+        button.setAccessibleName(self.tr("Get the update as email, web page, Word, PDF or easy read"))
+        button.setMenu(menu)
+        return button
+
+    def _tool(self, actions: Actions, action_id: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(actions[action_id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(actions[action_id].toolTip())
+        return button
+
+    def show_update(self, title: str, *, saved: bool, has_file: bool) -> None:
+        """Show what is open and whether its file says the same."""
+        self._title.setText(title)
+        self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
+        if saved:
+            words = self.tr("Saved ✓")
+        else:
+            words = self.tr("Not saved yet") if has_file else self.tr("No file yet")
+        self._saved.setText(words)
+
+    def show_open(self, is_open: bool) -> None:
+        """Show the tools that need an update only while one is open."""
+        for widget in (self._title, self._saved, self._get, *self._tools):
+            widget.setVisible(is_open)

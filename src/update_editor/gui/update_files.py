@@ -1,0 +1,224 @@
+"""Opening, saving and leaving an update: what the File menu does."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.desk import Desk
+from update_editor.gui.dialogs import files
+from update_editor.gui.dialogs.messages import UnsavedDialog, tell
+from update_editor.gui.wording import sentence
+from update_editor.model import Unusable, Update
+from update_editor.services.packs import DEFAULT_PACK
+from update_editor.services.session import Session, open_session
+from update_editor.services.settings import with_leads, with_recent
+from update_editor.storage import Weekly
+from update_editor.templating.dates import long_date
+from update_editor.templating.pack import TemplatePack
+
+_WEEKLY = "Updates (*.weekly)"
+_SOURCES = "Texts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+
+
+class UpdateFiles(QObject):
+    """Holds the session that is open, and asks before one with unsaved changes is left."""
+
+    opened = Signal(object)
+    """Another session is open; None where none is."""
+    saved = Signal()
+    noted = Signal(str)
+    """Sentences about an import."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self.session: Session | None = None
+        self._brought_in = False
+
+    @property
+    def name(self) -> str:
+        """What the open update is called, short enough for a title bar."""
+        return "" if self.session is None else update_name(self.session.update, self.session.pack)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the File menu does."""
+        return {
+            "open": self.ask_to_open,
+            "import": self.ask_to_import,
+            "sample": self.ask_for_sample,
+            "save": self.save,
+            "save-as": self.save_as,
+            "close": self.close_update,
+        }
+
+    def ask_for_sample(self) -> None:
+        """Open the sample, asking first where something would be lost."""
+        self.leave(self.open_sample)
+
+    def open_path(self, path: Path) -> None:
+        """Open a ``.weekly`` file; what was open stays open where that fails."""
+        try:
+            session = open_session(path, self._desk.pack_for)
+        except Unusable as error:
+            self._desk.forget_recent(path)
+            what = self.tr("“{name}” can’t be opened").format(name=path.name)
+            tell(self._window, what, self.tr("{why}.").format(why=sentence(error)))
+            return
+        self._desk.keep(with_recent(self._desk.settings, path))
+        self._become(session)
+        if session.is_read_only:
+            self.noted.emit(
+                self.tr("A newer version of this program wrote the file. Save changes under another name.")
+            )
+
+    def open_sample(self) -> None:
+        """Open the sample update, which has no file."""
+        from update_editor.services.sample import sample_weekly
+
+        weekly = sample_weekly()
+        self._become(Session(weekly, self._desk.pack_for(weekly.update.template)))
+
+    def start(self, update: Update, pack: TemplatePack) -> None:
+        """Open an update that has no file yet."""
+        self._desk.keep(with_leads(self._desk.settings, update.leads))
+        self._become(Session(Weekly(update=update), pack))
+
+    def ask_to_open(self) -> None:
+        """Ask for a file and open it."""
+        self.leave(self._ask_to_open)
+
+    def _ask_to_open(self) -> None:
+        files.ask_for_file(self._window, self.tr("Open an update"), _WEEKLY, self._folder(), self.open_path)
+
+    def ask_to_import(self) -> None:
+        """Ask for a file of another program and bring it in."""
+        self.leave(self._ask_to_import)
+
+    def _ask_to_import(self) -> None:
+        files.ask_for_file(
+            self._window, self.tr("Import a past update"), _SOURCES, self._folder(), self.import_path
+        )
+
+    def import_path(self, path: Path) -> None:
+        """Bring in a file of another program."""
+        from update_editor.services.opening import import_file
+
+        try:
+            pack = self._desk.pack_for(DEFAULT_PACK)
+            imported = import_file(path, pack)
+        except Unusable as error:
+            what = self.tr("“{name}” can’t be imported").format(name=path.name)
+            tell(self._window, what, self.tr("{why}. The file is as it was.").format(why=sentence(error)))
+            return
+        self.take_imported(imported.update, pack, imported.notes)
+
+    def take_imported(self, update: Update, pack: TemplatePack, notes: tuple[object, ...]) -> None:
+        """Open what an import gave, with what there is to say about it."""
+        from update_editor.gui.wording import imported_words
+
+        self.start(update, pack)
+        self._brought_in = True
+        words = imported_words(notes)
+        if words:
+            self.noted.emit(words)
+
+    def save(self) -> None:
+        """Save to the update's file, or ask for one."""
+        self.save_then(_nothing)
+
+    def save_then(self, then: Callable[[], object]) -> None:
+        """Save, and go on once that has succeeded."""
+        if self.session is None:
+            return
+        if self.session.path is None or self.session.is_read_only:
+            self.ask_where_to_save(then)
+        elif self._write(None):
+            then()
+
+    def save_as(self) -> None:
+        """Save under another name."""
+        self.ask_where_to_save(_nothing)
+
+    def ask_where_to_save(self, then: Callable[[], object]) -> None:
+        """Ask for a name, save there, and go on once that has succeeded."""
+        if self.session is None:
+            return
+        proposal = self.session.path or Path(self._folder()) / f"{file_name(self.session.update)}.weekly"
+
+        def write(path: Path) -> None:
+            if self._write(path):
+                then()
+
+        files.ask_where_to_save(self._window, self.tr("Save the update"), _WEEKLY, proposal, write)
+
+    def _write(self, path: Path | None) -> bool:
+        session = self.session
+        if session is None:
+            return False
+        try:
+            saved_to = session.save(path)
+        except Unusable as error:
+            safe = self.tr("{why}. Your text is still here, in the window.").format(why=sentence(error))
+            tell(self._window, self.tr("The update could not be saved"), safe)
+            return False
+        session.close_step()
+        self._desk.keep(with_recent(self._desk.settings, saved_to))
+        self.saved.emit()
+        return True
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Go on if nothing would be lost; else ask first."""
+        if self.session is None or not self.has_unsaved:
+            then()
+            return
+
+        def save() -> None:
+            self.save_then(then)
+
+        UnsavedDialog(self.name, save, then, self._window).open()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether there are changes that are in no file."""
+        if self.session is None or self.session.is_saved:
+            return False
+        return self._brought_in or self.session.path is not None or self.session.undo_label is not None
+
+    def close_update(self) -> None:
+        """Close the update, asking first where something would be lost."""
+        self.leave(self._close)
+
+    def _close(self) -> None:
+        self._become(None)
+
+    def _become(self, session: Session | None) -> None:
+        self.session = session
+        self._brought_in = False
+        self.opened.emit(session)
+
+    def _folder(self) -> str:
+        if self.session is not None and self.session.path is not None:
+            return str(self.session.path.parent)
+        recent = self._desk.settings.recent
+        return str(Path(recent[0]).parent) if recent else str(Path.home())
+
+
+def update_name(update: Update, pack: TemplatePack) -> str:
+    """Return what an update is called in a title bar: its kind and its date."""
+    if update.date is None:
+        return pack.name
+    words = long_date(update.date).rsplit(" ", 1)[0]
+    return f"{pack.name} · {words}"
+
+
+def file_name(update: Update) -> str:
+    """Return the name that a new file is proposed."""
+    day = "" if update.date is None else f" {update.date.isoformat()}"
+    return f"{update.template}{day}"
+
+
+def _nothing() -> None:
+    pass

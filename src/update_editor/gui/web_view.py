@@ -1,0 +1,131 @@
+"""A web view that shows files of one folder and can reach nothing else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from update_editor.model import safe_link
+
+_OFF = (
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.FocusOnNavigationEnabled,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+)
+_LEAST_ZOOM = 0.25
+"""QtWebEngine goes no lower."""
+
+
+class WebView(QWidget):
+    """Shows a page at a width of its own: scaled down where that is wider than the view."""
+
+    link_followed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page_width = 600
+        self._profile = QWebEngineProfile(self)  # without a name it keeps nothing on disk
+        self._guard = _Guard(folder, self)
+        self._profile.setUrlRequestInterceptor(self._guard)
+        self._page = _Page(self._profile, self)
+        for attribute in _OFF:
+            self._page.settings().setAttribute(attribute, False)
+        self._page.link_followed.connect(self.link_followed)
+        self._view = QWebEngineView(self)
+        self._view.setPage(self._page)
+        self._view.setAccessibleName(self.tr("Preview"))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._page.loadFinished.connect(self._place)
+        self.setFocusProxy(self._view)
+
+    def show_page(self, url: QUrl) -> None:
+        """Show a page, or show it anew where it was scrolled to."""
+        if self._page.url() == url:
+            self._page.triggerAction(QWebEnginePage.WebAction.ReloadAndBypassCache)
+        else:
+            self._page.load(url)
+
+    def set_page_width(self, width: int) -> None:
+        """Set how wide the page believes that its window is, in pixels of CSS."""
+        self._page_width = width
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page's width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        room = self.size()
+        width = min(self._page_width, room.width())
+        self._view.setGeometry((room.width() - width) // 2, 0, width, room.height())
+        self._page.setZoomFactor(max(_LEAST_ZOOM, min(1.0, room.width() / self._page_width)))
+
+    def sizeHint(self) -> QSize:
+        """As large as there is room."""
+        return QSize(400, 600)
+
+    def let_go(self) -> None:
+        """Let go of the page before its profile, as QtWebEngine asks."""
+        self._view.setPage(None)  # type: ignore[arg-type]
+        self._page.deleteLater()
+
+
+class _Page(QWebEnginePage):
+    """A page in which a link leads to the person's own browser."""
+
+    link_followed = Signal(str)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Let the preview itself load, and nothing that somebody clicks."""
+        target = url if isinstance(url, QUrl) else QUrl(url)
+        if kind != QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
+            return True
+        address = safe_link(target.toString())
+        if address is not None:
+            self.link_followed.emit(address)
+        return is_main_frame and _without_fragment(target) == _without_fragment(self.url())
+
+
+def _without_fragment(url: QUrl) -> QUrl:
+    bare = QUrl(url)
+    bare.setFragment("")
+    return bare
+
+
+class _Guard(QWebEngineUrlRequestInterceptor):
+    """Blocks every request that is not for a file of one folder."""
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder = folder.resolve()
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        """Block a request, unless it stays in the folder."""
+        info.block(not allows(self._folder, info.requestUrl()))
+
+
+def allows(folder: Path, url: QUrl) -> bool:
+    """Say whether an address is a file inside a folder (or data that stands in the page itself)."""
+    if url.scheme() == "data":
+        return True
+    if not url.isLocalFile() or url.host():
+        return False
+    return Path(url.toLocalFile()).resolve().is_relative_to(folder)

@@ -1,0 +1,180 @@
+"""The main window: the top bar, and below it the start view or the open update."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from update_editor.gui.actions import ACTIONS, Actions
+from update_editor.gui.appearance_menu import AppearanceMenu
+from update_editor.gui.desk import Desk
+from update_editor.gui.errands import Errands
+from update_editor.gui.page_actions import PageActions
+from update_editor.gui.recent_menu import RecentMenu
+from update_editor.gui.start_view import StartView
+from update_editor.gui.top_bar import TopBar
+from update_editor.gui.update_files import UpdateFiles
+from update_editor.gui.workspace import Workspace
+from update_editor.services.session import Session
+
+_FIRST_SIZE = (1360, 860)
+_REST = 60
+"""Milliseconds that the window is given to be painted whole before the checks and the panel begin."""
+
+
+class MainWindow(QMainWindow):
+    """One window, one update. What it does is told by the table of actions."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._leaving = False
+        self._is_painted = False
+        self.workspace: Workspace | None = None
+        self.files = UpdateFiles(desk, self)
+        self.errands = Errands(desk, self.files, self)
+        self.page_actions = PageActions(desk, self)
+        handlers = {
+            **self.files.handlers(),
+            **self.errands.handlers(),
+            **self.page_actions.handlers(),
+            "quit": self.close,
+        }
+        self.actions_table = Actions(handlers, self, ACTIONS)
+        self.top_bar = TopBar(self.actions_table, self)
+        self.setMenuWidget(self.top_bar)
+        self._recent = RecentMenu(self._menu("file/recent"), desk, self.files)
+        self._appearance = AppearanceMenu(self._menu("view/appearance"), desk)
+        self.start_view = StartView(self.actions_table, desk.theme, self)
+        self.start_view.recent_chosen.connect(self._recent.open)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start_view)
+        self.setCentralWidget(self._stack)
+        self.files.opened.connect(self._show_session)
+        self.files.saved.connect(self._show_state)
+        self.files.noted.connect(self._note)
+        self.page_actions.failed.connect(self.errands.tell_failed)
+        desk.settings_changed.connect(self._follow_settings)
+        self._restore_geometry()
+        self._show_session(None)
+
+    def _menu(self, name: str) -> QMenu:
+        return self.top_bar.menus[name]
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, as if it had been chosen in the menu."""
+        self.files.open_path(path)
+
+    def _show_session(self, session: Session | None) -> None:
+        old = self.workspace
+        self.workspace = None
+        if session is not None:
+            self.workspace = Workspace(session, self._desk, self.actions_table, self._stack)
+            self.workspace.changed.connect(self._show_state)
+            self.workspace.place_changed.connect(self._show_possible)
+            self.workspace.picture_wanted.connect(self.errands.choose_picture)
+            self.workspace.link_followed.connect(self._follow_link)
+            self._stack.addWidget(self.workspace)
+            self._restore_layout()
+        self.page_actions.work_in(self.workspace)
+        self._stack.setCurrentWidget(self.workspace or self.start_view)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.let_go()
+            old.deleteLater()
+        self.start_view.show_recent(self._desk.settings.recent)
+        self.top_bar.show_open(session is not None)
+        self._show_state()
+        if self.workspace is None:
+            self.start_view.setFocus()
+        else:
+            self.workspace.page.focus_last()
+            if self._is_painted:
+                QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
+
+    def _show_state(self) -> None:
+        session = self.files.session
+        if session is None:
+            self.setWindowTitle(self.tr("Update Editor"))
+            self.setWindowModified(False)
+        else:
+            name = self.files.name
+            file = "" if session.path is None else f" ({session.path.name})"
+            self.setWindowTitle(f"{name}{file}[*] — " + self.tr("Update Editor"))
+            self.setWindowModified(self.files.has_unsaved)
+            self.top_bar.show_update(name, saved=session.is_saved, has_file=session.path is not None)
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        met = self.page_actions.needs_met()
+        self.actions_table.set_possible(met)
+        session = self.files.session
+        self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)
+        self.actions_table.say_what("redo", self.tr("&Redo"), session.redo_label if session else None)
+
+    def _note(self, words: str) -> None:
+        if self.workspace is not None:
+            self.workspace.banner.say(words)
+
+    def _follow_link(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
+
+    def _follow_settings(self) -> None:
+        settings = self._desk.settings
+        self._desk.theme.apply(settings.appearance)
+        if self.workspace is not None and self._desk.theme.zoom != settings.zoom:
+            self.workspace.set_zoom(settings.zoom)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window has been painted, begin what could wait for it."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            if self.workspace is not None:
+                QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape returns to the page."""
+        if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            self.workspace.page.focus_last()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, asking first where something would be lost."""
+        if self.files.has_unsaved and not self._leaving:
+            event.ignore()
+            self.files.leave(self._close_for_good)
+            return
+        self._keep_geometry()
+        if self.workspace is not None:
+            self.workspace.let_go()
+        self._desk.jobs.shut_down()
+        super().closeEvent(event)
+
+    def _close_for_good(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self._desk.theme.apply(self._desk.settings.appearance)
+
+    def _restore_geometry(self) -> None:
+        self.resize(*_FIRST_SIZE)
+        kept = self._desk.geometry.value("window")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def _restore_layout(self) -> None:
+        kept = self._desk.geometry.value("layout")
+        if self.workspace is not None and isinstance(kept, QByteArray):
+            self.workspace.restore_layout(kept)
+
+    def _keep_geometry(self) -> None:
+        self._desk.geometry.setValue("window", self.saveGeometry())
+        if self.workspace is not None:
+            self._desk.geometry.setValue("layout", self.workspace.layout_state())

@@ -1,0 +1,233 @@
+"""Everything that shows one open update: outline, page, panel, banner and the line at the foot."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from update_editor.gui.actions import Actions
+from update_editor.gui.banner import Banner
+from update_editor.gui.bridge import Bridge
+from update_editor.gui.checking import Checking
+from update_editor.gui.desk import Desk
+from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.jobs import Ticket
+from update_editor.gui.outline import Outline
+from update_editor.gui.page import Page
+from update_editor.gui.side_panel import SidePanel
+from update_editor.gui.status_bar import StatusBar
+from update_editor.gui.theme import GRID
+from update_editor.gui.wording import note
+from update_editor.services.figures import figures
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.preview import Preview
+
+_NARROW = 1100
+"""Pixels of window below which the panel folds by itself."""
+_FIGURES_PAUSE = 250
+"""Milliseconds without a change after which the figures are counted."""
+_OUTLINE_WIDTH = 33 * GRID
+_PANEL_WIDTH = 50 * GRID
+
+
+class Workspace(QWidget):
+    """The parts of the window that belong to one session, and the paths between them."""
+
+    changed = Signal()
+    """The update changed."""
+    place_changed = Signal()
+    """The caret came somewhere else, or to text of another format."""
+    picture_wanted = Signal(str, str)
+    link_followed = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._desk = desk
+        self.where = ""
+        self._is_awake = False
+        self._folded_by_width = False
+        self.bridge = Bridge(session, self)
+        self.editing = ItemEditing(session, self)
+        self.banner = Banner(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left = QWidget(self.splitter)
+        self.outline = Outline(desk.theme, self._left)
+        self.page = Page(session, self.editing, self.bridge, desk.theme, self.splitter)
+        self.panel = SidePanel(self.splitter)
+        self.status = StatusBar(actions, self)
+        self.checking = Checking(session, desk, self)
+        self.preview: Preview | None = None
+        self._figures_pause = QTimer(self)
+        self._figures_pause.setSingleShot(True)
+        self._figures_pause.setInterval(_FIGURES_PAUSE)
+        self._lay_out()
+        self._connect()
+        self.outline.show_update(session.update, session.pack)
+        self._count()
+        self.status.show_zoom(desk.settings.zoom)
+
+    def _lay_out(self) -> None:
+        self.panel.add_tab("preview", self.tr("Preview"), self._make_preview)
+        self.panel.add_tab("checks", self.tr("Checks"), self._make_checks)
+        self.panel.show_tab("checks")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        inset = QVBoxLayout(self._left)
+        inset.setContentsMargins(0, GRID, 0, 0)
+        inset.addWidget(self.outline)
+        self._left.setMinimumWidth(22 * GRID)
+        self.page.setMinimumWidth(45 * GRID)
+        self.panel.setMinimumWidth(36 * GRID)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_OUTLINE_WIDTH, 100 * GRID, _PANEL_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setTabOrder(self.outline, self.page)
+
+    def _connect(self) -> None:
+        self.bridge.structure_changed.connect(self._follow_structure)
+        self.bridge.anything_changed.connect(self._follow)
+        self.bridge.details_changed.connect(self._follow_details)
+        self.outline.chosen.connect(self.page.go_to)
+        self.outline.item_wanted.connect(self.editing.add)
+        self.outline.move_wanted.connect(self.editing.move)
+        self.editing.added.connect(self.page.go_to)
+        self.page.place_reached.connect(self._reach)
+        self.page.picture_wanted.connect(self.picture_wanted)
+        self.page.panes.note.connect(self._note)
+        self.page.panes.format_changed.connect(self.place_changed)
+        self._figures_pause.timeout.connect(self._count)
+
+    def wake(self) -> None:
+        """Begin what can wait until the window has been painted."""
+        if self._is_awake:
+            return
+        self._is_awake = True
+        self.page.wake()
+        self.panel.wake()
+        self.checking.start()
+        self._ask_for_title()
+
+    def _make_preview(self) -> QWidget:
+        from update_editor.gui.preview import Preview
+
+        self.preview = Preview(self.session, self._desk, self)
+        self.preview.link_followed.connect(self.link_followed)
+        return self.preview
+
+    def _make_checks(self) -> QWidget:
+        from update_editor.gui.checks_panel import ChecksPanel
+
+        checks = ChecksPanel(self._desk.theme, self)
+        checks.chosen.connect(self.page.go_to_finding)
+        self.checking.show_in(checks)
+        return checks
+
+    def _follow_structure(self, _initiator: object) -> None:
+        self.outline.show_update(self.session.update, self.session.pack)
+        self.outline.mark(self.where)
+
+    def _follow_details(self, _initiator: object) -> None:
+        self._ask_for_title()
+
+    def _follow(self) -> None:
+        self.outline.show_texts(self.session.update)
+        self._figures_pause.start()
+        self.checking.changed()
+        if self.preview is not None:
+            self.preview.changed()
+        self.changed.emit()
+
+    def _reach(self, where: str) -> None:
+        self.where = where
+        self.outline.mark(where)
+        self.place_changed.emit()
+
+    def _count(self) -> None:
+        self.status.show_figures(figures(self.session.update))
+
+    def _note(self, code: str) -> None:
+        self.banner.say(note(code))
+
+    def _ask_for_title(self) -> None:
+        """Have it worked out, beside the window, what the update is called where it has no title itself."""
+        update, pack = self.session.update, self.session.pack
+
+        def work(_ticket: Ticket) -> str:
+            from update_editor.templating.rendering import title_for
+
+            return title_for(pack, update.leads, update.date)
+
+        self._desk.jobs.start("title", work, self.page.set_title_hint, self._leave_title)
+
+    def _leave_title(self, _error: Exception) -> None:
+        """Do without: a template that can't give a title is told where something is made with it."""
+
+    def set_zoom(self, percent: int) -> None:
+        """Set how large the page is."""
+        self._desk.theme.zoom = percent
+        self.page.set_zoom()
+        self.status.show_zoom(percent)
+
+    def toggle_outline(self) -> None:
+        """Fold or unfold the outline."""
+        self._left.setVisible(not self._left.isVisible())
+
+    def toggle_panel(self) -> None:
+        """Fold or unfold the panel at the right."""
+        self._folded_by_width = False
+        self.panel.setVisible(not self.panel.isVisible())
+
+    def show_panel(self, name: str) -> None:
+        """Unfold the panel with one of its tabs at the front."""
+        self._folded_by_width = False
+        self.panel.show()
+        self.panel.show_tab(name)
+
+    def next_area(self) -> None:
+        """Move the focus on: outline, page, panel, outline …"""
+        focus = self.window().focusWidget()
+        if focus is not None and self._left.isAncestorOf(focus):
+            self.page.focus_last()
+        elif focus is not None and self.page.isAncestorOf(focus) and self.panel.isVisible():
+            self.panel.set_focus_inside()
+        elif self._left.isVisible():
+            self.outline.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.page.focus_last()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panel where the window is narrow; unfold it where it was folded so."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        was_narrow = 0 < event.oldSize().width() < _NARROW
+        if narrow and not was_narrow and not self.panel.isHidden():
+            self._folded_by_width = True
+            self.panel.hide()
+        elif not narrow and self._folded_by_width:
+            self._folded_by_width = False
+            self.panel.show()
+
+    def let_go(self) -> None:
+        """Stop what still runs for this update."""
+        for kind in ("checks", "preview", "title", "export"):
+            self._desk.jobs.cancel(kind)
+        if self.preview is not None:
+            self.preview.let_go()
+
+    def layout_state(self) -> QByteArray:
+        """Return how wide the parts are, for the next start."""
+        return self.splitter.saveState()
+
+    def restore_layout(self, state: QByteArray) -> None:
+        """Bring back how wide the parts were."""
+        self.splitter.restoreState(state)
+        self.splitter.setHandleWidth(1)

@@ -1,0 +1,108 @@
+"""What the window's tests share: no display, no threads, no dialog that waits for a person."""
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="PySide6 is not installed: the window's tests are left out")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from update_editor.gui.desk import Desk
+from update_editor.gui.jobs import InlineRunner
+from update_editor.gui.theme import Theme
+from update_editor.gui.window import MainWindow
+from update_editor.model import Bullet, Bullets, Item, Items, Lead, Message, Update, block, line
+from update_editor.services.packs import pack_for
+from update_editor.services.session import Session
+from update_editor.storage import Weekly
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["update-editor"]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    return QApplication
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    qapp.setStyle("Fusion")
+    theme = Theme(qapp)
+    theme.apply("light")
+    yield theme
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def desk(theme: Theme, tmp_path: Path) -> Desk:
+    geometry = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    return Desk(tmp_path / "settings", geometry, theme, InlineRunner())
+
+
+@pytest.fixture
+def update() -> Update:
+    return Update(
+        id="updateaaaa",
+        template="weekly-update",
+        date=dt.date(2026, 10, 16),
+        leads=(Lead(name="Rosalind Achterberg", role="Director of Care"),),
+        opening=(block("Hello, my name is Rosalind and welcome to this week’s update."),),
+        closing=(block("Have a good weekend,"), block("Rosalind")),
+        sections=(
+            Message(id="message", body=(block("The bridge is open again."),)),
+            Items(
+                id="happening",
+                heading=line("What else has been happening this week?"),
+                items=(
+                    Item(id="gardenaaaa", heading=line("A garden"), body=(block("It has 220 shrubs."),)),
+                    Item(id="busesaaaaa", heading=line("Buses"), body=(block("They run late."),)),
+                    Item(id="heroesaaaa", heading=line("Quiet heroes"), body=(block("Name one."),)),
+                ),
+            ),
+            Bullets(
+                id="next-week",
+                heading=line("Next week"),
+                bullets=(Bullet(id="budgetaaaa", spans=line("The budget goes to the council")),),
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def session(update: Update) -> Session:
+    return Session(Weekly(update=update), pack_for("weekly-update"))
+
+
+@pytest.fixture
+def window(desk: Desk, qapp: QApplication) -> Iterator[MainWindow]:
+    """A window without an update."""
+    window = MainWindow(desk)
+    window.resize(1400, 900)
+    window.show()
+    window.activateWindow()
+    qapp.processEvents()
+    yield window
+    window._leaving = True
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def open_window(window: MainWindow, session: Session, qapp: QApplication) -> MainWindow:
+    """A window with the update of these tests."""
+    window.files._become(session)
+    qapp.processEvents()
+    return window

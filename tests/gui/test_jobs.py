@@ -1,0 +1,132 @@
+from threading import Event, current_thread
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from update_editor.gui.jobs import InlineRunner, JobRunner, Ticket
+
+
+class Listener(QObject):
+    """Somebody who waits for jobs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[object] = []
+        self.errors: list[Exception] = []
+        self.progress: list[tuple[int, int]] = []
+        self.threads: set[str] = set()
+
+    def done(self, result: object) -> None:
+        self.threads.add(current_thread().name)
+        self.results.append(result)
+
+    def failed(self, error: Exception) -> None:
+        self.errors.append(error)
+
+    def advanced(self, done: int, total: int) -> None:
+        self.progress.append((done, total))
+
+
+@pytest.fixture
+def runner(qapp: object):
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+def test_a_result_arrives_on_the_main_thread(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+    runner.start("sum", lambda ticket: (current_thread().name, 2 + 2), listener.done, listener.failed)
+    qtbot.waitUntil(lambda: bool(listener.results))
+    ((thread, total),) = listener.results
+    assert total == 4
+    assert thread.startswith("job")
+    assert listener.threads == {"MainThread"}
+
+
+def test_an_error_arrives_as_an_error(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+    runner.start("sum", lambda ticket: 1 // 0, listener.done, listener.failed)
+    qtbot.waitUntil(lambda: bool(listener.errors))
+    assert isinstance(listener.errors[0], ZeroDivisionError)
+    assert not listener.results
+
+
+def test_a_newer_job_of_a_kind_makes_the_older_stale(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+    begun, go_on = Event(), Event()
+
+    def slow(ticket: Ticket) -> str:
+        begun.set()
+        go_on.wait(5)
+        return "cancelled" if ticket.is_cancelled else "old"
+
+    runner.start("preview", slow, listener.done, listener.failed)
+    assert begun.wait(5)
+    runner.start("preview", lambda ticket: "new", listener.done, listener.failed)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(listener.results))
+    qtbot.wait(50)
+    assert listener.results == ["new"]
+
+
+def test_jobs_of_two_kinds_do_not_disturb_each_other(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+    runner.start("checks", lambda ticket: "checks", listener.done, listener.failed)
+    runner.start("preview", lambda ticket: "preview", listener.done, listener.failed)
+    qtbot.waitUntil(lambda: len(listener.results) == 2)
+    assert set(listener.results) == {"checks", "preview"}
+
+
+def test_progress_arrives_before_the_result(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+
+    def work(ticket: Ticket) -> None:
+        ticket.tell(1, 2)
+        ticket.tell(2, 2)
+
+    runner.start("export", work, listener.done, listener.failed, listener.advanced)
+    qtbot.waitUntil(lambda: bool(listener.results))
+    assert listener.progress == [(1, 2), (2, 2)]
+
+
+def test_a_cancelled_job_is_asked_to_stop_and_says_nothing(runner: JobRunner, qtbot: QtBot) -> None:
+    listener = Listener()
+    begun, seen = Event(), []
+
+    def work(ticket: Ticket) -> None:
+        begun.set()
+        while not ticket.is_cancelled:
+            pass
+        seen.append("stopped")
+
+    runner.start("export", work, listener.done, listener.failed)
+    assert begun.wait(5)
+    runner.cancel("export")
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.wait(20)
+    assert not listener.results
+    assert not listener.errors
+
+
+def test_shutting_down_waits_for_what_runs(qapp: object) -> None:
+    runner, listener, ended = JobRunner(), Listener(), []
+
+    def work(ticket: Ticket) -> None:
+        while not ticket.is_cancelled:
+            pass
+        ended.append(True)
+
+    runner.start("export", work, listener.done, listener.failed)
+    runner.shut_down()
+    assert ended in ([True], [])
+    assert not listener.results
+
+
+def test_the_inline_runner_is_done_when_it_returns() -> None:
+    listener = Listener()
+    InlineRunner().start("sum", lambda ticket: 3, listener.done, listener.failed)
+    InlineRunner().start("sum", lambda ticket: 1 // 0, listener.done, listener.failed)
+    assert listener.results == [3]
+    assert isinstance(listener.errors[0], ZeroDivisionError)

@@ -1,0 +1,79 @@
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from update_editor.gui.outline import Outline
+from update_editor.gui.theme import Theme
+from update_editor.gui.window import MainWindow
+from update_editor.services import commands
+from update_editor.services.session import Session
+
+
+def rows(outline: Outline) -> list[str]:
+    result = []
+    for index in range(outline.topLevelItemCount()):
+        section = outline.topLevelItem(index)
+        result.append(section.text(0))
+        result += [section.child(child).text(0) for child in range(section.childCount())]
+    return result
+
+
+def test_it_shows_sections_items_and_a_row_that_adds_one(open_window: MainWindow) -> None:
+    assert rows(open_window.workspace.outline) == [
+        "Message",
+        "What else has been happening",
+        "A garden",
+        "Buses",
+        "Quiet heroes",
+        "Add an item",
+        "Next week",
+    ]
+
+
+def test_it_follows_the_headings_as_they_are_typed(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.workspace.page.go_to("happening/busesaaaaa/heading")
+    heading = open_window.workspace.page.panes.pane("happening/busesaaaaa/heading")
+    heading.place_caret(5)
+    qtbot.keyClicks(heading, " and trams")
+    assert "Buses and trams" in rows(open_window.workspace.outline)
+
+
+def test_a_click_goes_to_the_item(open_window: MainWindow, qtbot: QtBot) -> None:
+    outline = open_window.workspace.outline
+    row = outline.topLevelItem(1).child(1)
+    qtbot.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=outline.visualItemRect(row).center())
+    assert open_window.focusWidget().where.startswith("happening/busesaaaaa")
+
+
+def test_enter_on_the_last_row_adds_an_item(open_window: MainWindow, qtbot: QtBot) -> None:
+    outline = open_window.workspace.outline
+    outline.setCurrentItem(outline.topLevelItem(1).child(3))
+    qtbot.keyClick(outline, Qt.Key.Key_Return)
+    section = commands.items_section(open_window.files.session.update, "happening")
+    assert len(section.items) == 4
+    assert "No heading yet" in rows(outline)
+
+
+def test_it_marks_the_place_of_the_caret(open_window: MainWindow) -> None:
+    open_window.workspace.page.go_to("happening/heroesaaaa")
+    assert open_window.workspace.outline.current_where() == "happening/heroesaaaa"
+
+
+def test_a_status_is_told_in_words_too(theme: Theme, session: Session, qtbot: QtBot) -> None:
+    outline = Outline(theme)
+    qtbot.addWidget(outline)
+    outline.show_update(session.update, session.pack)
+    row = outline.topLevelItem(1).child(0)
+    assert row.data(0, Qt.ItemDataRole.AccessibleTextRole) == "A garden, draft"
+
+
+def test_a_drop_below_the_middle_of_a_row_goes_behind_it(open_window: MainWindow) -> None:
+    outline = open_window.workspace.outline
+    box = outline.visualItemRect(outline.topLevelItem(1).child(1))
+    assert outline.drop_target(box.center() + QPoint(0, 5)) == ("happening", "busesaaaaa")
+    assert outline.drop_target(box.center() - QPoint(0, 5)) == ("happening", "gardenaaaa")
+
+
+def test_a_drop_above_the_first_row_goes_to_the_front(open_window: MainWindow) -> None:
+    outline = open_window.workspace.outline
+    box = outline.visualItemRect(outline.topLevelItem(1).child(0))
+    assert outline.drop_target(box.center() - QPoint(0, 5)) == ("happening", None)
