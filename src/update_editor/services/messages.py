@@ -46,7 +46,9 @@ ERRORS = {
     "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
     "no-text": "there are no words in it; choose another file, or copy the text in again",
     "not-text": "this is {kind}, not text; open it in its own program and save it as plain text (.txt)",
-    "password-protected": "it is protected by a password; open it with the password and save it as plain text",
+    "password-protected": (
+        "it is protected by a password; open it with the password and save it as plain text"
+    ),
     "undecodable": "its letters can't be read; open it in an editor and save it as plain text in UTF-8",
     "control-characters": "it holds control characters, not only text; save it again as plain text in UTF-8",
     "cut-off": "its end is missing in the middle of a letter; copy or save the file again",

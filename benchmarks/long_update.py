@@ -1,0 +1,67 @@
+"""A fictional update as long as is wanted."""
+
+import datetime as dt
+from itertools import cycle, islice
+from pathlib import Path
+
+from update_editor.model import (
+    Block,
+    Bullet,
+    Bullets,
+    Item,
+    Items,
+    Lead,
+    Message,
+    Span,
+    Update,
+    block,
+    line,
+    new_id,
+)
+
+SENTENCES = Path(__file__).with_name("sentences.txt").read_text(encoding="utf-8").splitlines()
+HEADINGS = (
+    "The garden behind the clinic is open",
+    "Earlier hours at the walk-in room",
+    "Tea, cake and company in the net loft",
+    "What a good discharge looks like",
+    "Hearing checks on the quay",
+)
+
+
+def update_of(words: int) -> Update:
+    """Return an update with about as many words: a quarter message, the rest items."""
+    items = [_item(number) for number in range(max(1, words * 3 // 4 // 72))]
+    return Update(
+        id=new_id(),
+        template="weekly-update",
+        date=dt.date(2031, 3, 7),
+        leads=(Lead(name="Dr Ottilie Farrow", role="Chief Officer"),),
+        opening=(block("This week’s update is sent from Dr Ottilie Farrow, Chief Officer."),),
+        closing=(block("Have a good weekend"), block("Ottilie")),
+        sections=(
+            Message(id="message", body=tuple(_paragraphs(max(1, words // 4 // 67)))),
+            Items(id="happening", heading=line("What else has been happening?"), items=tuple(items)),
+            Bullets(
+                id="next-week",
+                heading=line("What’s happening next week?"),
+                bullets=tuple(Bullet(id=new_id(), spans=line(heading)) for heading in HEADINGS),
+            ),
+        ),
+    )
+
+
+def _item(number: int) -> Item:
+    heading = HEADINGS[number % len(HEADINGS)]
+    return Item(id=new_id(), heading=line(heading), body=tuple(_paragraphs(1, number)), status="ready")
+
+
+def _paragraphs(count: int, first: int = 0) -> list[Block]:
+    """Return paragraphs of three sentences, with something bold and a link in each."""
+    sentences = islice(cycle(SENTENCES), first, None)
+    return [_paragraph(*islice(sentences, 3)) for _ in range(count)]
+
+
+def _paragraph(opening: str, middle: str, end: str) -> Block:
+    link = Span(text="Read more.", link="https://www.harbourandvale.example.org/news")
+    return block((Span(text=opening, bold=True), Span(text=f" {middle} {end} "), link))

@@ -1,0 +1,5 @@
+"""An exporter that reads with an importer."""
+
+from update_editor import importers
+
+__all__ = ["importers"]

@@ -1,0 +1,1 @@
+"""A package of which the layers know nothing."""
