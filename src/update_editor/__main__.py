@@ -22,11 +22,9 @@ def _wants_window(arguments: list[str]) -> bool:
         return True
     if len(arguments) != 1 or arguments[0].startswith("-"):
         return False
-    from update_editor.cli.main import command_names
+    from update_editor.cli.main import COMMANDS
 
-    return arguments[0] not in command_names() and (
-        arguments[0].endswith(".weekly") or Path(arguments[0]).exists()
-    )
+    return arguments[0] not in COMMANDS and (arguments[0].endswith(".weekly") or Path(arguments[0]).exists())
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -53,9 +53,9 @@ def test_the_core_can_be_imported_whole_without_qt():
 
 
 def test_every_command_explains_itself_without_qt():
-    from update_editor.cli.main import command_names
+    from update_editor.cli.main import COMMANDS
 
-    for command in command_names():
+    for command in COMMANDS:
         assert loaded_qt(CALL_THE_PROGRAM, command, "--help") == [], command
 
 

@@ -11,9 +11,6 @@ from update_editor.services.messages import finding_sentence, note_sentence
 from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
-NAME = "check"
-HELP = "find what should be seen to before the update goes out"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``check`` takes."""

@@ -11,9 +11,6 @@ from update_editor.services.export_job import ExportOrder, export
 from update_editor.services.packs import pack_for
 from update_editor.services.sample import sample_weekly
 
-NAME = "demo"
-HELP = "write the sample update in every format"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``demo`` takes."""

@@ -13,9 +13,6 @@ from update_editor.services.messages import hindrance_sentence
 from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
-NAME = "export"
-HELP = "write the outputs: " + ", ".join(FORMATS)
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``export`` takes."""

@@ -11,9 +11,6 @@ from update_editor.services.opening import import_file
 from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly, save_weekly
 
-NAME = "import"
-HELP = "make an update from a text, Markdown or HTML file"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``import`` takes."""

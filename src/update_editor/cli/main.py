@@ -3,13 +3,24 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from update_editor import __version__
-from update_editor.cli import check, demo, export, import_source, new, rescue, review, show, templates
 from update_editor.cli.outcome import UNUSABLE, Refusal, one_line
 
-COMMANDS = (new, import_source, show, check, export, review, rescue, templates, demo)
+COMMANDS = {
+    "new": ("new", "make a new update from a template, or from last week's"),
+    "import": ("import_source", "make an update from a text, Markdown or HTML file"),
+    "show": ("show", "print the content of an update"),
+    "check": ("check", "find what should be seen to before the update goes out"),
+    "export": ("export", "write the outputs"),
+    "review": ("review", "record the lead's approval"),
+    "rescue": ("rescue", "bring back what can be read of a damaged file"),
+    "templates": ("templates", "list the templates, or check them"),
+    "demo": ("demo", "write the sample update in every format"),
+}
+"""Each command's module, imported when it is called for, and what it does."""
 
 PROGRAM = "update-editor"
 
@@ -18,12 +29,12 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line, like all others of this program."""
 
     def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"{PROGRAM}: {message}; see “{self.prog} --help”\n")
+        sys.stderr.write(f"{PROGRAM}: {one_line(message)}; see “{self.prog} --help”\n")
         sys.exit(UNUSABLE)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(called: str | None) -> argparse.ArgumentParser:
+    """Return the parser of the command line, with the arguments of the command that is called."""
     top = _Parser(
         prog=PROGRAM,
         description="Write a weekly update once; send it as email, web page, Word, PDF and easy read.",
@@ -32,18 +43,13 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    for module in COMMANDS:
-        command = commands.add_parser(
-            module.NAME, help=module.HELP, description=module.HELP, allow_abbrev=False
-        )
-        module.add_arguments(command)
-        command.set_defaults(run=module.run)
+    for name, (module_name, meaning) in COMMANDS.items():
+        command = commands.add_parser(name, help=meaning, description=meaning, allow_abbrev=False)
+        if name == called:
+            module = import_module(f"update_editor.cli.{module_name}")
+            module.add_arguments(command)
+            command.set_defaults(run=module.run)
     return top
-
-
-def command_names() -> frozenset[str]:
-    """Return the words that begin a command rather than name a file to open."""
-    return frozenset(module.NAME for module in COMMANDS)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -51,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = parser().parse_args(arguments)
+    options = parser(arguments[0] if arguments else None).parse_args(arguments)
     try:
         code: int = options.run(options)
         sys.stdout.flush()

@@ -10,9 +10,6 @@ from update_editor.services.new_update import lead_from_words, new_update, updat
 from update_editor.services.packs import DEFAULT_PACK, pack_for
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
-NAME = "new"
-HELP = "make a new update from a template"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``new`` takes."""

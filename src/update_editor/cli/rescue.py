@@ -9,9 +9,6 @@ from update_editor.services.messages import note_sentence
 from update_editor.services.rescue import rescue
 from update_editor.storage import file_bytes, save_weekly
 
-NAME = "rescue"
-HELP = "bring back what can be read of a damaged file"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``rescue`` takes."""

@@ -11,9 +11,6 @@ from update_editor.model import region_at
 from update_editor.services.approval import approve
 from update_editor.storage import open_weekly, save_weekly
 
-NAME = "review"
-HELP = "record the lead's approval"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``review`` takes."""

@@ -9,9 +9,6 @@ from update_editor.model import Update, as_object
 from update_editor.review.resolve import accept_all, reject_all
 from update_editor.storage import open_weekly
 
-NAME = "show"
-HELP = "print the content of an update"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``show`` takes."""

@@ -11,9 +11,6 @@ from update_editor.services.packs import own_templates_folder
 from update_editor.templating.checking import check_pack
 from update_editor.templating.loading import find_packs, pack_folders
 
-NAME = "templates"
-HELP = "list the templates, or check them"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``templates`` takes."""

@@ -7,6 +7,7 @@ escaped; there is no filter that undoes it.
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import BaseLoader, FunctionLoader, StrictUndefined, nodes
@@ -90,6 +91,12 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self._count()
         return super().join_path(template, parent)
 
+    def compile(self, source: Any, *names: Any, **how: Any) -> Any:  # type: ignore[override] # two overloads
+        """Turn a template's text into code; the same text is not read twice."""
+        if not isinstance(source, str):
+            return super().compile(source, *names, **how)
+        return _compiled(source, bool(self.autoescape), names, tuple(how.items()))
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """Read a template and put a counter into each loop, a bound round each text that it collects."""
         tree = super()._parse(source, name, filename)
@@ -110,6 +117,14 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self.turns_left -= 1
         if self.turns_left < 0:
             raise SecurityError("it goes on for too long")
+
+
+@lru_cache(maxsize=128)
+def _compiled(
+    source: str, autoescape: bool, names: tuple[str | None, ...], how: tuple[tuple[str, Any], ...]
+) -> Any:
+    """Return a template's code. It belongs to no environment: each rendering brings its own, which counts."""
+    return super(PackEnvironment, PackEnvironment(None, autoescape)).compile(source, *names, **dict(how))
 
 
 def environment(pack: TemplatePack | None, autoescape: bool = True) -> PackEnvironment:
