@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.desk import Desk
+from update_editor.gui.interrupts import Interrupts
 from update_editor.gui.jobs import JobRunner
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
@@ -23,7 +24,9 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     elif sample:
         window.files.open_sample()
     window.show()
+    interrupts = Interrupts(window)
     code = application.exec()
+    interrupts.stop()
     desk.jobs.shut_down()
     return code
 

@@ -55,6 +55,16 @@ class Preview(QWidget):
         self.refresh()
 
     def _made_view(self) -> Any:
+        from update_editor.gui.web_sandbox import sandbox_is_possible
+
+        if not sandbox_is_possible():
+            self._words.setText(
+                self.tr(
+                    "The preview can’t be shown safely on this system or for this account. "
+                    "Everything else works without it."
+                )
+            )
+            return None
         try:
             from update_editor.gui.web_view import WebView
         except ImportError:

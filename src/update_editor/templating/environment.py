@@ -91,7 +91,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self._count()
         return super().join_path(template, parent)
 
-    def compile(self, source: Any, *names: Any, **how: Any) -> Any:  # type: ignore[override] # two overloads
+    def compile(self, source: Any, *names: Any, **how: Any) -> Any:
         """Turn a template's text into code; the same text is not read twice."""
         if not isinstance(source, str):
             return super().compile(source, *names, **how)
@@ -124,7 +124,8 @@ def _compiled(
     source: str, autoescape: bool, names: tuple[str | None, ...], how: tuple[tuple[str, Any], ...]
 ) -> Any:
     """Return a template's code. It belongs to no environment: each rendering brings its own, which counts."""
-    return super(PackEnvironment, PackEnvironment(None, autoescape)).compile(source, *names, **dict(how))
+    uncached: Callable[..., Any] = super(PackEnvironment, PackEnvironment(None, autoescape)).compile
+    return uncached(source, *names, **dict(how))
 
 
 def environment(pack: TemplatePack | None, autoescape: bool = True) -> PackEnvironment:
