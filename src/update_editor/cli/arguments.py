@@ -31,6 +31,9 @@ def add_weekly(parser: argparse.ArgumentParser) -> None:
 
 def _date(text: str) -> dt.date:
     try:
-        return dt.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as 2018-08-10") from error
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:  # fromisoformat takes week dates and bare digits too
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as 2018-08-10")
+    return day

@@ -25,7 +25,8 @@ def run(options: argparse.Namespace) -> int:
         pack = pack_for(update.template)
         report = check(update, pack)
     if options.json:
-        print_json({"findings": [finding_object(finding) for finding in report.findings]})
+        notices = [note_sentence(notice, {}) for notice in report.notices]
+        print_json({"findings": [finding_object(finding) for finding in report.findings], "notices": notices})
     else:
         for finding in report.findings:
             print(one_line(finding_line(finding)))

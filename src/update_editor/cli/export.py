@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         weekly = open_weekly(options.file)
         pack = pack_for(weekly.update.template)
     names = tuple(FORMATS) if options.to is None else tuple(name.strip() for name in options.to.split(","))
-    with about(options.file):
+    with about(options.out):
         order = ExportOrder(
             weekly=weekly,
             pack=pack,

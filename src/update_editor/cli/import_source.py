@@ -10,6 +10,7 @@ from update_editor.services.messages import note_sentence
 from update_editor.services.opening import import_file
 from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly, save_weekly
+from update_editor.templating.dates import long_date
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,8 +39,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def summary(update: Update) -> str:
-    """Return what an update holds, as “5 items, 3 bullets, 10 August 2018”."""
+    """Return what an update holds, as “5 items, 3 bullets, Friday 10 August 2018”."""
     items = sum(len(section.items) for section in update.sections if isinstance(section, Items))
     bullets = sum(len(section.bullets) for section in update.sections if isinstance(section, Bullets))
-    date = "no date" if update.date is None else f"{update.date.day} {update.date:%B %Y}"
+    date = "no date" if update.date is None else long_date(update.date)
     return f"{counted(items, 'item')}, {counted(bullets, 'bullet')}, {date}"

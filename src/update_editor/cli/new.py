@@ -33,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
     """Make the update and say where it is."""
     with about(options.out):
         refuse_existing(options.out, options.force)
-    leads = tuple(lead_from_words(words) for words in options.lead)
+    with about("--lead"):
+        leads = tuple(lead_from_words(words) for words in options.lead)
     last = None
     if options.last is not None:
         with about(options.last):

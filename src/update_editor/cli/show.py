@@ -4,8 +4,9 @@ import argparse
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, about, print_json
+from update_editor.easyread.staleness import is_stale
 from update_editor.markup.plain_out import update_text
-from update_editor.model import Update, as_object
+from update_editor.model import JsonObject, Update, as_object
 from update_editor.review.resolve import accept_all, reject_all
 from update_editor.storage import open_weekly
 
@@ -28,10 +29,19 @@ def run(options: argparse.Namespace) -> int:
     with about(options.file):
         update = open_weekly(options.file).update
     if options.json:
-        print_json(as_object(_with_changes(update, options.changes or "all")))
+        print_json(shown_object(_with_changes(update, options.changes or "all")))
     else:
         print(update_text(_with_changes(update, options.changes or "accept")))
     return DONE
+
+
+def shown_object(update: Update) -> JsonObject:
+    """Return the update as JSON has it, and of each easy-read unit whether it is out of date."""
+    shown = as_object(update)
+    accepted = accept_all(update)
+    for unit, unit_object in zip(update.easy_read, shown["easy_read"], strict=True):
+        unit_object["stale"] = is_stale(unit, accepted)
+    return shown
 
 
 def _with_changes(update: Update, changes: str) -> Update:

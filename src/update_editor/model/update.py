@@ -144,6 +144,14 @@ class Approval(Struct, frozen=True, kw_only=True):
     version: str = ""
 
 
+class SentAnyway(Struct, frozen=True, kw_only=True):
+    """A decision to make outputs although something was not ready: which formats, and what it was."""
+
+    date: dt.datetime | None = None
+    formats: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
 class StatementPicture(Struct, frozen=True, kw_only=True):
     """The picture at the left of an easy-read statement."""
 
@@ -197,3 +205,4 @@ class Update(Struct, frozen=True, kw_only=True):
     pictures: tuple[Picture, ...] = ()
     easy_read: tuple[EasyReadUnit, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    sent_anyway: tuple[SentAnyway, ...] = ()

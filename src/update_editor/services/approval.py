@@ -6,17 +6,35 @@ import hashlib
 from msgspec import json
 from msgspec.structs import replace
 
-from update_editor.model import Approval, Update, regions
+from update_editor.model import Approval, Items, Unusable, Update, regions
 
 
 def version_of(update: Update) -> str:
-    """Return a short name for what the update says now: it changes with every word and picture."""
-    content = json.encode([list(regions(update)), update.pictures])
+    """Return a short name for what the update says now.
+
+    It changes with every word, picture and field, with the leads, and with which item shows which picture.
+    Planning details (an item's status, contributor or due date) are not part of it.
+    """
+    shown = [
+        (item.id, item.picture, item.audience)
+        for section in update.sections
+        if isinstance(section, Items)
+        for item in section.items
+    ]
+    content = json.encode(
+        [list(regions(update)), update.date, update.leads, update.fields, update.pictures, shown]
+    )
     return hashlib.sha256(content).hexdigest()[:12]
 
 
 def approve(update: Update, by: str, date: dt.datetime, how: str = "", pane: str | None = None) -> Update:
-    """Return the update with an approval of the whole, or of one pane, recorded."""
+    """Return the update with an approval of the whole, or of one pane, recorded.
+
+    Raises:
+        Unusable: ``no-approver`` where ``by`` names nobody.
+    """
+    if not by.strip():
+        raise Unusable("no-approver")
     approval = Approval(by=by, date=date, how=how, pane=pane, version=version_of(update))
     return replace(update, approvals=(*update.approvals, approval))
 

@@ -47,9 +47,10 @@ def add_item(update: Update, section_id: str, item: Item, after: str | None = No
 
 
 def remove_item(update: Update, section_id: str, item_id: str) -> Update:
-    """Return the update without an item. Its picture stays until the file is saved without a use of it."""
+    """Return the update without an item, and without its picture where nothing else uses it."""
     section = items_section(update, section_id)
-    return _with_section(update, replace(section, items=_without(section.items, item_id)))
+    removed = _with_section(update, replace(section, items=_without(section.items, item_id)))
+    return _without_pictures_given_up(update, removed)
 
 
 def move_item(update: Update, section_id: str, item_id: str, after: str | None) -> Update:
@@ -67,28 +68,6 @@ def set_item(update: Update, section_id: str, item_id: str, **details: Any) -> U
     find_item(update, section_id, item_id)
     items = tuple(replace(item, **details) if item.id == item_id else item for item in section.items)
     return _with_section(update, replace(section, items=items))
-
-
-def add_bullet(update: Update, section_id: str, bullet: Bullet, after: str | None = None) -> Update:
-    """Return the update with a bullet behind another, or first where ``after`` is None."""
-    section = bullets_section(update, section_id)
-    return _with_section(update, replace(section, bullets=_inserted(section.bullets, bullet, after)))
-
-
-def remove_bullet(update: Update, section_id: str, bullet_id: str) -> Update:
-    """Return the update without a bullet."""
-    section = bullets_section(update, section_id)
-    return _with_section(update, replace(section, bullets=_without(section.bullets, bullet_id)))
-
-
-def move_bullet(update: Update, section_id: str, bullet_id: str, after: str | None) -> Update:
-    """Return the update with a bullet moved behind another of its section, or first."""
-    section = bullets_section(update, section_id)
-    bullet = next((each for each in section.bullets if each.id == bullet_id), None)
-    if bullet is None:
-        raise Unusable("no-such-place", where=f"{section_id}/{bullet_id}")
-    others = _without(section.bullets, bullet_id)
-    return _with_section(update, replace(section, bullets=_inserted(others, bullet, after)))
 
 
 def set_bullets(update: Update, section_id: str, bullets: tuple[Bullet, ...]) -> Update:
@@ -118,7 +97,7 @@ def set_item_picture(update: Update, section_id: str, item_id: str, picture: Pic
     if picture is not None:
         pictures = (*(each for each in pictures if each.id != picture.id), picture)
     updated = set_item(update, section_id, item_id, picture=None if picture is None else picture.id)
-    return replace(updated, pictures=pictures)
+    return _without_pictures_given_up(update, replace(updated, pictures=pictures))
 
 
 def describe_picture(update: Update, picture_id: str, alt: str, *, decorative: bool) -> Update:
@@ -169,6 +148,29 @@ def find_item(update: Update, section_id: str, item_id: str) -> Item:
         if item.id == item_id:
             return item
     raise Unusable("no-such-place", where=f"{section_id}/{item_id}")
+
+
+def _without_pictures_given_up(before: Update, after: Update) -> Update:
+    """Return ``after`` without the pictures that ``before`` used and it does not.
+
+    Kept in the file they would go round unseen, also one that was removed because somebody objected.
+    """
+    given_up = used_pictures(before) - used_pictures(after)
+    return replace(after, pictures=tuple(each for each in after.pictures if each.id not in given_up))
+
+
+def used_pictures(update: Update) -> frozenset[str]:
+    """Return the ids of the pictures that an item or an easy-read statement shows."""
+    in_items = (
+        item.picture for section in update.sections if isinstance(section, Items) for item in section.items
+    )
+    in_statements = (
+        statement.picture.id
+        for unit in update.easy_read
+        for statement in unit.statements
+        if statement.picture is not None
+    )
+    return frozenset(each for each in (*in_items, *in_statements) if each is not None)
 
 
 def _with_section(update: Update, section: Section) -> Update:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Items, Message, Section, TextRegion, Update, regions
+from update_editor.model import Items, Message, Section, TextRegion, Update, regions, text_of
 
 
 class Changed(Struct, frozen=True, kw_only=True):
@@ -57,8 +57,7 @@ def _section_without_text(section: Section) -> Section:
 
 def first_changed_position(before: TextRegion, after: TextRegion) -> int:
     """Return the position in ``after`` (code points, a paragraph break counts one) behind what changed."""
-    old = "\n".join("".join(span.text for span in block.spans) for block in before.blocks)
-    new = "\n".join("".join(span.text for span in block.spans) for block in after.blocks)
+    old, new = text_of(before.blocks), text_of(after.blocks)
     same_end = 0
     shortest = min(len(old), len(new))
     while same_end < shortest and old[-1 - same_end] == new[-1 - same_end]:

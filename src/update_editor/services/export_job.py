@@ -18,8 +18,7 @@ from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.messages import hindrance_sentence
 from update_editor.services.readiness import Hindrance, hindrances
-from update_editor.storage import Weekly
-from update_editor.storage.atomic import as_unusable
+from update_editor.storage import Weekly, as_unusable
 from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
 

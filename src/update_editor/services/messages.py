@@ -1,6 +1,6 @@
 """The English of everything that the core reports by a code.
 
-The command line prints these sentences; the window translates them. A sentence says what is wrong and what to
+The command line prints these sentences and the window shows them. A sentence says what is wrong and what to
 do. Names in braces are the parameters that come with the code.
 """
 
@@ -26,6 +26,8 @@ ERRORS = {
     "not-weekly": "this is not a .weekly file; to bring in text, use “update-editor import”",
     "empty-file": "the file is empty; try a backup copy",
     "too-large": "the file is larger than this program opens ({megabytes} MB); split it or use a backup copy",
+    "too-many-members": "it has more than {most} parts, as no update has; use a backup copy",
+    "swollen": "{name} in it unpacks to far more than an update has; use a backup copy",
     "not-found": "there is no such file; check the name and the folder",
     "is-folder": "this is a folder; name a file in it",
     "not-readable": "the file can't be read ({detail}); check that you may open it",
@@ -41,7 +43,7 @@ ERRORS = {
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # pictures
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG or GIF file",
-    "picture-too-large": "the picture is too large; choose one of at most {megabytes} MB and 50 megapixels",
+    "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
     # sources that are imported
     "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
     "no-text": "there are no words in it; choose another file, or copy the text in again",
@@ -68,8 +70,23 @@ ERRORS = {
     "unknown-format": "there is no format “{name}”; choose from {names}",
     "not-ready": "not ready to send: {reasons}; see to it, or leave out --strict",
     "cancelled": "it was cancelled; nothing was written",
-    "not-a-date": "“{text}” is not a date; write it as 2018-08-10",
+    "no-approver": "nobody is named who approved it; name somebody",
+    "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
 }
+
+_BACKUP = "; look for a backup copy"
+IN_WINDOW = {
+    "broken-json": "its content is damaged ({detail})" + _BACKUP,
+    "wrong-type": "its content is damaged ({detail})" + _BACKUP,
+    "damaged": "the file is damaged ({detail})" + _BACKUP,
+    "member-missing": "the file is damaged ({name} is missing)" + _BACKUP,
+    "picture-missing": "the picture {name} is missing" + _BACKUP,
+    "not-weekly": "this is not a .weekly file; to bring in text, use “Import a file”",
+    "file-exists": "there is such a file already; choose another name",
+    "open-changes": "{count} tracked changes are open; accept or reject them first",
+    "open-change": "1 tracked change is open; accept or reject it first",
+}
+"""What the window says instead: there nobody types a command."""
 
 NOTES: dict[str, str] = {
     # check
@@ -105,7 +122,7 @@ READINESS = {
 
 FINDINGS: dict[str, str] = {
     "spell.joined": "two words have run into one: “{meant}”",
-    "spell.unknown": "the dictionary does not have this word; correct it, or add it to your words",
+    "spell.unknown": "the dictionary does not have this word; correct it, or leave it where it is right",
     "spell.ize": "the house style is -ise: “{meant}”",
     "spell.capital": "this looks like a slip: “{meant}”?",
     "link.vague": "it does not say where the link leads; write words that do",
@@ -153,10 +170,17 @@ FAULTS = {
 
 
 def error_sentence(error: Unusable) -> str:
-    """Return the sentence for an error, without a full stop at its end."""
+    """Return the sentence for an error on the command line, without a full stop at its end."""
     if error.code in FAULTS:
         return ("{file}, line {line}: " + FAULTS[error.code]).format(**error.parameters)
     return ERRORS[error.code].format(**error.parameters)
+
+
+def window_sentence(error: Unusable) -> str:
+    """Return the sentence for an error in the window, without a full stop at its end."""
+    if error.code in IN_WINDOW:
+        return IN_WINDOW[error.code].format(**error.parameters)
+    return error_sentence(error)
 
 
 def note_sentence(code: str, parameters: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from update_editor.model import (
     Message,
     RichText,
     Section,
+    Unusable,
     Update,
     block,
     line,
@@ -60,8 +61,14 @@ def update_from_last(
 
 
 def lead_from_words(words: str) -> Lead:
-    """Return the lead that “Name” or “Name, role” names."""
+    """Return the lead that “Name” or “Name, role” names.
+
+    Raises:
+        Unusable: ``no-lead-name``.
+    """
     name, _, role = words.partition(",")
+    if not name.strip():
+        raise Unusable("no-lead-name", words=words)
     return Lead(name=name.strip(), role=role.strip())
 
 

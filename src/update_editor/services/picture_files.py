@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.model import Picture, Unusable, new_id
-from update_editor.storage import picture_file
+from update_editor.storage import file_bytes, picture_file
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PIXELS = 50_000_000
@@ -15,16 +15,9 @@ def load_picture(path: Path) -> tuple[Picture, bytes]:
     """Return a picture, without a description as yet, and its bytes.
 
     Raises:
-        Unusable: ``not-found``, ``picture-too-large``, ``not-a-picture``, or it can't be read.
+        Unusable: ``not-found``, ``too-large``, ``picture-too-large``, ``not-a-picture``, or it can't be read.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise Unusable("picture-too-large", megabytes=MOST_BYTES // 1024**2)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise Unusable("not-found") from error
-    except OSError as error:
-        raise Unusable("not-readable", detail=error.strerror or str(error)) from error
+    data = file_bytes(path, MOST_BYTES)
     return picture_of(data), data
 
 
@@ -37,7 +30,7 @@ def picture_of(data: bytes) -> Picture:
     """
     ending, width, height = _kind_and_size(data)
     if width * height > MOST_PIXELS:
-        raise Unusable("picture-too-large", megabytes=MOST_BYTES // 1024**2)
+        raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
     return Picture(id=new_id(), file=picture_file(data, ending), bytes=len(data), width=width, height=height)
 
 

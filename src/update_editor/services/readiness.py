@@ -3,8 +3,9 @@
 import datetime as dt
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from update_editor.model import Items, Update
+from update_editor.model import Items, SentAnyway, Update
 from update_editor.proofing.findings import Finding
 from update_editor.services.approval import is_approved
 
@@ -48,6 +49,16 @@ def _embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
         for item in section.items
         if item.not_before is not None and moment(item.not_before) > now
     )
+
+
+def sent_anyway(
+    update: Update, held: tuple[Hindrance, ...], formats: tuple[str, ...], now: dt.datetime
+) -> Update:
+    """Return the update with the decision recorded to send it although these things held it back."""
+    reasons = tuple(f"{each.where}: {each.rule}" for each in held)
+    date = now.astimezone(dt.UTC).replace(microsecond=0)
+    decision = SentAnyway(date=date, formats=formats, reasons=reasons)
+    return replace(update, sent_anyway=(*update.sent_anyway, decision))
 
 
 def moment(text: str) -> dt.datetime:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from update_editor.model import Picture, TextRegion, Unusable, Update, is_newer, region_at
+from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import UndoStack
 from update_editor.storage import Weekly, open_weekly, save_weekly
@@ -111,13 +111,6 @@ class Session:
         """What redo would do again; None where there is nothing."""
         return self._undo.redo_label
 
-    def text_at(self, where: str) -> TextRegion:
-        """Return the paragraphs at an address."""
-        region = region_at(self.update, where)
-        if not isinstance(region, TextRegion):
-            raise Unusable("no-such-place", where=where)
-        return region
-
     def save(self, path: Path | None = None) -> Path:
         """Write the update to its file, or to another, and return the path.
 
@@ -127,17 +120,10 @@ class Session:
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
-        if self.is_read_only and target == self.path:
-            raise Unusable("newer-format")
         save_weekly(target, self._weekly)
         self.path = target
         self._saved_update = self.update
         return target
-
-    def mark_saved(self, update: Update, path: Path) -> None:
-        """Note that a background save of ``update`` to ``path`` has succeeded."""
-        self.path = path
-        self._saved_update = update
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Lead
-from update_editor.storage import write_atomically
+from update_editor.storage import as_unusable, write_atomically
 
 VERSION = 1
 MOST_RECENT = 12
@@ -28,7 +28,6 @@ class Settings(Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
     leads: tuple[Lead, ...] = ()
     export_folder: str = ""
-    export_formats: tuple[str, ...] = ()
 
 
 def settings_folder() -> Path:
@@ -39,11 +38,12 @@ def settings_folder() -> Path:
 
 
 def load_settings(folder: Path) -> Settings:
-    """Return the settings kept in a folder; the defaults where there are none or they can't be read."""
+    """Return the settings kept in a folder; the defaults where there are none that this program can read."""
     try:
-        return msgspec.json.decode((folder / _FILE).read_bytes(), type=Settings)
+        settings = msgspec.json.decode((folder / _FILE).read_bytes(), type=Settings)
     except (OSError, ValueError):
         return Settings()
+    return settings if settings.version == VERSION else Settings()
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
@@ -52,7 +52,10 @@ def save_settings(folder: Path, settings: Settings) -> None:
     Raises:
         Unusable: they can't be written there.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise as_unusable(error) from error
     write_atomically(folder / _FILE, msgspec.json.format(msgspec.json.encode(settings), indent=1))
 
 

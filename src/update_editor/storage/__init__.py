@@ -1,6 +1,6 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
-from update_editor.storage.atomic import write_atomically
+from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.weekly import (
     MIMETYPE,
     Weekly,
@@ -15,6 +15,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "Weekly",
+    "as_unusable",
     "file_bytes",
     "open_weekly",
     "picture_file",

@@ -14,16 +14,17 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from update_editor.model import JsonObject, Unusable, Update, decode, encode
+from update_editor.model import JsonObject, Unusable, Update, decode, encode, is_newer
 from update_editor.storage.atomic import write_atomically
 from update_editor.storage.rescue_text import readme_text, update_markdown
 
 MIMETYPE = b"application/vnd.update-editor.weekly+zip"
 
+MEGABYTE = 1024 * 1024
 MOST_MEMBERS = 5_000
-MOST_BYTES = 512 * 1024 * 1024
+MOST_BYTES = 512 * MEGABYTE
 """Bytes of all members together, unpacked."""
-MOST_CONTENT_BYTES = 64 * 1024 * 1024
+MOST_CONTENT_BYTES = 64 * MEGABYTE
 MOST_RATIO = 1000
 """Unpacked to packed, for members over a megabyte: text of an update reaches about 20."""
 
@@ -86,8 +87,11 @@ def save_weekly(path: Path, weekly: Weekly) -> None:
     """Write a ``.weekly`` file whole, verified and atomically.
 
     Raises:
-        Unusable: it can't be written there; what was there is as it was.
+        Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
+            there. What was there is as it was.
     """
+    if is_newer(weekly.update) and path.exists():
+        raise Unusable("newer-format")
     data = weekly_bytes(weekly)
 
     def verify(written: bytes) -> None:
@@ -131,8 +135,8 @@ def picture_file(data: bytes, ending: str) -> str:
     return f"{hashlib.sha256(data).hexdigest()}.{ending}"
 
 
-def file_bytes(path: Path) -> bytes:
-    """Return the bytes of a file that somebody named.
+def file_bytes(path: Path, longest: int = MOST_BYTES) -> bytes:
+    """Return the bytes of a file that somebody named, at most ``longest`` of them.
 
     Raises:
         Unusable: it is not there, a folder, not readable, or too large.
@@ -140,8 +144,8 @@ def file_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise Unusable("is-folder")
-        if path.stat().st_size > MOST_BYTES:
-            raise Unusable("too-large", megabytes=MOST_BYTES // 1024**2)
+        if path.stat().st_size > longest:
+            raise Unusable("too-large", megabytes=longest // MEGABYTE)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Unusable("not-found") from error
@@ -166,13 +170,16 @@ def _members(data: bytes) -> dict[str, bytes]:
 
 
 def _check_bounds(infos: list[zipfile.ZipInfo]) -> None:
-    too_large = sum(info.file_size for info in infos) > MOST_BYTES
-    swollen = any(
-        info.file_size > 1024**2 and info.file_size > MOST_RATIO * info.compress_size for info in infos
-    )
-    content = next((info.file_size for info in infos if info.filename == "content.json"), 0)
-    if len(infos) > MOST_MEMBERS or too_large or swollen or content > MOST_CONTENT_BYTES:
-        raise Unusable("too-large", megabytes=MOST_BYTES // 1024**2)
+    if len(infos) > MOST_MEMBERS:
+        raise Unusable("too-many-members", most=MOST_MEMBERS)
+    content = sum(info.file_size for info in infos if info.filename == "content.json")
+    if content > MOST_CONTENT_BYTES:
+        raise Unusable("too-large", megabytes=MOST_CONTENT_BYTES // MEGABYTE)
+    if sum(info.file_size for info in infos) > MOST_BYTES:
+        raise Unusable("too-large", megabytes=MOST_BYTES // MEGABYTE)
+    for info in infos:
+        if info.file_size > MEGABYTE and info.file_size > MOST_RATIO * info.compress_size:
+            raise Unusable("swollen", name=info.filename)
 
 
 def _compare_with_manifest(members: Mapping[str, bytes]) -> None:

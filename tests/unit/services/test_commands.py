@@ -51,13 +51,9 @@ def test_an_item_is_removed():
     assert ids_of(commands.remove_item(small_update(), "happening", "i1"), "happening") == ["i2"]
 
 
-def test_bullets_are_added_moved_and_removed():
-    updated = commands.add_bullet(small_update(), "next-week", Bullet(id="n3"), "n1")
-    assert ids_of(updated, "next-week") == ["n1", "n3", "n2"]
-    updated = commands.move_bullet(updated, "next-week", "n3", "n2")
-    assert ids_of(updated, "next-week") == ["n1", "n2", "n3"]
-    updated = commands.remove_bullet(updated, "next-week", "n3")
-    assert updated == small_update()
+def test_a_list_of_bullets_is_replaced_as_one_text():
+    updated = commands.set_bullets(small_update(), "next-week", (Bullet(id="n3"), Bullet(id="n1")))
+    assert ids_of(updated, "next-week") == ["n3", "n1"]
 
 
 def test_a_picture_is_given_to_an_item_and_taken_away():
@@ -85,9 +81,23 @@ def test_a_field_is_set_once():
         lambda update: commands.set_text(update, "nowhere", ()),
         lambda update: commands.set_item(update, "happening", "i9", status="ready"),
         lambda update: commands.remove_item(update, "next-week", "i1"),
-        lambda update: commands.move_bullet(update, "next-week", "n9", None),
+        lambda update: commands.set_bullets(update, "happening", ()),
     ],
 )
 def test_a_place_that_is_not_there_is_refused(ask):
     with pytest.raises(Unusable, match="no-such-place"):
         ask(small_update())
+
+
+def test_a_picture_that_is_given_up_leaves_the_update():
+    picture = Picture(id="p1", file="a.png", alt="A ferry")
+    with_picture = commands.set_item_picture(small_update(), "happening", "i1", picture)
+    assert commands.set_item_picture(with_picture, "happening", "i1", None).pictures == ()
+    assert commands.remove_item(with_picture, "happening", "i1").pictures == ()
+
+
+def test_a_picture_that_another_item_shows_stays():
+    picture = Picture(id="p1", file="a.png", alt="A ferry")
+    update = commands.set_item_picture(small_update(), "happening", "i1", picture)
+    update = commands.set_item_picture(update, "happening", "i2", picture)
+    assert commands.remove_item(update, "happening", "i1").pictures == (picture,)

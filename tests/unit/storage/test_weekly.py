@@ -138,7 +138,7 @@ def test_a_member_that_swells_is_refused_before_it_is_unpacked():
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("content.json", b" " * 40_000_000)
-    with pytest.raises(Unusable, match="too-large"):
+    with pytest.raises(Unusable, match="swollen"):
         read_weekly(buffer.getvalue())
 
 
@@ -162,3 +162,19 @@ def test_a_failed_save_leaves_the_file_as_it_was(tmp_path):
     target.mkdir()
     with pytest.raises(Unusable, match="target-is-folder"):
         save_weekly(target, with_picture())
+
+
+def test_a_file_of_a_newer_program_is_not_written_over(tmp_path):
+    path = tmp_path / "a.weekly"
+    weekly = Weekly(update=an_update(format=99))
+    save_weekly(path, weekly)
+    before = path.read_bytes()
+    with pytest.raises(Unusable, match="newer-format"):
+        save_weekly(path, weekly)
+    assert path.read_bytes() == before
+
+
+def test_too_many_members_are_refused():
+    members = {f"history/{number}.json": b"{}" for number in range(5_001)}
+    with pytest.raises(Unusable, match="too-many-members"):
+        read_weekly(zipped(members))

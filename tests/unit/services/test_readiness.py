@@ -1,0 +1,48 @@
+"""What holds an update back, and the decision to send it all the same."""
+
+import datetime as dt
+
+import pytest
+
+from builders.updates import NOW, small_update
+from update_editor.services.approval import approve, is_approved
+from update_editor.services.commands import set_item
+from update_editor.services.readiness import hindrances, moment, sent_anyway
+
+
+@pytest.mark.parametrize(
+    ("not_before", "is_held"),
+    [
+        ("2026-11-20", False),
+        ("2026-11-21", True),
+        ("2026-11-20T09:31:00Z", True),
+        ("2026-11-20T09:29:00Z", False),
+    ],
+)
+def test_an_item_is_held_until_its_moment(not_before, is_held):
+    update = approve(set_item(small_update(), "happening", "i1", not_before=not_before), "Amara", NOW)
+    assert [each.rule for each in hindrances(update, (), NOW)] == (["ready.not-before"] if is_held else [])
+
+
+def test_a_moment_with_a_zone_is_that_moment():
+    assert moment("2026-11-20T10:30:00+01:00") == dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
+
+
+def test_a_day_begins_with_its_first_minute_here():
+    assert moment("2026-11-20").astimezone().strftime("%Y-%m-%d %H:%M") == "2026-11-20 00:00"
+
+
+def test_a_decision_to_send_anyway_is_recorded_with_its_reasons():
+    update = small_update()
+    sent = sent_anyway(update, hindrances(update, (), NOW), ("email",), NOW)
+    (decision,) = sent.sent_anyway
+    assert (decision.date, decision.formats, decision.reasons) == (
+        NOW,
+        ("email",),
+        ("update: ready.approval",),
+    )
+
+
+def test_the_record_does_not_end_an_approval():
+    approved = approve(small_update(), "Amara", NOW)
+    assert is_approved(sent_anyway(approved, (), ("web",), NOW))
