@@ -8,12 +8,15 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.importers import import_markdown
 from update_editor.model import Items, Message, Unusable, Update, block, decode, new_id
 from update_editor.services.packs import DEFAULT_PACK, pack_for
 from update_editor.storage import Weekly
 from update_editor.storage.salvage import SalvagedMember, salvage
+from update_editor.templating.pack import TemplatePack
 
 _TEXT = re.compile(r'"text": ("(?:[^"\\]|\\.)*")')
+_TEMPLATE = re.compile(r'"template": "([\w-]+)"')
 _IMAGES = "images/"
 
 
@@ -58,27 +61,33 @@ def _update_from(members: dict[str, SalvagedMember]) -> tuple[Update, str]:
             return decode(content.content)[0], "rescued-all"
         except Unusable:
             pass  # its words may still be read, here or in the Markdown
+    scraps = "" if content is None else content.content.decode("utf-8", "replace")
+    pack = _pack_named_in(scraps)
     markdown = members.get("update.md")
     if markdown is not None and markdown.content.strip():
-        return _from_markdown(markdown.content.decode("utf-8", "replace")), "rescued-words"
+        words = markdown.content.decode("utf-8", "replace")
+        return import_markdown(words, pack).update, "rescued-words"
     if content is not None:
-        return _from_scraps(content.content.decode("utf-8", "replace")), "rescued-scraps"
+        return _from_scraps(scraps, pack), "rescued-scraps"
     raise Unusable("nothing-to-rescue")
 
 
-def _from_markdown(text: str) -> Update:
-    from update_editor.importers import import_markdown
+def _pack_named_in(scraps: str) -> TemplatePack:
+    """Return the template that a part of the JSON names, or else the usual one."""
+    named = _TEMPLATE.search(scraps)
+    try:
+        return pack_for(named.group(1) if named else DEFAULT_PACK)
+    except Unusable:
+        return pack_for(DEFAULT_PACK)
 
-    return import_markdown(text, pack_for(DEFAULT_PACK)).update
 
-
-def _from_scraps(text: str) -> Update:
+def _from_scraps(text: str, pack: TemplatePack) -> Update:
     """Return an update whose message is every text that a part of the JSON still holds."""
     texts = [str(json.loads(match)) for match in _TEXT.findall(text)]
     if not any(each.strip() for each in texts):
         raise Unusable("nothing-to-rescue")
     body = tuple(block(each) for each in texts if each.strip())
-    return Update(id=new_id(), template=DEFAULT_PACK, sections=(Message(id="message", body=body),))
+    return Update(id=new_id(), template=pack.id, sections=(Message(id=new_id(), body=body),))
 
 
 def _without_lost_pictures(update: Update, pictures: dict[str, bytes], code: str) -> Rescued:

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from update_editor.markup.markdown_out import update_markdown
 from update_editor.model import JsonObject, Unusable, Update, decode, encode, is_newer
 from update_editor.storage.atomic import write_atomically
-from update_editor.storage.rescue_text import readme_text, update_markdown
+from update_editor.storage.readme import readme_text
 
 MIMETYPE = b"application/vnd.update-editor.weekly+zip"
 

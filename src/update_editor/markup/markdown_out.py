@@ -1,22 +1,14 @@
-"""The two members of a container that are for people: the words in Markdown, and what the file is."""
+"""An update as Markdown, for people who have only an unzip tool and for the rescue of a damaged file."""
 
+import re
 from collections.abc import Iterator
 
 from update_editor.model import Block, LineRegion, Span, TextRegion, Update, regions
 
-_BULLET_INDENT = "  "
-
-
-def readme_text() -> str:
-    """Return the note that tells somebody with an unzip tool what they are looking at."""
-    return (
-        "This file is an update written with Update Editor. It is a zip archive.\n\n"
-        "update.md     the words, as Markdown, to read or to rescue\n"
-        "content.json  everything, as JSON: this is what the program reads\n"
-        "images/       the pictures\n"
-        "history/      kept versions, where there are any\n"
-        "manifest.json the SHA-256 of each of these, to notice damage\n"
-    )
+_SPECIAL = re.compile(r"([\\`*_{}\[\]>#!])")
+_ENTRY_MARK = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
+_RULE = re.compile(r"^([=-]+)(?=\s*$)", re.MULTILINE)
+_BULLET_INDENT = "    "
 
 
 def update_markdown(update: Update) -> str:
@@ -30,9 +22,8 @@ def _region_markdown(region: LineRegion | TextRegion) -> Iterator[str]:
         yield from (_block_markdown(block) for block in region.blocks)
         return
     text = _spans_markdown(region.spans)
-    if not text:
-        return
-    yield _line_prefix(region.where) + text
+    if text:
+        yield _line_prefix(region.where) + text
 
 
 def _line_prefix(where: str) -> str:
@@ -46,20 +37,24 @@ def _line_prefix(where: str) -> str:
 def _block_markdown(block: Block) -> str:
     text = _spans_markdown(block.spans)
     indent = _BULLET_INDENT * block.level
+    # Every number is written “1.”: Markdown counts by itself.
     prefix = {"subheading": "#### ", "bullet": f"{indent}- ", "number": f"{indent}1. ", "quote": "> "}
     return prefix.get(block.style, "") + text if text else ""
 
 
 def _spans_markdown(spans: tuple[Span, ...]) -> str:
-    return "".join(_span_markdown(span) for span in spans if span.deletion is None)
+    text = "".join(_span_markdown(span) for span in spans if span.deletion is None)
+    text = _RULE.sub(lambda found: "".join(f"&#{ord(each)};" for each in found.group()), text)
+    return _ENTRY_MARK.sub(r"\1\\\2", text).replace("\n", "\\\n")
 
 
 def _span_markdown(span: Span) -> str:
     core = span.text.strip()
     if not core:
         return span.text
-    lead, tail = span.text[: span.text.index(core)], span.text[span.text.index(core) + len(core) :]
-    core = core.replace("\n", "\\\n")
+    start = span.text.index(core)
+    lead, tail = span.text[:start], span.text[start + len(core) :]
+    core = _SPECIAL.sub(r"\\\1", core.replace("&", "&amp;").replace("<", "&lt;"))
     if span.italic:
         core = f"*{core}*"
     if span.bold:
