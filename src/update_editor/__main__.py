@@ -1,5 +1,7 @@
 """Chooses the window or the command line."""
 
+import gc
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +30,9 @@ def _wants_window(arguments: list[str]) -> bool:
 
 
 def _open_window(arguments: list[str]) -> int:
+    # What a start makes stays: to look for garbage among it would cost a twentieth of the time. The window,
+    # once it has been painted, lets it be collected again.
+    gc.disable()
     try:
         from update_editor.gui.application import run
     except ImportError as error:
@@ -39,6 +44,12 @@ def _open_window(arguments: list[str]) -> int:
     sample = arguments in [[option] for option in WINDOW_OPTIONS]
     path = Path(arguments[0]) if arguments and not sample else None
     return run(path, sample=sample)
+
+
+def _has_display() -> bool:
+    """Say whether a window can open: without a display Qt would abort the process."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 if __name__ == "__main__":

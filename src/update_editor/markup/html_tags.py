@@ -1,20 +1,15 @@
 """What each element of HTML means to the reader; elements named nowhere give their text."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-LISTS = frozenset(("ul", "ol", "menu", "dir"))
-BOLD = frozenset(("b", "strong"))
-ITALIC = frozenset(("i", "em", "cite"))
-PICTURES = frozenset(("img", "svg", "picture", "v:imagedata"))
-# fmt: off
-BLOCKS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div",
-    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend",
-    "main", "nav", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-    "tr",
-))
-DROPPED = frozenset((
-    "applet", "area", "audio", "base", "canvas", "embed", "frame", "frameset", "head", "iframe", "link",
-    "map", "meta", "noembed", "noframes", "noscript", "object", "param", "script", "source", "style",
-    "svg", "template", "title", "track", "video", "xml",
-))
-# fmt: on
+LISTS = frozenset("ul ol menu dir".split())
+BOLD = frozenset("b strong".split())
+ITALIC = frozenset("i em cite".split())
+PICTURES = frozenset("img svg picture v:imagedata".split())
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+    "footer form header hr html legend main nav p pre section summary table tbody td tfoot th thead tr".split()
+)
+DROPPED = frozenset(
+    "applet area audio base canvas embed frame frameset head iframe link map meta noembed noframes noscript "
+    "object param script source style svg template title track video xml".split()
+)

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from update_editor.markup.html_in import read_html
+from update_editor.markup.html_tags import IN_MARKDOWN
 from update_editor.markup.source import Source
 from update_editor.model import Unusable
 
@@ -17,6 +18,13 @@ _ENTRY = re.compile(
 )
 _RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _NOT_A_HEADING = re.compile(r"#{1,6}(?=[^\s#])")
+_TAG_LIKE = re.compile(
+    r"(?P<code>(?<!`)(?P<ticks>`++).{1,2000}?(?<!`)(?P=ticks)(?!`))"
+    r"|<!--.{0,2000}?-->|<(?P<unseen>script|style)\b[^<>]*>.{0,2000}?</(?P=unseen)\s*>"
+    r"|<(?:https?://|mailto:)[^<>\s]+>|<[^<>\s@]+@[^<>\s@]+>|</?(?P<name>[A-Za-z][\w:-]*)(?:\s[^<>]*|/)?>"
+    r"|(?P<alone><(?=[A-Za-z/!?]))",
+    re.IGNORECASE,
+)
 _BACKSLASH_BREAK = re.compile(r"(?<!\\)\\$")
 
 
@@ -66,7 +74,7 @@ class _Lists:
         if self._fence or fence:
             self._fenced(line, fence[1] if fence else "")
             return
-        line = _BACKSLASH_BREAK.sub("  ", line)
+        line = _BACKSLASH_BREAK.sub("  ", _TAG_LIKE.sub(_known_tag, line))
         entry = None if _RULE.match(line) else _ENTRY.match(line)
         if entry:
             self._entry(line, entry)
@@ -121,6 +129,14 @@ class _Lists:
     def _blank_line(self) -> None:
         if self._lines and self._lines[-1]:
             self._lines.append("")
+
+
+def _known_tag(found: re.Match[str]) -> str:
+    """Return a tag that Markdown is written with as it is; of any other, which could hide words, its text."""
+    name = found["name"]
+    if found["alone"] or (name and name.lower() not in IN_MARKDOWN):
+        return found.group().replace("<", "&lt;")
+    return found.group()
 
 
 def _counted(before: _Open | None, entry: _Open) -> _Open | None:

@@ -1,6 +1,7 @@
 """The command line keeps its contract: words, exit codes, one line for every error."""
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -220,6 +221,19 @@ def test_the_program_runs_as_a_module(weekly):
         encoding="utf-8",
     )
     assert "What’s happening next week?" in run.stdout
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_the_window_is_one_line_too():
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in names}
+    run = subprocess.run(
+        [sys.executable, "-m", "update_editor"], capture_output=True, check=False, text=True, env=environment
+    )
+    assert run.returncode == 2
+    assert run.stdout == ""
+    assert run.stderr.startswith("update-editor: there is no display")
+    assert run.stderr.count("\n") == 1
 
 
 def test_a_reader_that_goes_away_is_no_error(weekly):

@@ -88,3 +88,21 @@ def test_text_nested_beyond_measure_is_refused(text):
     with pytest.raises(Unusable) as refused:
         read_markdown(text)
     assert refused.value.code == "nested-too-deeply"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("A tag like <title> in plain words.", "A tag like <title> in plain words."),
+        ("An <unknown thing and more", "An <unknown thing and more"),
+        ("The `<script>` element", "The <script> element"),
+        ("A <b>bold</b> word<br>and a line", "A bold word\nand a line"),
+        ("Write to <post@ferry.example>", "Write to post@ferry.example"),
+        ("2 <3 and a<b", "2 <3 and a<b"),
+        ("Hidden <!-- note --> here", "Hidden here"),
+        ("Open <!-- without an end", "Open <!-- without an end"),
+    ],
+)
+def test_what_looks_like_a_tag_takes_no_words_with_it(written, read):
+    source = read_markdown(f"{written}\n\nThe next paragraph.")
+    assert [line_text(block.spans) for block in source.blocks] == [read, "The next paragraph."]
