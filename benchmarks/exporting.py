@@ -14,9 +14,9 @@ from update_editor.exporters.easy_read_pdf import easy_read_pdf
 from update_editor.exporters.easy_read_word import easy_read_word
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.registry import FORMATS
+from update_editor.markup.markdown_out import update_markdown
 from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly, save_weekly
-from update_editor.storage.rescue_text import update_markdown
 from update_editor.templating.rendering import title_for
 
 WORDS = 1_800

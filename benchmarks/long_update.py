@@ -63,5 +63,5 @@ def _paragraphs(count: int, first: int = 0) -> list[Block]:
 
 
 def _paragraph(opening: str, middle: str, end: str) -> Block:
-    link = Span(text="Read more.", link="https://www.harbourandvale.example.org/news")
+    link = Span(text="Read more.", link="https://www.harbourvale.example/news")
     return block((Span(text=opening, bold=True), Span(text=f" {middle} {end} "), link))

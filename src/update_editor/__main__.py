@@ -30,6 +30,12 @@ def _wants_window(arguments: list[str]) -> bool:
 
 
 def _open_window(arguments: list[str]) -> int:
+    if not _has_display():
+        sys.stderr.write(
+            "update-editor: there is no display, so the window can't open; "
+            "start it on a desktop, or use the commands that “update-editor --help” lists\n"
+        )
+        return 2
     # What a start makes stays: to look for garbage among it would cost a twentieth of the time. The window,
     # once it has been painted, lets it be collected again.
     gc.disable()

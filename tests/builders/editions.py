@@ -123,7 +123,7 @@ def _message() -> tuple[Block, ...]:
         Span(text=" opened its doors again, "),
         Span(text="three weeks early and £40,000 under budget", bold=True),
         Span(text=". If you haven’t seen the new ramp yet, "),
-        Span(text="have a look at the pictures", link="https://www.harbourandvale.example.org/bath?a=1&b=2"),
+        Span(text="have a look at the pictures", link="https://www.harbourvale.example/bath?a=1&b=2"),
         Span(text=" – and bring a towel."),
     )
     return (
@@ -148,7 +148,7 @@ def _message() -> tuple[Block, ...]:
 def _items() -> tuple[Item, ...]:
     contact = (
         Span(text="Ask "),
-        Span(text="night.bus@harbourandvale.example.org", link="mailto:night.bus@harbourandvale.example.org"),
+        Span(text="night.bus@harbourvale.example", link="mailto:night.bus@harbourvale.example"),
         Span(text=" or ring "),
         Span(text="01632 960 123", link="tel:01632960123", bold=True),
         Span(text=".\nLast bus: 1.40am"),

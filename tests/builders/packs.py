@@ -43,7 +43,7 @@ def write_pack(folder: Path, text: str = MINIMAL, **files: str) -> Path:
 def copied_pack(folder: Path, changes: dict[str, tuple[str, str]]) -> Path:
     """Copy the shipped weekly update and replace one text by another in each file that is named."""
     source = assets.templates() / "weekly-update"
-    for part in ("template.toml", "email", "web", "snippets"):
+    for part in ("template.toml", "email", "web", "easy-read", "pdf", "word", "snippets"):
         copy = shutil.copytree if (source / part).is_dir() else shutil.copy
         folder.mkdir(parents=True, exist_ok=True)
         copy(source / part, folder / part)

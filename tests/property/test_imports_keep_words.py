@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders.plain_packs import monthly_pack, weekly_pack
-from update_editor.importers import import_html, import_text
+from update_editor.importers import html, import_text
+from update_editor.importers.structure import structured
 from update_editor.markup.html_in import read_html
 from update_editor.markup.html_out import blocks_html
 from update_editor.markup.plain_out import blocks_text, update_text, wrapped
@@ -112,7 +113,7 @@ BLOCKS = st.builds(
 
 @given(st.lists(BLOCKS, min_size=1, max_size=12))
 def test_the_words_of_html_are_the_words_of_its_update(blocks):
-    update = import_html(blocks_html(blocks), monthly_pack()).update
+    update = structured(html.read_paragraphs(blocks_html(blocks)), monthly_pack()).update
     assert words(update_text(update)) == words(blocks_text(blocks))
 
 

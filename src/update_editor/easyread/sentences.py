@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 
 from update_editor.markup.visible import is_blank
+from update_editor.model.titles import ABBREVIATED
 
 _END = re.compile(
     r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s*[☀-➿\U0001f300-\U0001faff\ufe0f\u200d]+)*(?P<space>\s+|$)"
     r"|[ \t\u00a0]*\n\s*"
 )
 """Stops with the quotes, brackets and emoji behind them and the space after; or a line break."""
-_LAST_WORD = re.compile(r"(?P<before>\S+\s+)?(?P<open>[\"'“‘«(\[]*)(?P<word>\S+)$")
 _INITIALS = re.compile(r"([A-Z]\.)+")
 """“B.”, “J.R.”"""
 _STARTER = re.compile(
@@ -26,9 +26,7 @@ _STARTER = re.compile(
 _ENOUGH = 80
 """How many characters before a full stop are looked at."""
 _OPENERS = "\"'“‘«([–—-•*·"
-_BEFORE_NAME = re.compile(
-    r"mrs?|ms|miss|mx|dr|prof|revd?|fr|sr|jr|st|cllr|gen|col|capt|lt|sgt|maj|hon|rt|messrs|mme|mlle"
-)
+_BEFORE_NAME = ABBREVIATED | frozenset("sr jr st gen col capt lt sgt maj messrs mme mlle".split())
 _INSIDE = re.compile(r"e\.?g|i\.?e|viz|vs|cf|approx|incl|esp|dept|ave|rd|tel|ext")
 _TIMES = ("a.m", "p.m")
 _AFTER_TIME = re.compile(
@@ -95,12 +93,13 @@ def _stop_ends(text: str, begun: int, match: re.Match[str]) -> bool:
 
 def _is_abbreviation(sentence: str, following: str) -> bool:
     """Say whether the full stop at the end of a sentence, or of its last part, belongs to its last word."""
-    match = _LAST_WORD.search(sentence.rstrip("\"'”’»)]").removesuffix("."))
-    if match is None:
+    ended = sentence.rstrip("\"'”’»)]").removesuffix(".")
+    words = ended.split()
+    if not words or ended[-1].isspace():
         return False
-    word, before = match["word"], (match["before"] or "").strip()
+    word = words[-1].lstrip("\"'“‘«([")
     small = word.lower()
-    if _BEFORE_NAME.fullmatch(small) and word[0].isupper():
+    if small in _BEFORE_NAME and word[0].isupper():
         return True
     if _INSIDE.fullmatch(small):
         return True
@@ -108,7 +107,7 @@ def _is_abbreviation(sentence: str, following: str) -> bool:
         return _AFTER_TIME.match(following) is not None
     if _BEFORE_FIGURE.fullmatch(small) and following[:1].isdigit():
         return True
-    if not before and word.isdigit():
+    if len(words) == 1 and word.isdigit():
         return True
     return _is_initials(word) and not _STARTER.match(following)
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.sentences import sentence_bounds
+from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
 from update_editor.markup.visible import is_blank
 from update_editor.model import (
@@ -23,9 +24,10 @@ from update_editor.model import (
     Span,
     Statement,
     StatementPicture,
+    TextRegion,
     Update,
-    closing_follows,
     line_text,
+    reading_order,
 )
 
 
@@ -65,14 +67,14 @@ def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     left out: what they tell is not in it any more.
     """
     writing = _Writing(update.easy_read)
-    parts: list[_Part] = [*writing.introduction(), *_body(update.opening, writing, 1)]
-    closing = list(_body(update.closing, writing, 1))
-    for section in update.sections:
-        parts += _section(section, writing)
-        if closing_follows(update, section):
-            parts += closing
-            closing = []
-    return tuple(_headings_in_order(_without_left_out([*parts, *closing])))
+    parts: list[_Part] = [*writing.introduction()]
+    for each in reading_order(update):
+        parts += _body(each.blocks, writing, 1) if isinstance(each, TextRegion) else _section(each, writing)
+    kept = _without_left_out(parts)
+    levels = without_jumps(part.level for part in kept if isinstance(part, StatementHeading))
+    return tuple(
+        replace(part, level=next(levels)) if isinstance(part, StatementHeading) else part for part in kept
+    )
 
 
 class _Writing:
@@ -124,7 +126,7 @@ def _written_row(statement: Statement) -> StatementRow:
 def _hard_words_bold(text: str, hard_words: Iterable[str]) -> Line:
     """Return the statement with each hard word's first use in bold."""
     spans: Line = (Span(text=text),)
-    for word in sorted((each for each in hard_words if each.strip()), key=len, reverse=True):
+    for word in sorted((each for each in hard_words if not is_blank(each)), key=len, reverse=True):
         start = text.casefold().find(word.casefold())
         if start < 0 or len(text.casefold()) != len(text):
             continue
@@ -206,14 +208,3 @@ def _without_left_out(parts: Sequence[_Part]) -> list[EasyReadPart]:
             content = {level: level < part.level and (content[level] or is_kept) for level in _LEVELS}
             left_out = {level: level < part.level and left_out[level] for level in _LEVELS}
     return kept[::-1]
-
-
-def _headings_in_order(parts: Iterable[EasyReadPart]) -> Iterator[EasyReadPart]:
-    """Yield the parts with headings that go at most one level deeper than the one before."""
-    before = 0
-    for part in parts:
-        if isinstance(part, StatementHeading):
-            before = min(part.level, before + 1)
-            yield replace(part, level=before)
-        else:
-            yield part

@@ -1,26 +1,19 @@
-"""What the three easy-read files hold, and the words of their own that stand round it."""
+"""What the three easy-read files hold."""
 
 from msgspec import Struct
 
 from update_editor.easyread.statements import (
     EasyReadPart,
-    StatementHeading,
     StatementRow,
     easy_read_parts,
     source_rows,
 )
 from update_editor.exporters.edition import Edition
-from update_editor.exporters.flow import Illustration, Paragraph, find_picture, other_formats, title_of
+from update_editor.exporters.flow import Illustration, find_picture
+from update_editor.exporters.pictures import credit_of
+from update_editor.exporters.standing import other_formats, title_of
 from update_editor.model import Line, StatementPicture, line
 from update_editor.templating.dates import long_date
-
-LABEL = "Easy read"
-NOTICE = "Not yet checked by people with a learning disability."
-CONTACT_HEADING = "If you need help"
-CREDITS_HEADING = "Pictures"
-NOT_WRITTEN = ("This is our update, one sentence at a time.", "It is not in easy words yet.")
-PARTLY_WRITTEN = ("This tells you about our update.", "Some of it is not in easy words yet.")
-WRITTEN = ("This tells you the main points of our update.",)
 
 
 class EasyRead(Struct, frozen=True, kw_only=True):
@@ -47,7 +40,7 @@ def easy_read(edition: Edition) -> EasyRead:
     return EasyRead(
         title=title,
         day="" if day in title else day,
-        about=tuple(line(sentence) for sentence in _about(parts)),
+        about=tuple(line(sentence) for sentence in _about(edition, parts)),
         parts=parts,
         contact=tuple(_contact(edition)),
         credits=_credits(edition, parts),
@@ -59,24 +52,20 @@ def row_picture(edition: Edition, picture: StatementPicture | None) -> Illustrat
     return None if picture is None else find_picture(edition, picture.id)
 
 
-def _about(parts: tuple[EasyReadPart, ...]) -> tuple[str, ...]:
+def _about(edition: Edition, parts: tuple[EasyReadPart, ...]) -> tuple[str, ...]:
+    words = edition.pack.words
     written = [part.in_easy_words for part in parts if isinstance(part, StatementRow)]
     if not any(written):
-        return NOT_WRITTEN if written else ()
-    return WRITTEN if all(written) else PARTLY_WRITTEN
+        return words.not_written if written else ()
+    return words.written if all(written) else words.partly_written
 
 
 def _contact(edition: Edition) -> list[Line]:
-    lines = [part.spans for part in other_formats(edition.pack) if isinstance(part, Paragraph)]
-    return [row.spans for spans in lines for row in source_rows(spans)]
+    return [row.spans for each in other_formats(edition.pack) for row in source_rows(each.spans)]
 
 
 def _credits(edition: Edition, parts: tuple[EasyReadPart, ...]) -> tuple[str, ...]:
-    named: dict[str, None] = {}
-    for part in parts:
-        if isinstance(part, StatementHeading):
-            continue
-        illustration = row_picture(edition, part.picture)
-        if illustration is not None and illustration.picture.credit.strip():
-            named.setdefault(illustration.picture.credit.strip())
-    return tuple(named)
+    rows = (part for part in parts if isinstance(part, StatementRow))
+    shown = (row_picture(edition, row.picture) for row in rows)
+    named = dict.fromkeys(credit_of(each.picture) for each in shown if each is not None)
+    return tuple(filter(None, named))

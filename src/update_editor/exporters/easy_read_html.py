@@ -3,17 +3,15 @@
 from typing import Any
 
 from update_editor.easyread.statements import EasyReadPart, StatementHeading
-from update_editor.exporters import easy_read_content as words
 from update_editor.exporters.easy_read_content import EasyRead, row_picture
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.pack_files import with_shipped_files
-from update_editor.exporters.pictures import picture_kind
+from update_editor.exporters.pictures import description_of, kind_of
 from update_editor.exporters.printable import printable
 from update_editor.markup.html_out import line_html
 from update_editor.model import Line
+from update_editor.templating.contract import EASY_READ_PAGE
 from update_editor.templating.rendering import render_file
-
-PAGE = "easy-read/index.html"
 
 
 def easy_read_html(edition: Edition, page: EasyRead) -> tuple[OutputFile, ...]:
@@ -27,12 +25,10 @@ def easy_read_html(edition: Edition, page: EasyRead) -> tuple[OutputFile, ...]:
     values = {
         "language": pack.language,
         "direction": pack.direction,
-        "colours": {"accent": pack.colours.accent, "text": pack.colours.text},
-        "organisation": {"name": pack.organisation.name, "address": pack.organisation.address},
-        "label": words.LABEL,
-        "notice": words.NOTICE,
-        "contact_heading": words.CONTACT_HEADING,
-        "credits_heading": words.CREDITS_HEADING,
+        "colours": pack.colours,
+        "words": pack.words,
+        "organisation": pack.organisation.name,
+        "address": pack.organisation.address,
         "title": printable(page.title),
         "day": page.day,
         "about": [_html(spans) for spans in page.about],
@@ -40,8 +36,8 @@ def easy_read_html(edition: Edition, page: EasyRead) -> tuple[OutputFile, ...]:
         "contact": [_html(spans) for spans in page.contact],
         "credits": [printable(credit) for credit in page.credits],
     }
-    html = render_file(with_shipped_files(pack), PAGE, values)
-    return (OutputFile("easy-read/index.html", html.encode()), *pictures.values())
+    html = render_file(with_shipped_files(pack), EASY_READ_PAGE, values)
+    return (OutputFile(EASY_READ_PAGE, html.encode()), *pictures.values())
 
 
 def _part(part: EasyReadPart, edition: Edition, pictures: dict[str, OutputFile]) -> dict[str, Any]:
@@ -52,10 +48,10 @@ def _part(part: EasyReadPart, edition: Edition, pictures: dict[str, OutputFile])
     illustration = row_picture(edition, part.picture)
     if illustration is not None and part.picture is not None:
         picture = illustration.picture
-        name = f"picture-{len(pictures) + 1}.{picture_kind(illustration.data)}"
+        name = f"picture-{len(pictures) + 1}.{kind_of(illustration.data)}"
         output = pictures.setdefault(picture.file, OutputFile(f"easy-read/{name}", illustration.data))
-        described = part.picture.alt.strip() or ("" if picture.decorative else picture.alt.strip())
-        shown |= {"picture": output.path.removeprefix("easy-read/"), "alt": printable(described)}
+        described = description_of(picture, part.picture.alt) or ""
+        shown |= {"picture": output.path.removeprefix("easy-read/"), "alt": described}
     return shown
 
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from update_editor.easyread.statements import EasyReadPart, StatementHeading
-from update_editor.exporters import easy_read_content as words
 from update_editor.exporters.easy_read_content import EasyRead, row_picture
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.glyphs import shown
@@ -14,8 +13,7 @@ from update_editor.exporters.layout_content import (
     picture_file_name,
 )
 from update_editor.exporters.typesetting import Typesetting, typeset
-
-LAYOUT = "easy-read/easy-read.typ"
+from update_editor.templating.contract import EASY_READ_LAYOUT
 
 
 def easy_read_pdf(edition: Edition, page: EasyRead) -> OutputFile:
@@ -26,23 +24,16 @@ def easy_read_pdf(edition: Edition, page: EasyRead) -> OutputFile:
     """
     pictures: dict[str, bytes] = {}
     parts = [_part(part, edition, pictures) for part in page.parts]
-    date = edition.update.date
     content = {
-        **common_content(edition.pack),
-        "label": words.LABEL,
-        "notice": words.NOTICE,
-        "contact-heading": words.CONTACT_HEADING,
-        "credits-heading": words.CREDITS_HEADING,
-        "title": shown(page.title),
+        **common_content(edition),
         "day": page.day,
-        "date": [date.year, date.month, date.day] if date else None,
         "about": [line_content(spans) for spans in page.about],
         "parts": parts,
         "contact": [line_content(spans) for spans in page.contact],
         "credits": [shown(credit) for credit in page.credits],
     }
-    given = Typesetting(content=content, pictures=pictures, date=date)
-    return OutputFile("easy-read.pdf", typeset(edition.pack, LAYOUT, given))
+    given = Typesetting(content=content, pictures=pictures, date=edition.update.date)
+    return OutputFile("easy-read.pdf", typeset(edition.pack, EASY_READ_LAYOUT, given))
 
 
 def _part(part: EasyReadPart, edition: Edition, pictures: dict[str, bytes]) -> dict[str, Any]:

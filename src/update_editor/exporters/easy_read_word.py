@@ -1,18 +1,18 @@
 """The easy read as a Word file: a table without borders, one statement a row, its picture at the left."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from itertools import groupby
 from typing import Any
 
 from update_editor.easyread.statements import EasyReadPart, StatementHeading, StatementRow
-from update_editor.exporters import easy_read_content as words
 from update_editor.exporters.easy_read_content import EasyRead, row_picture
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.word_package import WordFile
-from update_editor.exporters.word_text import element, paragraph, picture_run, runs
+from update_editor.exporters.word_text import add, element, picture_run
 from update_editor.model import Line, Span, line
+from update_editor.templating.contract import EASY_READ_REFERENCE
 
-REFERENCE = "easy-read/reference.docx"
 PICTURE_COLUMN, TEXT_COLUMN = 2551, 7087
 """Widths in twentieths of a point: 4.5 cm for the picture; 11.5 cm of text behind a gutter of 1 cm."""
 GUTTER = 567
@@ -28,115 +28,101 @@ def easy_read_word(edition: Edition, page: EasyRead) -> OutputFile:
     Raises:
         Unusable: a picture or the pack's reference document can't be used.
     """
-    writer = _Rows(WordFile(edition, REFERENCE), edition)
-    writer.add_text("Easy Read Label", line(words.LABEL))
-    writer.add_text("Title", line(page.title))
-    organisation = edition.pack.organisation
+    organisation, words = edition.pack.organisation, edition.pack.words
+    file = WordFile(edition, EASY_READ_REFERENCE)
+    writer = _Rows(file, edition)
+    file.add_text("Easy Read Label", line(words.easy_read))
+    file.add_text("Title", line(page.title))
     for text in (page.day, organisation.name):
         if text:
-            writer.add_text("Normal", line(text))
-    for spans in ((Span(text=words.NOTICE, bold=True),), *page.about):
-        writer.add_text("Notice", spans)
+            file.add_text("Normal", line(text))
+    for spans in ((Span(text=words.notice, bold=True),), *page.about):
+        file.add_text("Notice", spans)
     for _, run in groupby(page.parts, key=lambda part: isinstance(part, StatementHeading)):
         writer.add(list(run))
     contact = [*page.contact, *([line(organisation.address)] if organisation.address else [])]
-    writer.add_section(words.CONTACT_HEADING, contact)
-    writer.add_section(words.CREDITS_HEADING, [line(credit) for credit in page.credits])
+    writer.add_section(words.contact, contact)
+    writer.add_section(words.credits, [line(credit) for credit in page.credits])
     writer.end()
-    return OutputFile("easy-read.docx", writer.file.data())
+    return OutputFile("easy-read.docx", file.data())
 
 
 class _Rows:
     """Writes headings and rows into a Word file, one after the other."""
 
     def __init__(self, file: WordFile, edition: Edition) -> None:
-        self.file = file
+        self._file = file
         self._edition = edition
-        self._part = file.document.part
-        self._link_style = file.style_id("Hyperlink")
-        self._statement = file.style_id("Statement")
-
-    def add_text(self, style: str, spans: Line) -> None:
-        """Add one paragraph of a style."""
-        content = runs(spans, self._part, self._link_style)
-        self.file.append(paragraph(self.file.style_id(style), *content))
+        self._empty_row = _empty_row(file.paragraph("Statement"))
 
     def add(self, parts: Sequence[EasyReadPart]) -> None:
         """Add parts that are all headings, or all statements."""
         rows = [part for part in parts if isinstance(part, StatementRow)]
         for part in parts:
             if isinstance(part, StatementHeading):
-                self.add_text(f"Heading {part.level}", part.spans)
+                self._file.add_text(f"Heading {part.level}", part.spans)
         if rows:
             self._add_table(rows)
 
     def add_section(self, heading: str, lines: list[Line]) -> None:
         """Add statements of the program's or the pack's own under a heading; nothing where there are none."""
         if lines:
-            self.add_text("Heading 1", line(heading))
+            self._file.add_text("Heading 1", line(heading))
             for spans in lines:
-                self.add_text("Statement Alone", spans)
+                self._file.add_text("Statement Alone", spans)
 
     def end(self) -> None:
         """End the document with a paragraph: Word wants one behind a table."""
-        if self.file.ends_with_table():
-            self.add_text("Statement", ())
+        if self._file.ends_with_table():
+            self._file.add_text("Statement", ())
 
     def _add_table(self, rows: Sequence[StatementRow]) -> None:
         """Add a table of statements."""
-        table = element("w:tbl")
-        table.extend([_table_properties(), _columns()])
+        table = element("tbl")
+        _add_table_properties(table)
+        columns = add(table, "tblGrid")
+        for width in (PICTURE_COLUMN, TEXT_COLUMN):
+            add(columns, "gridCol", w=str(width))
         table.extend(self._row(row) for row in rows)
-        self.file.append(table)
+        self._file.append(table)
 
     def _row(self, row: StatementRow) -> Any:
-        properties = element("w:trPr")
-        properties.append(element("w:cantSplit"))
-        result = element("w:tr")
-        spoken = paragraph(self._statement, *runs(row.spans, self._part, self._link_style))
-        result.extend(
-            [
-                properties,
-                _cell(PICTURE_COLUMN, paragraph(self._statement, *self._picture(row)), gutter=0),
-                _cell(TEXT_COLUMN, spoken, gutter=GUTTER),
-            ]
-        )
+        result = deepcopy(self._empty_row)
+        pictured, spoken = (cell[-1] for cell in result[1:])
+        illustration = row_picture(self._edition, row.picture)
+        if illustration is not None and row.picture is not None:
+            part = self._file.document.part
+            pictured.append(picture_run(illustration, part, LARGEST_PICTURE, row.picture.alt))
+        self._file.add_line(spoken, row.spans)
         return result
 
-    def _picture(self, row: StatementRow) -> list[Any]:
-        illustration = row_picture(self._edition, row.picture)
-        if illustration is None or row.picture is None:
-            return []
-        return [picture_run(illustration, self._part, LARGEST_PICTURE, row.picture.alt)]
 
-
-def _table_properties() -> Any:
-    """Return the properties of a table that only lays out: no borders, no header row, no style's bands."""
-    result = element("w:tblPr")
-    margins = element("w:tblCellMar")
-    for side, width in (("top", ROW_SPACE), ("left", 0), ("bottom", ROW_SPACE), ("right", 0)):
-        margins.append(element(f"w:{side}", w=str(width), type="dxa"))
-    flags = ("firstRow", "lastRow", "firstColumn", "lastColumn")
-    look = element("w:tblLook", val="0600", **dict.fromkeys(flags, "0"), noHBand="1", noVBand="1")
-    width = element("w:tblW", w=str(PICTURE_COLUMN + TEXT_COLUMN), type="dxa")
-    result.extend([width, element("w:tblLayout", type="fixed"), margins, look])
+def _empty_row(paragraph: Any) -> Any:
+    """Return a row that stays on one page, of two cells with such a paragraph each."""
+    result = element("tr")
+    add(add(result, "trPr"), "cantSplit")
+    _add_cell(result, PICTURE_COLUMN, gutter=0).append(deepcopy(paragraph))
+    _add_cell(result, TEXT_COLUMN, gutter=GUTTER).append(paragraph)
     return result
 
 
-def _columns() -> Any:
-    result = element("w:tblGrid")
-    result.extend(element("w:gridCol", w=str(width)) for width in (PICTURE_COLUMN, TEXT_COLUMN))
-    return result
-
-
-def _cell(width: int, content: Any, gutter: int) -> Any:
-    result = element("w:tc")
-    properties = element("w:tcPr")
-    properties.append(element("w:tcW", w=str(width), type="dxa"))
+def _add_cell(row: Any, width: int, gutter: int) -> Any:
+    cell = add(row, "tc")
+    properties = add(cell, "tcPr")
+    add(properties, "tcW", w=str(width), type="dxa")
     if gutter:
-        margins = element("w:tcMar")
-        margins.append(element("w:left", w=str(gutter), type="dxa"))
-        properties.append(margins)
-    properties.append(element("w:vAlign", val="center"))
-    result.extend([properties, content])
-    return result
+        add(add(properties, "tcMar"), "left", w=str(gutter), type="dxa")
+    add(properties, "vAlign", val="center")
+    return cell
+
+
+def _add_table_properties(table: Any) -> None:
+    """Say that a table only lays out: no borders, no header row, no style's bands."""
+    properties = add(table, "tblPr")
+    add(properties, "tblW", w=str(PICTURE_COLUMN + TEXT_COLUMN), type="dxa")
+    add(properties, "tblLayout", type="fixed")
+    margins = add(properties, "tblCellMar")
+    for side, width in (("top", ROW_SPACE), ("left", 0), ("bottom", ROW_SPACE), ("right", 0)):
+        add(margins, side, w=str(width), type="dxa")
+    flags = dict.fromkeys(("firstRow", "lastRow", "firstColumn", "lastColumn"), "0")
+    add(properties, "tblLook", val="0600", **flags, noHBand="1", noVBand="1")

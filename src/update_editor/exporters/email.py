@@ -4,11 +4,12 @@ from markupsafe import Markup
 
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.email_message import Letter, content_id, message_bytes
-from update_editor.exporters.page import PictureAddress, field_text, other_formats, page_values
+from update_editor.exporters.page import PictureAddress, field_text, page_values
 from update_editor.exporters.page_pictures import page_pictures, picture_outputs
-from update_editor.exporters.printable import one_line, printable
+from update_editor.exporters.printable import printable
+from update_editor.exporters.standing import other_formats, title_of
 from update_editor.markup.plain_out import blocks_text, update_text, wrapped
-from update_editor.templating.page_names import EMAIL_KEPT_STYLES, EMAIL_PAGE, EMAIL_STYLES
+from update_editor.templating.contract import EMAIL_KEPT_STYLES, EMAIL_PAGE, EMAIL_STYLES
 from update_editor.templating.rendering import render_file
 
 _PICTURES = "email-pictures"
@@ -47,14 +48,14 @@ def export_email(edition: Edition) -> tuple[OutputFile, ...]:
 
 def email_subject(edition: Edition) -> str:
     """Return the subject: the template's field of this name, or the title."""
-    return field_text(edition.update, "subject") or one_line(edition.title) or edition.pack.name
+    return field_text(edition.update, "subject") or title_of(edition)
 
 
 def email_text(edition: Edition) -> str:
     """Return the email as plain text, its lines at most 72 characters long but for addresses."""
     organisation = edition.pack.organisation
     parts = (
-        update_text(edition.update, one_line(edition.title) or edition.pack.name, links=True).rstrip("\n"),
+        update_text(edition.update, title_of(edition), links=True).rstrip("\n"),
         blocks_text(other_formats(edition.pack), links=True),
         "\n".join(filter(None, (organisation.name, organisation.address))),
     )

@@ -11,7 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.exporters.edition import Edition
-from update_editor.exporters.printable import one_line
+from update_editor.markup.levels import without_jumps
+from update_editor.markup.numbering import ENTRIES
 from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
@@ -22,11 +23,11 @@ from update_editor.model import (
     Picture,
     RichText,
     Section,
+    TextRegion,
     block,
-    closing_follows,
     line_text,
+    reading_order,
 )
-from update_editor.templating.pack import TemplatePack
 
 DEEPEST_LIST = 8
 """The deepest level that a list entry may have, from 0: Word has nine."""
@@ -72,29 +73,11 @@ FlowPart = Heading | Paragraph | ListPart | Illustration
 
 def flow(edition: Edition) -> tuple[FlowPart, ...]:
     """Return all that the edition says but its title, in reading order."""
-    update = edition.update
-    parts: list[FlowPart] = [*body_parts(update.opening, 1)]
-    closing = list(body_parts(update.closing, 1))
-    for section in update.sections:
-        parts += _section_parts(section, edition)
-        if closing_follows(update, section):
-            parts += closing
-            closing = []
-    return tuple(_headings_in_order([*parts, *closing]))
-
-
-def title_of(edition: Edition) -> str:
-    """Return the edition's title in one line; the pack's name where it says nothing."""
-    title = one_line(edition.title)
-    return one_line(edition.pack.name) if is_blank(title) else title
-
-
-def other_formats(pack: TemplatePack) -> tuple[FlowPart, ...]:
-    """Return the pack's line about other formats."""
-    from update_editor.markup.markdown_in import read_markdown
-
-    source = read_markdown(pack.organisation.other_formats)
-    return tuple(body_parts([block(each.spans) for each in source.blocks], 1))
+    parts: list[FlowPart] = []
+    for each in reading_order(edition.update):
+        parts += body_parts(each.blocks, 1) if isinstance(each, TextRegion) else _section_parts(each, edition)
+    levels = without_jumps(part.level for part in parts if isinstance(part, Heading))
+    return tuple(replace(part, level=next(levels)) if isinstance(part, Heading) else part for part in parts)
 
 
 def find_picture(edition: Edition, picture_id: str | None) -> Illustration | None:
@@ -118,7 +101,7 @@ def body_parts(blocks: Iterable[Block], subheading_level: int) -> Iterator[FlowP
 
 
 def _kind(each: Block) -> str:
-    return "list" if each.style in ("bullet", "number") else each.style
+    return "list" if each.style in ENTRIES else each.style
 
 
 def _lists(entries: Sequence[Block], depth: int) -> Iterator[ListPart]:
@@ -171,14 +154,3 @@ def _item_parts(item: Item, edition: Edition) -> Iterator[FlowPart]:
 def _heading(level: int, spans: Line) -> Iterator[Heading]:
     if not is_blank(line_text(spans)):
         yield Heading(level, spans)
-
-
-def _headings_in_order(parts: Iterable[FlowPart]) -> Iterator[FlowPart]:
-    """Yield the parts with headings that go at most one level deeper than the one before."""
-    before = 0
-    for part in parts:
-        if isinstance(part, Heading):
-            before = min(part.level, before + 1)
-            yield replace(part, level=before)
-        else:
-            yield part

@@ -6,6 +6,9 @@
 from collections.abc import Iterable
 from typing import Any
 
+from msgspec.structs import asdict
+
+from update_editor.exporters.edition import Edition
 from update_editor.exporters.flow import (
     FlowPart,
     Heading,
@@ -15,22 +18,23 @@ from update_editor.exporters.flow import (
     Paragraph,
 )
 from update_editor.exporters.glyphs import shown
-from update_editor.exporters.pictures import picture_kind
+from update_editor.exporters.pictures import credit_of, description_of, kind_of
 from update_editor.exporters.printable import printable
+from update_editor.exporters.standing import title_of
 from update_editor.model import Line, Span, safe_link
-from update_editor.templating.pack import TemplatePack
 
 FONTS = ("Atkinson Hyperlegible", "Noto Emoji", "DejaVu Sans")
 """The shipped families in the order in which a character is looked for."""
-NO_DESCRIPTION = "Picture without a description"
-"""What stands in a PDF for a description that nobody has written: PDF/UA lets no picture be without."""
 
 
-def common_content(pack: TemplatePack) -> dict[str, Any]:
-    """Return what every layout is given of a pack: language, colours, fonts, who sends it."""
+def common_content(edition: Edition) -> dict[str, Any]:
+    """Return what every layout is given: title, date, language, colours, fonts, who sends it and helps."""
+    pack, date = edition.pack, edition.update.date
     language, _, rest = pack.language.partition("-")
     region = rest.rpartition("-")[2]
     return {
+        "title": shown(title_of(edition)),
+        "date": [date.year, date.month, date.day] if date else None,
         "language": language,
         "region": region if len(region) == 2 else None,
         "direction": pack.direction,
@@ -38,8 +42,12 @@ def common_content(pack: TemplatePack) -> dict[str, Any]:
         "colours": {"accent": pack.colours.accent, "text": pack.colours.text},
         "organisation": shown(pack.organisation.name),
         "address": shown(pack.organisation.address),
-        "page-word": "Page",
+        "words": {name: _shown(words) for name, words in asdict(pack.words).items()},
     }
+
+
+def _shown(words: str | Iterable[str]) -> str | list[str]:
+    return shown(words) if isinstance(words, str) else [shown(each) for each in words]
 
 
 def part_content(part: FlowPart, file: str) -> dict[str, Any]:
@@ -50,14 +58,16 @@ def part_content(part: FlowPart, file: str) -> dict[str, Any]:
         return {"kind": "quote" if part.is_quote else "paragraph", "spans": line_content(part.spans)}
     if isinstance(part, ListPart):
         return {"kind": "list", **_list_content(part)}
-    return {"kind": "picture", "credit": shown(part.picture.credit), **picture_content(part, file)}
+    return {"kind": "picture", "credit": shown(credit_of(part.picture)), **picture_content(part, file)}
 
 
 def picture_content(illustration: Illustration, file: str, alt: str = "") -> dict[str, Any]:
-    """Return a picture as JSON; ``alt`` stands in for its own description; null where it only decorates."""
-    picture = illustration.picture
-    described = alt.strip() or picture.alt.strip() or NO_DESCRIPTION
-    return {"file": file, "alt": None if picture.decorative and not alt.strip() else shown(described)}
+    """Return a picture as JSON; ``alt`` counts for more than its own description.
+
+    Its description is null where it only decorates, empty where nobody has written one.
+    """
+    described = description_of(illustration.picture, alt)
+    return {"file": file, "alt": None if described is None else shown(described)}
 
 
 def picture_file_name(number: int, data: bytes) -> str:
@@ -66,7 +76,7 @@ def picture_file_name(number: int, data: bytes) -> str:
     Raises:
         Unusable: ``picture-unreadable``.
     """
-    return f"picture-{number}.{picture_kind(data)}"
+    return f"picture-{number}.{kind_of(data)}"
 
 
 def line_content(spans: Line) -> list[dict[str, Any]]:

@@ -14,25 +14,27 @@ from msgspec.structs import replace
 
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.flow import Illustration, find_picture
+from update_editor.exporters.pictures import credit_of, description_of
 from update_editor.exporters.printable import one_line, printable
+from update_editor.exporters.standing import other_formats, title_of
 from update_editor.markup.html_out import blocks_html, line_html
+from update_editor.markup.spans import stripped
+from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Bullets,
     Item,
     Items,
     Line,
     Message,
-    Picture,
     RichText,
     Section,
     Update,
-    block,
     closing_follows,
     line_text,
     text_of,
 )
 from update_editor.templating.dates import long_date
-from update_editor.templating.pack import SectionKind, TemplatePack
+from update_editor.templating.pack import SectionKind
 
 LONGEST_DESCRIPTION = 110
 """How many characters of the message stand in for a preview text that nobody has written."""
@@ -91,7 +93,7 @@ def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, 
         Unusable: where the pack's line about other formats can't be read.
     """
     update, pack = edition.update, edition.pack
-    title = one_line(edition.title) or pack.name
+    title = title_of(edition)
     sections = _sections(edition, picture_address)
     closed = any(isinstance(section, Message) for section in update.sections)
     return {
@@ -109,20 +111,14 @@ def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, 
         "other_formats": _blocks(other_formats(pack), 2),
         "sections": sections,
         "title": title,
+        "words": pack.words,
     }
-
-
-def other_formats(pack: TemplatePack) -> RichText:
-    """Return the line about other formats, which every output carries."""
-    from update_editor.markup.markdown_in import read_markdown
-
-    source = read_markdown(pack.organisation.other_formats)
-    return tuple(block(each.spans) for each in source.blocks)
 
 
 def field_text(update: Update, field_id: str) -> str:
     """Return what the update says in one of the template's fields, in one line."""
-    return next((one_line(field.text) for field in update.fields if field.id == field_id), "")
+    text = next((field.text for field in update.fields if field.id == field_id), "")
+    return "" if is_blank(text) else one_line(text)
 
 
 def description(update: Update) -> str:
@@ -131,8 +127,8 @@ def description(update: Update) -> str:
     if written:
         return written
     bodies = [section.body for section in update.sections if isinstance(section, Message)]
-    texts = (one_line(text_of(body)) for body in (*bodies, update.opening))
-    return _beginning(next(filter(None, texts), ""))
+    texts = (text_of(body) for body in (*bodies, update.opening))
+    return _beginning(one_line(next((text for text in texts if not is_blank(text)), "")))
 
 
 def _beginning(text: str) -> str:
@@ -197,27 +193,18 @@ def _picture(illustration: Illustration, picture_address: PictureAddress) -> Pic
     picture = illustration.picture
     return PictureView(
         address=picture_address(illustration),
-        alt=_alt(picture),
+        alt=description_of(picture) or "",
         width=picture.width if picture.height else 0,
         height=picture.height if picture.width else 0,
-        credit=one_line(picture.credit),
+        credit=credit_of(picture),
     )
-
-
-def _alt(picture: Picture) -> str:
-    return "" if picture.decorative else one_line(picture.alt)
 
 
 def _line(spans: Line) -> Markup:
     """Return a heading or bullet as HTML, without the spaces round it: they would set it out of line."""
-    if not line_text(spans).strip():
+    if is_blank(line_text(spans)):
         return Markup("")
-    inner = tuple(span for span in spans if span.text.strip())
-    first, last = spans.index(inner[0]), len(spans) - spans[::-1].index(inner[-1])
-    kept = list(spans[first:last])
-    kept[0] = replace(kept[0], text=kept[0].text.lstrip())
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
-    return Markup(printable(line_html(kept)))  # noqa: S704 - html_out escapes
+    return Markup(printable(line_html(stripped(spans))))  # noqa: S704 - html_out escapes
 
 
 def _blocks(blocks: RichText, heading_level: int) -> Markup:

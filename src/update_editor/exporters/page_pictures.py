@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.flow import find_picture
-from update_editor.exporters.pictures import picture_kind
+from update_editor.exporters.pictures import kind_of
 from update_editor.model import Items
 
 
@@ -29,7 +29,7 @@ def page_pictures(edition: Edition) -> Mapping[str, PageFile]:
         for item in section.items if isinstance(section, Items) else ():
             illustration = find_picture(edition, item.picture)
             if illustration is not None and illustration.picture.id not in found:
-                kind = picture_kind(illustration.data)
+                kind = kind_of(illustration.data)
                 name = f"picture-{len(found) + 1}.{kind}"
                 found[illustration.picture.id] = PageFile(name, kind, illustration.data)
     return found

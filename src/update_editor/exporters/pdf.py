@@ -1,12 +1,16 @@
 """The update as a tagged PDF (PDF/UA-1), by Typst."""
 
 from update_editor.exporters.edition import Edition, OutputFile
-from update_editor.exporters.flow import Illustration, flow, other_formats, title_of
-from update_editor.exporters.glyphs import shown
-from update_editor.exporters.layout_content import common_content, part_content, picture_file_name
+from update_editor.exporters.flow import Illustration, flow
+from update_editor.exporters.layout_content import (
+    common_content,
+    line_content,
+    part_content,
+    picture_file_name,
+)
+from update_editor.exporters.standing import other_formats
 from update_editor.exporters.typesetting import Typesetting, typeset
-
-LAYOUT = "pdf/update.typ"
+from update_editor.templating.contract import PDF_LAYOUT
 
 
 def export_pdf(edition: Edition) -> tuple[OutputFile, ...]:
@@ -23,13 +27,10 @@ def export_pdf(edition: Edition) -> tuple[OutputFile, ...]:
             file = picture_file_name(len(pictures) + 1, part.data)
             pictures[file] = part.data
         parts.append(part_content(part, file))
-    date = edition.update.date
     content = {
-        **common_content(edition.pack),
-        "title": shown(title_of(edition)),
-        "date": [date.year, date.month, date.day] if date else None,
+        **common_content(edition),
         "parts": parts,
-        "contact": [part_content(part, "") for part in other_formats(edition.pack)],
+        "contact": [line_content(each.spans) for each in other_formats(edition.pack)],
     }
-    data = typeset(edition.pack, LAYOUT, Typesetting(content=content, pictures=pictures, date=date))
-    return (OutputFile("update.pdf", data),)
+    given = Typesetting(content=content, pictures=pictures, date=edition.update.date)
+    return (OutputFile("update.pdf", typeset(edition.pack, PDF_LAYOUT, given)),)

@@ -1,17 +1,35 @@
-"""What an exporter must know of a picture's bytes."""
+"""What an exporter must know of a picture: what kind of file it is, and how it is described."""
 
-from update_editor.model import Unusable
+from update_editor.exporters.printable import one_line
+from update_editor.markup.visible import is_blank
+from update_editor.model import Picture, Unusable
+from update_editor.model.picture_kinds import PictureKind, picture_kind
 
-_STARTS = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8", "jpg"), (b"GIF87a", "gif"), (b"GIF89a", "gif"))
 
-
-def picture_kind(data: bytes) -> str:
-    """Return ``png``, ``jpg`` or ``gif``, from the first bytes.
+def kind_of(data: bytes) -> PictureKind:
+    """Return the kind of a picture's bytes.
 
     Raises:
-        Unusable: ``picture-unreadable`` for anything else.
+        Unusable: ``picture-unreadable`` where an update may hold no such picture.
     """
-    for start, kind in _STARTS:
-        if data.startswith(start):
-            return kind
-    raise Unusable("picture-unreadable", detail="it is no PNG, JPEG or GIF file")
+    kind = picture_kind(data)
+    if kind is None:
+        raise Unusable("picture-unreadable", detail="it is no PNG, JPEG or GIF file")
+    return kind
+
+
+def description_of(picture: Picture, instead: str = "") -> str | None:
+    """Return the words for those who can't see a picture; ``instead`` counts for more than its own.
+
+    Empty where nobody has written any, None where the picture only decorates.
+    """
+    if not is_blank(instead):
+        return one_line(instead)
+    if picture.decorative:
+        return None
+    return "" if is_blank(picture.alt) else one_line(picture.alt)
+
+
+def credit_of(picture: Picture) -> str:
+    """Return whom a picture comes from; empty where nobody says so."""
+    return "" if is_blank(picture.credit) else one_line(picture.credit)

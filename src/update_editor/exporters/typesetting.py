@@ -7,7 +7,6 @@ pictures, the fonts of ``resources/fonts`` and nothing else of the computer.
 
 import datetime as dt
 import json
-import re
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,15 +17,13 @@ from msgspec import Struct
 from update_editor import assets
 from update_editor.exporters.pack_files import with_shipped_files
 from update_editor.model import Unusable
-from update_editor.templating.members import member_path, read_text
+from update_editor.templating.layouts import read_layout
+from update_editor.templating.members import member_path
 from update_editor.templating.pack import TemplatePack
 
 STANDARD: Final = "ua-1"
 """PDF/UA-1 (ISO 14289-1): Typst refuses to write what breaks a rule that it can check."""
 _LAYOUT = "layout.typ"
-_FORBIDDEN = re.compile(r"\b(eval|include|plugin|std|dictionary)\b|\bimport\b(?!\s*\"/[\w./-]+\")")
-"""Layouts are not trusted. Typst runs no program and reads nothing outside its folder, but it would fetch a
-package that is imported, so only files of that folder may be, and nothing that makes code from text."""
 
 
 class Typesetting(Struct, frozen=True, kw_only=True):
@@ -41,14 +38,11 @@ def typeset(pack: TemplatePack, layout: str, given: Typesetting) -> bytes:
     """Return the PDF that one of the pack's layouts (``pdf/update.typ``) makes of the content.
 
     Raises:
-        Unusable: ``layout-not-safe``, ``layout-failed``, ``picture-unreadable``, or the layout can't be read.
+        Unusable: ``template-layout-not-safe``, ``layout-failed``, ``picture-unreadable``; the layout can't be
+            read.
     """
     path = member_path(with_shipped_files(pack), layout)
-    source = read_text(path)
-    refused = _FORBIDDEN.search(source)
-    if refused is not None:
-        line = source.count("\n", 0, refused.start()) + 1
-        raise Unusable("layout-not-safe", file=str(path), line=line, word=refused[0])
+    source = read_layout(path)
     with tempfile.TemporaryDirectory(prefix="typesetting-") as folder:
         _lay_out(Path(folder), source, given.pictures)
         return _compiled(Path(folder), given, str(path))

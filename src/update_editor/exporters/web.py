@@ -3,7 +3,7 @@
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.page import page_values
 from update_editor.exporters.page_pictures import page_pictures, picture_outputs
-from update_editor.templating.page_names import WEB_PAGE, WEB_STYLES
+from update_editor.templating.contract import WEB_PAGE, WEB_STYLES
 from update_editor.templating.rendering import render_file
 
 _STYLES = "assets/page.css"

@@ -2,20 +2,21 @@
 
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.flow import (
+    DEEPEST_LIST,
     FlowPart,
     Heading,
     Illustration,
     ListPart,
     Paragraph,
     flow,
-    other_formats,
-    title_of,
 )
+from update_editor.exporters.pictures import credit_of
+from update_editor.exporters.standing import other_formats, title_of
 from update_editor.exporters.word_package import WordFile
-from update_editor.exporters.word_text import paragraph, picture_run, runs
+from update_editor.exporters.word_text import picture_run
 from update_editor.model import Line, Span, line
+from update_editor.templating.contract import WORD_REFERENCE
 
-REFERENCE = "word/reference.docx"
 LARGEST_PICTURE = (16.0, 6.5)
 """How wide and how high a picture may be, in centimetres."""
 _DEEPEST_HEADING = 4
@@ -29,64 +30,55 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
     Raises:
         Unusable: a picture or the pack's reference document can't be used.
     """
-    pages = _Pages(WordFile(edition, REFERENCE))
+    file = WordFile(edition, WORD_REFERENCE)
+    pages = _Pages(file)
     organisation = edition.pack.organisation
     if organisation.name:
-        pages.add_text("Organisation", line(organisation.name))
-    pages.add_text("Title", line(title_of(edition)))
+        file.add_text("Organisation", line(organisation.name))
+    file.add_text("Title", line(title_of(edition)))
     for part in flow(edition):
         pages.add(part)
-    for part in other_formats(edition.pack):
-        if isinstance(part, Paragraph):
-            pages.add_text("Other Formats", part.spans)
-        else:
-            pages.add(part)
-    sender = ", ".join(filter(None, (organisation.name, organisation.address)))
+    for each in other_formats(edition.pack):
+        file.add_text("Other Formats", each.spans)
     if organisation.address:
-        pages.add_text("Caption", line(sender))
-    return (OutputFile("update.docx", pages.file.data()),)
+        sender = ", ".join(filter(None, (organisation.name, organisation.address)))
+        file.add_text("Caption", line(sender))
+    return (OutputFile("update.docx", file.data()),)
 
 
 class _Pages:
     """Writes parts of the flow into a Word file, one after the other."""
 
     def __init__(self, file: WordFile) -> None:
-        self.file = file
-        self._part = file.document.part
-        self._link_style = file.style_id("Hyperlink")
+        self._file = file
 
     def add(self, part: FlowPart) -> None:
         """Add one part."""
         if isinstance(part, Heading):
-            self.add_text(f"Heading {min(part.level, _DEEPEST_HEADING)}", _unbold(part.spans))
+            self._file.add_text(f"Heading {min(part.level, _DEEPEST_HEADING)}", _unbold(part.spans))
         elif isinstance(part, Paragraph):
-            self.add_text("Quote" if part.is_quote else "Normal", part.spans)
+            self._file.add_text("Quote" if part.is_quote else "Normal", part.spans)
         elif isinstance(part, ListPart):
             self._add_list(part, 0)
         else:
             self._add_picture(part)
 
-    def add_text(self, style: str, spans: Line) -> None:
-        """Add one paragraph of a style."""
-        content = runs(spans, self._part, self._link_style)
-        self.file.append(paragraph(self.file.style_id(style), *content))
-
     def _add_list(self, part: ListPart, level: int) -> None:
         """Add a list and those inside it; each list of numbers begins at 1."""
+        reference = self._file.reference
         style = "List Number" if part.is_numbered else "List Bullet"
-        number = self.file.new_list(style) if part.is_numbered else self.file.list_of(style)
-        style_id = self.file.style_id(style)
+        number = reference.new_list(style, DEEPEST_LIST + 1) if part.is_numbered else reference.list_of(style)
         for entry in part.entries:
-            content = runs(entry.spans, self._part, self._link_style)
-            self.file.append(paragraph(style_id, *content, list_level=(number, level)))
+            self._file.add_text(style, entry.spans, (number, level))
             for inner in entry.lists:
                 self._add_list(inner, level + 1)
 
     def _add_picture(self, part: Illustration) -> None:
-        run = picture_run(part, self._part, LARGEST_PICTURE)
-        self.file.append(paragraph(self.file.style_id("Normal"), run))
-        if part.picture.credit.strip():
-            self.add_text("Caption", line(part.picture.credit.strip()))
+        paragraph = self._file.paragraph("Normal")
+        paragraph.append(picture_run(part, self._file.document.part, LARGEST_PICTURE))
+        self._file.append(paragraph)
+        if credit := credit_of(part.picture):
+            self._file.add_text("Caption", line(credit))
 
 
 def _unbold(spans: Line) -> Line:

@@ -9,74 +9,72 @@ import zipfile
 from typing import Any
 
 from update_editor.exporters.edition import Edition
-from update_editor.exporters.flow import title_of
 from update_editor.exporters.pack_files import with_shipped_files
 from update_editor.exporters.printable import printable
-from update_editor.model import Unusable
-from update_editor.templating.members import LONGEST_FILE, member_path, read_bounded
+from update_editor.exporters.standing import title_of
+from update_editor.exporters.word_text import add_line, paragraph
+from update_editor.model import Line
+from update_editor.templating.members import member_path
+from update_editor.templating.reference import Reference
 
 _MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 """The date of every member: the earliest that a zip file can hold."""
-_LEVELS = 9
 
 
 class WordFile:
-    """A Word document that grows: python-docx's document, and what its styles are called inside."""
+    """A Word document that grows on a pack's reference document."""
 
     def __init__(self, edition: Edition, reference: str) -> None:
         """Open a reference document of the edition's pack, or the shipped one of that name.
 
         Raises:
-            Unusable: ``template-file-missing``, ``reference-unreadable``.
+            Unusable: ``template-file-missing``, ``template-reference-unreadable``.
         """
-        path = member_path(with_shipped_files(edition.pack), reference)
-        self.path = str(path)
-        self.document = _opened(read_bounded(path, LONGEST_FILE), self.path)
-        self.body = self.document.element.body
-        self._styles = {style.name.lower(): style for style in self.document.styles}
+        from docx.oxml.ns import qn
+
+        self.reference = Reference(member_path(with_shipped_files(edition.pack), reference))
+        self.document = self.reference.document
+        self._end = self.document.element.body.find(qn("w:sectPr"))
         self._describe(edition)
 
-    def style_id(self, name: str) -> str:
-        """Return what a style is called in the file.
+    def paragraph(self, style: str, list_level: tuple[int, int] | None = None) -> Any:
+        """Return an empty paragraph of a style, which stands nowhere yet.
+
+        ``list_level`` is the number of its list and its level there, from 0.
 
         Raises:
-            Unusable: ``reference-style-missing``.
+            Unusable: ``template-style-missing``.
         """
-        style = self._styles.get(name.lower())
-        if style is None:
-            raise Unusable("reference-style-missing", file=self.path, style=name)
-        return str(style.style_id)
+        return paragraph(self.reference.style_id(style), list_level)
 
-    def list_of(self, style: str) -> int:
-        """Return the number of the list that a paragraph style belongs to.
+    def add_line(self, target: Any, spans: Line) -> None:
+        """Add a line to a paragraph.
 
         Raises:
-            Unusable: ``reference-style-missing`` where the style is missing or belongs to no list.
+            Unusable: ``template-style-missing`` where there is no style for hyperlinks.
         """
-        style_id = self.style_id(style)
-        found = self._styles[style.lower()].element.xpath("./w:pPr/w:numPr/w:numId/@w:val")
-        if not found or not found[0].isdigit():
-            raise Unusable("reference-style-missing", file=self.path, style=style_id)
-        return int(found[0])
+        add_line(target, spans, self.document.part, self.reference.style_id("Hyperlink"))
 
-    def new_list(self, style: str) -> int:
-        """Return the number of a new list like the style's own, which begins at 1 on each of its levels."""
-        numbering = self.document.part.numbering_part.element
-        alike = numbering.xpath(f'./w:num[@w:numId="{self.list_of(style)}"]/w:abstractNumId/@w:val')
-        if not alike:
-            raise Unusable("reference-style-missing", file=self.path, style=style)
-        new = numbering.add_num(int(alike[0]))
-        for level in range(_LEVELS):
-            new.add_lvlOverride(ilvl=level).add_startOverride(1)
-        return int(new.numId)
+    def add_text(self, style: str, spans: Line, list_level: tuple[int, int] | None = None) -> None:
+        """Add a paragraph with a line at the end; see ``paragraph``.
+
+        Raises:
+            Unusable: ``template-style-missing``.
+        """
+        result = self.paragraph(style, list_level)
+        self.add_line(result, spans)
+        self.append(result)
 
     def append(self, element: Any) -> None:
         """Put a paragraph or table at the end of the document, before its section's properties."""
-        self.body.insert_element_before(element, "w:sectPr")
+        if self._end is None:
+            self.document.element.body.append(element)
+        else:
+            self._end.addprevious(element)
 
     def ends_with_table(self) -> bool:
         """Say whether the last thing in the document is a table."""
-        return bool(self.body.xpath("./*[not(self::w:sectPr)][last()][self::w:tbl]"))
+        return bool(self.document.element.body.xpath("./*[not(self::w:sectPr)][last()][self::w:tbl]"))
 
     def data(self) -> bytes:
         """Return the file's bytes."""
@@ -109,21 +107,3 @@ class WordFile:
             language.set(qn("w:val"), edition.pack.language)
         for language in self.document.settings.element.xpath("./w:themeFontLang"):
             language.set(qn("w:val"), edition.pack.language)
-
-
-def _opened(data: bytes, path: str) -> Any:
-    """Return python-docx's document.
-
-    Raises:
-        Unusable: ``reference-unreadable`` where it is none.
-    """
-    import docx
-    from docx.opc.exceptions import OpcError
-    from lxml.etree import XMLSyntaxError
-
-    try:
-        document = docx.Document(io.BytesIO(data))
-        _ = document.part.numbering_part.element, document.styles.element, document.settings.element
-    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, NotImplementedError) as error:
-        raise Unusable("reference-unreadable", file=path) from error
-    return document

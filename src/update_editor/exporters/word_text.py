@@ -1,19 +1,35 @@
 """Text, lists and pictures as WordprocessingML (ECMA-376, part 1, chapter 17).
 
-Everything here returns lxml elements of python-docx's own classes, made by ``OxmlElement``.
+Elements are lxml's own: python-docx's classes, which check each child's place, take three times as long.
 """
 
 import io
 import re
 import struct
+from collections.abc import Mapping
 from typing import Any
 
+from lxml import etree
+
 from update_editor.exporters.flow import Illustration
-from update_editor.exporters.pictures import picture_kind
+from update_editor.exporters.pictures import description_of, kind_of
 from update_editor.exporters.printable import printable
 from update_editor.model import Line, Span, Unusable, safe_link
 
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_W = f"{{{_MAIN}}}"
+_PREFIXES = {"w": _MAIN}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PIECE = re.compile(r"([\n\t])")
+_SPECIAL = {"\n": "br", "\t": "tab"}
+_FORMATS = {
+    (False, False): (),
+    (True, False): ("b", "bCs"),
+    (False, True): ("i", "iCs"),
+    (True, True): ("b", "bCs", "i", "iCs"),
+}
+"""What makes a run bold, italic, both; ``bCs`` and ``iCs`` count for scripts such as Arabic."""
 _EMU_PER_CM = 360_000
 _DECORATIVE = (
     '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
@@ -23,97 +39,76 @@ _DECORATIVE = (
 
 
 def element(tag: str, **attributes: str) -> Any:
-    """Return an element such as ``w:tblW`` with attributes of the same namespace."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    prefix = tag.partition(":")[0]
-    return OxmlElement(tag, attrs={qn(f"{prefix}:{name}"): value for name, value in attributes.items()})
+    """Return an element such as ``tblW`` of WordprocessingML, with attributes of the same namespace."""
+    return etree.Element(_W + tag, _named(attributes), _PREFIXES)
 
 
-def paragraph(style_id: str, *content: Any, list_level: tuple[int, int] | None = None) -> Any:
-    """Return a paragraph; ``list_level`` is the number of its list and its level there, from 0."""
-    result = element("w:p")
-    properties = result.get_or_add_pPr()
-    properties.style = style_id
+def add(parent: Any, tag: str, **attributes: str) -> Any:
+    """Add such an element as the last one of another, and return it."""
+    return etree.SubElement(parent, _W + tag, _named(attributes))
+
+
+def _named(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {_W + name: value for name, value in attributes.items()}
+
+
+def paragraph(style_id: str, list_level: tuple[int, int] | None = None) -> Any:
+    """Return an empty paragraph; ``list_level`` is the number of its list and its level there, from 0."""
+    result = element("p")
+    properties = add(result, "pPr")
+    add(properties, "pStyle", val=style_id)
     if list_level is not None:
         number, level = list_level
-        numbering = properties.get_or_add_numPr()
-        numbering.get_or_add_ilvl().val = level
-        numbering.get_or_add_numId().val = number
-    result.extend(content)
+        numbering = add(properties, "numPr")
+        add(numbering, "ilvl", val=str(level))
+        add(numbering, "numId", val=str(number))
     return result
 
 
-def runs(spans: Line, part: Any, link_style: str) -> list[Any]:
-    """Return a line as runs and hyperlinks.
+def add_line(target: Any, spans: Line, part: Any, link_style: str) -> None:
+    """Add a line to a paragraph as runs and hyperlinks.
 
     ``part`` keeps the addresses; ``link_style`` is the id of the character style that links have.
     """
-    result: list[Any] = []
-    address: str | None = None
+    holder, address = target, None
     for span in spans:
         if not span.text:
             continue
         link = safe_link(span.link)
-        new = _run(span, link_style if link else None)
-        if link and link == address:
-            result[-1].append(new)
-        elif link:
-            result.append(_hyperlink(link, part, new))
-        else:
-            result.append(new)
-        address = link
-    return result
+        if link != address:
+            holder = _added_hyperlink(target, link, part) if link else target
+            address = link
+        _add_run(holder, span, link_style if link else None)
 
 
-def _hyperlink(address: str, part: Any, run: Any) -> Any:
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    relation = part.relate_to(printable(address), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    result = OxmlElement("w:hyperlink", attrs={qn("r:id"): relation, qn("w:history"): "1"})
-    result.append(run)
-    return result
+def _added_hyperlink(target: Any, address: str, part: Any) -> Any:
+    relation = part.relate_to(printable(address), f"{_RELATIONS}/hyperlink", is_external=True)
+    attributes = {f"{{{_RELATIONS}}}id": relation, _W + "history": "1"}
+    return etree.SubElement(target, _W + "hyperlink", attributes, {"r": _RELATIONS})
 
 
-def _run(span: Span, style_id: str | None) -> Any:
-    """Return one run: ``\\n`` is a line break, a tab a tab, spaces are kept."""
-    run = element("w:r")
+def _add_run(holder: Any, span: Span, style_id: str | None) -> None:
+    """Add one run: ``\\n`` is a line break, a tab a tab, spaces are kept."""
+    run = add(holder, "r")
     if style_id or span.bold or span.italic:
-        properties = run.get_or_add_rPr()
+        properties = add(run, "rPr")
         if style_id:
-            properties.style = style_id
-        if span.bold:
-            properties.append(element("w:b"))
-            properties.append(element("w:bCs"))
-        if span.italic:
-            properties.append(element("w:i"))
-            properties.append(element("w:iCs"))
+            add(properties, "rStyle", val=style_id)
+        for tag in _FORMATS[span.bold, span.italic]:
+            add(properties, tag)
     for piece in _PIECE.split(printable(span.text)):
-        if piece == "\n":
-            run.append(element("w:br"))
-        elif piece == "\t":
-            run.append(element("w:tab"))
+        if piece in _SPECIAL:
+            add(run, _SPECIAL[piece])
         elif piece:
-            run.append(_text(piece))
-    return run
+            text = add(run, "t")
+            text.text = piece
+            text.set(_SPACE, "preserve")
 
 
-def _text(piece: str) -> Any:
-    result = element("w:t")
-    result.text = piece
-    result.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    return result
-
-
-def picture_run(
-    illustration: Illustration, part: Any, most_cm: tuple[float, float], alt: str | None = None
-) -> Any:
+def picture_run(illustration: Illustration, part: Any, most_cm: tuple[float, float], alt: str = "") -> Any:
     """Return a picture in a run, at most so wide and high (centimetres), with its description.
 
-    ``alt`` stands in for the picture's own description.
+    ``alt`` counts for more than the picture's own description.
 
     Raises:
         Unusable: ``picture-unreadable``.
@@ -121,14 +116,13 @@ def picture_run(
     from docx.oxml import parse_xml
 
     inline = _inline(illustration.data, part, most_cm)
-    described = (alt or "").strip() or illustration.picture.alt.strip()
-    decorative = illustration.picture.decorative and not (alt or "").strip()
+    described = description_of(illustration.picture, alt)
     inline.docPr.set("name", f"Picture {inline.docPr.id}")
-    inline.docPr.set("descr", "" if decorative else printable(described))
-    if decorative:
+    inline.docPr.set("descr", described or "")
+    if described is None:
         inline.docPr.append(parse_xml(_DECORATIVE))
-    run = element("w:r")
-    run.add_drawing(inline)
+    run = element("r")
+    add(run, "drawing").append(inline)
     return run
 
 
@@ -144,7 +138,7 @@ def _inline(data: bytes, part: Any, most_cm: tuple[float, float]) -> Any:
         UnrecognizedImageError,
     )
 
-    picture_kind(data)
+    kind_of(data)
     unreadable = (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError)
     try:
         inline = part.new_pic_inline(io.BytesIO(data))

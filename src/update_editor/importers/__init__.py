@@ -12,7 +12,7 @@ from update_editor.markup.source import Source
 from update_editor.model import Unusable
 from update_editor.templating.pack import TemplatePack
 
-__all__ = ["SUFFIXES", "Imported", "Note", "import_html", "import_markdown", "import_source", "import_text"]
+__all__ = ["SUFFIXES", "Imported", "Note", "import_markdown", "import_source", "import_text"]
 
 _READERS: Mapping[str, Callable[[str], Source]] = {
     ".txt": text.read_paragraphs,
@@ -30,11 +30,13 @@ def import_source(path: Path, pack: TemplatePack, date: dt.date | None = None) -
     """Return the update that a file holds, by the kind that its name's ending says.
 
     Raises:
-        Unusable: ``unknown-source`` for another ending; whatever ``decoding.read_text`` refuses;
-            ``nested-too-deeply``; ``no-text`` where the file has no words.
+        Unusable: ``already-an-update``, or ``unknown-source``, for another ending; whatever
+            ``decoding.read_text`` refuses; ``nested-too-deeply``; ``no-text`` where it has no words.
     """
     read = _READERS.get(path.suffix.lower())
     if read is None and path.is_file():
+        if path.suffix.lower() == ".weekly":
+            raise Unusable("already-an-update")
         raise Unusable("unknown-source", suffix=path.suffix or "no ending", names=", ".join(SUFFIXES))
     content = read_text(path)
     return structured((read or text.read_paragraphs)(content), pack, date)
@@ -47,15 +49,6 @@ def import_text(content: str, pack: TemplatePack, date: dt.date | None = None) -
         Unusable: ``no-text``.
     """
     return structured(text.read_paragraphs(content), pack, date)
-
-
-def import_html(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:
-    """Return the update that pasted HTML holds.
-
-    Raises:
-        Unusable: ``no-text``, ``nested-too-deeply``.
-    """
-    return structured(html.read_paragraphs(content), pack, date)
 
 
 def import_markdown(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:

@@ -8,14 +8,14 @@ from update_editor.importers.parts import Part
 from update_editor.importers.residue import is_residue
 from update_editor.importers.sections import (
     bullets_of,
-    heading_line,
     items_of,
     rich_text,
     until_other_section,
     without_tail,
 )
 from update_editor.markup.source import SourceBlock
-from update_editor.model import Bullets, Items, Message, Section, line, new_id
+from update_editor.markup.spans import heading_line
+from update_editor.model import Bullets, Items, Message, Section, new_id
 from update_editor.templating.pack import SectionSpec, TemplatePack
 
 
@@ -112,7 +112,7 @@ class Building:
         sections = list(self._sections)
         for spec in self._pack.sections:
             if not any(section.id == spec.id for section in sections):
-                sections.insert(self._place(spec, sections), _empty(spec))
+                sections.insert(self._place(spec, sections), spec.empty())
         return tuple(sections)
 
     def _place(self, spec: SectionSpec, sections: list[Section]) -> int:
@@ -126,12 +126,3 @@ class Building:
             first = next(at for at, section in enumerate(sections) if isinstance(section, Message))
             place = max(place, first + 1)
         return place
-
-
-def _empty(spec: SectionSpec) -> Section:
-    heading = line(spec.heading)
-    if spec.kind == "message":
-        return Message(id=spec.id, heading=heading)
-    return (
-        Items(id=spec.id, heading=heading) if spec.kind == "items" else Bullets(id=spec.id, heading=heading)
-    )

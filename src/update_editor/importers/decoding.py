@@ -7,7 +7,9 @@ text is refused by what it is, because what to do next depends on that.
 import re
 from pathlib import Path
 
+from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable
+from update_editor.model.picture_kinds import picture_kind
 
 LONGEST = 20 * 1024 * 1024
 """How many bytes are read at most."""
@@ -18,9 +20,6 @@ _KINDS = (
     (b"%PDF", "a PDF"),
     (b"{\\rtf", "a rich text (RTF) document"),
     (_OLD_OFFICE, "an old Office document or an Outlook message"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
     (b"\x1f\x8b", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
     (b"Rar!", "a compressed file"),
@@ -30,8 +29,10 @@ _IN_ARCHIVE = (
     (b"ppt/", "a PowerPoint presentation"),
     (b"xl/", "an Excel workbook"),
     (b"opendocument", "an OpenDocument file"),
-    (b"update.json", "a .weekly file"),
 )
+_WEEKLY = b"vnd.update-editor.weekly"
+_MIMETYPE_END = 128
+"""Where the first member of a ``.weekly`` file, its media type, has ended."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 _WORD_HYPHENS = str.maketrans({"\x1e": "-", "\x1f": None})
 _NONCHARACTERS = re.compile("[\ufffe\uffff]")
@@ -43,11 +44,12 @@ def read_text(path: Path) -> str:
 
     Raises:
         Unusable: ``not-found``, ``is-folder``, ``not-readable``, ``too-large``; ``no-text`` where it is empty
-            or holds white space only; ``not-text`` and ``password-protected`` for other kinds of file;
-            ``undecodable``, ``control-characters`` and ``cut-off`` where the text is damaged.
+            or holds nothing to see; ``already-an-update`` for a ``.weekly`` file, ``not-text`` and
+            ``password-protected`` for other kinds of file; ``undecodable``, ``control-characters`` and
+            ``cut-off`` where the text is damaged.
     """
     text = decoded(_bytes_of(path))
-    if not text.strip():
+    if is_blank(text):
         raise Unusable("no-text")
     return text
 
@@ -88,8 +90,12 @@ def _refuse_other_kinds(data: bytes) -> None:
     if data.startswith(_OLD_OFFICE) and _PROTECTED in data:
         raise Unusable("password-protected")
     if data.startswith(b"PK\x03\x04"):
+        if _WEEKLY in data[:_MIMETYPE_END]:
+            raise Unusable("already-an-update")
         kind = next((kind for name, kind in _IN_ARCHIVE if name in data), "a ZIP archive")
         raise Unusable("not-text", kind=kind)
+    if picture_kind(data) is not None:
+        raise Unusable("not-text", kind="a picture")
     for signature, kind in _KINDS:
         if start.startswith(signature):
             raise Unusable("not-text", kind=kind)

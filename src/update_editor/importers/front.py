@@ -1,6 +1,5 @@
 """What stands before the first section heading: title, opening, message, closing."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,13 +19,12 @@ from update_editor.importers.wording import (
     words_in,
 )
 from update_editor.markup.source import SourceBlock
-from update_editor.markup.spans import split, together
+from update_editor.markup.spans import lines_of, together
 from update_editor.model import line_text
 from update_editor.templating.pack import TemplatePack
 
 Blocks = tuple[SourceBlock, ...]
 
-_LINE_END = re.compile("\n")
 _MOST_LINES_BEFORE_GREETING = 12
 _MOST_LINES_OF_SIGN_OFF = 8
 _LONGEST_TITLE = 14
@@ -71,7 +69,7 @@ def text_in(block: SourceBlock) -> str:
 def _first_lines_apart(blocks: Blocks, pack: TemplatePack) -> Iterator[SourceBlock]:
     """Yield the blocks, short first lines cut off one that says by them what the update is or who greets."""
     for block in blocks:
-        lines = split(block.spans, _LINE_END) if block.style == "paragraph" else (block.spans,)
+        lines = lines_of(block.spans) if block.style == "paragraph" else (block.spans,)
         texts = [line_text(each) for each in lines]
         end = next((at for at, text in enumerate(texts) if not _stands_above(text)), len(texts))
         tells = any(_opens(text) or is_residue(text) or _names_update(text, pack) for text in texts[:end])

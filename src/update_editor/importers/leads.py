@@ -3,8 +3,9 @@
 import re
 
 from update_editor.model import Lead
+from update_editor.model.titles import TITLES
 
-_TITLE = r"(?:(?:Dr|Professor|Prof|Sir|Dame|Cllr|Councillor|Mr|Mrs|Ms|Rev)\.?[ \u00a0])?"
+_TITLE = rf"(?:(?:{'|'.join(sorted(map(str.title, TITLES)))})\.?[ \u00a0]){{0,2}}"
 _PART = r"[A-Z](?:[\w’'-]|\.(?=[A-Z]))*"
 _NAME = rf"{_TITLE}{_PART}(?:[ \u00a0](?:(?:de|van|von|der|al|bin)[ \u00a0])?{_PART}){{0,3}}"
 _SENT_FROM = re.compile(

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from update_editor.importers.markers import with_lists
 from update_editor.markup.markdown_in import read_markdown
+from update_editor.markup.markers import with_lists
 from update_editor.markup.source import Source
 
 

@@ -1,6 +1,5 @@
 """Finding a template's section headings in a source, however they are spaced or apostrophed."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -9,11 +8,10 @@ from msgspec.structs import replace
 from update_editor.importers.front import Blocks, text_in
 from update_editor.importers.wording import key
 from update_editor.markup.source import SourceBlock
-from update_editor.markup.spans import split, together
+from update_editor.markup.spans import lines_of, together
+from update_editor.markup.visible import is_blank
 from update_editor.model import Line, line_text
 from update_editor.templating.pack import SectionSpec, TemplatePack
-
-_LINE_END = re.compile("\n")
 
 
 class Part(NamedTuple):
@@ -47,7 +45,7 @@ def _headings_apart(block: SourceBlock, specs: Mapping[str, SectionSpec]) -> Ite
         return
     waiting: list[Line] = []
     style = block
-    for spans in split(block.spans, _LINE_END):
+    for spans in lines_of(block.spans):
         alone = replace(block, style="paragraph", level=0, spans=spans)
         if key(text_in(alone)) not in specs:
             waiting.append(spans)
@@ -60,7 +58,7 @@ def _headings_apart(block: SourceBlock, specs: Mapping[str, SectionSpec]) -> Ite
 
 def _rejoined(block: SourceBlock, lines: list[Line]) -> Iterator[SourceBlock]:
     spans = together(lines, "\n")
-    if line_text(spans).strip():
+    if not is_blank(line_text(spans)):
         yield replace(block, spans=spans)
 
 

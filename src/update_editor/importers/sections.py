@@ -9,55 +9,23 @@ from msgspec.structs import replace
 from update_editor.importers.front import Blocks, sign_off_start, text_in
 from update_editor.importers.residue import is_residue
 from update_editor.importers.wording import is_call, is_heading_like, is_sign_off, words_in
+from update_editor.markup.numbering import ENTRIES, numbers
 from update_editor.markup.source import SourceBlock
-from update_editor.markup.spans import portion, split, together
-from update_editor.model import Block, Bullet, Item, Line, RichText, Span, joined, line_text, new_id
+from update_editor.markup.spans import heading_line, lines_of, portion, split, together
+from update_editor.markup.visible import is_blank
+from update_editor.model import Bullet, Item, Line, RichText, Span, joined, line_text, new_id
 
 _JOINING_WORDS = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "the",
-            "of",
-            "and",
-            "or",
-            "to",
-            "for",
-            "from",
-            "in",
-            "on",
-            "at",
-            "by",
-            "with",
-            "as",
-            "but",
-        ),
-        *("is", "are", "was", "were", "our", "your", "their", "its", "this", "that", "which", "who", "into"),
-    )
+    "a an the of and or to for from in on at by with as but is are was were our your their its this that "
+    "which who into".split()
 )
 _WORDS_OF_RUNNING_TEXT = 14
-_LINE_END = re.compile("\n")
 _NEW_LINE = re.compile(r"\n(?=[^a-z(])")
-_ENTRIES = ("bullet", "number")
 
 
 def rich_text(blocks: Iterable[SourceBlock]) -> RichText:
     """Return a source's blocks as an update's, each with a new id; headings become sub-headings."""
-    return tuple(_block(each) for each in blocks)
-
-
-def _block(source: SourceBlock) -> Block:
-    if source.style == "heading":
-        return Block(id=new_id(), style="subheading", spans=source.spans)
-    return Block(id=new_id(), style=source.style, level=source.level, spans=source.spans)
-
-
-def heading_line(spans: Line) -> Line:
-    """Return a heading's line; bold throughout says no more than that it is one."""
-    if all(span.bold for span in spans if span.text.strip()):
-        return joined(replace(span, bold=False) for span in spans)
-    return spans
+    return tuple(each.as_block() for each in blocks)
 
 
 def without_tail(blocks: Blocks) -> tuple[Blocks, Blocks]:
@@ -154,21 +122,21 @@ def bullets_of(blocks: Blocks) -> tuple[tuple[Bullet, ...], Blocks, Blocks]:
 
     Where nothing is marked as an entry, every line is a bullet.
     """
-    ends = [at + 1 for at, block in enumerate(blocks) if block.style in _ENTRIES]
+    ends = [at + 1 for at, block in enumerate(blocks) if block.style in ENTRIES]
     if not ends:
         blocks, after = without_tail(blocks)
         lines = (part for block in blocks for part in split(block.spans, _NEW_LINE))
-        return tuple(_bullet(each) for each in lines if line_text(each).strip()), (), after
+        return tuple(_bullet(each) for each in lines if not is_blank(line_text(each))), (), after
     inside, after = blocks[: ends[-1]], blocks[ends[-1] :]
     last, sign_off = _sign_off_apart(inside[-1])
     inside, after = (*inside[:-1], last), (*sign_off, *after)
-    unmarked = tuple(block for block in inside if block.style not in _ENTRIES)
+    unmarked = tuple(block for block in inside if block.style not in ENTRIES)
     return tuple(map(_bullet, _entry_lines(inside))), unmarked, after
 
 
 def _sign_off_apart(entry: SourceBlock) -> tuple[SourceBlock, Blocks]:
     """Return the last entry and, apart, a sign-off that stands under it without a blank line."""
-    lines = split(entry.spans, _LINE_END)
+    lines = lines_of(entry.spans)
     start = next((at for at, each in enumerate(lines) if at and is_sign_off(line_text(each))), len(lines))
     below = tuple(SourceBlock(spans=each) for each in lines[start:])
     return replace(entry, spans=together(lines[:start], "\n")), below
@@ -176,15 +144,8 @@ def _sign_off_apart(entry: SourceBlock) -> tuple[SourceBlock, Blocks]:
 
 def _entry_lines(blocks: Blocks) -> Iterator[Line]:
     """Yield the entries' lines; numbers stay as text, for bullets have none."""
-    counted: dict[int, int] = {}
-    for block in blocks:
-        last = counted.get(block.level, 0)
-        counted = {level: number for level, number in counted.items() if level < block.level}
-        if block.style == "number":
-            counted[block.level] = last + 1
-            yield joined((Span(text=f"{last + 1}. "), *block.spans))
-        else:
-            yield block.spans
+    for block, number in zip(blocks, numbers(blocks), strict=True):
+        yield joined((Span(text=f"{number}. "), *block.spans)) if number else block.spans
 
 
 def _bullet(spans: Line) -> Bullet:

@@ -16,10 +16,12 @@ from update_editor.importers.imported import Imported, Note
 from update_editor.importers.leads import stated_leads
 from update_editor.importers.parts import parts_of
 from update_editor.importers.residue import says_when_published
-from update_editor.importers.sections import heading_line, rich_text
+from update_editor.importers.sections import rich_text
 from update_editor.importers.wording import words_in
 from update_editor.markup.autolink import with_links
 from update_editor.markup.source import Source
+from update_editor.markup.spans import heading_line
+from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable, Update, new_id
 from update_editor.templating.pack import TemplatePack
 
@@ -35,9 +37,8 @@ def structured(source: Source, pack: TemplatePack, date: dt.date | None = None) 
     Raises:
         Unusable: ``no-text`` where the source has no words.
     """
-    blocks = tuple(
-        replace(block, spans=with_links(block.spans)) for block in source.blocks if text_in(block).strip()
-    )
+    written = (block for block in source.blocks if not is_blank(text_in(block)))
+    blocks = tuple(replace(block, spans=with_links(block.spans)) for block in written)
     if not blocks:
         raise Unusable("no-text")
     start, parts = parts_of(blocks, pack)

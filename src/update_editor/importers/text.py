@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from update_editor.importers.markers import is_marked, with_lists
 from update_editor.importers.wording import is_heading_like, words_in
+from update_editor.markup.markers import is_marked, with_lists
 from update_editor.markup.source import Source, SourceBlock
+from update_editor.markup.visible import is_blank
 from update_editor.model import line
 
 _WIDEST_WRAP = 100
@@ -20,7 +21,6 @@ _LONG_WORD = re.compile(r"\S{31,}")
 _RULE = re.compile(r"[ \t]*(?:[-=~*–—+][ \t]*){3,}")
 _HEADING_MARK = re.compile(r"[ \t\u00a0]*(#{1,6})[ \t\u00a0]+(?=[^#\s])")
 _SOFT_BREAKS = str.maketrans({"\x0b": "\n", "\u2028": "\n", "\x0c": "\n\n", "\u2029": "\n\n", "\x85": "\n"})
-_UNSEEN = "\u200b\ufeff"
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*\s*$")
 
 Chunk = list[str]
@@ -42,7 +42,7 @@ def _chunks(text: str) -> list[Chunk]:
     """Return the runs of lines that blank lines divide, or lines that only draw a rule."""
     chunks: list[Chunk] = [[]]
     for each in text.split("\n"):
-        if not each.strip().strip(_UNSEEN) or _RULE.fullmatch(each):
+        if is_blank(each) or _RULE.fullmatch(each):
             chunks.append([])
         else:
             chunks[-1].append(each)

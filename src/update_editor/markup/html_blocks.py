@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from update_editor.markup.numbering import ENTRIES
 from update_editor.markup.source import SourceBlock, SourceStyle
-from update_editor.markup.spans import portion, split, stripped, together
+from update_editor.markup.spans import heading_line, lines_of, portion, stripped, together
+from update_editor.markup.visible import is_blank
 from update_editor.model import Line, Span, joined, line_text
 
 _COLLAPSIBLE = re.compile(r"[ \t\n\r\f]+")
 _ORDINARY = " \t\n\r\f"
-_LINE_END = re.compile("\n")
 
 
 class Entry:
@@ -45,15 +46,15 @@ class BlockBuilder:
 
     def add(self, span: Span, preserved: bool = False) -> None:
         """Add text; white space in it counts to the letter where it is preserved."""
-        if self._break_due and span.text.strip():
+        if self._break_due and not is_blank(span.text):
             self._break_due = False
-            if any(piece.text.strip() for piece, _ in self._pieces):
+            if any(not is_blank(piece.text) for piece, _ in self._pieces):
                 self._pieces.append((Span(text="\n"), True))
         self._pieces.append((span, preserved))
 
     def end(self) -> None:
         """Finish the paragraph; one without text disappears."""
-        lines = split(joined(_collapsed(self._pieces)), _LINE_END)
+        lines = lines_of(joined(_collapsed(self._pieces)))
         paragraphs = _divided(lines)
         self._pieces, self._break_due = [], False
         if not paragraphs:
@@ -86,10 +87,10 @@ def _divided(lines: Iterable[Line]) -> list[Line]:
     """Return the paragraphs that empty lines divide, without white space at the ends of their lines."""
     paragraphs: list[list[Line]] = [[]]
     for each in lines:
-        if line_text(each).strip():
-            paragraphs[-1].append(each)
-        else:
+        if is_blank(line_text(each)):
             paragraphs.append([])
+        else:
+            paragraphs[-1].append(each)
     joined_lines = (together([_without_end(each) for each in lines], "\n") for lines in paragraphs if lines)
     return [stripped(each, _ORDINARY) for each in joined_lines]
 
@@ -104,16 +105,14 @@ def _as_blocks(style: SourceStyle, level: int, paragraphs: list[Line]) -> Iterat
         yield from (SourceBlock(style=style, level=level, spans=spans) for spans in paragraphs)
         return
     spans = together(paragraphs, "\n")
-    if style == "heading" and all(span.bold for span in spans if span.text.strip()):
-        spans = joined(replace(span, bold=False) for span in spans)
-    yield SourceBlock(style=style, level=level, spans=spans)
+    yield SourceBlock(style=style, level=level, spans=heading_line(spans) if style == "heading" else spans)
 
 
 def _with_levels(blocks: Iterable[SourceBlock]) -> Iterator[SourceBlock]:
     """Yield the blocks, levels that a list jumps over closed up (1, 2, 4 becomes 0, 1, 2)."""
     open_levels: list[int] = []
     for block in blocks:
-        if block.style not in ("bullet", "number"):
+        if block.style not in ENTRIES:
             open_levels = []
             yield block
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from update_editor.markup.visible import is_blank
 from update_editor.model import Block, Span, line_text, safe_link
 
 _LISTS = {"bullet": "ul", "number": "ol"}
@@ -35,9 +36,9 @@ def blocks_html(blocks: Iterable[Block], heading_level: int = 3) -> str:
     """Return rich text as HTML, one element a line; sub-headings become ``h{heading_level}``.
 
     Neighbouring list entries share a list, deeper ones stand in a list inside the entry before them, and
-    neighbouring quotations share a ``blockquote``. Blocks without text are left out.
+    neighbouring quotations share a ``blockquote``. Blocks without anything to see are left out.
     """
-    written = (block for block in blocks if line_text(block.spans).strip())
+    written = (block for block in blocks if not is_blank(line_text(block.spans)))
     return "\n".join(
         part for kind, run in groupby(written, key=_kind) for part in _run_html(kind, run, heading_level)
     )

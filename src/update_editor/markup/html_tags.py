@@ -7,8 +7,17 @@ ITALIC = frozenset("i em cite".split())
 PICTURES = frozenset("img svg picture v:imagedata".split())
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
-    "footer form header hr html legend main nav p pre section summary table tbody td tfoot th thead tr".split()
+    "footer form header hr html legend main nav p pre section summary table tbody td tfoot th thead "
+    "tr".split()
 )
+IN_MARKDOWN = frozenset(HEADINGS).union(
+    LISTS,
+    BOLD,
+    ITALIC,
+    "a blockquote br code dd del details div dl dt figcaption figure hr img kbd li mark p pre s small span "
+    "sub summary sup table tbody td th thead tr u wbr".split(),
+)
+"""What people write into Markdown; any other tag is text that looks like one."""
 DROPPED = frozenset(
     "applet area audio base canvas embed frame frameset head iframe link map meta noembed noframes noscript "
     "object param script source style svg template title track video xml".split()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from update_editor.markup.visible import is_blank
 from update_editor.model import Block, LineRegion, Span, TextRegion, Update, regions
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]>#!])")
@@ -14,7 +15,7 @@ _BULLET_INDENT = "    "
 def update_markdown(update: Update) -> str:
     """Return the words of an update as Markdown. Deleted words are left out: this is for reading."""
     parts = [part for region in regions(update) for part in _region_markdown(region)]
-    return "\n\n".join(part for part in parts if part.strip()) + "\n"
+    return "\n\n".join(part for part in parts if not is_blank(part)) + "\n"
 
 
 def _region_markdown(region: LineRegion | TextRegion) -> Iterator[str]:

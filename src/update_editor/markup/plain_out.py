@@ -6,17 +6,19 @@ This is what ``show --text`` prints and what an email's text part holds.
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from update_editor.markup.numbering import numbers
+from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
-    Bullets,
     Items,
     Line,
     Message,
     Section,
     Span,
+    TextRegion,
     Update,
-    closing_follows,
     line_text,
+    reading_order,
 )
 
 _INDENT = "  "
@@ -31,21 +33,18 @@ def update_text(update: Update, title: Line | str | None = None, links: bool = F
     """
     shown_title = update.title if title is None else title
     parts = [shown_title if isinstance(shown_title, str) else line_text(shown_title)]
-    parts.append(blocks_text(update.opening, links))
-    closing = blocks_text(update.closing, links)
-    for section in update.sections:
-        parts.extend(_section_parts(section, links))
-        if closing_follows(update, section):
-            parts.append(closing)
-            closing = ""
-    parts.append(closing)
-    text = "\n\n".join(part for part in parts if part.strip())
+    for part in reading_order(update):
+        if isinstance(part, TextRegion):
+            parts.append(blocks_text(part.blocks, links))
+        else:
+            parts.extend(_section_parts(part, links))
+    text = "\n\n".join(part for part in parts if not is_blank(part))
     return text + "\n" if text else ""
 
 
 def _section_parts(section: Section, links: bool) -> list[str]:
     """Return a section's heading and what stands under it; nothing where nothing does."""
-    body = [part for part in _body_parts(section, links) if part.strip()]
+    body = [part for part in _body_parts(section, links) if not is_blank(part)]
     return [_line_text(section.heading, links), *body] if body else []
 
 
@@ -56,10 +55,10 @@ def _body_parts(section: Section, links: bool) -> Iterator[str]:
         for item in section.items:
             yield _line_text(item.heading, links)
             yield blocks_text(item.body, links)
-    elif isinstance(section, Bullets):
+    else:
         for bullet in section.bullets:
             text = _line_text(bullet.spans, links)
-            if text.strip():
+            if not is_blank(text):
                 yield _entry("- ", text, 0)
 
 
@@ -69,30 +68,17 @@ def blocks_text(blocks: Iterable[Block], links: bool = False) -> str:
     List entries start with ``- `` or their number, two spaces deeper for each level; the lines of one entry
     stand below each other. With ``links`` an address follows the text that it hangs on, in brackets.
     """
-    counted: dict[int, int] = {}
-    parts: list[str] = []
-    for block in blocks:
-        text = _line_text(block.spans, links)
-        if not text.strip():
-            continue
-        counted = _counted(counted, block)
-        if block.style == "bullet":
-            parts.append(_entry("- ", text, block.level))
-        elif block.style == "number":
-            parts.append(_entry(f"{counted[block.level]}. ", text, block.level))
-        else:
-            parts.append(text)
-    return "\n\n".join(parts)
+    written = [block for block in blocks if not is_blank(line_text(block.spans))]
+    return "\n\n".join(
+        _block_text(block, number, links) for block, number in zip(written, numbers(written), strict=True)
+    )
 
 
-def _counted(counted: dict[int, int], block: Block) -> dict[int, int]:
-    """Return how far each level's numbers have come with this block; anything else starts them afresh."""
-    if block.style not in ("bullet", "number"):
-        return {}
-    outer = {level: number for level, number in counted.items() if level < block.level}
-    if block.style == "number":
-        outer[block.level] = counted.get(block.level, 0) + 1
-    return outer
+def _block_text(block: Block, number: int, links: bool) -> str:
+    text = _line_text(block.spans, links)
+    if block.style == "bullet":
+        return _entry("- ", text, block.level)
+    return _entry(f"{number}. ", text, block.level) if block.style == "number" else text
 
 
 def _entry(marker: str, text: str, level: int) -> str:
@@ -111,7 +97,7 @@ def _with_addresses(spans: Iterable[Span]) -> str:
     address: str | None = None
     for span in (*spans, Span(text="")):
         if span.link != address:
-            if address is not None and linked.strip() and not _says_address(linked, address):
+            if address is not None and not is_blank(linked) and not _says_address(linked, address):
                 parts.append(f" ({address})")
             linked, address = "", span.link
         linked += span.text

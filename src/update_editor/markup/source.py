@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from update_editor.model import BlockStyle, Line
+from update_editor.model import Block, BlockStyle, Line, new_id
 
 SourceStyle = BlockStyle | Literal["heading"]
 
@@ -15,6 +15,12 @@ class SourceBlock(Struct, frozen=True, kw_only=True):
     style: SourceStyle = "paragraph"
     level: int = 0
     spans: Line = ()
+
+    def as_block(self) -> Block:
+        """Return it as a block of an update, with a new id; a heading becomes a sub-heading."""
+        if self.style == "heading":
+            return Block(id=new_id(), style="subheading", spans=self.spans)
+        return Block(id=new_id(), style=self.style, level=self.level, spans=self.spans)
 
 
 class Source(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from update_editor.markup.visible import is_blank
 from update_editor.model import Line, Span, joined, line_text
+
+_LINE_END = re.compile("\n")
 
 
 def portion(spans: Line, start: int, end: int) -> Line:
@@ -44,6 +47,18 @@ def split(spans: Line, separator: re.Pattern[str]) -> tuple[Line, ...]:
         at = stop
         done = max(done, at)
     return tuple(tuple(span for span in part if span.text) for part in parts)
+
+
+def lines_of(spans: Line) -> tuple[Line, ...]:
+    """Return the lines that line breaks divide."""
+    return split(spans, _LINE_END)
+
+
+def heading_line(spans: Line) -> Line:
+    """Return a heading's line; bold throughout says no more than that it is one."""
+    if all(span.bold for span in spans if not is_blank(span.text)):
+        return joined(replace(span, bold=False) for span in spans)
+    return spans
 
 
 def together(lines: Iterable[Line], separator: str) -> Line:

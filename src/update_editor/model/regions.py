@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model.errors import Unusable
-from update_editor.model.text import Block, Line, RichText
+from update_editor.model.text import Line, RichText
 from update_editor.model.update import Bullets, Items, Message, Section, Update
 
 
@@ -35,10 +35,22 @@ Region = LineRegion | TextRegion
 def regions(update: Update) -> Iterator[Region]:
     """Yield every place that holds text, in the order in which a reader meets them."""
     yield LineRegion("title", update.title)
+    for part in reading_order(update):
+        if isinstance(part, TextRegion):
+            yield part
+        else:
+            yield from _section_regions(part)
+
+
+def reading_order(update: Update) -> Iterator[TextRegion | Section]:
+    """Yield opening, sections and closing in the order in which a reader meets them.
+
+    The closing stands behind the first message, or at the end where there is none.
+    """
     yield TextRegion("opening", update.opening)
     closing_given = False
     for section in update.sections:
-        yield from _section_regions(section)
+        yield section
         if not closing_given and closing_follows(update, section):
             closing_given = True
             yield TextRegion("closing", update.closing)
@@ -122,10 +134,3 @@ def _section_with(section: Section, rest: str, region: Region) -> Section:
         )
         return replace(section, bullets=bullets)
     return section
-
-
-def blocks_of(update: Update) -> Iterator[Block]:
-    """Yield every block of every text region, in reading order."""
-    for region in regions(update):
-        if isinstance(region, TextRegion):
-            yield from region.blocks

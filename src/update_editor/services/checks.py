@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from update_editor.exporters.glyphs import missing_characters
 from update_editor.model import Update
-from update_editor.proofing.check import check_update
+from update_editor.proofing.check import Checker, check_update
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Finding, Report
 from update_editor.review.resolve import accept_all
@@ -13,11 +13,16 @@ from update_editor.templating.pack import TemplatePack
 _MOST_CHARACTERS_NAMED = 10
 
 
-def check(update: Update, pack: TemplatePack) -> Report:
-    """Return what a careful editor would point out in an update of this template, its changes accepted."""
+def check(update: Update, pack: TemplatePack, checker: Checker | None = None) -> Report:
+    """Return what a careful editor would point out in an update of this template, its changes accepted.
+
+    A ``checker`` that was kept remembers the paragraphs that it has read. With one, unknown words come
+    without suggestions, for which it can be asked.
+    """
     required = tuple((spec.id, spec.label) for spec in pack.sections if spec.required)
     accepted = accept_all(update)
-    report = check_update(accepted, Context(required_sections=required, date=update.date))
+    context = Context(required_sections=required, date=update.date)
+    report = check_update(accepted, context) if checker is None else checker.check(accepted, context)
     return replace(report, findings=(*report.findings, *_missing_characters(accepted)))
 
 

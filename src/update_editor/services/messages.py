@@ -6,7 +6,7 @@ do. Names in braces are the parameters that come with the code.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from update_editor.model import Unusable
@@ -14,6 +14,9 @@ from update_editor.model import Unusable
 if TYPE_CHECKING:
     from update_editor.services.readiness import Hindrance
     from update_editor.templating.checking import Fault
+
+Translate = Callable[[str], str]
+"""Gives a sentence in another language, its parameters still in braces; ``str`` leaves it as it is."""
 
 ERRORS = {
     # model and storage
@@ -46,6 +49,7 @@ ERRORS = {
     "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
     # sources that are imported
     "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
+    "already-an-update": "this is already an update (.weekly): open it",
     "no-text": "there are no words in it; choose another file, or copy the text in again",
     "not-text": "this is {kind}, not text; open it in its own program and save it as plain text (.txt)",
     "password-protected": (
@@ -58,11 +62,8 @@ ERRORS = {
     # templates
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
     "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
-    # layouts and reference documents of a template
+    # layouts of a template
     "layout-failed": "the template's layout {file} fails ({detail}); mend it or choose another template",
-    "layout-not-safe": "the template's layout {file}, line {line}, may not use “{word}”; remove it",
-    "reference-unreadable": "the template's {file} is no Word file that can be built on; replace it",
-    "reference-style-missing": "the template's {file} has no style “{style}” that can be used; add it",
     # export and readiness
     "open-changes": "{count} tracked changes are open; accept or reject them, or add --changes accept",
     "open-change": "1 tracked change is open; accept or reject it, or add --changes accept",
@@ -159,6 +160,9 @@ FAULTS = {
     "template-pattern": "the pattern “{key}” gives no text ({detail}); mend it",
     "template-unknown-name": "“{name}” is given to no template; use one of: {known}",
     "template-fetches": "“{words}” would run a program or fetch from elsewhere; take it out",
+    "template-layout-not-safe": "“{word}” can't be used in a layout; take it out",
+    "template-reference-unreadable": "this is no Word file that can be built on; replace it",
+    "template-style-missing": "the document has no style “{style}” that can be used; add it",
     "template-no-required-section": "no section is required; add “required = true” to one",
     "template-blank": "“{key}” says nothing; fill it in",
     "template-contrast": "“{one}” on “{other}” has a contrast of {measured}; make it {least} or more",
@@ -169,34 +173,34 @@ FAULTS = {
 """What is wrong with a template. Errors of the same codes, with file and line, stop one from being used."""
 
 
-def error_sentence(error: Unusable) -> str:
+def error_sentence(error: Unusable, translate: Translate = str) -> str:
     """Return the sentence for an error on the command line, without a full stop at its end."""
     if error.code in FAULTS:
-        return ("{file}, line {line}: " + FAULTS[error.code]).format(**error.parameters)
-    return ERRORS[error.code].format(**error.parameters)
+        return ("{file}, line {line}: " + translate(FAULTS[error.code])).format(**error.parameters)
+    return translate(ERRORS[error.code]).format(**error.parameters)
 
 
-def window_sentence(error: Unusable) -> str:
+def window_sentence(error: Unusable, translate: Translate = str) -> str:
     """Return the sentence for an error in the window, without a full stop at its end."""
     if error.code in IN_WINDOW:
-        return IN_WINDOW[error.code].format(**error.parameters)
-    return error_sentence(error)
+        return translate(IN_WINDOW[error.code]).format(**error.parameters)
+    return error_sentence(error, translate)
 
 
-def note_sentence(code: str, parameters: Mapping[str, Any]) -> str:
+def note_sentence(code: str, parameters: Mapping[str, Any], translate: Translate = str) -> str:
     """Return the sentence for something that an import, an export or a check tells beside its result."""
-    return NOTES[code].format(**parameters)
+    return translate(NOTES[code]).format(**parameters)
 
 
-def finding_sentence(code: str, parameters: Mapping[str, Any]) -> str:
+def finding_sentence(code: str, parameters: Mapping[str, Any], translate: Translate = str) -> str:
     """Return the sentence for a finding."""
-    return FINDINGS[code].format(**parameters)
+    return translate(FINDINGS[code]).format(**parameters)
 
 
-def hindrance_sentence(hindrance: Hindrance) -> str:
+def hindrance_sentence(hindrance: Hindrance, translate: Translate = str) -> str:
     """Return the sentence for something that holds an export back."""
     sentences = READINESS if hindrance.code in READINESS else FINDINGS
-    return sentences[hindrance.code].format(**hindrance.parameters)
+    return translate(sentences[hindrance.code]).format(**hindrance.parameters)
 
 
 def fault_sentence(fault: Fault) -> str:

@@ -10,7 +10,6 @@ from update_editor.model import (
     Item,
     Items,
     Lead,
-    Message,
     RichText,
     Section,
     Unusable,
@@ -20,7 +19,7 @@ from update_editor.model import (
     line_text,
     new_id,
 )
-from update_editor.templating.pack import SectionSpec, TemplatePack
+from update_editor.templating.pack import TemplatePack
 
 WEEK = dt.timedelta(days=7)
 
@@ -36,7 +35,7 @@ def new_update(pack: TemplatePack, date: dt.date | None = None, leads: tuple[Lea
         leads=leads,
         opening=_paragraphs(opening_for(pack, leads, date)),
         closing=_paragraphs(closing_for(pack, leads, date)),
-        sections=tuple(_empty_section(spec) for spec in pack.sections),
+        sections=tuple(spec.empty() for spec in pack.sections),
     )
 
 
@@ -78,15 +77,6 @@ def _a_week_after(last: Update) -> dt.date | None:
 
 def _paragraphs(texts: Iterable[str]) -> RichText:
     return tuple(block(text) for text in texts)
-
-
-def _empty_section(spec: SectionSpec) -> Section:
-    heading = line(spec.heading)
-    if spec.kind == "message":
-        return Message(id=spec.id, heading=heading)
-    if spec.kind == "items":
-        return Items(id=spec.id, heading=heading)
-    return Bullets(id=spec.id, heading=heading)
 
 
 def _bullet_texts(sections: Iterable[Section]) -> list[str]:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from update_editor.templating.loading import find_packs, pack_by_id
-from update_editor.templating.pack import TemplatePack
+from update_editor.templating.pack import DEFAULT_PACK, TemplatePack
 
-DEFAULT_PACK = "weekly-update"
+__all__ = ["DEFAULT_PACK", "own_templates_folder", "pack_for", "packs"]
 
 
 def own_templates_folder() -> Path:

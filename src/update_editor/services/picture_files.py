@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.model import Picture, Unusable, new_id
+from update_editor.model.picture_kinds import PictureKind, picture_kind
 from update_editor.storage import file_bytes, picture_file
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -34,14 +35,15 @@ def picture_of(data: bytes) -> Picture:
     return Picture(id=new_id(), file=picture_file(data, ending), bytes=len(data), width=width, height=height)
 
 
-def _kind_and_size(data: bytes) -> tuple[str, int, int]:
+def _kind_and_size(data: bytes) -> tuple[PictureKind, int, int]:
+    kind = picture_kind(data)
     try:
-        if data.startswith(b"\x89PNG\r\n\x1a\n"):
-            return "png", *struct.unpack(">II", data[16:24])
-        if data.startswith((b"GIF87a", b"GIF89a")):
-            return "gif", *struct.unpack("<HH", data[6:10])
-        if data.startswith(b"\xff\xd8"):
-            return "jpg", *_jpeg_size(data)
+        if kind == "png":
+            return kind, *struct.unpack(">II", data[16:24])
+        if kind == "gif":
+            return kind, *struct.unpack("<HH", data[6:10])
+        if kind == "jpg":
+            return kind, *_jpeg_size(data)
     except (struct.error, IndexError, StopIteration) as error:
         raise Unusable("not-a-picture") from error
     raise Unusable("not-a-picture")

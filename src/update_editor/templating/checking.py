@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
+from msgspec.structs import asdict
+
+from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable
+from update_editor.templating.checking_documents import document_faults
 from update_editor.templating.checking_pages import file_faults, pattern_faults
 from update_editor.templating.contrast import LEAST, contrast
 from update_editor.templating.faults import Fault, fault_of
@@ -27,7 +31,12 @@ def check_pack(folder: Path) -> tuple[Fault, ...]:
         path, text = pack_text(folder)
     except Unusable as error:
         return (fault_of(error),)
-    faults = [*_pack_faults(pack, path, text), *file_faults(pack), *_snippet_faults(pack)]
+    faults = [
+        *_pack_faults(pack, path, text),
+        *file_faults(pack),
+        *document_faults(pack),
+        *_snippet_faults(pack),
+    ]
     return tuple(sorted(faults, key=lambda fault: (fault.file != str(path), fault.file, fault.line)))
 
 
@@ -64,20 +73,21 @@ def _rounded(measured: float) -> str:
 
 def _blanks(pack: TemplatePack) -> Iterator[TomlPath]:
     """Yield the way to each text that may not be empty and is."""
-    if not pack.name.strip():
-        yield ("name",)
-    if not pack.patterns.title.strip():
-        yield "patterns", "title"
-    for key, patterns in (("opening", pack.patterns.opening), ("closing", pack.patterns.closing)):
-        if not all(pattern.strip() for pattern in patterns) or not patterns:
-            yield "patterns", key
-    if not pack.organisation.name.strip():
-        yield "organisation", "name"
-    if not pack.organisation.other_formats.strip():
-        yield "organisation", "other_formats"
+    yield from (where for where, texts in _needed(pack) if not texts or any(map(is_blank, texts)))
+
+
+def _needed(pack: TemplatePack) -> Iterator[tuple[TomlPath, tuple[str, ...]]]:
+    """Yield the way to each text that a pack must have, and the text, which may be in several pieces."""
+    yield ("name",), (pack.name,)
+    yield ("patterns", "title"), (pack.patterns.title,)
+    yield ("patterns", "opening"), pack.patterns.opening
+    yield ("patterns", "closing"), pack.patterns.closing
+    yield ("organisation", "name"), (pack.organisation.name,)
+    yield ("organisation", "other_formats"), (pack.organisation.other_formats,)
     for index, section in enumerate(pack.sections):
-        if not section.label.strip():
-            yield "sections", index, "label"
+        yield ("sections", index, "label"), (section.label,)
+    for word, said in asdict(pack.words).items():
+        yield ("words", word), (said,) if isinstance(said, str) else said
 
 
 def _pairs() -> Iterator[tuple[str, str]]:

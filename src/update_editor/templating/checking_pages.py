@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.model import Lead, Unusable
-from update_editor.templating import page_names as names
+from update_editor.templating import contract
 from update_editor.templating.faults import Fault, fault_of
 from update_editor.templating.members import member_names, member_path, read_text
 from update_editor.templating.pack import TemplatePack
@@ -27,20 +27,25 @@ def file_faults(pack: TemplatePack) -> Iterator[Fault]:
     """Yield what is wrong with the pages and style sheets, and which of them are missing."""
     found = [
         name
-        for folder in ("email", "web")
+        for folder in ("email", "web", "easy-read")
         for ending in (".html", ".css")
         for name in member_names(pack, folder, ending)
     ]
-    for name in names.NEEDED_FILES:
+    for name in contract.NEEDED_FILES:
         if name not in found:
             yield Fault(str(pack.folder / name), 1, "template-file-missing")
     for name in found:
-        known = names.PAGE_NAMES if name.endswith(".html") else names.STYLE_NAMES
         try:
             path = member_path(pack, name)
-            yield from _template_faults(path, read_text(path), known)
+            yield from _template_faults(path, read_text(path), _known_names(name))
         except Unusable as error:
             yield fault_of(error)
+
+
+def _known_names(name: str) -> frozenset[str]:
+    if name.endswith(".css"):
+        return contract.STYLE_NAMES
+    return contract.EASY_READ_NAMES if name.startswith("easy-read/") else contract.PAGE_NAMES
 
 
 def _template_faults(path: Path, text: str, known: frozenset[str]) -> Iterator[Fault]:
@@ -87,11 +92,11 @@ def pattern_faults(pack: TemplatePack, path: Path, text: str) -> Iterator[Fault]
         line = line_of(text, ("patterns", key))
         for pattern in (written,) if isinstance(written, str) else written:
             try:
-                unknown = [name for name, _ in _unknown_names(pattern, names.PATTERN_NAMES)]
+                unknown = [name for name, _ in _unknown_names(pattern, contract.PATTERN_NAMES)]
             except Exception as error:  # as above
                 yield Fault(str(path), line, "template-pattern", {"key": key, "detail": error_text(error)})
                 continue
-            known = _listed(names.PATTERN_NAMES)
+            known = _listed(contract.PATTERN_NAMES)
             yield from (
                 Fault(str(path), line, "template-unknown-name", {"name": name, "known": known})
                 for name in unknown

@@ -26,11 +26,10 @@ MOST_TURNS = 50_000
 MOST_TEXT = 4_000_000
 """How many characters one rendering, or a text made on the way, may have."""
 _FILTERS = (
-    *("capitalize", "count", "default", "e", "escape", "first", "int", "last", "length", "list", "lower"),
-    *("map", "max", "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort"),
-    *("title", "trim", "truncate", "upper", "urlencode"),
-)
-_TEXT_METHODS = ("capitalize", "endswith", "lower", "split", "startswith", "strip", "title", "upper")
+    "capitalize count default e escape first int last length list lower map max min reject rejectattr "
+    "reverse round select selectattr sort title trim truncate upper urlencode"
+).split()
+_TEXT_METHODS = frozenset("capitalize endswith lower split startswith strip title upper".split())
 _LARGEST = 2**63
 _REFUSED: dict[type[nodes.Node], str] = {
     nodes.Concat: "“~” can't be used; put two {{ … }} side by side",
@@ -124,8 +123,9 @@ def _compiled(
     source: str, autoescape: bool, names: tuple[str | None, ...], how: tuple[tuple[str, Any], ...]
 ) -> Any:
     """Return a template's code. It belongs to no environment: each rendering brings its own, which counts."""
-    uncached: Callable[..., Any] = super(PackEnvironment, PackEnvironment(None, autoescape)).compile
-    return uncached(source, *names, **dict(how))
+    # Not Jinja2's bytecode cache: that one serves files only, and patterns are compiled more often than they.
+    compiler: Callable[..., Any] = ImmutableSandboxedEnvironment.compile
+    return compiler(PackEnvironment(None, autoescape), source, *names, **dict(how))
 
 
 def environment(pack: TemplatePack | None, autoescape: bool = True) -> PackEnvironment:

@@ -5,25 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from update_editor.model import Lead
-
-_TITLES = (
-    *(
-        "cllr",
-        "councillor",
-        "dame",
-        "dr",
-        "lady",
-        "lord",
-        "miss",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "prof",
-        "professor",
-    ),
-    *("rev", "revd", "reverend", "sir"),
-)
+from update_editor.model.titles import TITLES
 
 
 class PatternLead(Struct, frozen=True):
@@ -43,7 +25,7 @@ def pattern_lead(lead: Lead) -> PatternLead:
 def first_name(name: str) -> str:
     """Return the first name: “Ruth” of “Dr Ruth Ama Bell”. A name of one word is that word."""
     words = name.split()
-    while len(words) > 1 and words[0].rstrip(".").lower() in _TITLES:
+    while len(words) > 1 and words[0].rstrip(".").lower() in TITLES:
         del words[0]
     return words[0] if words else ""
 

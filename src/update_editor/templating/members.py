@@ -57,20 +57,11 @@ def member_names(pack: TemplatePack, folder: str, ending: str) -> tuple[str, ...
     return tuple(sorted(names))
 
 
-def read_member(pack: TemplatePack, name: str) -> bytes:
-    """Return the bytes of one of the pack's files.
-
-    Raises:
-        Unusable: as ``member_path``; ``template-file-unreadable``, ``template-file-too-long``.
-    """
-    return read_bounded(member_path(pack, name), LONGEST_FILE)
-
-
 def read_text_member(pack: TemplatePack, name: str) -> str:
     """Return the text of one of the pack's files, line ends as ``\\n``.
 
     Raises:
-        Unusable: as ``read_member``; ``template-file-not-text``.
+        Unusable: as ``member_path`` and ``read_text``.
     """
     return read_text(member_path(pack, name))
 

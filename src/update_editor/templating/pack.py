@@ -10,6 +10,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from update_editor.model import Bullets, Items, Message, Section, line
+
+DEFAULT_PACK = "weekly-update"
+"""The shipped pack that is taken where none is named, and whose files stand in for those another lacks."""
+
 SectionKind = Literal["message", "items", "bullets"]
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 """The id of a pack, section or field: small letters, digits and hyphens, 40 at most."""
@@ -34,6 +39,15 @@ class SectionSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     required: bool = False
     hint: str = ""
 
+    def empty(self) -> Section:
+        """Return the section as it stands in a new update, with its heading and nothing under it."""
+        kinds: dict[SectionKind, type[Message] | type[Items] | type[Bullets]] = {
+            "message": Message,
+            "items": Items,
+            "bullets": Bullets,
+        }
+        return kinds[self.kind](id=self.id, heading=line(self.heading))
+
 
 class FieldSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A field that the template asks for; ``longest`` is a number of characters."""
@@ -41,7 +55,6 @@ class FieldSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     id: Name
     label: str
     hint: str = ""
-    required: bool = False
     longest: int | None = None
 
 
@@ -82,6 +95,33 @@ class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hairline_dark: Colour = "#343a42"
 
 
+class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of the outputs' own, in the pack's language.
+
+    ``skip`` and ``contents`` stand on the web page, ``page`` before a page's number, ``no_description`` for
+    a picture in a PDF that nobody has described: PDF/UA lets none be without. The rest is the easy read's:
+    its label, what it says of itself, and its last headings.
+    """
+
+    skip: str = "Skip to the update"
+    contents: str = "In this update"
+    page: str = "Page"
+    no_description: str = "Picture without a description"
+    easy_read: str = "Easy read"
+    notice: str = "Not yet checked by people with a learning disability."
+    not_written: tuple[str, ...] = (
+        "This is our update, one sentence at a time.",
+        "It is not in easy words yet.",
+    )
+    partly_written: tuple[str, ...] = (
+        "This tells you about our update.",
+        "Some of it is not in easy words yet.",
+    )
+    written: tuple[str, ...] = ("This tells you the main points of our update.",)
+    contact: str = "If you need help"
+    credits: str = "Pictures"
+
+
 class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What ``template.toml`` may say; ``extends`` names the pack that gives all that it does not."""
 
@@ -94,6 +134,7 @@ class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sections: tuple[SectionSpec, ...]
     fields: tuple[FieldSpec, ...] = ()
     colours: Colours = Colours()
+    words: Words = Words()
     extends: Name | None = None
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
+from update_editor.markup.visible import is_blank
 from update_editor.model import Lead, Unusable
 from update_editor.templating.leads import pattern_lead
 from update_editor.templating.loading import pack_text
@@ -93,7 +94,7 @@ def pattern_text(
 
     from update_editor.templating.environment import environment
 
-    named = tuple(pattern_lead(lead) for lead in leads if lead.name.strip())
+    named = tuple(pattern_lead(lead) for lead in leads if not is_blank(lead.name))
     values = {"date": date, "leads": named, "title": title, **({"lead": named[0]} if named else {})}
     try:
         return tidied(_generated(environment(None, autoescape=False).from_string(pattern), values))

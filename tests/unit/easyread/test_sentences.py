@@ -10,6 +10,7 @@ from update_editor.markup.visible import is_blank
     ("text", "expected"),
     [
         ("Dr Pell met Dr. Quill. They spoke.", ["Dr Pell met Dr. Quill.", "They spoke."]),
+        ("Ask Cllr. Moss or Rt Hon. Quill. Bye.", ["Ask Cllr. Moss or Rt Hon. Quill.", "Bye."]),
         ("Ask J. Moss or Ada B. Lark.", ["Ask J. Moss or Ada B. Lark."]),
         ("We eat vitamin C. It helps.", ["We eat vitamin C.", "It helps."]),
         ("It cost £2.6 million, e.g. for tea. Fine.", ["It cost £2.6 million, e.g. for tea.", "Fine."]),

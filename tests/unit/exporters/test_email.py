@@ -113,7 +113,7 @@ def test_markup_in_the_text_stays_text(outputs):
 
 
 def test_every_output_says_how_to_get_other_formats(outputs):
-    address = "formats@harbourandvale.example.org"
+    address = "formats@harbourvale.example"
     assert page_of(outputs, "email.html").xpath(f"//a[@href='mailto:{address}']")
     assert address in file_of(outputs, "email.txt").decode()
 
@@ -124,7 +124,7 @@ def test_the_text_is_wrapped_but_for_addresses(outputs):
 
 
 def test_the_text_shows_where_links_lead():
-    assert "(https://www.harbourandvale.example.org/bath?a=1&b=2)" in email_text(sample_edition())
+    assert "(https://www.harbourvale.example/bath?a=1&b=2)" in email_text(sample_edition())
 
 
 def test_the_same_edition_gives_the_same_bytes():

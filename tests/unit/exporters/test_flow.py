@@ -1,5 +1,5 @@
 from builders.edition_words import edition_of, message_edition
-from builders.editions import a_block, paragraphs, sample_edition, shipped
+from builders.editions import a_block, paragraphs, sample_edition
 from update_editor.exporters.flow import (
     DEEPEST_LIST,
     Heading,
@@ -8,7 +8,6 @@ from update_editor.exporters.flow import (
     Paragraph,
     body_parts,
     flow,
-    other_formats,
 )
 from update_editor.model import Item, Items, Message, line, line_text
 
@@ -104,8 +103,3 @@ def test_a_picture_whose_bytes_are_missing_is_not_shown():
     assert [part.picture.id for part in pictures] == ["walk", "swash"]
     gone = [part for part in flow(edition_of(*edition.update.sections)) if isinstance(part, Illustration)]
     assert gone == []
-
-
-def test_the_line_about_other_formats_has_its_link():
-    [part] = other_formats(shipped("weekly-update"))
-    assert any(span.link and span.link.startswith("mailto:") for span in part.spans)

@@ -8,7 +8,7 @@ from builders.strategies import updates
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.page import LONGEST_DESCRIPTION, description, page_values
 from update_editor.model import Bullet, Bullets, Field, Item, Items, Message, Span, Update, line
-from update_editor.templating.page_names import PAGE_NAMES
+from update_editor.templating.contract import PAGE_NAMES
 
 STYLES = {"styles", "kept_styles"}
 

@@ -30,7 +30,7 @@ def test_a_layout_that_would_fetch_or_make_code_from_text_is_refused_with_its_li
 ):
     with pytest.raises(Unusable) as refusal:
         export_with(tmp_path, layout)
-    assert refusal.value.code == "layout-not-safe"
+    assert refusal.value.code == "template-layout-not-safe"
     assert (refusal.value.parameters["line"], refusal.value.parameters["word"]) == (line, word)
 
 

@@ -92,7 +92,7 @@ def test_it_has_light_dark_and_printed_colours_of_the_pack():
 
 
 def test_every_output_says_how_to_get_other_formats(page):
-    assert page.xpath("//footer//a[@href='mailto:formats@harbourandvale.example.org']")
+    assert page.xpath("//footer//a[@href='mailto:formats@harbourvale.example']")
 
 
 def test_a_description_written_for_the_update_describes_the_page(page):

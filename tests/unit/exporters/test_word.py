@@ -193,7 +193,7 @@ def test_a_reference_document_that_is_none_is_refused(tmp_path, data):
     edition = replace(sample_edition(), pack=pack_with_reference(tmp_path, data))
     with pytest.raises(Unusable) as refusal:
         export_word(edition)
-    assert refusal.value.code == "reference-unreadable"
+    assert refusal.value.code == "template-reference-unreadable"
 
 
 def test_a_reference_document_without_a_needed_style_is_refused_by_the_styles_name(tmp_path):
@@ -204,7 +204,7 @@ def test_a_reference_document_without_a_needed_style_is_refused_by_the_styles_na
     edition = replace(sample_edition(), pack=pack_with_reference(tmp_path, kept.getvalue()))
     with pytest.raises(Unusable) as refusal:
         export_word(edition)
-    assert refusal.value.code == "reference-style-missing"
+    assert refusal.value.code == "template-style-missing"
     assert refusal.value.parameters["style"] == "Heading 2"
 
 

@@ -3,8 +3,10 @@ import zipfile
 
 import pytest
 
+from builders.updates import small_update
 from update_editor.importers.decoding import LONGEST, decoded, read_text
 from update_editor.model import Unusable
+from update_editor.storage import Weekly, weekly_bytes
 
 TEXT = "It’s a café – £3m\nTea\n"
 
@@ -95,6 +97,17 @@ def test_an_archive_is_called_by_what_is_in_it(member, kind):
     assert refused(file.getvalue()).parameters["kind"] == kind
 
 
+def test_an_update_of_our_own_is_known_by_its_first_bytes():
+    assert refused(weekly_bytes(Weekly(update=small_update()))).code == "already-an-update"
+
+
+def test_a_word_document_that_speaks_of_our_files_is_still_one():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", "tea " * 99 + "application/vnd.update-editor.weekly")
+    assert refused(file.getvalue()).code == "not-text"
+
+
 def test_an_office_document_with_a_password_is_recognised():
     data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512) + "EncryptedPackage".encode("utf-16-le")
     assert refused(data).code == "password-protected"
@@ -115,7 +128,7 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
     assert file_refused(tmp_path) == "is-folder"
 
 
-@pytest.mark.parametrize("content", ["", "  \n\t\n", "\ufeff", "\u00a0\n"])
+@pytest.mark.parametrize("content", ["", "  \n\t\n", "\ufeff", "\u00a0\n", " \u200b \u2060"])
 def test_a_file_without_words_is_refused(tmp_path, content):
     path = tmp_path / "empty.txt"
     path.write_text(content, "utf-8")

@@ -40,6 +40,14 @@ def test_a_file_of_another_kind_is_refused_with_the_kinds_that_can_be_read(tmp_p
     assert ".md" in refused.value.parameters["names"]
 
 
+def test_an_update_of_our_own_is_to_be_opened_not_imported(tmp_path):
+    path = tmp_path / "last-week.weekly"
+    path.write_bytes(b"PK")
+    with pytest.raises(Unusable) as refused:
+        import_source(path, weekly_pack())
+    assert refused.value.code == "already-an-update"
+
+
 def test_a_missing_file_is_missing_whatever_its_name(tmp_path):
     with pytest.raises(Unusable) as refused:
         import_source(tmp_path / "none.docx", weekly_pack())

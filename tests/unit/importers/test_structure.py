@@ -5,7 +5,9 @@ import datetime as dt
 import pytest
 
 from builders.plain_packs import monthly_pack, weekly_pack
-from update_editor.importers import import_html, import_text
+from update_editor.importers import html as html_source
+from update_editor.importers import import_text
+from update_editor.importers.structure import structured
 from update_editor.model import Bullets, Items, Message, Unusable, line_text
 
 PARAGRAPH = (
@@ -21,6 +23,10 @@ def text_of(*parts):
 
 def imported(*parts, pack=None):
     return import_text(text_of(*parts), pack or weekly_pack())
+
+
+def imported_page(html):
+    return structured(html_source.read_paragraphs(html), weekly_pack())
 
 
 def update_of(*parts, pack=None):
@@ -348,36 +354,36 @@ def test_addresses_become_links():
 
 def test_headings_below_the_sections_level_head_items():
     html = f"<h2>{HAPPENING}</h2><h3>Quay</h3><p>Short</p><h4>Tea</h4><p>x</p><h3>Tides</h3><p>y</p>"
-    update = import_html(html, weekly_pack()).update
+    update = imported_page(html).update
     assert items(update) == [("Quay", ["Short", "Tea", "x"]), ("Tides", ["y"])]
     assert update.sections[1].items[0].body[1].style == "subheading"
 
 
 def test_headings_of_the_sections_own_level_head_items_where_there_are_no_others():
     html = f"<h2>{HAPPENING}</h2><h2>Quay</h2><p>x</p><h2>Tides</h2><p>y</p>"
-    assert items(import_html(html, weekly_pack()).update) == [("Quay", ["x"]), ("Tides", ["y"])]
+    assert items(imported_page(html).update) == [("Quay", ["x"]), ("Tides", ["y"])]
 
 
 def test_a_section_that_the_template_does_not_have_is_kept_as_one():
     html = f"<h2>{NEXT}</h2><ul><li>Tea</li></ul><h2>And finally</h2><p>x</p>"
-    result = import_html(html, weekly_pack())
+    result = imported_page(html)
     assert line_text(result.update.sections[-1].heading) == "And finally"
     assert codes(result) == ["other-section"]
 
 
 def test_bold_lines_head_items_and_are_not_bold_then():
     html = f"<p><b>{HAPPENING}</b></p><p><b>Quay</b><br>{PARAGRAPH}</p>"
-    update = import_html(html, weekly_pack()).update
+    update = imported_page(html).update
     assert items(update) == [("Quay", [PARAGRAPH])]
     assert not update.sections[1].items[0].heading[0].bold
 
 
 def test_tables_and_pictures_are_reported():
-    result = import_html("<p>a</p><table><tr><td>b</td></tr></table><img src=x>", weekly_pack())
+    result = imported_page("<p>a</p><table><tr><td>b</td></tr></table><img src=x>")
     assert codes(result) == ["left-out-table", "left-out-picture"]
 
 
 def test_a_source_without_words_is_refused():
     with pytest.raises(Unusable) as refused:
-        import_html("<img src=x>", weekly_pack())
+        imported_page("<img src=x>")
     assert refused.value.code == "no-text"

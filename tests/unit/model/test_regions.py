@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from builders.strategies import updates
 from update_editor.model import (
@@ -15,8 +16,8 @@ from update_editor.model import (
     Unusable,
     Update,
     block,
-    blocks_of,
     line,
+    reading_order,
     region_at,
     regions,
     with_region,
@@ -91,11 +92,10 @@ def test_a_line_can_not_stand_where_paragraphs_do():
         with_region(UPDATE, TextRegion("next/u1", (block("x"),)))
 
 
-def test_blocks_come_in_reading_order():
-    assert [each.spans[0].text for each in blocks_of(UPDATE)] == [
-        "Opening",
-        "Body",
-        "Message",
-        "Closing",
-        "Second",
-    ]
+def test_the_closing_is_read_behind_the_first_message_or_at_the_end():
+    def order(update):
+        return [part.where if isinstance(part, TextRegion) else part.id for part in reading_order(update)]
+
+    assert order(UPDATE) == ["opening", "early", "message", "closing", "next", "second"]
+    no_message = replace(UPDATE, sections=(UPDATE.sections[0],))
+    assert order(no_message) == ["opening", "early", "closing"]

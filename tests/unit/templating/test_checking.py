@@ -1,8 +1,10 @@
 """``check_pack`` names file and line of what is wrong, and finds nothing wrong with what is shipped."""
 
 import re
+import shutil
 from pathlib import Path
 
+import docx
 import pytest
 
 from builders.packs import copied_pack, write_pack
@@ -38,6 +40,11 @@ def test_nothing_is_wrong_with_a_shipped_pack(pack_id):
         ("web/page.html", "</head>", '<script src="x.js"></script></head>', "template-fetches"),
         ("web/page.css", ":root {", '@import "other.css";\n:root {', "template-fetches"),
         ("web/page.css", "{{ colours.text }}", "{{ colour.text }}", "template-unknown-name"),
+        ("template.toml", 'name = "Harbour and Vale', 'name = "\u200b" # Harbour', "template-blank"),
+        ("easy-read/index.html", "{{ words.notice }}", "{{ notice }}", "template-unknown-name"),
+        ("easy-read/index.html", "<header>", '<header><script src="x.js">', "template-fetches"),
+        ("pdf/update.typ", "#let ink", '#import "@preview/cetz:0.3.0"\n#let ink', "template-layout-not-safe"),
+        ("easy-read/easy-read.typ", "#let gutter", "#eval(content)\n#let gutter", "template-layout-not-safe"),
         (
             "snippets/join-in.md",
             "# Have",
@@ -71,6 +78,52 @@ def test_missing_files_are_named(tmp_path):
         name for name, _, code in found(write_pack(tmp_path / "small")) if code == "template-file-missing"
     ]
     assert names == ["email/email.css", "email/email.html", "email/kept.css", "web/page.css", "web/page.html"]
+
+
+def test_words_of_the_packs_own_may_not_be_empty(tmp_path):
+    words = '\n[words]\nskip = "Nabídka"\nnotice = "\u200b"\nwritten = []\n'
+    folder = copied_pack(tmp_path / "a", {"template.toml": ("[colours]", f"{words}\n[colours]")})
+    lines = (folder / "template.toml").read_text(encoding="utf-8").split("\n")
+    assert found(folder) == [
+        ("template.toml", lines.index(said) + 1, "template-blank")
+        for said in ('notice = "\u200b"', "written = []")
+    ]
+
+
+@pytest.mark.parametrize("name", ["word/reference.docx", "easy-read/reference.docx"])
+def test_a_reference_document_that_is_none_is_named(tmp_path, name):
+    folder = copied_pack(tmp_path / "a", {})
+    (folder / name).write_bytes(b"PK\x03\x04 no more")
+    assert found(folder) == [(name, 1, "template-reference-unreadable")]
+
+
+@pytest.mark.parametrize(
+    ("name", "style"), [("word", "Quote"), ("word", "List Bullet"), ("easy-read", "Notice")]
+)
+def test_a_style_that_a_reference_document_lacks_is_named(tmp_path, name, style):
+    folder = copied_pack(tmp_path / "a", {})
+    document = docx.Document(folder / name / "reference.docx")
+    document.styles[style].delete()
+    document.save(folder / name / "reference.docx")
+    (fault,) = check_pack(folder)
+    assert (fault.code, fault.parameters["style"]) == ("template-style-missing", style)
+    assert style in fault_sentence(fault)
+
+
+def test_a_list_style_that_belongs_to_no_list_is_named(tmp_path):
+    folder = copied_pack(tmp_path / "a", {})
+    document = docx.Document(folder / "word" / "reference.docx")
+    properties = document.styles["List Number"].element.pPr
+    properties.remove(properties.numPr)
+    document.save(folder / "word" / "reference.docx")
+    assert [fault.parameters["style"] for fault in check_pack(folder)] == ["List Number"]
+
+
+def test_layouts_and_documents_that_a_pack_lacks_are_no_fault(tmp_path):
+    folder = copied_pack(tmp_path / "a", {})
+    for name in ("pdf", "word", "easy-read"):
+        shutil.rmtree(folder / name)
+    assert found(folder) == []
 
 
 def test_a_snippet_that_says_nothing_is_named(tmp_path):

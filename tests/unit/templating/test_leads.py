@@ -13,6 +13,8 @@ from update_editor.templating.leads import first_name, first_names, names_with_r
         ("Dr Ottilie Farrow", "Ottilie"),
         ("Professor Dame Ottilie Farrow", "Ottilie"),
         ("Dr. Ottilie", "Ottilie"),
+        ("Rt Hon. Ottilie Farrow", "Ottilie"),
+        ("Cllr Mx Robin Sedge", "Robin"),
         ("Ottilie", "Ottilie"),
         ("Dr", "Dr"),
         ("", ""),

@@ -5,7 +5,7 @@ import pytest
 from builders.packs import write_pack
 from update_editor.model import Unusable
 from update_editor.templating.loading import load_pack, pack_by_id
-from update_editor.templating.members import member_names, member_path, read_member, read_text_member
+from update_editor.templating.members import member_names, member_path, read_text_member
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_a_link_that_leads_out_is_refused(tmp_path):
     pack = load_pack(write_pack(tmp_path / "small"))
     (pack.folder / "page.css").symlink_to(tmp_path / "secret.txt")
     with pytest.raises(Unusable) as caught:
-        read_member(pack, "page.css")
+        read_text_member(pack, "page.css")
     assert caught.value.code == "template-file-outside"
 
 

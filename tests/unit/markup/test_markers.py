@@ -1,6 +1,6 @@
 import pytest
 
-from update_editor.importers.markers import with_lists
+from update_editor.markup.markers import with_lists
 from update_editor.markup.source import SourceBlock
 from update_editor.model import line, line_text
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from msgspec.structs import replace
 
 from update_editor.markup.source import SourceBlock
-from update_editor.markup.spans import portion, split, together
+from update_editor.markup.spans import lines_of, portion, together
 from update_editor.model import Line, line_text
 
 _GAP = r"[ \t\u00a0]"
@@ -16,7 +16,6 @@ _MARKER = re.compile(
     rf"|(?P<dash>[-–—*]){_GAP}+(?=\S)|(?P<letter>o)\t{_GAP}*(?=\S)"
     rf"|(?P<number>\d{{1,3}})[.)]{_GAP}+(?=\S))"
 )
-_LINE_END = re.compile("\n")
 _ENDS_CLAUSE = re.compile(r"[.:;?!,…][\"'”’)\]]*\s*$")
 _TAB = 4
 _NUMBER = "1"
@@ -55,7 +54,7 @@ def _parts(block: SourceBlock) -> Iterator[SourceBlock | _Entry]:
     if block.style != "paragraph" or "\n" not in line_text(block.spans):
         yield from _single(block)
         return
-    lines = split(block.spans, _LINE_END)
+    lines = lines_of(block.spans)
     matches = _markers([line_text(each) for each in lines])
     waiting: list[Line] = []
     entry: re.Match[str] | None = None

@@ -1,0 +1,31 @@
+"""What every output says besides the update's own text: its title, and how to ask for other formats."""
+
+from functools import lru_cache
+
+from update_editor.exporters.edition import Edition
+from update_editor.exporters.printable import one_line
+from update_editor.markup.visible import is_blank
+from update_editor.model import RichText, block
+from update_editor.templating.pack import TemplatePack
+
+
+def title_of(edition: Edition) -> str:
+    """Return the edition's title in one line; the pack's name where it says nothing."""
+    return one_line(edition.pack.name if is_blank(edition.title) else edition.title)
+
+
+def other_formats(pack: TemplatePack) -> RichText:
+    """Return the pack's paragraphs about other formats.
+
+    Raises:
+        Unusable: ``nested-too-deeply``.
+    """
+    return _paragraphs(pack.organisation.other_formats)
+
+
+@lru_cache(maxsize=16)
+def _paragraphs(markdown: str) -> RichText:
+    """Return Markdown as paragraphs; an export asks for the same ones in each format."""
+    from update_editor.markup.markdown_in import read_markdown
+
+    return tuple(block(each.spans) for each in read_markdown(markdown).blocks)

@@ -1,0 +1,52 @@
+"""The contract between packs and exporters: what files are called, what each is given or must have.
+
+A page's ``sections`` are ``update_editor.exporters.page.SectionView`` values; texts with markup come as
+``Markup`` and are not escaped again.
+"""
+
+from collections.abc import Mapping
+
+PATTERN_NAMES = frozenset("date lead leads title".split())
+"""The names that a pattern may use."""
+STYLE_NAMES = frozenset(("colours",))
+"""The names that a style sheet may use."""
+PAGE_NAMES = frozenset(
+    "address closing colours contents date description direction heading kept_styles language opening "
+    "organisation other_formats sections styles title words".split()
+)
+"""The names that ``email/email.html`` and ``web/page.html`` may use."""
+EASY_READ_NAMES = frozenset(
+    "about address colours contact credits day direction language organisation parts title words".split()
+)
+"""The names that ``easy-read/index.html`` may use."""
+
+EMAIL_PAGE = "email/email.html"
+EMAIL_STYLES = "email/email.css"
+"""Written into each element's ``style``, for programs that read nothing else."""
+EMAIL_KEPT_STYLES = "email/kept.css"
+"""Kept in the head: small screens and dark mode, where they are understood."""
+WEB_PAGE = "web/page.html"
+WEB_STYLES = "web/page.css"
+EASY_READ_PAGE = "easy-read/index.html"
+NEEDED_FILES = (EMAIL_PAGE, EMAIL_STYLES, EMAIL_KEPT_STYLES, WEB_PAGE, WEB_STYLES)
+"""The files without which email and web page can't be made; others come from the shipped weekly update."""
+
+PDF_LAYOUT = "pdf/update.typ"
+EASY_READ_LAYOUT = "easy-read/easy-read.typ"
+LAYOUTS = (PDF_LAYOUT, EASY_READ_LAYOUT)
+
+WORD_REFERENCE = "word/reference.docx"
+EASY_READ_REFERENCE = "easy-read/reference.docx"
+LIST_STYLES = ("List Bullet", "List Number")
+"""The styles that must belong to a list."""
+REFERENCES: Mapping[str, tuple[str, ...]] = {
+    WORD_REFERENCE: (
+        *("Organisation", "Title", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "Normal", "Quote"),
+        *("Caption", "Other Formats", "Hyperlink", *LIST_STYLES),
+    ),
+    EASY_READ_REFERENCE: (
+        *("Easy Read Label", "Title", "Normal", "Notice", "Heading 1", "Heading 2", "Heading 3"),
+        *("Statement", "Statement Alone", "Hyperlink"),
+    ),
+}
+"""The styles that each reference document must have, by the names that Word shows."""

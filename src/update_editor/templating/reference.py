@@ -1,0 +1,88 @@
+"""The Word file that a pack's Word outputs are built on: its styles, and the lists that they belong to."""
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from update_editor.model import Unusable
+from update_editor.templating.members import LONGEST_FILE, read_bounded
+
+
+class Reference:
+    """A reference document, opened: python-docx's document, and what its styles are called inside."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a reference document.
+
+        Raises:
+            Unusable: ``template-reference-unreadable``, or what ``members.read_bounded`` says.
+        """
+        self.path = str(path)
+        self.document = _opened(read_bounded(path, LONGEST_FILE), self.path)
+        self._styles = {style.name.lower(): style for style in self.document.styles}
+        self._ids: dict[str, str] = {}
+
+    def style_id(self, name: str) -> str:
+        """Return what a style is called in the file.
+
+        Raises:
+            Unusable: ``template-style-missing``.
+        """
+        found = self._ids.get(name)
+        if found is None:
+            found = self._ids[name] = str(self._style(name).style_id)
+        return found
+
+    def list_of(self, style: str) -> int:
+        """Return the number of the list that a paragraph style belongs to.
+
+        Raises:
+            Unusable: ``template-style-missing`` where the style is missing or belongs to no list.
+        """
+        found = self._style(style).element.xpath("./w:pPr/w:numPr/w:numId/@w:val")
+        if not found or not found[0].isdigit():
+            raise self._missing(style)
+        return int(found[0])
+
+    def new_list(self, style: str, levels: int) -> int:
+        """Return the number of a new list like the style's own, which begins at 1 on each of its levels.
+
+        Raises:
+            Unusable: ``template-style-missing`` as for ``list_of``.
+        """
+        numbering = self.document.part.numbering_part.element
+        alike = numbering.xpath(f'./w:num[@w:numId="{self.list_of(style)}"]/w:abstractNumId/@w:val')
+        if not alike:
+            raise self._missing(style)
+        new = numbering.add_num(int(alike[0]))
+        for level in range(levels):
+            new.add_lvlOverride(ilvl=level).add_startOverride(1)
+        return int(new.numId)
+
+    def _style(self, name: str) -> Any:
+        style = self._styles.get(name.lower())
+        if style is None:
+            raise self._missing(name)
+        return style
+
+    def _missing(self, style: str) -> Unusable:
+        return Unusable("template-style-missing", file=self.path, line=1, style=style)
+
+
+def _opened(data: bytes, path: str) -> Any:
+    """Return python-docx's document.
+
+    Raises:
+        Unusable: ``template-reference-unreadable`` where it is none.
+    """
+    import docx
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import XMLSyntaxError
+
+    try:
+        document = docx.Document(io.BytesIO(data))
+        _ = document.part.numbering_part.element, document.styles.element, document.settings.element
+    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError, NotImplementedError) as error:
+        raise Unusable("template-reference-unreadable", file=path, line=1) from error
+    return document

@@ -1,0 +1,33 @@
+import pytest
+
+from update_editor import assets
+from update_editor.model import Unusable
+from update_editor.templating.contract import LIST_STYLES, REFERENCES
+from update_editor.templating.reference import Reference
+
+SHIPPED = assets.templates() / "weekly-update"
+
+
+@pytest.mark.parametrize("name", REFERENCES)
+def test_a_shipped_reference_document_has_every_style_of_the_contract(name):
+    reference = Reference(SHIPPED / name)
+    assert all(reference.style_id(style) for style in REFERENCES[name])
+
+
+def test_a_style_is_found_whatever_its_case():
+    reference = Reference(SHIPPED / "word" / "reference.docx")
+    assert reference.style_id("HEADING 1") == reference.style_id("Heading 1")
+
+
+def test_each_new_list_has_a_number_of_its_own():
+    reference = Reference(SHIPPED / "word" / "reference.docx")
+    numbers = [reference.list_of(style) for style in LIST_STYLES]
+    numbers += [reference.new_list("List Number", 9), reference.new_list("List Number", 9)]
+    assert len(set(numbers)) == 4
+
+
+@pytest.mark.parametrize("style", ["No Such Style", "Quote"])
+def test_a_style_without_a_list_has_none(style):
+    with pytest.raises(Unusable) as refused:
+        Reference(SHIPPED / "word" / "reference.docx").list_of(style)
+    assert (refused.value.code, refused.value.parameters["style"]) == ("template-style-missing", style)
