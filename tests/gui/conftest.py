@@ -14,8 +14,8 @@ os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from update_editor.gui.desk import Desk
-from update_editor.gui.jobs import InlineRunner
+from gui.inline_jobs import InlineRunner
+from update_editor.gui.environment import Environment
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Bullet, Bullets, Item, Items, Lead, Message, Update, block, line
@@ -45,9 +45,9 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Desk:
+def environment(qapp: QApplication, theme: Theme, tmp_path: Path) -> Environment:
     geometry = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    return Desk(tmp_path / "settings", geometry, theme, InlineRunner())
+    return Environment(qapp, tmp_path / "settings", geometry, theme, InlineRunner())
 
 
 @pytest.fixture
@@ -85,15 +85,15 @@ def session(update: Update) -> Session:
 
 
 @pytest.fixture
-def window(desk: Desk, qapp: QApplication) -> Iterator[MainWindow]:
+def window(environment: Environment, qapp: QApplication) -> Iterator[MainWindow]:
     """A window without an update."""
-    window = MainWindow(desk)
+    window = MainWindow(environment)
     window.resize(1400, 900)
     window.show()
     window.activateWindow()
     qapp.processEvents()
     yield window
-    window._leaving = True
+    window.files.show(None)
     window.close()
     window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -103,6 +103,6 @@ def window(desk: Desk, qapp: QApplication) -> Iterator[MainWindow]:
 @pytest.fixture
 def open_window(window: MainWindow, session: Session, qapp: QApplication) -> MainWindow:
     """A window with the update of these tests."""
-    window.files._become(session)
+    window.files.show(session)
     qapp.processEvents()
     return window

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.finding import answer_file, button, named
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.window import MainWindow
-from update_editor.model import line_text, text_of
+from update_editor.model import line_text, region_at, text_of
 from update_editor.services import commands
 from update_editor.storage import open_weekly
 
@@ -33,20 +34,13 @@ class Officer:
     def clicks(self, widget: object) -> None:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-    def saves_as(self, path: Path) -> None:
-        dialog = self.window.findChild(QFileDialog)
-        dialog.fileSelected.emit(str(path))
-        dialog.close()
-        dialog.setParent(None)
-
 
 def begin(officer: Officer) -> None:
     officer.presses(Qt.Key.Key_N, CTRL)
     dialog = officer.window.findChild(NewUpdateDialog)
-    row = dialog._leads._rows[0]
-    officer.qtbot.keyClicks(row.name, "Amara Whitcombe")
-    officer.qtbot.keyClicks(row.role, "Director of Nursing")
-    officer.clicks(next(button for button in dialog.buttons.buttons() if button.isDefault()))
+    officer.qtbot.keyClicks(named(dialog, "Name"), "Amara Whitcombe")
+    officer.qtbot.keyClicks(named(dialog, "Role"), "Director of Nursing")
+    officer.qtbot.keyClick(named(dialog, "Role"), Qt.Key.Key_Return)
 
 
 def write_message(officer: Officer) -> None:
@@ -94,13 +88,13 @@ def test_a_weeks_update(window: MainWindow, qtbot: QtBot, qapp: QApplication, tm
         "New garden",
         "A choir for carers",
     ]
-    message = window.files.session.text_at("message").blocks
+    message = region_at(window.files.session.update, "message").blocks
     assert text_of(message) == "The ferry sails again on Monday.\nBring a coat, for it is windy out there."
     assert [span.text for span in message[1].spans if span.bold] == ["windy"]
 
     path = tmp_path / "week.weekly"
     officer.presses(Qt.Key.Key_S, CTRL)
-    officer.saves_as(path)
+    answer_file(window, path)
     assert open_weekly(path).update == update
 
     officer.types(", rain or shine")
@@ -114,11 +108,14 @@ def test_a_weeks_update(window: MainWindow, qtbot: QtBot, qapp: QApplication, tm
 
     window.actions_table["get-all"].trigger()
     dialog = window.findChild(GetDialog)
-    for name in ("word", "pdf", "easy-read"):
-        dialog._boxes[name].setChecked(False)
-    dialog._folder.setText(str(tmp_path / "out"))
-    officer.clicks(dialog._get)
-    officer.clicks(dialog._anyway)
+    for words in ("Word", "PDF", "Easy read"):
+        qtbot.keyClick(button(dialog, words), Qt.Key.Key_Space)
+    folder = named(dialog, "Folder")
+    qtbot.keyClick(folder, Qt.Key.Key_A, CTRL)
+    qtbot.keyClicks(folder, str(tmp_path / "out"))
+    officer.clicks(button(dialog, "Get"))
+    officer.clicks(button(dialog, "Send anyway"))
     for name in ("email.html", "email.txt", "email.eml", "web/index.html"):
         assert "ferry sails again" in (tmp_path / "out" / name).read_text("utf-8"), name
-    dialog.reject()
+    officer.clicks(button(dialog, "Close"))
+    assert not dialog.isVisible()

@@ -142,12 +142,6 @@ def test_bullets_that_moved_are_shown_in_their_new_order(filled):
     assert ids(filled) == ["spout", "urn", "lid"]
 
 
-def test_the_caret_goes_to_a_bullet_by_its_id(filled):
-    filled.place_caret_in("lid")
-
-    assert filled.caret() == len("urn\nlid")
-
-
 def test_deleting_across_bullets_keeps_the_first(filled):
     select(filled, 1, 5)
     press(filled, Qt.Key.Key_Delete)

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from update_editor.gui.desk import Desk
+from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.date_field import next_friday
 from update_editor.gui.dialogs.details import DetailsDialog
@@ -14,11 +14,46 @@ from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
+from update_editor.gui.environment import Environment
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead, Update
 from update_editor.services.session import Session
 
 KNOWN = (Lead(name="Tamsin Okoro", role="Chief Nurse", organisation="Vale Trust"),)
+
+
+def click(qtbot: QtBot, parent: QWidget, words: str) -> None:
+    """Click the button with these words."""
+    qtbot.mouseClick(button(parent, words), Qt.MouseButton.LeftButton)
+
+
+def write(qtbot: QtBot, field: QWidget, text: str) -> None:
+    """Type over all that a field says."""
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+
+
+def tick(qtbot: QtBot, parent: QWidget, words: str) -> None:
+    """Change whether a box is ticked, with the space bar."""
+    qtbot.keyClick(button(parent, words), Qt.Key.Key_Space)
+
+
+def shown(qtbot: QtBot, dialog: QWidget) -> QWidget:
+    """Show a dialog, which goes with the test and not when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+@pytest.fixture
+def getting(session: Session, environment: Environment, qtbot: QtBot, tmp_path: Path) -> QWidget:
+    """The dialog that makes the email, into a folder that is not there yet."""
+    dialog = shown(qtbot, GetDialog(session, environment, ("email",)))
+    write(qtbot, named(dialog, "Folder"), str(tmp_path / "out"))
+    return dialog
 
 
 @pytest.mark.parametrize(
@@ -29,12 +64,11 @@ def test_a_new_update_is_proposed_for_the_next_friday(today: str, friday: str) -
     assert next_friday(dt.date.fromisoformat(today)) == dt.date.fromisoformat(friday)
 
 
-def test_a_new_update_begins_with_what_was_chosen(desk: Desk, qtbot: QtBot) -> None:
+def test_a_new_update_begins_with_what_was_chosen(environment: Environment, qtbot: QtBot) -> None:
     now = dt.datetime(2026, 10, 14, 9, tzinfo=dt.UTC)
-    dialog = NewUpdateDialog(desk.packs(), KNOWN, now)
-    qtbot.addWidget(dialog)
+    dialog = shown(qtbot, NewUpdateDialog(environment.packs(), KNOWN, now))
     with qtbot.waitSignal(dialog.chosen) as told:
-        dialog._begin()
+        click(qtbot, dialog, "Begin")
     pack, date, leads = told.args
     assert pack.id == "weekly-update"
     assert date == dt.date(2026, 10, 16)
@@ -42,120 +76,134 @@ def test_a_new_update_begins_with_what_was_chosen(desk: Desk, qtbot: QtBot) -> N
 
 
 def test_a_known_name_brings_its_role_along(theme: object, qtbot: QtBot) -> None:
-    field = LeadsField((), KNOWN)
-    qtbot.addWidget(field)
-    field.show()
-    qtbot.keyClicks(field._rows[0].name, "Tamsin Okoro")
-    qtbot.keyClick(field._rows[0].name, Qt.Key.Key_Return)
+    field = shown(qtbot, LeadsField((), KNOWN))
+    write(qtbot, named(field, "Name"), "Tamsin Okoro")
+    qtbot.keyClick(named(field, "Name"), Qt.Key.Key_Return)
     assert field.leads() == KNOWN
 
 
 def test_there_can_be_several_leads_and_an_empty_row_is_none(theme: object, qtbot: QtBot) -> None:
-    field = LeadsField(KNOWN, KNOWN)
-    qtbot.addWidget(field)
-    field._add_empty()
-    field._rows[1].name.setText("Jory Pell")
-    field._add_empty()
+    field = shown(qtbot, LeadsField(KNOWN, KNOWN))
+    click(qtbot, field, "Add a lead")
+    write(qtbot, all_named(field, "Name", QLineEdit)[1], "Jory Pell")
+    click(qtbot, field, "Add a lead")
+    assert len(all_named(field, "Name", QLineEdit)) == 3
     assert [lead.name for lead in field.leads()] == ["Tamsin Okoro", "Jory Pell"]
 
 
 def test_removing_the_last_lead_leaves_an_empty_row(theme: object, qtbot: QtBot) -> None:
-    field = LeadsField(KNOWN, KNOWN)
-    qtbot.addWidget(field)
-    field._rows[0].removed.click()
+    field = shown(qtbot, LeadsField(KNOWN, KNOWN))
+    click(qtbot, field, "Remove this lead")
     assert field.leads() == ()
-    assert len(field._rows) == 1
+    assert named(field, "Name", QLineEdit).isVisible()
 
 
 def test_details_edit_a_copy(session: Session, qtbot: QtBot) -> None:
-    dialog = DetailsDialog(session.update, session.pack, KNOWN)
-    qtbot.addWidget(dialog)
+    dialog = shown(qtbot, DetailsDialog(session.update, session.pack, KNOWN))
     before = session.update
-    dialog._fields["subject"].setText("The bridge is open")
-    dialog._has_date.setChecked(False)
+    write(qtbot, named(dialog, "Subject of the email", QLineEdit), "The bridge is open")
+    tick(qtbot, dialog, "The update has a date")
     assert session.update is before
     with qtbot.waitSignal(dialog.chosen) as told:
-        dialog._keep()
+        click(qtbot, dialog, "Keep")
     updated: Update = told.args[0]
     assert updated.date is None
     assert [(field.id, field.text) for field in updated.fields] == [("subject", "The bridge is open")]
     assert updated.sections == before.sections
 
 
-def test_details_that_are_cancelled_change_nothing(open_window: MainWindow) -> None:
+def test_details_that_are_cancelled_change_nothing(open_window: MainWindow, qtbot: QtBot) -> None:
     before = open_window.files.session.update
     open_window.actions_table["details"].trigger()
     dialog = open_window.findChild(DetailsDialog)
-    dialog._has_date.setChecked(False)
-    dialog.reject()
+    tick(qtbot, dialog, "The update has a date")
+    click(qtbot, dialog, "Cancel")
     assert open_window.files.session.update is before
 
 
-def test_details_that_are_kept_can_be_undone(open_window: MainWindow) -> None:
+def test_details_that_are_kept_can_be_undone(open_window: MainWindow, qtbot: QtBot) -> None:
     before = open_window.files.session.update
     open_window.actions_table["details"].trigger()
     dialog = open_window.findChild(DetailsDialog)
-    dialog._has_date.setChecked(False)
-    dialog._keep()
+    tick(qtbot, dialog, "The update has a date")
+    click(qtbot, dialog, "Keep")
     assert open_window.files.session.update.date is None
     open_window.actions_table["undo"].trigger()
     assert open_window.files.session.update == before
 
 
-def test_a_field_that_is_too_long_says_so(session: Session, qtbot: QtBot) -> None:
-    dialog = DetailsDialog(session.update, session.pack, ())
-    qtbot.addWidget(dialog)
-    dialog._fields["subject"].setText("x" * 100)
-    from PySide6.QtWidgets import QLabel
+def test_details_go_to_the_update_that_they_were_asked_for(
+    open_window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    open_window.actions_table["details"].trigger()
+    dialog = open_window.findChild(DetailsDialog)
+    tick(qtbot, dialog, "The update has a date")
+    open_window.files.open_sample()
+    other = open_window.files.session.update
+    click(qtbot, dialog, "Keep")
+    assert session.update.date is None
+    assert open_window.files.session.update is other
 
+
+def test_a_field_that_is_too_long_says_so(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(qtbot, DetailsDialog(session.update, session.pack, ()))
+    write(qtbot, named(dialog, "Subject of the email", QLineEdit), "x" * 100)
     counter = next(label for label in dialog.findChildren(QLabel) if label.text().startswith("100 of"))
     assert counter.property("error")
 
 
-def test_a_pasted_past_update_is_handed_back(desk: Desk, qtbot: QtBot) -> None:
-    dialog = PasteTextDialog(desk.packs())
-    qtbot.addWidget(dialog)
-    assert not dialog._take.isEnabled()
-    dialog._text.setPlainText("Hello my name is Jory.\n\nThe bridge is open.")
-    assert dialog._take.isEnabled()
+def test_a_pasted_past_update_is_handed_back(environment: Environment, qtbot: QtBot) -> None:
+    dialog = shown(qtbot, PasteTextDialog(environment.packs()))
+    assert not button(dialog, "Bring it in").isEnabled()
+    field = named(dialog, "Text", QPlainTextEdit)
+    qtbot.keyClicks(field, "Hello my name is Jory.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "The bridge is open.")
     with qtbot.waitSignal(dialog.chosen) as told:
-        dialog._take.click()
+        click(qtbot, dialog, "Bring it in")
     assert told.args[0].endswith("The bridge is open.")
 
 
 def test_what_is_not_ready_is_held_until_it_is_sent_anyway(
-    session: Session, desk: Desk, qtbot: QtBot, tmp_path: Path
+    getting: QWidget, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog = GetDialog(session, desk, ("email",))
-    qtbot.addWidget(dialog)
-    dialog._folder.setText(str(tmp_path / "out"))
-    dialog._begin()
-    assert dialog._words.text().startswith("Not ready to send")
-    assert dialog._cancel.isDefault()
+    click(qtbot, getting, "Get")
+    assert message(getting).startswith("Not ready to send")
+    assert button(getting, "Not yet").isDefault()
     assert not (tmp_path / "out").exists()
-    dialog._make()
+    click(qtbot, getting, "Send anyway")
     assert (tmp_path / "out" / "email.html").is_file()
-    assert "email.html" in dialog._words.text()
-    assert not dialog._open.isHidden()
+    assert "email.html" in message(getting)
+    assert button(getting, "Open the folder").isDefault()
+    (decision,) = session.update.sent_anyway
+    assert decision.formats == ("email",)
+    assert decision.reasons
 
 
-def test_a_folder_that_can_not_be_written_is_told(
-    session: Session, desk: Desk, qtbot: QtBot, tmp_path: Path
+def test_what_is_not_ready_can_be_left_for_another_day(
+    getting: QWidget, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    click(qtbot, getting, "Get")
+    qtbot.keyClick(button(getting, "Not yet"), Qt.Key.Key_Return)
+    assert not getting.isVisible()
+    assert not (tmp_path / "out").exists()
+    assert session.update.sent_anyway == ()
+
+
+def test_a_folder_that_can_not_be_written_is_told(getting: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
-    dialog = GetDialog(session, desk, ("email",))
-    qtbot.addWidget(dialog)
-    dialog._folder.setText(str(tmp_path / "out"))
-    dialog._make()
-    assert dialog._words.property("error")
-    assert "Your update is as it was" in dialog._words.text()
-    assert not dialog._choice.isHidden()
+    click(qtbot, getting, "Get")
+    click(qtbot, getting, "Send anyway")
+    assert getting.findChild(QLabel, "message").property("error")
+    assert "Your update is as it was" in message(getting)
+    assert named(getting, "Folder").isVisible()
+    assert button(getting, "Get").isEnabled()
 
 
-def test_nothing_chosen_is_nothing_to_get(session: Session, desk: Desk, qtbot: QtBot) -> None:
-    dialog = GetDialog(session, desk, ())
-    qtbot.addWidget(dialog)
-    assert not dialog._get.isEnabled()
+def test_nothing_chosen_is_nothing_to_get(getting: QWidget, qtbot: QtBot) -> None:
+    assert button(getting, "Get").isEnabled()
+    tick(qtbot, getting, "Email")
+    assert not button(getting, "Get").isEnabled()
 
 
 @pytest.mark.parametrize("action", ["shortcuts", "about", "new", "import-text"])
@@ -169,14 +217,14 @@ def test_every_dialog_opens_and_closes_with_escape(
     assert qapp.activeModalWidget() is None
 
 
-def test_an_approval_is_recorded_and_can_be_undone(open_window: MainWindow) -> None:
+def test_an_approval_is_recorded_and_can_be_undone(open_window: MainWindow, qtbot: QtBot) -> None:
     session = open_window.files.session
     before = session.update
     open_window.actions_table["approve"].trigger()
     dialog = open_window.findChild(ApprovalDialog)
-    dialog._by.setEditText("Tamsin Okoro")
-    dialog._how.setText("by phone, Thursday")
-    dialog._record.click()
+    write(qtbot, named(dialog, "Approved by", QComboBox).lineEdit(), "Tamsin Okoro")
+    write(qtbot, named(dialog, "How they said so", QLineEdit), "by phone, Thursday")
+    click(qtbot, dialog, "Record the approval")
     approval = session.update.approvals[-1]
     assert (approval.by, approval.how, approval.pane) == ("Tamsin Okoro", "by phone, Thursday", None)
     open_window.actions_table["undo"].trigger()
@@ -184,7 +232,6 @@ def test_an_approval_is_recorded_and_can_be_undone(open_window: MainWindow) -> N
 
 
 def test_an_approval_without_a_name_can_not_be_recorded(session: Session, qtbot: QtBot) -> None:
-    dialog = ApprovalDialog(session.update)
-    qtbot.addWidget(dialog)
-    dialog._by.setEditText("  ")
-    assert not dialog._record.isEnabled()
+    dialog = shown(qtbot, ApprovalDialog(session.update))
+    write(qtbot, named(dialog, "Approved by", QComboBox).lineEdit(), "  ")
+    assert not button(dialog, "Record the approval").isEnabled()

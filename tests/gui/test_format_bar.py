@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.driving import press, select, type_text
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.format_bar import FormatBar
+from update_editor.gui.link_dialog import LinkDialog
 from update_editor.gui.text_pane import TextPane
 from update_editor.model import Block, Bullet, Span, line
 
@@ -116,9 +117,10 @@ def test_link_opens_the_dialog_for_the_selection(qtbot, page):
     shown(qtbot, page)
     qtbot.mouseClick(page.button("Link"), Qt.MouseButton.LeftButton)
 
-    assert page.text._dialog.isVisible()
-    assert page.text._dialog.text_field.text() == "black"
-    page.text._dialog.reject()
+    dialog = page.text.findChild(LinkDialog)
+    assert dialog.isVisible()
+    assert dialog.text_field.text() == "black"
+    dialog.reject()
 
 
 def test_escape_closes_it_and_goes_to_the_page_the_next_time(qtbot, page):

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from update_editor.gui.jobs import InlineRunner, JobRunner, Ticket
+from gui.inline_jobs import InlineRunner
+from update_editor.gui.jobs import JobRunner, Ticket
 
 
 class Listener(QObject):

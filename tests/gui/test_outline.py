@@ -1,9 +1,13 @@
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from update_editor.gui.outline import Outline
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
+from update_editor.model import line_text
 from update_editor.services import commands
 from update_editor.services.session import Session
 
@@ -77,3 +81,78 @@ def test_a_drop_above_the_first_row_goes_to_the_front(open_window: MainWindow) -
     outline = open_window.workspace.outline
     box = outline.visualItemRect(outline.topLevelItem(1).child(0))
     assert outline.drop_target(box.center() - QPoint(0, 5)) == ("happening", None)
+
+
+def headings(window: MainWindow) -> list[str]:
+    section = commands.items_section(window.files.session.update, "happening")
+    return [line_text(item.heading) for item in section.items]
+
+
+def choose_row(window: MainWindow, number: int) -> Outline:
+    """Choose an item with the keyboard, while the caret stays in the message."""
+    outline = window.workspace.outline
+    window.workspace.page.go_to("message")
+    outline.setFocus()
+    outline.setCurrentItem(outline.topLevelItem(1).child(number))
+    return outline
+
+
+def context_menu(outline: Outline, reason: QContextMenuEvent.Reason, number: int) -> QMenu | None:
+    box = outline.visualItemRect(outline.topLevelItem(1).child(number))
+    at = box.center()
+    QApplication.sendEvent(
+        outline.viewport(), QContextMenuEvent(reason, at, outline.viewport().mapToGlobal(at))
+    )
+    return outline.findChild(QMenu)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_delete_removes_the_item_and_goes_to_the_next(
+    open_window: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    outline = choose_row(open_window, 1)
+    qtbot.keyClick(outline, key)
+    assert headings(open_window) == ["A garden", "Quiet heroes"]
+    assert outline.current_where() == "happening/heroesaaaa"
+    qtbot.keyClick(outline, key)
+    assert outline.current_where() == "happening/gardenaaaa"
+    qtbot.keyClick(outline, key)
+    assert headings(open_window) == []
+    assert outline.current_where() == "happening"
+    qtbot.keyClick(outline, key)
+    assert open_window.files.session.update.sections[1].heading
+    for _ in range(3):
+        open_window.actions_table["undo"].trigger()
+    assert headings(open_window) == ["A garden", "Buses", "Quiet heroes"]
+
+
+def test_alt_and_an_arrow_move_the_row_that_is_chosen(open_window: MainWindow, qtbot: QtBot) -> None:
+    outline = choose_row(open_window, 2)
+    qtbot.keyClick(outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert headings(open_window) == ["Quiet heroes", "A garden", "Buses"]
+    assert outline.current_where() == "happening/heroesaaaa"
+    qtbot.keyClick(outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(outline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert headings(open_window) == ["A garden", "Quiet heroes", "Buses"]
+
+
+def test_the_menu_of_a_row_moves_and_removes(open_window: MainWindow, qtbot: QtBot) -> None:
+    outline = open_window.workspace.outline
+    menu = context_menu(outline, QContextMenuEvent.Reason.Mouse, 0)
+    entries = {each.text().replace("&", ""): each for each in menu.actions() if each.text()}
+    assert list(entries) == ["Move up", "Move down", "Remove the item"]
+    assert not entries["Move up"].isEnabled()
+    qtbot.keyClick(menu, Qt.Key.Key_D)
+    assert headings(open_window) == ["Buses", "A garden", "Quiet heroes"]
+
+
+def test_the_menu_key_opens_the_menu_of_the_row_that_is_chosen(open_window: MainWindow, qtbot: QtBot) -> None:
+    outline = choose_row(open_window, 2)
+    menu = context_menu(outline, QContextMenuEvent.Reason.Keyboard, 2)
+    qtbot.keyClick(menu, Qt.Key.Key_R)
+    assert headings(open_window) == ["A garden", "Buses"]
+
+
+def test_the_row_that_adds_an_item_has_no_menu(open_window: MainWindow) -> None:
+    assert context_menu(open_window.workspace.outline, QContextMenuEvent.Reason.Mouse, 3) is None

@@ -2,10 +2,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.finding import button, named
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.frames import QuietButton
 from update_editor.gui.window import MainWindow
-from update_editor.model import Items, line, line_text, text_of
+from update_editor.model import Items, line, line_text, region_at, text_of
 from update_editor.services import commands
 
 
@@ -43,7 +44,8 @@ def test_what_is_typed_becomes_the_update(open_window: MainWindow, qtbot: QtBot)
     message.place_caret(0)
     qtbot.keyClicks(message, "At last! ")
     assert (
-        text_of(open_window.files.session.text_at("message").blocks) == "At last! The bridge is open again."
+        text_of(region_at(open_window.files.session.update, "message").blocks)
+        == "At last! The bridge is open again."
     )
 
 
@@ -102,10 +104,10 @@ def test_a_removed_item_comes_back_in_its_place(open_window: MainWindow, qapp: Q
 
 def test_a_status_is_chosen_from_the_card(open_window: MainWindow) -> None:
     card = next(c for c in open_window.workspace.page.findChildren(ItemCard) if c.item_id == "busesaaaaa")
-    ready = next(action for action in card._statuses.actions() if action.data() == "ready")
-    ready.trigger()
+    menu = button(card, "Status: Draft").menu()
+    next(action for action in menu.actions() if action.text() == "Ready").trigger()
     assert items_of(open_window).items[1].status == "ready"
-    assert "Ready" in card._status.text()
+    assert button(card, "Status: Ready").text().strip() == "Ready"
 
 
 def test_the_arrow_keys_lead_from_pane_to_pane(open_window: MainWindow, qtbot: QtBot) -> None:
@@ -166,7 +168,7 @@ def test_a_picture_can_be_described(open_window: MainWindow, qtbot: QtBot, tmp_p
     open_window.workspace.editing.set_picture("happening", "gardenaaaa", tmp_path / "garden.png")
     card = open_window.workspace.page.findChildren(ItemCard)[0]
     assert card.picture.isVisible()
-    qtbot.keyClicks(card.picture._alt, "A row of young shrubs")
+    qtbot.keyClicks(named(card, "Description of the picture"), "A row of young shrubs")
     (picture,) = open_window.files.session.update.pictures
     assert picture.alt == "A row of young shrubs"
     open_window.actions_table["undo"].trigger()

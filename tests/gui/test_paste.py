@@ -73,14 +73,17 @@ def test_html_nested_too_deeply_gives_its_text():
 
 
 def test_lines_of_text_become_paragraphs_and_marked_ones_bullets():
-    blocks = paste.text_blocks("Tea\r\n\r\n• urn\n- lid\n– spout\u2028End")
+    blocks = paste.text_blocks("Tea\r\n\r\n• urn\n• lid\n– spout\u2028End\n1. One\n2. Two\n3 gulls")
 
     assert shape(blocks) == [
         ("paragraph", 0, "Tea"),
         ("bullet", 0, "urn"),
         ("bullet", 0, "lid"),
-        ("bullet", 0, "spout"),
+        ("bullet", 1, "spout"),
         ("paragraph", 0, "End"),
+        ("number", 0, "One"),
+        ("number", 0, "Two"),
+        ("paragraph", 0, "3 gulls"),
     ]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from builders.strategies import rich_texts
 from gui.driving import CTRL, SHIFT, clipboard, press, read_anew, select, type_text
+from update_editor.gui.link_dialog import LinkDialog
 from update_editor.gui.text_pane import TextPane
 from update_editor.model import Block, Change, Span, line, text_of
 
@@ -329,7 +330,7 @@ class TestLinks:
         self.linked(pane)
         pane.place_caret(4)
         press(pane, Qt.Key.Key_K, CTRL)
-        dialog = pane._dialog
+        dialog = pane.findChild(LinkDialog)
         assert (dialog.text_field.text(), dialog.address_field.text()) == ("urn", LINK)
 
         dialog.text_field.setText("kettle")
@@ -346,16 +347,17 @@ class TestLinks:
         self.linked(pane)
         pane.place_caret(6)
         pane.edit_link()
-        pane._dialog.remove_button.click()
+        pane.findChild(LinkDialog).remove_button.click()
 
         assert pane.value()[0].spans == line("an urn here")
 
     def test_a_new_link_is_put_where_nothing_is_selected(self, pane):
         type_text(pane, "see ")
         pane.edit_link()
-        pane._dialog.text_field.setText("tea")
-        pane._dialog.address_field.setText("example.org")
-        pane._dialog.apply_button.click()
+        dialog = pane.findChild(LinkDialog)
+        dialog.text_field.setText("tea")
+        dialog.address_field.setText("example.org")
+        dialog.apply_button.click()
         type_text(pane, " now")
 
         assert [(span.text, span.link) for span in pane.value()[0].spans] == [

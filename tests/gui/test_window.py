@@ -3,12 +3,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
-from update_editor.gui.desk import Desk
+from gui.finding import answer_file, named
+from update_editor.gui.checks_panel import ChecksPanel
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
+from update_editor.gui.environment import Environment
+from update_editor.gui.format_bar import FormatBar
+from update_editor.gui.theme import DARK
 from update_editor.gui.window import MainWindow
+from update_editor.model import region_at
 from update_editor.services.settings import with_recent
 from update_editor.storage import open_weekly
 
@@ -16,14 +21,6 @@ from update_editor.storage import open_weekly
 def type_into(window: MainWindow, qtbot: QtBot, where: str, text: str) -> None:
     window.workspace.page.go_to(where)
     qtbot.keyClicks(window.workspace.page.panes.pane(where), text)
-
-
-def answer_file(window: MainWindow, path: Path) -> None:
-    dialog = window.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    dialog.setParent(None)
 
 
 def test_without_an_update_it_offers_the_ways_to_begin(window: MainWindow) -> None:
@@ -62,7 +59,8 @@ def test_a_save_that_fails_says_so_and_keeps_the_text(
     open_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     type_into(open_window, qtbot, "message", "So. ")
-    open_window.files._write(tmp_path / "nowhere" / "week.weekly")
+    open_window.actions_table["save-as"].trigger()
+    answer_file(open_window, tmp_path / "nowhere" / "week.weekly")
     dialog = open_window.findChild(MessageDialog)
     assert "could not be saved" in dialog.what.text()
     assert "still here" in dialog.more.text()
@@ -116,21 +114,24 @@ def test_an_update_that_was_not_changed_closes_without_a_question(open_window: M
 
 
 def test_a_file_that_was_opened_is_offered_again(
-    open_window: MainWindow, desk: Desk, tmp_path: Path, qapp: QApplication
+    open_window: MainWindow, environment: Environment, tmp_path: Path, qapp: QApplication
 ) -> None:
     path = tmp_path / "week.weekly"
-    open_window.files._write(path)
+    open_window.actions_table["save"].trigger()
+    answer_file(open_window, path)
     open_window.actions_table["close"].trigger()
-    assert desk.settings.recent == (str(path),)
+    assert environment.settings.recent == (str(path),)
     button = next(b for b in open_window.start_view.findChildren(QPushButton) if b.text() == "week.weekly")
     button.click()
     assert open_window.files.session.path == path
 
 
-def test_a_recent_file_that_is_gone_is_forgotten(window: MainWindow, desk: Desk, tmp_path: Path) -> None:
-    desk.keep(with_recent(desk.settings, tmp_path / "gone.weekly"))
+def test_a_recent_file_that_is_gone_is_forgotten(
+    window: MainWindow, environment: Environment, tmp_path: Path
+) -> None:
+    environment.keep(with_recent(environment.settings, tmp_path / "gone.weekly"))
     window.open_path(tmp_path / "gone.weekly")
-    assert desk.settings.recent == ()
+    assert environment.settings.recent == ()
     window.findChild(MessageDialog).accept()
 
 
@@ -176,16 +177,16 @@ def test_nothing_is_wider_than_the_window(open_window: MainWindow, qapp: QApplic
     assert open_window.workspace.page.horizontalScrollBar().maximum() == 0
 
 
-def test_zoom_is_kept(open_window: MainWindow, desk: Desk) -> None:
+def test_zoom_is_kept(open_window: MainWindow, environment: Environment) -> None:
     body = open_window.workspace.page.panes.pane("message")
     before = body.font().pointSizeF()
     open_window.actions_table["zoom-in"].trigger()
-    assert desk.settings.zoom == 110
+    assert environment.settings.zoom == 110
     assert body.font().pointSizeF() == pytest.approx(before * 1.1)
 
 
 def test_the_figures_follow_the_text(open_window: MainWindow, qtbot: QtBot) -> None:
-    label = open_window.workspace.status._figures
+    label = open_window.findChild(QLabel, "figures")
     before = label.text()
     type_into(open_window, qtbot, "message", "Three more words. ")
     qtbot.waitUntil(lambda: label.text() != before)
@@ -193,16 +194,16 @@ def test_the_figures_follow_the_text(open_window: MainWindow, qtbot: QtBot) -> N
 
 
 def test_the_checks_are_counted_on_their_tab(open_window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "checks" in open_window.workspace.panel._made)
-    count = open_window.workspace.panel._made["checks"]._list.count()
-    assert open_window.workspace.panel._tabs.tabText(1) == (f"Checks  {count}" if count else "Checks")
+    qtbot.waitUntil(lambda: open_window.findChild(ChecksPanel) is not None)
+    count = named(open_window, "Checks", QListWidget).count()
+    assert named(open_window, "Panel", QTabBar).tabText(1) == (f"Checks  {count}" if count else "Checks")
 
 
-def test_the_window_follows_dark(open_window: MainWindow, desk: Desk) -> None:
+def test_the_window_follows_dark(open_window: MainWindow, environment: Environment) -> None:
     dark = next(a for a in open_window.top_bar.menus["view/appearance"].actions() if a.data() == "dark")
     dark.trigger()
-    assert desk.theme.is_dark
-    assert desk.settings.appearance == "dark"
+    assert environment.theme.colours == DARK
+    assert environment.settings.appearance == "dark"
 
 
 def test_the_caret_of_the_format_actions_is_the_pane_that_had_it(
@@ -212,10 +213,10 @@ def test_the_caret_of_the_format_actions_is_the_pane_that_had_it(
     message = open_window.workspace.page.panes.pane("message")
     message.selectAll()
     open_window.actions_table["bold"].trigger()
-    (block,) = open_window.files.session.text_at("message").blocks
+    (block,) = region_at(open_window.files.session.update, "message").blocks
     assert all(span.bold for span in block.spans)
     open_window.actions_table["style-subheading"].trigger()
-    (block,) = open_window.files.session.text_at("message").blocks
+    (block,) = region_at(open_window.files.session.update, "message").blocks
     assert block.style == "subheading"
 
 
@@ -236,4 +237,4 @@ def test_a_small_bar_appears_over_a_selection(open_window: MainWindow, qtbot: Qt
     open_window.workspace.wake()
     open_window.workspace.page.go_to("message")
     open_window.workspace.page.panes.pane("message").selectAll()
-    qtbot.waitUntil(open_window.workspace.page._format_bar.isVisible)
+    qtbot.waitUntil(lambda: open_window.findChild(FormatBar).isVisible())

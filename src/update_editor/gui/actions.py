@@ -44,6 +44,7 @@ _GET = "file/get"
 SUBMENUS = {
     "file/recent": _("Open &recent"),
     _GET: _("&Get"),
+    "edit/standing-text": _("Insert &standing text"),
     "view/appearance": _("&Appearance"),
 }
 
@@ -316,7 +317,12 @@ class Actions(QObject):
         return menus
 
     def _add_submenus_behind(self, action_id: str, menus: dict[str, QMenu]) -> None:
-        behind = {"open": "file/recent", "approve": _GET, "show-checks": "view/appearance"}
+        behind = {
+            "open": "file/recent",
+            "approve": _GET,
+            "item-remove": "edit/standing-text",
+            "show-checks": "view/appearance",
+        }
         if action_id in behind:
             self._menu(menus, behind[action_id])
 

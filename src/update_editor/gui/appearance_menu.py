@@ -5,15 +5,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from update_editor.gui.desk import Desk
+from update_editor.gui.environment import Environment
 
 
 class AppearanceMenu(QObject):
     """Three choices, the one in force ticked."""
 
-    def __init__(self, menu: QMenu, desk: Desk) -> None:
+    def __init__(self, menu: QMenu, environment: Environment) -> None:
         super().__init__(menu)
-        self._desk = desk
+        self._environment = environment
         self._group = QActionGroup(self)
         for name, words in (
             ("system", self.tr("As the &system")),
@@ -23,9 +23,9 @@ class AppearanceMenu(QObject):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setData(name)
-            action.setChecked(desk.settings.appearance == name)
+            action.setChecked(environment.settings.appearance == name)
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
 
     def _choose(self, action: QAction) -> None:
-        self._desk.keep(replace(self._desk.settings, appearance=action.data()))
+        self._environment.keep(replace(self._environment.settings, appearance=action.data()))

@@ -1,34 +1,48 @@
 """Starts the window: the application object, its look, its settings."""
 
+import gc
 import sys
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
+# PySide6 reads the source of each module that is imported after it, which costs as much as the import.
+# So what the window needs at once of the rest of the program comes first.
+from update_editor.services import commands, figures, packs, session  # noqa: F401
+from update_editor.services.settings import settings_folder
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from update_editor.gui.desk import Desk
-from update_editor.gui.interrupts import Interrupts
+from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
-from update_editor.services.settings import settings_folder
 
 
 def run(path: Path | None = None, *, sample: bool = False) -> int:
     """Open the window on a file, on the sample, or on the start view; return the exit code."""
     application = make_application()
-    desk = make_desk(application, settings_folder())
-    window = MainWindow(desk)
+    environment = make_environment(application, settings_folder())
+    window = MainWindow(environment)
     if path is not None:
         window.open_path(path)
     elif sample:
         window.files.open_sample()
-    window.show()
-    interrupts = Interrupts(window)
-    code = application.exec()
-    interrupts.stop()
-    desk.jobs.shut_down()
-    return code
+    with ExitStack() as at_the_end:
+        at_the_end.callback(environment.jobs.shut_down)
+        window.painted.connect(partial(_settle, window, at_the_end))
+        window.show()
+        return application.exec()
+
+
+def _settle(window: MainWindow, at_the_end: ExitStack) -> None:
+    """Begin what a start does not wait for."""
+    from update_editor.gui.interrupts import Interrupts
+
+    gc.enable()
+    at_the_end.callback(Interrupts(window).stop)
 
 
 def make_application() -> QApplication:
@@ -43,11 +57,10 @@ def make_application() -> QApplication:
     return application
 
 
-def make_desk(application: QApplication, folder: Path) -> Desk:
-    """Return what windows work with; settings are kept in ``folder``, the geometry of windows beside them."""
+def make_environment(application: QApplication, folder: Path) -> Environment:
+    """Return what windows work in; settings are kept in ``folder``, the geometry of windows beside them."""
     geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    theme = Theme(application)
-    desk = Desk(folder, geometry, theme, JobRunner(application), application)
-    theme.zoom = desk.settings.zoom
-    theme.apply(desk.settings.appearance)
-    return desk
+    environment = Environment(application, folder, geometry, Theme(application), JobRunner(application))
+    environment.theme.zoom = environment.settings.zoom
+    environment.theme.apply(environment.settings.appearance)
+    return environment

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui import paste, text_editing
+from update_editor.gui import text_editing
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.pane_keys import is_backspace, is_enter
 from update_editor.model import Block, Bullet, RichText, new_id
@@ -34,16 +34,6 @@ class BulletsPane(FormatPane):
         if known is None:
             return Bullet(id=block.id, spans=block.spans)
         return known if known.spans == block.spans else replace(known, spans=block.spans)
-
-    def place_caret_in(self, bullet_id: str) -> None:
-        """Put the caret at the end of a bullet."""
-        position = 0
-        for block in self.blocks():
-            position += sum(len(span.text) for span in block.spans)
-            if block.id == bullet_id:
-                self.place_caret(position)
-                return
-            position += 1
 
     def press(self, event: QKeyEvent) -> bool:
         """Handle Enter and Backspace as a list does."""
@@ -86,4 +76,6 @@ def _block(bullet: Bullet) -> Block:
 
 
 def _flat(block: Block) -> Block:
-    return Block(id=new_id(), style="bullet", spans=paste.flattened((block,)))
+    from update_editor.gui.paste import flattened
+
+    return Block(id=new_id(), style="bullet", spans=flattened((block,)))

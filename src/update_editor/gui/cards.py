@@ -1,5 +1,7 @@
 """An item's card on the page: heading, body, picture line, and the quiet controls round them."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDrag, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -35,16 +37,13 @@ class ItemCard(Frame):
         where = f"{section_id}/{item.id}"
         self.heading = LinePane(f"{where}/heading", self)
         self.body = TextPane(where, self)
-        self.picture = PictureLine(self)
+        self.picture: PictureLine | None = None
         self._grip = Grip(self, self.tr("Drag to move this item"), self)
         self._grip.drag_wanted.connect(self._drag)
         self._status = self._status_button()
         self._more = self._more_button()
         self._name_panes()
         self._lay_out()
-        self.picture.hide()
-        self.picture.described.connect(self.picture_described)
-        self.picture.removed.connect(self.picture_removed)
 
     def _name_panes(self) -> None:
         self.heading.setPlaceholderText(self.tr("Heading of the item"))
@@ -68,13 +67,8 @@ class ItemCard(Frame):
         under.setContentsMargins(0, 0, GRID, 0)
         under.addWidget(self.body)
         self.column.addLayout(under)
-        self.column.addWidget(self.picture)
         self._grip.setFixedSize(QSize(20, _CONTROL))
         self._grip.move(3, 3 * GRID - 2)
-        self.setTabOrder(self.heading, self.body)
-        self.setTabOrder(self.body, self.picture)
-        self.setTabOrder(self.picture, self._status)
-        self.setTabOrder(self._status, self._more)
 
     def _status_button(self) -> QuietButton:
         button = QuietButton(self, self.tr("Status of the item"), self)
@@ -112,9 +106,10 @@ class ItemCard(Frame):
         return button
 
     @property
-    def last_control(self) -> QWidget:
-        """The control that Tab reaches last in the card."""
-        return self._more
+    def controls(self) -> tuple[QWidget, ...]:
+        """The card's controls in the order in which Tab reaches them."""
+        of_picture = () if self.picture is None else self.picture.controls
+        return (self.heading, self.body, *of_picture, self._status, self._more)
 
     def show_details(self, item: Item, picture: Picture | None, data: bytes | None) -> None:
         """Show an item's status and picture; its words are the panes' own business."""
@@ -126,9 +121,20 @@ class ItemCard(Frame):
         self._add_picture.setText(
             self.tr("Add a picture…") if picture is None else self.tr("Replace the picture…")
         )
-        self.picture.setVisible(picture is not None)
         if picture is not None:
+            self.picture = self.picture or self._picture_line()
             self.picture.show_picture(picture, data)
+        if self.picture is not None:
+            self.picture.setVisible(picture is not None)
+
+    def _picture_line(self) -> PictureLine:
+        made = PictureLine(self)
+        made.described.connect(self.picture_described)
+        made.removed.connect(self.picture_removed)
+        self.column.addWidget(made)
+        for before, after in pairwise((self.body, *made.controls, self._status)):
+            self.setTabOrder(before, after)
+        return made
 
     def show_place(self, first: bool, last: bool) -> None:
         """Say whether the card stands first or last of its section."""

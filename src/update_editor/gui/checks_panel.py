@@ -1,13 +1,17 @@
 """The panel of what a careful editor would point out; choosing one goes to its place."""
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.gui.icons import icon
+from update_editor.gui.sentences import finding_words
 from update_editor.gui.theme import GRID, Theme
-from update_editor.gui.wording import finding_words
 
 if TYPE_CHECKING:
     from update_editor.proofing.findings import Finding
@@ -34,6 +38,8 @@ class ChecksPanel(QWidget):
 
     chosen = Signal(object)
     """The finding to go to."""
+    replacement_wanted = Signal(object, str)
+    """A finding, and what is to stand in the place of its words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +65,18 @@ class ChecksPanel(QWidget):
         inset.addWidget(self._summary)
         column.addLayout(inset)
         column.addWidget(self._list, 1)
+        self._suggestions = QFrame(self)
+        self._suggestions.setProperty("bar", "bottom")
+        self._offered = QVBoxLayout(self._suggestions)
+        self._offered.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._offered.setSpacing(0)
+        self._suggestions.hide()
+        column.addWidget(self._suggestions)
 
     def show_findings(self, findings: "tuple[Finding, ...]", places: dict[str, str]) -> None:
         """Show findings; ``places`` is what the window calls an address."""
         chosen = self._list.currentRow()
+        self._suggestions.hide()
         self._list.clear()
         for finding in sorted(findings, key=_gravity):
             row = QListWidgetItem(finding_words(finding))
@@ -77,8 +91,35 @@ class ChecksPanel(QWidget):
 
     def say(self, words: str) -> None:
         """Show a sentence in place of findings."""
+        self._suggestions.hide()
         self._list.clear()
         self._summary.setText(words)
+
+    def show_suggestions(self, finding: "Finding", words: tuple[str, ...]) -> None:
+        """Offer words in place of those that a finding points to; none for another than the chosen one."""
+        row = self._list.currentItem()
+        if row is None or row.data(FINDING) != finding:
+            return
+        while (entry := self._offered.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.deleteLater()
+        title = QLabel(self.tr("In place of “{text}”").format(text=finding.text), self._suggestions)
+        title.setProperty("quiet", True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        self._offered.addWidget(title)
+        for word in words:
+            button = QPushButton(word.replace("&", "&&"), self._suggestions)
+            button.setProperty("link", True)
+            button.setAccessibleName(self.tr("Write “{word}”").format(word=word))
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(partial(self._replace, finding, word))
+            self._offered.addWidget(button)
+        self._suggestions.setVisible(bool(words))
+
+    def _replace(self, finding: "Finding", word: str, _checked: bool = False) -> None:
+        self._suggestions.hide()
+        self.replacement_wanted.emit(finding, word)
 
     def _summed(self, count: int) -> str:
         if count == 0:
@@ -92,6 +133,7 @@ class ChecksPanel(QWidget):
         return words[severity]
 
     def _choose(self, row: QListWidgetItem) -> None:
+        self._suggestions.hide()
         self.chosen.emit(row.data(FINDING))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,7 +171,7 @@ class _FindingDelegate(QStyledItemDelegate):
         whole = option.rect
         state = option.state
         metrics = option.fontMetrics
-        finding: Any = index.data(FINDING)
+        finding: Finding = index.data(FINDING)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, whole, state)

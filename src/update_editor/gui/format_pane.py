@@ -1,7 +1,7 @@
 """What panes share whose words can be bold, italic or a link: running text and bullets."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -9,12 +9,14 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui import pane_menu, paste, text_editing
+from update_editor.gui import pane_menu, text_editing
 from update_editor.gui import text_formats as formats
-from update_editor.gui.link_dialog import LinkDialog
 from update_editor.gui.pane import Pane
 from update_editor.gui.pane_keys import CTRL, is_key
 from update_editor.model import BlockStyle, RichText, Span, line_text
+
+if TYPE_CHECKING:
+    from update_editor.gui.link_dialog import LinkDialog
 
 _BOLD, _ITALIC, _LINK = (CTRL, Qt.Key.Key_B), (CTRL, Qt.Key.Key_I), (CTRL, Qt.Key.Key_K)
 
@@ -98,6 +100,8 @@ class FormatPane(Pane):
         spans = list(text_editing.selected_spans(cursor))
         several = text_editing.spans_paragraphs(cursor)
         address = next((span.link for span in spans if span.link), None)
+        from update_editor.gui.link_dialog import LinkDialog
+
         self._dialog = LinkDialog(None if several else line_text(spans), address, self)
         self._dialog.chosen.connect(self.set_link)
         self._dialog.open()
@@ -140,7 +144,9 @@ class FormatPane(Pane):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste; an address pasted over selected words becomes their link."""
-        address = paste.pasted_address(source)
+        from update_editor.gui.paste import pasted_address
+
+        address = pasted_address(source)
         if address and self.textCursor().hasSelection() and not self.isReadOnly():
             self.set_link("", address)
         else:

@@ -1,7 +1,7 @@
 """What stands round the words on the page: a frame that shows on hover and focus only, and quiet buttons."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from update_editor.gui.icons import icon
@@ -9,6 +9,9 @@ from update_editor.gui.theme import GRID, Theme
 
 INSET = 3 * GRID
 """Pixels between a frame and the words in it, so that all words of the page stand on one line."""
+
+ITEM_MIME = "application/x-update-editor-item"
+"""The kind of data that a dragged card is: section and item, ``SECTION/ITEM``."""
 
 _RADIUS = 8
 
@@ -138,11 +141,3 @@ def frame_of(widget: QWidget | None) -> Frame | None:
     while widget is not None and not isinstance(widget, Frame):
         widget = widget.parentWidget()
     return widget
-
-
-def accepts_item(event: QDragEnterEvent) -> bool:
-    """Say whether what is dragged is a card of this program."""
-    return event.mimeData().hasFormat(ITEM_MIME)
-
-
-ITEM_MIME = "application/x-update-editor-item"

@@ -24,6 +24,7 @@ class GrowingField(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = ""
+        self._replace_viewport()
         self._text = RichTextDocument(self, self.empty_style)
         self.setDocument(self._text)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,6 +37,19 @@ class GrowingField(QTextEdit):
         self.setFont(font)
         self._restyle()
         self._text.documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _replace_viewport(self) -> None:
+        """Have a viewport that was made here.
+
+        Where Qt's own is asked for first, PySide must find out what it is, and makes every class of widgets
+        ready for that: a start would pay for it.
+        """
+        viewport = QWidget(self)
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        viewport.setAcceptDrops(True)
 
     @property
     def rich_text(self) -> RichTextDocument:

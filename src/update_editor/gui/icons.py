@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from update_editor import assets
 
-ICON_SIZE = QSize(20, 20)
 _STROKE = 1.75
 """Units of Lucide's 24: thinner than their 2, for the text beside them is regular."""
 

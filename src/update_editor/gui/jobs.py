@@ -5,15 +5,19 @@ it is asked to stop and its result is dropped. Results arrive on the main thread
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Work = Callable[["Ticket"], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
+Progress = Callable[[int, int], None]
+"""Called with how much is done, of how much."""
 
 _THREADS = 2
 
@@ -21,7 +25,7 @@ _THREADS = 2
 class Ticket:
     """What a piece of work is given: whether to stop, and how to tell how far it is."""
 
-    def __init__(self, report: Callable[[int, int], None]) -> None:
+    def __init__(self, report: Progress) -> None:
         self._stop = Event()
         self._report = report
 
@@ -40,7 +44,7 @@ class Ticket:
 
 
 class Runner(Protocol):
-    """What runs jobs: on threads in the application, at once in a test."""
+    """What runs jobs: ``JobRunner``, on threads; a test may run them in another way."""
 
     def start(
         self,
@@ -48,7 +52,7 @@ class Runner(Protocol):
         work: Work,
         done: Done,
         failed: Failed,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Run ``work``; call ``done`` or ``failed`` with what came out, unless a newer of its kind began."""
 
@@ -62,7 +66,7 @@ class Runner(Protocol):
 class _Job:
     """A job that was begun, and who waits for it."""
 
-    def __init__(self, ticket: Ticket, done: Done, failed: Failed, progress: Any) -> None:
+    def __init__(self, ticket: Ticket, done: Done, failed: Failed, progress: Progress | None) -> None:
         self.ticket = ticket
         self.done = done
         self.failed = failed
@@ -91,7 +95,7 @@ class JobRunner(QObject):
         work: Work,
         done: Done,
         failed: Failed,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """See ``Runner``."""
         self.cancel(kind)
@@ -99,9 +103,14 @@ class JobRunner(QObject):
         generation = self._generation
         ticket = Ticket(_Reporter(self, kind, generation))
         self._jobs[kind] = (generation, _Job(ticket, done, failed, progress))
+        self._pool().submit(work, ticket).add_done_callback(_Ending(self, kind, generation))
+
+    def _pool(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor
+
         if self._threads is None:
             self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
-        self._threads.submit(work, ticket).add_done_callback(_Ending(self, kind, generation))
+        return self._threads
 
     def cancel(self, kind: str) -> None:
         """See ``Runner``."""
@@ -155,39 +164,9 @@ class _Ending:
         self._kind = kind
         self._generation = generation
 
-    def __call__(self, future: Future[Any]) -> None:
+    def __call__(self, future: "Future[Any]") -> None:
         if future.cancelled():
             return
         error = future.exception()
         result = None if error is not None else future.result()
         self._runner._ended.emit(self._kind, self._generation, result, error)
-
-
-class InlineRunner:
-    """Runs each job at once, on the caller's thread: for tests."""
-
-    def start(
-        self,
-        kind: str,  # noqa: ARG002 - jobs never overlap here
-        work: Work,
-        done: Done,
-        failed: Failed,
-        progress: Callable[[int, int], None] | None = None,
-    ) -> None:
-        """See ``Runner``."""
-        try:
-            result = work(Ticket(progress or _nobody))
-        except Exception as error:
-            failed(error)
-        else:
-            done(result)
-
-    def cancel(self, kind: str) -> None:
-        """See ``Runner``: there is never a job to stop."""
-
-    def shut_down(self) -> None:
-        """See ``Runner``: there is never a job to wait for."""
-
-
-def _nobody(done: int, total: int) -> None:
-    pass

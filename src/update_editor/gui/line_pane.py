@@ -1,9 +1,8 @@
 """The pane of one line: the title, a heading."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
-from update_editor.gui import paste, text_editing
+from update_editor.gui import text_editing
 from update_editor.gui.pane import Pane
 from update_editor.gui.pane_keys import is_enter
 from update_editor.model import Block, Line, RichText, line, line_text, new_id
@@ -11,9 +10,6 @@ from update_editor.model import Block, Line, RichText, line, line_text, new_id
 
 class LinePane(Pane):
     """Edits a line. It may be long and wrap, but holds one paragraph; Enter goes to what stands below."""
-
-    entered = Signal()
-    """Enter was pressed; ``left_down`` follows."""
 
     def value(self) -> Line:
         """Return the line as it is now."""
@@ -29,12 +25,13 @@ class LinePane(Pane):
     def press(self, event: QKeyEvent) -> bool:
         """Leave the line where Enter is pressed."""
         if is_enter(event):
-            self.entered.emit()
             self.left_down.emit()
             return True
         return super().press(event)
 
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
         """Put the words of what is pasted into the line, paragraphs one behind the other."""
-        words = line(line_text(paste.flattened(blocks)))
+        from update_editor.gui.paste import flattened
+
+        words = line(line_text(flattened(blocks)))
         text_editing.insert_spans(self.rich_text, cursor, words)

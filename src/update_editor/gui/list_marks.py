@@ -1,35 +1,16 @@
 """What is painted beside the text: bullets, numbers, the rule of a quotation, the hint of an empty pane."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from update_editor.gui import text_formats as formats
-from update_editor.model import Block, RichText
+from update_editor.markup.numbering import numbers
+from update_editor.model import RichText
 
 _RULE = 3.0
-
-
-def numbers(blocks: Iterable[Block]) -> tuple[int, ...]:
-    """Return each block's number in its list, 0 for what is not numbered.
-
-    A number goes on behind deeper entries and starts afresh behind anything that ends its list.
-    """
-    counted: dict[int, int] = {}
-    found: list[int] = []
-    for block in blocks:
-        if block.style not in ("bullet", "number"):
-            counted = {}
-            found.append(0)
-            continue
-        number = counted.get(block.level, 0) + 1 if block.style == "number" else 0
-        counted = {level: count for level, count in counted.items() if level < block.level}
-        if number:
-            counted[block.level] = number
-        found.append(number)
-    return tuple(found)
 
 
 def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichText]) -> None:

@@ -1,31 +1,21 @@
 """The outline at the left: sections, items with their status, and a row that adds an item."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from update_editor.gui.icons import icon
-from update_editor.gui.status import paint_status
+from update_editor.gui.outline_rows import ADDS, COUNT, STATUS, WHERE, RowDelegate
 from update_editor.gui.theme import GRID, Theme
 from update_editor.model import Items, Message, Section, Update, line_text
 from update_editor.services.figures import word_count
 from update_editor.templating.pack import TemplatePack
 
-WHERE = Qt.ItemDataRole.UserRole
-STATUS = Qt.ItemDataRole.UserRole + 1
-COUNT = Qt.ItemDataRole.UserRole + 2
-ADDS = Qt.ItemDataRole.UserRole + 3
-
-_ROW = 34
-_MARK = 10
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ALT = Qt.KeyboardModifier.AltModifier
+_DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class Outline(QTreeWidget):
@@ -37,13 +27,20 @@ class Outline(QTreeWidget):
     """A section that is to have another item."""
     move_wanted = Signal(str, str, object)
     """Section, item, and the item to put it behind, or None for first."""
+    step_wanted = Signal(str, str, int)
+    """Section, item, and -1 for one place up or +1 for one down."""
+    remove_wanted = Signal(str, str)
+    """Section and item."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, QTreeWidgetItem] = {}
+        self._item_ids: dict[str, list[str]] = {}
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
-        self.setAccessibleDescription(self.tr("The parts of the update. Enter goes to one."))
+        self.setAccessibleDescription(
+            self.tr("The parts of the update. Enter goes to one, Delete removes an item.")
+        )
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -52,7 +49,7 @@ class Outline(QTreeWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setItemDelegate(_RowDelegate(theme, self))
+        self.setItemDelegate(RowDelegate(theme, self))
         self.itemClicked.connect(self._go)
 
     def show_update(self, update: Update, pack: TemplatePack) -> None:
@@ -98,6 +95,7 @@ class Outline(QTreeWidget):
         self._rows[section.id] = row
         if not isinstance(section, Items):
             return
+        self._item_ids[section.id] = [item.id for item in section.items]
         for item in section.items:
             child = QTreeWidgetItem()
             child.setData(0, WHERE, f"{section.id}/{item.id}")
@@ -132,13 +130,73 @@ class Outline(QTreeWidget):
         else:
             self.chosen.emit(row.data(0, WHERE))
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that move a row: in the window they move the item with the caret."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _step_of(event)
+            and self._chosen_item() is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the place chosen, or adds an item."""
+        """Enter goes to the place chosen, or adds an item; Delete removes one; Alt with an arrow moves it."""
         row = self.currentItem()
+        item = self._chosen_item()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self._go(row)
+        elif item is not None and event.key() in _DELETES:
+            self._remove(*item)
+        elif item is not None and _step_of(event):
+            self._move(*item, _step_of(event))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done to the item under the pointer, or to the one chosen."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        row = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if row is None:
+            return
+        self.setCurrentItem(row)
+        item = self._chosen_item()
+        if item is not None:
+            below = self.viewport().mapToGlobal(self.visualItemRect(row).bottomLeft())
+            self._item_menu(*item).popup(event.globalPos() if by_mouse else below)
+
+    def _item_menu(self, section_id: str, item_id: str) -> QMenu:
+        ids = self._item_ids[section_id]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        up = menu.addAction(icon("arrow-up"), self.tr("Move &up"))
+        up.setEnabled(ids[0] != item_id)
+        up.triggered.connect(partial(self._move, section_id, item_id, -1))
+        down = menu.addAction(icon("arrow-down"), self.tr("Move &down"))
+        down.setEnabled(ids[-1] != item_id)
+        down.triggered.connect(partial(self._move, section_id, item_id, 1))
+        menu.addSeparator()
+        remove = menu.addAction(icon("trash-2"), self.tr("&Remove the item"))
+        remove.triggered.connect(partial(self._remove, section_id, item_id))
+        return menu
+
+    def _chosen_item(self) -> tuple[str, str] | None:
+        section_id, _, item_id = self.current_where().partition("/")
+        return (section_id, item_id) if item_id else None
+
+    def _move(self, section_id: str, item_id: str, step: int, _checked: bool = False) -> None:
+        self.step_wanted.emit(section_id, item_id, step)
+        self.mark(f"{section_id}/{item_id}")
+
+    def _remove(self, section_id: str, item_id: str, _checked: bool = False) -> None:
+        """Ask for the item to go, and choose the one that takes its place."""
+        ids = self._item_ids[section_id]
+        index = ids.index(item_id)
+        beside = ids[index + 1 : index + 2] or ids[max(index - 1, 0) : index]
+        self.remove_wanted.emit(section_id, item_id)
+        self.mark("/".join([section_id, *beside]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the hand over an item that can be dragged."""
@@ -186,79 +244,6 @@ def _count(section: Section) -> str:
     return str(len(section.items if isinstance(section, Items) else section.bullets))
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """Draws a row: sections in semi-bold with a count, items with a grip and the mark of their status."""
-
-    def __init__(self, theme: Theme, parent: Outline) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._grip = icon("grip-vertical", "quiet")
-        self._plus = icon("plus", "accent")
-        self._outline = parent
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, max(_ROW, self._outline.fontMetrics().height() + 2 * GRID))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = option.rect.adjusted(GRID, 1, -GRID, -1)
-        state = option.state
-        self._paint_ground(painter, row, state)
-        if index.data(ADDS):
-            self._paint_adder(painter, row, index)
-        elif index.parent().isValid():
-            self._paint_item(painter, row, index, bool(state & QStyle.StateFlag.State_MouseOver))
-        else:
-            self._paint_section(painter, row, index)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("wash" if selected else "hairline"))
-            painter.setOpacity(1.0 if selected else 0.4)
-            painter.drawRoundedRect(row, 6, 6)
-            painter.setOpacity(1.0)
-        if selected and self._outline.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
-
-    def _paint_section(
-        self, painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        font = painter.font()
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        count = str(index.data(COUNT))
-        room = painter.fontMetrics().horizontalAdvance(count) + 2 * GRID
-        self._paint_words(painter, row.adjusted(GRID, 0, -room - GRID, 0), str(index.data()), "text")
-        painter.setFont(self._outline.font())
-        painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(
-            row.adjusted(0, 0, -GRID, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
-        )
-
-    def _paint_item(
-        self, painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex, hovered: bool
-    ) -> None:
-        if hovered:
-            self._grip.paint(painter, QRect(row.left() + 2, row.center().y() - 7, 16, 16))
-        words = row.adjusted(3 * GRID, 0, -4 * GRID, 0)
-        self._paint_words(painter, words, str(index.data()), "text")
-        mark = QRect(0, 0, _MARK, _MARK)
-        mark.moveCenter(QPoint(row.right() - 2 * GRID + 2, row.center().y()))
-        paint_status(painter, mark, str(index.data(STATUS)), self._theme)
-
-    def _paint_adder(self, painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        self._plus.paint(painter, QRect(row.left() + 5, row.center().y() - 7, 16, 16))
-        self._paint_words(painter, row.adjusted(3 * GRID, 0, -GRID, 0), str(index.data()), "accent")
-
-    def _paint_words(self, painter: QPainter, room: QRect, words: str, colour: str) -> None:
-        painter.setPen(self._theme.colour(colour))
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+def _step_of(event: QKeyEvent) -> int:
+    """Return which way a key moves an item: -1 up, 1 down, 0 for a key that moves none."""
+    return _STEPS.get(Qt.Key(event.key()), 0) if event.modifiers() == _ALT else 0

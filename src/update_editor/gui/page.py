@@ -1,14 +1,16 @@
 """The page in the middle: everything that the update says, one below the other, as it is read."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from update_editor.gui.bound_panes import BoundPanes, Pane, block_start
 from update_editor.gui.bridge import Bridge
+from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
@@ -16,8 +18,8 @@ from update_editor.gui.line_pane import LinePane
 from update_editor.gui.page_sections import ItemsPart, SectionPart, part_for
 from update_editor.gui.style_sheet import page_type
 from update_editor.gui.text_pane import TextPane
-from update_editor.gui.theme import GRID, Theme
-from update_editor.model import Items, closing_follows, regions
+from update_editor.gui.theme import GRID
+from update_editor.model import Items, Section, closing_follows, regions
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -41,26 +43,28 @@ class Page(QScrollArea):
         session: Session,
         editing: ItemEditing,
         bridge: Bridge,
-        theme: Theme,
+        environment: Environment,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._editing = editing
-        self._theme = theme
+        self._theme = environment.theme
         self._focused_frame: Frame | None = None
         self._parts: dict[str, SectionPart] = {}
+        self.last_control: QWidget = self
+        """The control of the page that Tab reaches last."""
         self.setObjectName("pageArea")
         self.setAccessibleName(self.tr("The page"))
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panes = BoundPanes(session, bridge, self)
         self.panes.focused.connect(self._reach)
         self._build()
         bridge.structure_changed.connect(self._follow_structure)
         bridge.details_changed.connect(self._follow_details)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        environment.application.focusChanged.connect(self._follow_focus)
 
     def _build(self) -> None:
         ground = QWidget(self)
@@ -79,49 +83,64 @@ class Page(QScrollArea):
         self._column = QVBoxLayout(self._paper)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._add_line("title", "", self.tr("Title"))
+        self._rest = self._make_parts()
+        for _ in self._rest:
+            if self._paper.sizeHint().height() > self.window().height():
+                break
+
+    def _make_parts(self) -> Iterator[None]:
+        """Make the page from its top on; stop before each section."""
+        self._add_title()
         self._add_text("opening", self.tr("Opening"), self.tr("Who it is sent from, and a greeting"))
-        update = self._session.update
-        for section in update.sections:
-            part = part_for(section, self._session, self._editing, self.panes, self._theme, self._paper)
-            self._parts[section.id] = part
-            if isinstance(part, ItemsPart):
-                part.picture_wanted.connect(self.picture_wanted)
-            self._column.addWidget(part)
-            if closing_follows(update, section):
+        for index in range(len(self._session.update.sections)):
+            yield
+            update = self._session.update
+            self._add_section(update.sections[index])
+            if closing_follows(update, update.sections[index]):
                 self._add_closing()
         if self.panes.pane("closing") is None:
             self._add_closing()
         self._column.addStretch()
         self._set_order()
 
+    def complete(self) -> None:
+        """Make the parts that were left for later: what is below the window's edge when it first shows."""
+        for _ in self._rest:
+            pass
+
+    def _add_section(self, section: Section) -> None:
+        part = part_for(section, self._session, self._editing, self.panes, self._theme, self._paper)
+        self._parts[section.id] = part
+        if isinstance(part, ItemsPart):
+            part.picture_wanted.connect(self.picture_wanted)
+        self._column.addWidget(part)
+        self.last_control = part.last_control
+
     def _add_closing(self) -> None:
         self._add_text("closing", self.tr("Closing"), self.tr("How the message ends, and from whom"))
 
-    def _add_line(self, where: str, legend: str, placeholder: str) -> None:
-        pane = LinePane(where, self._paper)
-        pane.setPlaceholderText(placeholder)
-        pane.setAccessibleName(placeholder)
-        self._framed(pane, legend)
+    def _add_title(self) -> None:
+        frame = Frame(self._theme, "", self._paper)
+        frame.close_up()
+        self._add(LinePane("title", frame), frame, self.tr("Title"), self.tr("Title"))
 
     def _add_text(self, where: str, legend: str, placeholder: str) -> None:
-        pane = TextPane(where, self._paper)
-        pane.setPlaceholderText(placeholder)
-        pane.setAccessibleName(legend)
-        self._framed(pane, legend)
-
-    def _framed(self, pane: Pane, legend: str) -> None:
         frame = Frame(self._theme, legend, self._paper)
-        if pane.where == "title":
-            frame.close_up()
+        self._add(TextPane(where, frame), frame, legend, placeholder)
+
+    def _add(self, pane: LinePane | TextPane, frame: Frame, name: str, placeholder: str) -> None:
+        pane.setPlaceholderText(placeholder)
+        pane.setAccessibleName(name)
         frame.column.addWidget(pane)
         self._column.addWidget(frame)
         self.panes.add(pane)
+        self.last_control = pane
 
     def wake(self) -> None:
-        """Make what can wait until the page has been painted: the bar over a selection."""
+        """Make what can wait until the page has been painted: the rest of it, the bar over a selection."""
         from update_editor.gui.format_bar import FormatBar
 
+        self.complete()
         self._format_bar = FormatBar(self._ground)
         for _, pane in self.panes.each():
             self._watch(pane)
@@ -148,6 +167,7 @@ class Page(QScrollArea):
 
     def go_to(self, where: str, position: int | None = None) -> bool:
         """Put the caret at an address; return whether there is a pane for it."""
+        self.complete()
         pane = self.panes.pane(where) or self.panes.pane(f"{where}/heading")
         if where in self._parts and pane is None:
             pane = self._parts[where].first_pane()
@@ -165,12 +185,20 @@ class Page(QScrollArea):
 
     def go_to_finding(self, finding: "Finding") -> None:
         """Select the text that a check found something in."""
+        found = self.go_to(finding.where)
         pane = self.panes.pane(finding.where)
-        if pane is None or not self.go_to(finding.where):
+        if not found or pane is None:
             return
         start = block_start(self._session.update, finding.where, finding.block)
         if finding.start is not None and finding.end is not None:
             self.panes.select(pane, start + finding.start, start + finding.end)
+
+    def replace_found(self, finding: "Finding", words: str) -> None:
+        """Write something else where a check found something, unless other words stand there by now."""
+        self.go_to_finding(finding)
+        pane = self.panes.current
+        if pane is not None and pane.textCursor().selectedText() == finding.text:
+            pane.insert_text(words)
 
     def focus_last(self) -> None:
         """Give the focus back to the pane that had it last, or to the first."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from update_editor.gui.desk import Desk
+from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.item_editing import item_at
 from update_editor.gui.text_pane import TextPane
@@ -20,12 +20,9 @@ _STYLES: tuple[BlockStyle, ...] = ("paragraph", "subheading", "bullet", "number"
 class PageActions(QObject):
     """Hands the actions of a menu on to the pane, the item or the panel that they are for."""
 
-    failed = Signal(str, object)
-    """What failed, in words, and why."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, environment: Environment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._environment = environment
         self._workspace: Workspace | None = None
 
     def work_in(self, workspace: Workspace | None) -> None:
@@ -40,6 +37,7 @@ class PageActions(QObject):
             "add-item": self._add_item,
             "item-up": partial(self._move_item, -1),
             "item-down": partial(self._move_item, 1),
+            "item-picture": partial(self._with, _ask_for_picture),
             "item-remove": self._remove_item,
             "bold": partial(self._in_text, FormatPane.toggle_bold),
             "italic": partial(self._in_text, FormatPane.toggle_italic),
@@ -120,10 +118,10 @@ class PageActions(QObject):
         self._in_paragraphs(lambda pane: pane.set_style(style))
 
     def _zoom(self, step: int) -> None:
-        now = self._desk.settings.zoom
+        now = self._environment.settings.zoom
         nearest = min(range(len(_ZOOMS)), key=lambda index: abs(_ZOOMS[index] - now))
         index = min(max(nearest + step, 0), len(_ZOOMS) - 1)
-        self._desk.keep(replace(self._desk.settings, zoom=_ZOOMS[index] if step else 100))
+        self._environment.keep(replace(self._environment.settings, zoom=_ZOOMS[index] if step else 100))
 
 
 def _indent(pane: TextPane) -> None:
@@ -132,6 +130,10 @@ def _indent(pane: TextPane) -> None:
 
 def _outdent(pane: TextPane) -> None:
     pane.indent(-1)
+
+
+def _ask_for_picture(workspace: Workspace) -> None:
+    workspace.pictures.ask_at(workspace.where)
 
 
 def _show_preview(workspace: Workspace) -> None:

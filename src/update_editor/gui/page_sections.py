@@ -1,6 +1,7 @@
 """The sections on the page: a heading, and below it a message, items or bullets."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
@@ -46,6 +47,8 @@ class SectionPart(QWidget):
         self._theme = theme
         self.label = spec.label if spec else line_text(section.heading) or section.id
         self.hint = spec.hint if spec else ""
+        self.last_control: QWidget = self
+        """The control that Tab reaches last in the section."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -53,12 +56,12 @@ class SectionPart(QWidget):
             self._add_heading()
 
     def _add_heading(self) -> None:
-        pane = LinePane(f"{self.section_id}/heading", self)
+        frame = Frame(self._theme, "", self)
+        frame.close_up()
+        pane = LinePane(f"{self.section_id}/heading", frame)
         words = self.tr("Heading of the section")
         pane.setPlaceholderText(words)
         pane.setAccessibleName(f"{words}: {self.label}")
-        frame = Frame(self._theme, "", self)
-        frame.close_up()
         frame.column.addWidget(pane)
         self.column.addSpacing(3 * GRID)
         self.column.addWidget(frame)
@@ -77,13 +80,14 @@ class TextPart(SectionPart):
     ) -> None:
         super().__init__(section, spec, panes, theme, parent)
         is_message = isinstance(section, Message)
-        pane: Pane = TextPane(section.id, self) if is_message else BulletsPane(section.id, self)
+        frame = Frame(theme, self.label, self)
+        pane: Pane = TextPane(section.id, frame) if is_message else BulletsPane(section.id, frame)
         pane.setAccessibleName(self.label)
         pane.setPlaceholderText(self.hint or self.label)
-        frame = Frame(theme, self.label, self)
         frame.column.addWidget(pane)
         self.column.addWidget(frame)
         panes.add(pane)
+        self.last_control = pane
 
 
 class ItemsPart(SectionPart):
@@ -119,6 +123,7 @@ class ItemsPart(SectionPart):
         self._adder = QPushButton(icon("plus", "accent"), self.tr("Add an item"), self)
         self._adder.setProperty("link", True)
         self._adder.clicked.connect(self._add_item)
+        self.last_control = self._adder
         row = QHBoxLayout()
         row.setContentsMargins(INSET - GRID, 0, 0, 0)
         row.addWidget(self._adder)
@@ -144,15 +149,17 @@ class ItemsPart(SectionPart):
                 self._stack.removeWidget(card)
                 self._stack.insertWidget(index, card)
         self._empty.setVisible(bool(self.hint) and not section.items)
-        previous: QWidget | None = None
-        for item in section.items:
-            card = self._cards[item.id]
-            if previous is not None:
-                QWidget.setTabOrder(previous, card.heading)
-            previous = card.last_control
-        if previous is not None:
-            QWidget.setTabOrder(previous, self._adder)
         self.show_details(section)
+        self._set_tab_order(section)
+
+    def _set_tab_order(self, section: Items) -> None:
+        """Chain every control anew: Qt moves one at a time and leaves those behind it where they were."""
+        chain = [control for item in section.items for control in self._cards[item.id].controls]
+        heading = self._panes.pane(f"{self.section_id}/heading")
+        if heading is not None:
+            chain.insert(0, heading)
+        for before, after in pairwise((*chain, self._adder)):
+            QWidget.setTabOrder(before, after)
 
     def show_details(self, section: Items) -> None:
         """Show each item's status and picture."""
@@ -176,7 +183,8 @@ class ItemsPart(SectionPart):
         card.picture_described.connect(partial(self._editing.describe_picture, *place))
         self._panes.add(card.heading)
         self._panes.add(card.body)
-        card.show()
+        if self.isVisible():
+            card.show()
         return card
 
     def _drop_card(self, item_id: str) -> None:

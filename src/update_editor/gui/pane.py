@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from update_editor.gui import pane_menu, paste, positions, text_editing
+from update_editor.gui import pane_menu, positions, text_editing
 from update_editor.gui.growing_field import GrowingField
 from update_editor.gui.pane_keys import (
     CTRL,
@@ -60,7 +60,7 @@ class Pane(GrowingField):
         self._caret_before = 0
         self._joining = 0
         self._told: RichText = ()
-        self._text.contentsChanged.connect(self._tell)
+        self._text.contentsChanged.connect(self.tell)
 
     def caret(self) -> int:
         """Return where the caret stands: code points, a paragraph break counts one."""
@@ -95,9 +95,10 @@ class Pane(GrowingField):
             self.setTextCursor(cursor)
         finally:
             self._joining -= 1
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say that the text was edited, where it says something else than was last told."""
         if self._joining or self._text.is_showing:
             return
         blocks = self._text.blocks()
@@ -228,7 +229,7 @@ class Pane(GrowingField):
 
     def paste_plain(self) -> None:
         """Paste the clipboard's bare text."""
-        self._insert(paste.pasted(QGuiApplication.clipboard().mimeData(), plain=True))
+        self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; a picture only to say where it belongs."""
@@ -237,17 +238,22 @@ class Pane(GrowingField):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, or take what was dropped, cleaned to what the model holds."""
         if not self.isReadOnly():
-            self._insert(paste.pasted(source))
+            self._paste(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected to the clipboard, without looks."""
-        return paste.copied(text_editing.selected_blocks(self.textCursor()))
+        from update_editor.gui.paste import copied
 
-    def _insert(self, pasted: paste.Pasted) -> None:
-        if pasted.blocks:
+        return copied(text_editing.selected_blocks(self.textCursor()))
+
+    def _paste(self, mime: QMimeData, *, plain: bool = False) -> None:
+        from update_editor.gui.paste import pasted
+
+        taken = pasted(mime, plain=plain)
+        if taken.blocks:
             with self.one_edit() as cursor:
-                self.insert_blocks(cursor, pasted.blocks)
-        for kind in pasted.left_out:
+                self.insert_blocks(cursor, taken.blocks)
+        for kind in taken.left_out:
             self.note.emit(f"pasted-{kind}")
 
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:

@@ -9,22 +9,13 @@ from PySide6.QtCore import QMimeData
 from update_editor.markup.autolink import with_links
 from update_editor.markup.html_in import read_html
 from update_editor.markup.html_out import blocks_html
+from update_editor.markup.markers import with_lists
 from update_editor.markup.plain_out import blocks_text
 from update_editor.markup.source import SourceBlock
-from update_editor.model import (
-    Block,
-    Line,
-    RichText,
-    Span,
-    Unusable,
-    joined,
-    line,
-    line_text,
-    new_id,
-    safe_link,
-)
+from update_editor.markup.spans import stripped
+from update_editor.markup.visible import is_blank
+from update_editor.model import Line, RichText, Span, Unusable, block, joined, line, line_text, safe_link
 
-_BULLET = re.compile(r"\s*[•·▪◦‣]\s*|\s*[-–*]\s+")
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff]")
 
@@ -43,7 +34,7 @@ def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
             source = read_html(mime.html())
         except Unusable:
             return Pasted(text_blocks(mime.text()))
-        blocks = _with_edges(tuple(_block(each) for each in source.blocks), mime.text())
+        blocks = _with_edges(tuple(each.as_block() for each in source.blocks), mime.text())
         if blocks or not mime.hasText():
             return Pasted(blocks, source.left_out)
     if mime.hasText():
@@ -66,35 +57,24 @@ def _with_edges(blocks: RichText, text: str) -> RichText:
 
 
 def text_blocks(text: str) -> RichText:
-    """Return plain text as blocks: a paragraph for each line that has words, bullets where it shows them."""
-    lines = [each.strip(" \t") for each in _LINE_END.split(_CONTROL.sub("", text))]
+    """Return plain text as blocks: a paragraph for each line that has words, or a list entry.
+
+    List entries are known by the same marks as in a file that is imported.
+    """
+    lines = _LINE_END.split(_CONTROL.sub("", text))
     if len(lines) == 1:
-        whole = _CONTROL.sub("", text)
-        return (Block(id=new_id(), spans=with_links(line(whole))),) if whole else ()
-    return tuple(_text_block(each) for each in lines if each.strip())
-
-
-def _text_block(text: str) -> Block:
-    marker = _BULLET.match(text)
-    words = text[marker.end() :] if marker else text
-    if marker and words.strip():
-        return Block(id=new_id(), style="bullet", spans=with_links(line(words)))
-    return Block(id=new_id(), spans=with_links(line(text)))
-
-
-def _block(source: SourceBlock) -> Block:
-    if source.style == "heading":
-        return Block(id=new_id(), style="subheading", spans=source.spans)
-    return Block(id=new_id(), style=source.style, level=source.level, spans=source.spans)
+        return (block(with_links(line(lines[0]))),) if lines[0] else ()
+    marked = with_lists(SourceBlock(spans=line(each)) for each in lines if not is_blank(each))
+    return tuple(replace(each, spans=with_links(stripped(each.spans, " \t"))).as_block() for each in marked)
 
 
 def flattened(blocks: RichText) -> Line:
     """Return blocks as one line, paragraphs and line breaks become spaces."""
     spans: list[Span] = []
-    for block in blocks:
-        if spans and line_text(block.spans):
+    for each in blocks:
+        if spans and line_text(each.spans):
             spans.append(Span(text=" "))
-        for span in block.spans:
+        for span in each.spans:
             spans.append(
                 Span(text=span.text.replace("\n", " "), bold=span.bold, italic=span.italic, link=span.link)
             )

@@ -52,6 +52,11 @@ class PictureLine(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """The controls in the order in which Tab reaches them."""
+        return (self._alt, self._decorative, self._remove)
+
     def show_picture(self, picture: Picture, data: bytes | None) -> None:
         """Show a picture and what is known of it."""
         if self._alt.text() != picture.alt:

@@ -3,19 +3,22 @@
 QtWebEngine is imported when the preview is first shown: it costs a third of a second and 160 MB.
 """
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.desk import Desk
+from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.theme import GRID
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.exporters.edition import OutputFile
+    from update_editor.gui.web_view import WebView
 
 _PAUSE = 700
 """Milliseconds without a change after which the preview is made anew."""
@@ -33,14 +36,16 @@ class Preview(QWidget):
 
     link_followed = Signal(str)
 
-    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, environment: Environment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._desk = desk
+        self._environment = environment
         self._format = "email"
         self._width = "email"
         self._shown = ""
-        self._folder = QTemporaryDir()
+        self._temporary = QTemporaryDir()
+        self.folder = Path(self._temporary.path())
+        """Where the files are that are shown; it goes with the preview."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -49,12 +54,13 @@ class Preview(QWidget):
         self._words.setProperty("quiet", True)
         self._words.setWordWrap(True)
         self._size = QLabel(self)
+        self._size.setObjectName("size")
         self._size.setProperty("quiet", True)
         self._view = self._made_view()
         self._lay_out()
         self.refresh()
 
-    def _made_view(self) -> Any:
+    def _made_view(self) -> "WebView | None":
         from update_editor.gui.web_sandbox import sandbox_is_possible
 
         if not sandbox_is_possible():
@@ -72,7 +78,7 @@ class Preview(QWidget):
                 self.tr("The preview needs QtWebEngine, which is missing. Everything else works without it.")
             )
             return None
-        view = WebView(Path(self._folder.path()), self)
+        view = WebView(self.folder, self)
         view.link_followed.connect(self.link_followed)
         return view
 
@@ -111,7 +117,7 @@ class Preview(QWidget):
         self._widths["page"].setChecked(True)
 
     def _choice(
-        self, bar: QHBoxLayout, chosen: Any, entries: tuple[tuple[str, str], ...]
+        self, bar: QHBoxLayout, chosen: Callable[[QPushButton], None], entries: tuple[tuple[str, str], ...]
     ) -> dict[str, QPushButton]:
         group = QButtonGroup(self)
         buttons = {}
@@ -154,13 +160,15 @@ class Preview(QWidget):
 
             return name, preview_files(weekly, pack, name)
 
-        self._desk.jobs.start("preview", work, self._show, self._say)
+        self._environment.jobs.start("preview", work, self._show, self._say)
 
     def _show(self, made: "tuple[str, tuple[OutputFile, ...]]") -> None:
         from update_editor.services.preview import PREVIEWS
 
+        if self._view is None:
+            return
         name, files = made
-        folder = Path(self._folder.path()) / name
+        folder = self.folder / name
         for output in files:
             path = folder / output.path
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -180,11 +188,12 @@ class Preview(QWidget):
         return ""
 
     def _say(self, error: Exception) -> None:
-        from update_editor.gui.wording import sentence
+        from update_editor.gui.sentences import sentence
 
         self._words.setText(self.tr("The preview can’t be made: {why}.").format(why=sentence(error)))
         self._words.show()
-        self._view.hide()
+        if self._view is not None:
+            self._view.hide()
 
     def _fit(self, width: str) -> None:
         self._width = width
@@ -199,7 +208,7 @@ class Preview(QWidget):
             self._view.let_go()
             self._view = None
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
         if self._shown:

@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from update_editor.gui.desk import Desk
+from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
 
 
 class RecentMenu(QObject):
     """Filled whenever it is opened."""
 
-    def __init__(self, menu: QMenu, desk: Desk, files: UpdateFiles) -> None:
+    def __init__(self, menu: QMenu, environment: Environment, files: UpdateFiles) -> None:
         super().__init__(menu)
         self._menu = menu
-        self._desk = desk
+        self._environment = environment
         self._files = files
         menu.aboutToShow.connect(self.fill)
         self.fill()
@@ -24,11 +24,11 @@ class RecentMenu(QObject):
     def fill(self) -> None:
         """Show the files as the settings have them now."""
         self._menu.clear()
-        for path in self._desk.settings.recent:
+        for path in self._environment.settings.recent:
             action = self._menu.addAction(Path(path).name.replace("&", "&&"))
             action.setToolTip(path)
             action.triggered.connect(partial(self.open, path))
-        self._menu.menuAction().setEnabled(bool(self._desk.settings.recent))
+        self._menu.menuAction().setEnabled(bool(self._environment.settings.recent))
 
     def open(self, path: str, _checked: bool = False) -> None:
         """Open one of the files."""

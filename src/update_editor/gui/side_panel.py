@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from update_editor.gui.theme import GRID
@@ -11,9 +11,6 @@ from update_editor.gui.theme import GRID
 
 class SidePanel(QWidget):
     """Tabs, each with a widget that is made late."""
-
-    shown = Signal(str)
-    """The tab that came to the front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +26,6 @@ class SidePanel(QWidget):
         self._tabs.setCursor(Qt.CursorShape.ArrowCursor)
         self._stack = QStackedWidget(self)
         row = QFrame(self)
-        row.setProperty("tabs", True)
         top = QVBoxLayout(row)
         top.setContentsMargins(GRID, GRID // 2, GRID, 0)
         top.addWidget(self._tabs)
@@ -46,6 +42,10 @@ class SidePanel(QWidget):
         self._makers[name] = maker
         self._names.append(name)
         self._tabs.addTab(title)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches in the panel before what the front tab shows."""
+        return (self._tabs,)
 
     def wake(self) -> None:
         """Make what the front tab shows, now and from now on: the window has been painted."""
@@ -79,7 +79,6 @@ class SidePanel(QWidget):
         if name not in self._made:
             self._make(name)
         self._stack.setCurrentWidget(self._made[name])
-        self.shown.emit(name)
 
     def _make(self, name: str) -> None:
         """Make a tab's widget. The focus stays: QtWebEngine has the window made anew, which drops it."""

@@ -14,6 +14,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "bottom")
         self._figures = QLabel(self)
+        self._figures.setObjectName("figures")
         self._figures.setProperty("quiet", True)
         self._zoom = QLabel(self)
         self._zoom.setProperty("quiet", True)
@@ -23,11 +24,17 @@ class StatusBar(QFrame):
         row.addWidget(self._figures)
         row.addStretch()
         row.addWidget(self._zoom)
+        self._buttons: list[QToolButton] = []
         for action_id in ("zoom-out", "zoom-in"):
             button = QToolButton(self)
             button.setDefaultAction(actions[action_id])
             button.setAccessibleName(actions[action_id].toolTip())
             row.addWidget(button)
+            self._buttons.append(button)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches in the line, in its order."""
+        return tuple(self._buttons)
 
     def show_figures(self, figures: Figures) -> None:
         """Show the update's figures."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from update_editor.gui import text_formats as formats
 from update_editor.gui.positions import to_units
 from update_editor.gui.rich_text_document import RichTextDocument
-from update_editor.model import BlockStyle, Line, RichText, Span, new_id
+from update_editor.model import BlockStyle, Line, RichText, Span, new_id, text_of
 
 LISTS: tuple[BlockStyle, ...] = ("bullet", "number")
 DEEPEST = formats.DEEPEST_SHOWN - 1
@@ -158,6 +158,24 @@ def insert_blocks(document: RichTextDocument, cursor: QTextCursor, blocks: RichT
             insert_spans(document, cursor, block.spans)
         if others and not cursor.atBlockEnd():
             document.write(cursor.blockNumber(), formats.block_of(cursor.block()))
+
+
+def with_paragraphs(blocks: RichText, cursor: QTextCursor, inserted: RichText) -> tuple[RichText, int]:
+    """Return a document's blocks with others as paragraphs of their own in place of the selection.
+
+    A paragraph that the caret stands in is split around them; an empty one makes room. With them comes where
+    they end, in code points.
+    """
+    parts = _selected_parts(cursor)
+    (first, start, _), (last, _, end) = parts[0], parts[-1]
+    before = replace(formats.block_of(first), spans=formats.spans_of(first, 0, start))
+    after = replace(formats.block_of(last), spans=formats.spans_of(last, end, last.length() - 1))
+    if before.spans:
+        after = replace(after, id=new_id() if first == last else after.id)
+        before = replace(before, mark_insertion=None, mark_deletion=None)
+    head = (*blocks[: first.blockNumber()], *((before,) if before.spans else ()), *inserted)
+    tail = (*((after,) if after.spans else ()), *blocks[last.blockNumber() + 1 :])
+    return (*head, *tail), len(text_of(head))
 
 
 def spans_paragraphs(cursor: QTextCursor) -> bool:

@@ -44,6 +44,15 @@ class TextPane(FormatPane):
                 text_editing.indent(self.rich_text, cursor, by)
             self.format_changed.emit()
 
+    def insert_paragraphs(self, blocks: RichText) -> None:
+        """Put paragraphs of their own at the caret, as one edit of a person; it goes behind them."""
+        if self.isReadOnly() or not blocks:
+            return
+        value, caret = text_editing.with_paragraphs(self.blocks(), self.textCursor(), blocks)
+        self.rich_text.show_blocks(value)
+        self.place_caret(caret)
+        self.tell()
+
     def press(self, event: QKeyEvent) -> bool:
         """Handle Enter and Backspace as lists need them, and the keys that indent."""
         if is_key(event, _MORE):

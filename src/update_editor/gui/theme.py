@@ -73,20 +73,6 @@ DARK = Colours(
 )
 
 
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two ``#rrggbb`` colours, 1 to 21 (WCAG 2.2, “contrast ratio”)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    linear = [
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 class Theme:
     """What is in force in one application: its colours and fonts.
 
@@ -132,11 +118,6 @@ class Theme:
         if self._pictures.isValid() and not path.exists():
             path.write_bytes(coloured_svg("chevron-down", self.colours.text))
         return path.as_posix()
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether light text stands on a dark ground."""
-        return QColor(self.colours.ground).lightness() < 128
 
     def colour(self, name: str) -> QColor:
         """Return one of ``Colours`` by its name."""

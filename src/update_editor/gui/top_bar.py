@@ -25,7 +25,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", "top")
         self.menu_bar = QMenuBar(self)
-        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.menus = actions.fill_menu_bar(self.menu_bar)
         self._title = self._title_button(actions)
         self._saved = QLabel(self)
@@ -36,13 +36,11 @@ class TopBar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
-        row = QHBoxLayout(left)
-        row.setContentsMargins(GRID, 0, 0, 0)
-        row.addWidget(self.menu_bar)
-        row.addStretch()
-        right = QWidget(self)
-        tools = QHBoxLayout(right)
+        left = QHBoxLayout()
+        left.setContentsMargins(GRID, 0, 0, 0)
+        left.addWidget(self.menu_bar)
+        left.addStretch()
+        tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 2 * GRID, 0)
         tools.setSpacing(GRID // 2)
         tools.addStretch()
@@ -54,9 +52,9 @@ class TopBar(QFrame):
         tools.addWidget(self._get)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 6, 0, 6)
-        whole.addWidget(left, 1)
+        whole.addLayout(left, 1)
         whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
-        whole.addWidget(right, 1)
+        whole.addLayout(tools, 1)
 
     def _title_button(self, actions: Actions) -> QToolButton:
         button = QToolButton(self)
@@ -66,6 +64,7 @@ class TopBar(QFrame):
         font = button.font()
         font.setWeight(font.Weight.DemiBold)
         button.setFont(font)
+        button.setMinimumWidth(8 * GRID)  # where there is no room the title is cut, not the menus
         return button
 
     def _get_button(self, menu: QMenu) -> QPushButton:
@@ -75,6 +74,7 @@ class TopBar(QFrame):
         button.setIconSize(QSize(16, 16))
         button.setProperty("primary", True)
         button.setAccessibleName(self.tr("Get the update as email, web page, Word, PDF or easy read"))
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         button.setMenu(menu)
         return button
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.desk import Desk
-from update_editor.gui.dialogs import files
-from update_editor.gui.dialogs.messages import UnsavedDialog, tell
-from update_editor.gui.wording import sentence
+from update_editor.gui.environment import Environment
 from update_editor.model import Unusable, Update
 from update_editor.services.packs import DEFAULT_PACK
 from update_editor.services.session import Session, open_session
@@ -18,8 +16,10 @@ from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
-_WEEKLY = "Updates (*.weekly)"
-_SOURCES = "Texts (*.txt *.md *.markdown *.html *.htm);;All files (*)"
+if TYPE_CHECKING:
+    from update_editor.importers import Note
+
+_WEEKLY = "(*.weekly)"
 
 
 class UpdateFiles(QObject):
@@ -31,9 +31,9 @@ class UpdateFiles(QObject):
     noted = Signal(str)
     """Sentences about an import."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, environment: Environment, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._environment = environment
         self._window = window
         self.session: Session | None = None
         self._brought_in = False
@@ -61,14 +61,13 @@ class UpdateFiles(QObject):
     def open_path(self, path: Path) -> None:
         """Open a ``.weekly`` file; what was open stays open where that fails."""
         try:
-            session = open_session(path, self._desk.pack_for)
+            session = open_session(path, self._environment.pack_for)
         except Unusable as error:
-            self._desk.forget_recent(path)
-            what = self.tr("“{name}” can’t be opened").format(name=path.name)
-            tell(self._window, what, self.tr("{why}.").format(why=sentence(error)))
+            self._environment.forget_recent(path)
+            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
             return
-        self._desk.keep(with_recent(self._desk.settings, path))
-        self._become(session)
+        self._environment.keep(with_recent(self._environment.settings, path))
+        self.show(session)
         if session.is_read_only:
             self.noted.emit(
                 self.tr("A newer version of this program wrote the file. Save changes under another name.")
@@ -79,45 +78,51 @@ class UpdateFiles(QObject):
         from update_editor.services.sample import sample_weekly
 
         weekly = sample_weekly()
-        self._become(Session(weekly, self._desk.pack_for(weekly.update.template)))
+        self.show(Session(weekly, self._environment.pack_for(weekly.update.template)))
 
     def start(self, update: Update, pack: TemplatePack) -> None:
         """Open an update that has no file yet."""
-        self._desk.keep(with_leads(self._desk.settings, update.leads))
-        self._become(Session(Weekly(update=update), pack))
+        self._environment.keep(with_leads(self._environment.settings, update.leads))
+        self.show(Session(Weekly(update=update), pack))
 
     def ask_to_open(self) -> None:
         """Ask for a file and open it."""
         self.leave(self._ask_to_open)
 
     def _ask_to_open(self) -> None:
-        files.ask_for_file(self._window, self.tr("Open an update"), _WEEKLY, self._folder(), self.open_path)
+        from update_editor.gui.dialogs.files import ask_for_file
+
+        kinds = f"{self.tr('Updates')} {_WEEKLY}"
+        ask_for_file(self._window, self.tr("Open an update"), kinds, self._folder(), self.open_path)
 
     def ask_to_import(self) -> None:
         """Ask for a file of another program and bring it in."""
         self.leave(self._ask_to_import)
 
     def _ask_to_import(self) -> None:
-        files.ask_for_file(
-            self._window, self.tr("Import a past update"), _SOURCES, self._folder(), self.import_path
-        )
+        from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.importers import SUFFIXES
+
+        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = f"{self.tr('Texts')} ({endings});;{self.tr('All files')} (*)"
+        ask_for_file(self._window, self.tr("Import a past update"), kinds, self._folder(), self.import_path)
 
     def import_path(self, path: Path) -> None:
         """Bring in a file of another program."""
         from update_editor.services.opening import import_file
 
         try:
-            pack = self._desk.pack_for(DEFAULT_PACK)
+            pack = self._environment.pack_for(DEFAULT_PACK)
             imported = import_file(path, pack)
         except Unusable as error:
             what = self.tr("“{name}” can’t be imported").format(name=path.name)
-            tell(self._window, what, self.tr("{why}. The file is as it was.").format(why=sentence(error)))
+            self._tell(what, self.tr("{why}. The file is as it was."), error)
             return
         self.take_imported(imported.update, pack, imported.notes)
 
-    def take_imported(self, update: Update, pack: TemplatePack, notes: tuple[object, ...]) -> None:
+    def take_imported(self, update: Update, pack: TemplatePack, notes: "tuple[Note, ...]") -> None:
         """Open what an import gave, with what there is to say about it."""
-        from update_editor.gui.wording import imported_words
+        from update_editor.gui.sentences import imported_words
 
         self.start(update, pack)
         self._brought_in = True
@@ -131,11 +136,12 @@ class UpdateFiles(QObject):
 
     def save_then(self, then: Callable[[], object]) -> None:
         """Save, and go on once that has succeeded."""
-        if self.session is None:
+        session = self.session
+        if session is None:
             return
-        if self.session.path is None or self.session.is_read_only:
+        if session.path is None or session.is_read_only:
             self.ask_where_to_save(then)
-        elif self._write(None):
+        elif self._write(session, None):
             then()
 
     def save_as(self) -> None:
@@ -144,30 +150,37 @@ class UpdateFiles(QObject):
 
     def ask_where_to_save(self, then: Callable[[], object]) -> None:
         """Ask for a name, save there, and go on once that has succeeded."""
-        if self.session is None:
-            return
-        proposal = self.session.path or Path(self._folder()) / f"{file_name(self.session.update)}.weekly"
-
-        def write(path: Path) -> None:
-            if self._write(path):
-                then()
-
-        files.ask_where_to_save(self._window, self.tr("Save the update"), _WEEKLY, proposal, write)
-
-    def _write(self, path: Path | None) -> bool:
         session = self.session
         if session is None:
-            return False
+            return
+        from update_editor.gui.dialogs.files import ask_where_to_save
+
+        proposal = session.path or Path(self._folder()) / f"{file_name(session.update)}.weekly"
+
+        def write(path: Path) -> None:
+            if self._write(session, path):
+                then()
+
+        kinds = f"{self.tr('Updates')} {_WEEKLY}"
+        ask_where_to_save(self._window, self.tr("Save the update"), kinds, proposal, write)
+
+    def _write(self, session: Session, path: Path | None) -> bool:
         try:
             saved_to = session.save(path)
         except Unusable as error:
-            safe = self.tr("{why}. Your text is still here, in the window.").format(why=sentence(error))
-            tell(self._window, self.tr("The update could not be saved"), safe)
+            safe = self.tr("{why}. Your text is still here, in the window.")
+            self._tell(self.tr("The update could not be saved"), safe, error)
             return False
         session.close_step()
-        self._desk.keep(with_recent(self._desk.settings, saved_to))
+        self._environment.keep(with_recent(self._environment.settings, saved_to))
         self.saved.emit()
         return True
+
+    def _tell(self, what: str, more: str, error: Unusable) -> None:
+        from update_editor.gui.dialogs.messages import tell
+        from update_editor.gui.sentences import sentence
+
+        tell(self._window, what, more.format(why=sentence(error)))
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on if nothing would be lost; else ask first."""
@@ -177,6 +190,8 @@ class UpdateFiles(QObject):
 
         def save() -> None:
             self.save_then(then)
+
+        from update_editor.gui.dialogs.messages import UnsavedDialog
 
         UnsavedDialog(self.name, save, then, self._window).open()
 
@@ -192,9 +207,10 @@ class UpdateFiles(QObject):
         self.leave(self._close)
 
     def _close(self) -> None:
-        self._become(None)
+        self.show(None)
 
-    def _become(self, session: Session | None) -> None:
+    def show(self, session: Session | None) -> None:
+        """Put another session, or none, in the place of the one that is open."""
         self.session = session
         self._brought_in = False
         self.opened.emit(session)
@@ -202,7 +218,7 @@ class UpdateFiles(QObject):
     def _folder(self) -> str:
         if self.session is not None and self.session.path is not None:
             return str(self.session.path.parent)
-        recent = self._desk.settings.recent
+        recent = self._environment.settings.recent
         return str(Path(recent[0]).parent) if recent else str(Path.home())
 
 

@@ -1,17 +1,19 @@
 """The main window: the top bar, and below it the start view or the open update."""
 
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from update_editor.gui.actions import ACTIONS, Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
-from update_editor.gui.desk import Desk
-from update_editor.gui.errands import Errands
+from update_editor.gui.dialog_actions import DialogActions
+from update_editor.gui.environment import Environment
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
+from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_view import StartView
 from update_editor.gui.top_bar import TopBar
 from update_editor.gui.update_files import UpdateFiles
@@ -26,41 +28,48 @@ _REST = 60
 class MainWindow(QMainWindow):
     """One window, one update. What it does is told by the table of actions."""
 
-    def __init__(self, desk: Desk) -> None:
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, environment: Environment) -> None:
         super().__init__()
-        self._desk = desk
+        self._environment = environment
         self._leaving = False
         self._is_painted = False
         self.workspace: Workspace | None = None
-        self.files = UpdateFiles(desk, self)
-        self.errands = Errands(desk, self.files, self)
-        self.page_actions = PageActions(desk, self)
+        self.files = UpdateFiles(environment, self)
+        self.dialog_actions = DialogActions(environment, self.files, self)
+        self.page_actions = PageActions(environment, self)
         handlers = {
             **self.files.handlers(),
-            **self.errands.handlers(),
+            **self.dialog_actions.handlers(),
             **self.page_actions.handlers(),
             "quit": self.close,
         }
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.top_bar = TopBar(self.actions_table, self)
         self.setMenuWidget(self.top_bar)
-        self._recent = RecentMenu(self._menu("file/recent"), desk, self.files)
-        self._appearance = AppearanceMenu(self._menu("view/appearance"), desk)
-        self.start_view = StartView(self.actions_table, desk.theme, self)
-        self.start_view.recent_chosen.connect(self._recent.open)
+        self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
+        self._standing_text = StandingTextMenu(self._menu("edit/standing-text"))
+        self._appearance = AppearanceMenu(self._menu("view/appearance"), environment)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.start_view)
         self.setCentralWidget(self._stack)
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self._show_state)
         self.files.noted.connect(self._note)
-        self.page_actions.failed.connect(self.errands.tell_failed)
-        desk.settings_changed.connect(self._follow_settings)
+        environment.settings_changed.connect(self._follow_settings)
         self._restore_geometry()
-        self._show_session(None)
 
     def _menu(self, name: str) -> QMenu:
         return self.top_bar.menus[name]
+
+    @cached_property
+    def start_view(self) -> StartView:
+        """What is shown while no update is open; made when it is first wanted."""
+        made = StartView(self.actions_table, self._environment.theme, self)
+        made.recent_chosen.connect(self._recent.open)
+        self._stack.addWidget(made)
+        return made
 
     def open_path(self, path: Path) -> None:
         """Open a file, as if it had been chosen in the menu."""
@@ -70,23 +79,25 @@ class MainWindow(QMainWindow):
         old = self.workspace
         self.workspace = None
         if session is not None:
-            self.workspace = Workspace(session, self._desk, self.actions_table, self._stack)
+            self.workspace = Workspace(session, self._environment, self.actions_table, self._stack)
             self.workspace.changed.connect(self._show_state)
             self.workspace.place_changed.connect(self._show_possible)
-            self.workspace.picture_wanted.connect(self.errands.choose_picture)
             self.workspace.link_followed.connect(self._follow_link)
             self._stack.addWidget(self.workspace)
             self._restore_layout()
         self.page_actions.work_in(self.workspace)
+        self._standing_text.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
+        if self.workspace is not None and self._is_painted:
+            self.workspace.page.complete()
         if old is not None:
             self._stack.removeWidget(old)
             old.let_go()
             old.deleteLater()
-        self.start_view.show_recent(self._desk.settings.recent)
         self.top_bar.show_open(session is not None)
         self._show_state()
         if self.workspace is None:
+            self.start_view.show_recent(self._environment.settings.recent)
             self.start_view.setFocus()
         else:
             self.workspace.page.focus_last()
@@ -121,16 +132,23 @@ class MainWindow(QMainWindow):
         QDesktopServices.openUrl(QUrl(address))
 
     def _follow_settings(self) -> None:
-        settings = self._desk.settings
-        self._desk.theme.apply(settings.appearance)
-        if self.workspace is not None and self._desk.theme.zoom != settings.zoom:
+        settings = self._environment.settings
+        self._environment.theme.apply(settings.appearance)
+        if self.workspace is not None and self._environment.theme.zoom != settings.zoom:
             self.workspace.set_zoom(settings.zoom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Without an update, show the ways to begin."""
+        super().showEvent(event)
+        if self.workspace is None:
+            self._show_session(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window has been painted, begin what could wait for it."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
+            self.painted.emit()
             if self.workspace is not None:
                 QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
 
@@ -150,7 +168,7 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         if self.workspace is not None:
             self.workspace.let_go()
-        self._desk.jobs.shut_down()
+        self._environment.jobs.shut_down()
         super().closeEvent(event)
 
     def _close_for_good(self) -> None:
@@ -161,20 +179,20 @@ class MainWindow(QMainWindow):
         """Follow the system between light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
-            self._desk.theme.apply(self._desk.settings.appearance)
+            self._environment.theme.apply(self._environment.settings.appearance)
 
     def _restore_geometry(self) -> None:
         self.resize(*_FIRST_SIZE)
-        kept = self._desk.geometry.value("window")
+        kept = self._environment.geometry.value("window")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
 
     def _restore_layout(self) -> None:
-        kept = self._desk.geometry.value("layout")
+        kept = self._environment.geometry.value("layout")
         if self.workspace is not None and isinstance(kept, QByteArray):
             self.workspace.restore_layout(kept)
 
     def _keep_geometry(self) -> None:
-        self._desk.geometry.setValue("window", self.saveGeometry())
+        self._environment.geometry.setValue("window", self.saveGeometry())
         if self.workspace is not None:
-            self._desk.geometry.setValue("layout", self.workspace.layout_state())
+            self._environment.geometry.setValue("layout", self.workspace.layout_state())

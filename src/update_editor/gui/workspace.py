@@ -10,15 +10,16 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.banner import Banner
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.checking import Checking
-from update_editor.gui.desk import Desk
+from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.item_pictures import ItemPictures
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
+from update_editor.gui.sentences import note
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.theme import GRID
-from update_editor.gui.wording import note
 from update_editor.services.figures import figures
 from update_editor.services.session import Session
 
@@ -40,26 +41,28 @@ class Workspace(QWidget):
     """The update changed."""
     place_changed = Signal()
     """The caret came somewhere else, or to text of another format."""
-    picture_wanted = Signal(str, str)
     link_followed = Signal(str)
 
-    def __init__(self, session: Session, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, environment: Environment, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self._desk = desk
+        self._environment = environment
         self.where = ""
         self._is_awake = False
         self._folded_by_width = False
         self.bridge = Bridge(session, self)
         self.editing = ItemEditing(session, self)
+        self.pictures = ItemPictures(self.editing, self)
         self.banner = Banner(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._left = QWidget(self.splitter)
-        self.outline = Outline(desk.theme, self._left)
-        self.page = Page(session, self.editing, self.bridge, desk.theme, self.splitter)
+        self.outline = Outline(environment.theme, self._left)
+        self.page = Page(session, self.editing, self.bridge, environment, self.splitter)
         self.panel = SidePanel(self.splitter)
         self.status = StatusBar(actions, self)
-        self.checking = Checking(session, desk, self)
+        self.checking = Checking(session, environment, self)
         self.preview: Preview | None = None
         self._figures_pause = QTimer(self)
         self._figures_pause.setSingleShot(True)
@@ -68,7 +71,7 @@ class Workspace(QWidget):
         self._connect()
         self.outline.show_update(session.update, session.pack)
         self._count()
-        self.status.show_zoom(desk.settings.zoom)
+        self.status.show_zoom(environment.settings.zoom)
 
     def _lay_out(self) -> None:
         self.panel.add_tab("preview", self.tr("Preview"), self._make_preview)
@@ -99,9 +102,11 @@ class Workspace(QWidget):
         self.outline.chosen.connect(self.page.go_to)
         self.outline.item_wanted.connect(self.editing.add)
         self.outline.move_wanted.connect(self.editing.move)
+        self.outline.step_wanted.connect(self.editing.move_by)
+        self.outline.remove_wanted.connect(self.editing.remove)
         self.editing.added.connect(self.page.go_to)
         self.page.place_reached.connect(self._reach)
-        self.page.picture_wanted.connect(self.picture_wanted)
+        self.page.picture_wanted.connect(self.pictures.ask)
         self.page.panes.note.connect(self._note)
         self.page.panes.format_changed.connect(self.place_changed)
         self._figures_pause.timeout.connect(self._count)
@@ -112,6 +117,10 @@ class Workspace(QWidget):
             return
         self._is_awake = True
         self.page.wake()
+        previous = self.page.last_control
+        for control in (*self.panel.controls(), *self.status.controls()):
+            self.setTabOrder(previous, control)
+            previous = control
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()
@@ -119,15 +128,17 @@ class Workspace(QWidget):
     def _make_preview(self) -> QWidget:
         from update_editor.gui.preview import Preview
 
-        self.preview = Preview(self.session, self._desk, self)
+        self.preview = Preview(self.session, self._environment, self)
         self.preview.link_followed.connect(self.link_followed)
         return self.preview
 
     def _make_checks(self) -> QWidget:
         from update_editor.gui.checks_panel import ChecksPanel
 
-        checks = ChecksPanel(self._desk.theme, self)
+        checks = ChecksPanel(self._environment.theme, self)
         checks.chosen.connect(self.page.go_to_finding)
+        checks.chosen.connect(self.checking.suggest)
+        checks.replacement_wanted.connect(self.page.replace_found)
         self.checking.show_in(checks)
         return checks
 
@@ -166,14 +177,14 @@ class Workspace(QWidget):
 
             return title_for(pack, update.leads, update.date)
 
-        self._desk.jobs.start("title", work, self.page.set_title_hint, self._leave_title)
+        self._environment.jobs.start("title", work, self.page.set_title_hint, self._leave_title)
 
     def _leave_title(self, _error: Exception) -> None:
         """Do without: a template that can't give a title is told where something is made with it."""
 
     def set_zoom(self, percent: int) -> None:
         """Set how large the page is."""
-        self._desk.theme.zoom = percent
+        self._environment.theme.zoom = percent
         self.page.set_zoom()
         self.status.show_zoom(percent)
 
@@ -218,8 +229,8 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in ("checks", "preview", "title", "export"):
-            self._desk.jobs.cancel(kind)
+        for kind in ("checks", "suggestions", "preview", "title", "export"):
+            self._environment.jobs.cancel(kind)
         if self.preview is not None:
             self.preview.let_go()
 

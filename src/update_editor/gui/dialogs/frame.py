@@ -40,7 +40,7 @@ class FramedDialog(QDialog):
         button = self.buttons.addButton(words, role)
         set_look(button, "primary", primary)
         button.setDefault(primary)
-        button.setAutoDefault(primary)
+        button.setAutoDefault(True)  # so that Enter presses the button that has the focus, not the primary one
         return button
 
     def add_cancel(self) -> QPushButton:
@@ -48,7 +48,7 @@ class FramedDialog(QDialog):
         button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         button.setText(self.tr("Cancel"))
         button.setIcon(QIcon())
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         return button
 
     def quiet_label(self, words: str) -> QLabel:

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.exporters.registry import FORMATS
-from update_editor.gui.desk import Desk
 from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.sentences import hindrance_words, sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.gui.update_files import file_name
-from update_editor.gui.wording import hindrance_words, sentence
-from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder, ExportResult, export, not_ready
+from update_editor.services.readiness import Hindrance, sent_anyway
 from update_editor.services.session import Session
 
 _MOST_HINDRANCES = 6
@@ -37,16 +37,21 @@ class GetDialog(FramedDialog):
     """Chooses formats and a folder, holds back what is not ready, and makes the files beside the window."""
 
     def __init__(
-        self, session: Session, desk: Desk, formats: tuple[str, ...], parent: QWidget | None = None
+        self,
+        session: Session,
+        environment: Environment,
+        formats: tuple[str, ...],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Get the update"))
         self._session = session
-        self._desk = desk
+        self._environment = environment
         self._boxes: dict[str, QCheckBox] = {}
         self._folder = QLineEdit(str(self._proposed_folder()), self)
         self._folder.setAccessibleName(self.tr("Folder"))
         self._words = QLabel(self)
+        self._words.setObjectName("message")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar(self)
@@ -94,7 +99,7 @@ class GetDialog(FramedDialog):
         return whole
 
     def _proposed_folder(self) -> Path:
-        kept = self._desk.settings.export_folder
+        kept = self._environment.settings.export_folder
         beside = self._session.path.parent if self._session.path is not None else None
         base = beside or (Path(kept) if kept else Path.home())
         return base / file_name(self._session.update)
@@ -114,14 +119,23 @@ class GetDialog(FramedDialog):
         return ExportOrder(weekly=self._session.weekly, pack=self._session.pack, formats=formats)
 
     def _begin(self) -> None:
-        try:
-            held = not_ready(self._order(), self._desk.now())
-        except Unusable as error:
-            self._fail(error)
-            return
-        if not held:
+        """Look whether the update is ready; the dictionary alone may take a second for it."""
+        order, now = self._order(), self._environment.now()
+
+        def work(_ticket: Ticket) -> tuple[Hindrance, ...]:
+            return not_ready(order, now)
+
+        self._choice.setEnabled(False)
+        self._get.setEnabled(False)
+        self._environment.jobs.start("export", work, self._make_or_hold, self._fail)
+
+    def _make_or_hold(self, held: tuple[Hindrance, ...]) -> None:
+        if held:
+            self._hold(held)
+        else:
             self._make()
-            return
+
+    def _hold(self, held: tuple[Hindrance, ...]) -> None:
         count = len(held)
         head = (
             self.tr("Not ready to send: 1 thing")
@@ -140,7 +154,7 @@ class GetDialog(FramedDialog):
         self._cancel.setFocus()
 
     def _make(self) -> None:
-        order, folder, now = self._order(), Path(self._folder.text()), self._desk.now()
+        order, folder, now = self._order(), Path(self._folder.text()), self._environment.now()
 
         def work(ticket: Ticket) -> ExportResult:
             def progress(done: int, total: int, _name: str) -> bool:
@@ -157,7 +171,7 @@ class GetDialog(FramedDialog):
         self._progress.setValue(0)
         self._progress.show()
         self._say(self.tr("Making the files…"))
-        self._desk.jobs.start("export", work, self._finish, self._fail, self._advance)
+        self._environment.jobs.start("export", work, self._finish, self._fail, self._advance)
 
     def _advance(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -165,7 +179,9 @@ class GetDialog(FramedDialog):
 
     def _finish(self, result: ExportResult) -> None:
         folder = Path(self._folder.text())
-        self._desk.keep(replace(self._desk.settings, export_folder=str(folder.parent)))
+        self._environment.keep(replace(self._environment.settings, export_folder=str(folder.parent)))
+        if result.hindrances:
+            self._record_decision(result)
         self._progress.hide()
         names = [f"•  {each.path.relative_to(folder.absolute()).as_posix()}" for each in result.files]
         self._say("\n".join((self.tr("Here they are, in {folder}:").format(folder=folder), "", *names)))
@@ -175,9 +191,17 @@ class GetDialog(FramedDialog):
         self._open.setDefault(True)
         self._open.setFocus()
 
+    def _record_decision(self, result: ExportResult) -> None:
+        """Keep with the update that it was sent although something held it back."""
+        formats = tuple(dict.fromkeys(each.format for each in result.files))
+        update = sent_anyway(self._session.update, result.hindrances, formats, self._environment.now())
+        self._session.do(self.tr("Sending anyway"), update)
+
     def _fail(self, error: Exception) -> None:
         self._progress.hide()
+        self._choice.setEnabled(True)
         self._choice.show()
+        self._get.setEnabled(True)
         self._get.show()
         self._cancel.setText(self.tr("Cancel"))
         self._say(self.tr("{why}. Your update is as it was.").format(why=sentence(error)), error=True)
@@ -192,10 +216,10 @@ class GetDialog(FramedDialog):
 
     def done(self, result: int) -> None:
         """Stop what still runs."""
-        self._desk.jobs.cancel("export")
+        self._environment.jobs.cancel("export")
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what still runs."""
-        self._desk.jobs.cancel("export")
+        self._environment.jobs.cancel("export")
         super().closeEvent(event)

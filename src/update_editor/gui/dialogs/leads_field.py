@@ -52,6 +52,8 @@ class LeadsField(QWidget):
         row.removed.clicked.connect(self._remove_sender)
         self._rows.append(row)
         self._column.addWidget(row)
+        if self.isVisible():
+            row.show()
         if len(self._rows) == 1:
             self.setFocusProxy(row.name)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.sentences import sentence
 
 
 class MessageDialog(FramedDialog):
@@ -54,6 +55,12 @@ class UnsavedDialog(MessageDialog):
     def _drop(self) -> None:
         self.accept()
         self._discard()
+
+
+def tell_failed(parent: QWidget, what: str, error: Exception) -> MessageDialog:
+    """Say what failed (``what``) and why; nothing is lost."""
+    words = QCoreApplication.translate("MessageDialog", "{why}. Nothing was changed.")
+    return tell(parent, what, words.format(why=sentence(error)))
 
 
 def tell(parent: QWidget, what: str, more: str) -> MessageDialog:

@@ -1,4 +1,4 @@
-"""What a window is given to work with: settings, templates, jobs, the clock."""
+"""What windows work in: settings, templates, the look, jobs, the clock."""
 
 import datetime as dt
 from contextlib import suppress
@@ -6,8 +6,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.jobs import Runner
+from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.theme import Theme
 from update_editor.model import Unusable
 from update_editor.services.packs import pack_for, packs
@@ -15,25 +17,27 @@ from update_editor.services.settings import Settings, load_settings, save_settin
 from update_editor.templating.pack import TemplatePack
 
 
-class Desk(QObject):
-    """The surroundings of a window, made once by the application and handed on."""
+class Environment(QObject):
+    """Made once by the application and handed on; there is nothing global."""
 
     settings_changed = Signal()
 
     def __init__(
         self,
+        application: QApplication,
         settings_folder: Path,
         geometry: QSettings,
         theme: Theme,
         jobs: Runner,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self.application = application
         self._folder = settings_folder
         self.settings: Settings = load_settings(settings_folder)
         self.geometry = geometry
         self.theme = theme
         self.jobs = jobs
+        self.proofreader = Proofreader()
 
     def keep(self, settings: Settings) -> None:
         """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""

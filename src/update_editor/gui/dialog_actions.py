@@ -1,31 +1,28 @@
-"""What opens a dialog: a new update, its details, a pasted one, the outputs, help."""
+"""The actions that open a dialog: a new update, its details, a pasted one, an approval, outputs, help."""
 
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.desk import Desk
-from update_editor.gui.dialogs import files
-from update_editor.gui.dialogs.messages import tell
+from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.gui.wording import sentence
 from update_editor.model import Lead, Unusable, Update
+from update_editor.services.session import Session
+from update_editor.services.settings import with_leads
 from update_editor.templating.pack import TemplatePack
 
-_PICTURES = "Pictures (*.png *.jpg *.jpeg *.gif)"
 _FORMATS = ("email", "web", "word", "pdf", "easy-read")
 
 
-class Errands(QObject):
-    """Opens each dialog with what it needs, and takes what it hands back."""
+class DialogActions(QObject):
+    """Opens each dialog with what it needs, and takes what it hands back to the session it was opened for."""
 
-    def __init__(self, desk: Desk, update_files: UpdateFiles, window: QWidget) -> None:
+    def __init__(self, environment: Environment, update_files: UpdateFiles, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._environment = environment
         self._files = update_files
         self._window = window
 
@@ -36,7 +33,6 @@ class Errands(QObject):
             "import-text": partial(self._files.leave, self.paste_past_update),
             "details": self.change_details,
             "approve": self.record_approval,
-            "item-picture": self.choose_picture_here,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             "get-all": partial(self.get, _FORMATS),
@@ -48,18 +44,18 @@ class Errands(QObject):
         from update_editor.gui.dialogs.new_update import NewUpdateDialog
 
         dialog = NewUpdateDialog(
-            self._desk.packs(), self._desk.settings.leads, self._desk.now(), self._window
+            self._environment.packs(), self._environment.settings.leads, self._environment.now(), self._window
         )
         dialog.chosen.connect(self._start)
         dialog.open()
 
-    def _start(self, pack: TemplatePack, date: object, leads: tuple[Lead, ...]) -> None:
+    def _start(self, pack: TemplatePack, date: dt.date, leads: tuple[Lead, ...]) -> None:
         from update_editor.services.new_update import new_update
 
         try:
-            update = new_update(pack, date if isinstance(date, dt.date) else None, leads)
+            update = new_update(pack, date, leads)
         except Unusable as error:
-            self.tell_failed(self.tr("The update could not be made"), error)
+            self._tell_failed(self.tr("The update could not be made"), error)
             return
         self._files.start(update, pack)
 
@@ -67,7 +63,7 @@ class Errands(QObject):
         """Ask for the text of a past update."""
         from update_editor.gui.dialogs.paste_text import PasteTextDialog
 
-        dialog = PasteTextDialog(self._desk.packs(), self._window)
+        dialog = PasteTextDialog(self._environment.packs(), self._window)
         dialog.chosen.connect(self._import_text)
         dialog.open()
 
@@ -77,7 +73,7 @@ class Errands(QObject):
         try:
             imported = import_text(text, pack)
         except Unusable as error:
-            self.tell_failed(self.tr("The text could not be taken in"), error)
+            self._tell_failed(self.tr("The text could not be taken in"), error)
             return
         self._files.take_imported(imported.update, pack, imported.notes)
 
@@ -88,17 +84,13 @@ class Errands(QObject):
             return
         from update_editor.gui.dialogs.details import DetailsDialog
 
-        dialog = DetailsDialog(session.update, session.pack, self._desk.settings.leads, self._window)
-        dialog.chosen.connect(self._set_details)
+        dialog = DetailsDialog(session.update, session.pack, self._environment.settings.leads, self._window)
+        dialog.chosen.connect(partial(self._set_details, session))
         dialog.open()
 
-    def _set_details(self, updated: Update) -> None:
-        from update_editor.services.settings import with_leads
-
-        session = self._files.session
-        if session is not None:
-            session.do(self.tr("Changing the details"), updated)
-            self._desk.keep(with_leads(self._desk.settings, updated.leads))
+    def _set_details(self, session: Session, updated: Update) -> None:
+        session.do(self.tr("Changing the details"), updated)
+        self._environment.keep(with_leads(self._environment.settings, updated.leads))
 
     def record_approval(self) -> None:
         """Ask who approved the update."""
@@ -108,16 +100,14 @@ class Errands(QObject):
         from update_editor.gui.dialogs.approval import ApprovalDialog
 
         dialog = ApprovalDialog(session.update, self._window)
-        dialog.chosen.connect(self._approve)
+        dialog.chosen.connect(partial(self._approve, session))
         dialog.open()
 
-    def _approve(self, by: str, how: str) -> None:
+    def _approve(self, session: Session, by: str, how: str) -> None:
         from update_editor.services.approval import approve
 
-        session = self._files.session
-        if session is not None:
-            now = self._desk.now().astimezone(dt.UTC).replace(microsecond=0)
-            session.do(self.tr("Recording an approval"), approve(session.update, by, now, how))
+        now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
+        session.do(self.tr("Recording an approval"), approve(session.update, by, now, how))
 
     def get(self, formats: tuple[str, ...]) -> None:
         """Ask where the outputs go, and make them."""
@@ -126,34 +116,13 @@ class Errands(QObject):
             return
         from update_editor.gui.dialogs.get import GetDialog
 
-        dialog = GetDialog(session, self._desk, formats, self._window)
+        dialog = GetDialog(session, self._environment, formats, self._window)
         dialog.open()
 
-    def choose_picture_here(self) -> None:
-        """Ask for a picture for the item with the caret."""
-        from update_editor.gui.item_editing import item_at
+    def _tell_failed(self, what: str, error: Unusable) -> None:
+        from update_editor.gui.dialogs.messages import tell_failed
 
-        workspace = self._window.workspace  # type: ignore[attr-defined]
-        if workspace is not None:
-            section_id, item_id, _ = item_at(workspace.where)
-            if workspace.editing.has(section_id, item_id):
-                self.choose_picture(section_id, item_id)
-
-    def choose_picture(self, section_id: str, item_id: str) -> None:
-        """Ask for a picture for an item."""
-
-        def take(path: Path) -> None:
-            workspace = self._window.workspace  # type: ignore[attr-defined]
-            try:
-                workspace.editing.set_picture(section_id, item_id, path)
-            except Unusable as error:
-                self.tell_failed(self.tr("“{name}” can’t be used").format(name=path.name), error)
-
-        files.ask_for_file(self._window, self.tr("Choose a picture"), _PICTURES, str(Path.home()), take)
-
-    def tell_failed(self, what: str, error: Exception) -> None:
-        """Say what failed and why; nothing is lost."""
-        tell(self._window, what, self.tr("{why}. Nothing was changed.").format(why=sentence(error)))
+        tell_failed(self._window, what, error)
 
     def show_shortcuts(self) -> None:
         """Show every action that has a shortcut."""

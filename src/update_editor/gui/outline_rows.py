@@ -1,0 +1,101 @@
+"""How the rows of the outline are drawn."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QCursor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QTreeWidget
+
+from update_editor.gui.icons import icon
+from update_editor.gui.status import paint_status
+from update_editor.gui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+WHERE = Qt.ItemDataRole.UserRole
+STATUS = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+ADDS = Qt.ItemDataRole.UserRole + 3
+
+_ROW = 34
+_MARK = 10
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row: sections in semi-bold with a count, items with a grip and the mark of their status."""
+
+    def __init__(self, theme: Theme, parent: QTreeWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._grip = icon("grip-vertical", "quiet")
+        self._plus = icon("plus", "accent")
+        self._outline = parent
+
+    def sizeHint(self, _option: "QStyleOptionViewItem", _index: Index) -> QSize:
+        """Return the height of a row: it grows with the font."""
+        return QSize(0, max(_ROW, self._outline.fontMetrics().height() + 2 * GRID))
+
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
+        """Draw a row. What is under the pointer is asked of the view: QStyle's flags are slow to come."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = option.rect.adjusted(GRID, 1, -GRID, -1)
+        hovered = self._is_hovered(index)
+        self._paint_ground(painter, row, hovered, self._outline.currentIndex() == index)
+        if index.data(ADDS):
+            self._paint_adder(painter, row, index)
+        elif index.parent().isValid():
+            self._paint_item(painter, row, index, hovered)
+        else:
+            self._paint_section(painter, row, index)
+        painter.restore()
+
+    def _is_hovered(self, index: Index) -> bool:
+        at = self._outline.mapFromGlobal(QCursor.pos())
+        return self._outline.underMouse() and self._outline.indexAt(at) == index
+
+    def _paint_ground(self, painter: QPainter, row: QRect, hovered: bool, selected: bool) -> None:
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("wash" if selected else "hairline"))
+            painter.setOpacity(1.0 if selected else 0.4)
+            painter.drawRoundedRect(row, 6, 6)
+            painter.setOpacity(1.0)
+        if selected and self._outline.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_section(self, painter: QPainter, row: QRect, index: Index) -> None:
+        font = painter.font()
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        count = str(index.data(COUNT))
+        room = painter.fontMetrics().horizontalAdvance(count) + 2 * GRID
+        self._paint_words(painter, row.adjusted(GRID, 0, -room - GRID, 0), str(index.data()), "text")
+        painter.setFont(self._outline.font())
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(
+            row.adjusted(0, 0, -GRID, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count
+        )
+
+    def _paint_item(self, painter: QPainter, row: QRect, index: Index, hovered: bool) -> None:
+        if hovered:
+            self._grip.paint(painter, QRect(row.left() + 2, row.center().y() - 7, 16, 16))
+        words = row.adjusted(3 * GRID, 0, -4 * GRID, 0)
+        self._paint_words(painter, words, str(index.data()), "text")
+        mark = QRect(0, 0, _MARK, _MARK)
+        mark.moveCenter(QPoint(row.right() - 2 * GRID + 2, row.center().y()))
+        paint_status(painter, mark, str(index.data(STATUS)), self._theme)
+
+    def _paint_adder(self, painter: QPainter, row: QRect, index: Index) -> None:
+        self._plus.paint(painter, QRect(row.left() + 5, row.center().y() - 7, 16, 16))
+        self._paint_words(painter, row.adjusted(3 * GRID, 0, -GRID, 0), str(index.data()), "accent")
+
+    def _paint_words(self, painter: QPainter, room: QRect, words: str, colour: str) -> None:
+        painter.setPen(self._theme.colour(colour))
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)

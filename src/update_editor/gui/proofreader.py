@@ -1,0 +1,41 @@
+"""The window's one checker, with its dictionary, for the jobs that read updates beside it."""
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from update_editor.model import Update
+from update_editor.templating.pack import TemplatePack
+
+if TYPE_CHECKING:
+    from update_editor.proofing.check import Checker
+    from update_editor.proofing.findings import Report
+
+
+class Proofreader:
+    """Checks updates and suggests words, for one thread at a time: a dictionary can't serve two.
+
+    A job that was made stale may still be reading when the next begins, which then waits for it.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._checker: Checker | None = None
+
+    def check(self, update: Update, pack: TemplatePack) -> "Report":
+        """Return what there is to point out; only paragraphs that are new are read."""
+        from update_editor.services.checks import check
+
+        with self._lock:
+            return check(update, pack, self._at_hand())
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return up to three words that may have been meant; some 20 ms the first time."""
+        with self._lock:
+            return self._at_hand().suggestions(word)
+
+    def _at_hand(self) -> "Checker":
+        from update_editor.proofing.check import house_checker
+
+        if self._checker is None:
+            self._checker = house_checker()
+        return self._checker

@@ -1,0 +1,60 @@
+"""Sentences for what the core reports by codes, in the window's language.
+
+Every sentence of ``services.messages`` comes into the window through here, and is translated before its
+parameters are put in.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from update_editor.model import Unusable
+from update_editor.services.messages import (
+    finding_sentence,
+    hindrance_sentence,
+    note_sentence,
+    window_sentence,
+)
+
+if TYPE_CHECKING:
+    from update_editor.importers import Note
+    from update_editor.proofing.findings import Finding
+    from update_editor.services.readiness import Hindrance
+
+CONTEXT = "Messages"
+"""The context under which translators find the sentences."""
+
+
+def sentence(error: Exception) -> str:
+    """Return what an error says, as a sentence that begins with a capital, without a full stop."""
+    if isinstance(error, Unusable):
+        return _capital(window_sentence(error, _translated))
+    return _translated("Something unexpected happened ({kind})").format(kind=type(error).__name__)
+
+
+def note(code: str, **parameters: object) -> str:
+    """Return what a notice says."""
+    return _capital(note_sentence(code, parameters, _translated)) + "."
+
+
+def hindrance_words(hindrance: "Hindrance") -> str:
+    """Return what holds an update back."""
+    return _capital(hindrance_sentence(hindrance, _translated))
+
+
+def finding_words(finding: "Finding") -> str:
+    """Return what a check found."""
+    return _capital(finding_sentence(finding.code, finding.parameters, _translated))
+
+
+def imported_words(notes: "tuple[Note, ...]") -> str:
+    """Return what there is to say about an import, one sentence behind the other."""
+    return " ".join(note(each.code, **each.parameters) for each in notes)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate(CONTEXT, words)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

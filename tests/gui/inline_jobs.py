@@ -1,0 +1,33 @@
+"""Running the window's jobs without threads."""
+
+from update_editor.gui.jobs import Done, Failed, Progress, Ticket, Work
+
+
+class InlineRunner:
+    """Runs each job at once, on the caller's thread."""
+
+    def start(
+        self,
+        kind: str,
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Progress | None = None,
+    ) -> None:
+        """See ``Runner``."""
+        try:
+            result = work(Ticket(progress or _nobody))
+        except Exception as error:
+            failed(error)
+        else:
+            done(result)
+
+    def cancel(self, kind: str) -> None:
+        """See ``Runner``: there is never a job to stop."""
+
+    def shut_down(self) -> None:
+        """See ``Runner``: there is never a job to wait for."""
+
+
+def _nobody(done: int, total: int) -> None:
+    pass
