@@ -34,7 +34,8 @@ def findings(open_window: MainWindow, qtbot: QtBot) -> QListWidget:
 
 def choose(findings: QListWidget, qtbot: QtBot, text: str) -> None:
     """Click the finding about some words."""
-    row = next(each for each in map(findings.item, range(findings.count())) if each.data(FINDING).text == text)
+    rows = map(findings.item, range(findings.count()))
+    row = next(each for each in rows if each.data(FINDING).text == text)
     at = findings.visualItemRect(row).center()
     qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=at)
 

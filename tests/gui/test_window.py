@@ -238,3 +238,24 @@ def test_a_small_bar_appears_over_a_selection(open_window: MainWindow, qtbot: Qt
     open_window.workspace.page.go_to("message")
     open_window.workspace.page.panes.pane("message").selectAll()
     qtbot.waitUntil(lambda: open_window.findChild(FormatBar).isVisible())
+
+
+def test_the_recent_files_can_be_opened_from_the_menu_after_the_first_save(
+    open_window: MainWindow, tmp_path: Path
+) -> None:
+    menu = open_window.top_bar.menus["file/recent"]
+    menu.aboutToShow.emit()
+    assert menu.isEnabled()
+    assert not menu.actions()[0].isEnabled()
+    open_window.files.session.save(tmp_path / "ferry.weekly")
+    open_window.files.open_path(tmp_path / "ferry.weekly")
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["ferry.weekly"]
+
+
+def test_the_first_window_is_no_larger_than_the_screen(environment: Environment, qtbot: QtBot) -> None:
+    first = MainWindow(environment)
+    qtbot.addWidget(first)
+    room = first.screen().availableSize()
+    assert first.width() <= room.width()
+    assert first.height() <= room.height()

@@ -28,7 +28,8 @@ class RecentMenu(QObject):
             action = self._menu.addAction(Path(path).name.replace("&", "&&"))
             action.setToolTip(path)
             action.triggered.connect(partial(self.open, path))
-        self._menu.menuAction().setEnabled(bool(self._environment.settings.recent))
+        if self._menu.isEmpty():  # disabled as a whole it could never be opened, and so never filled
+            self._menu.addAction(self.tr("No update has been opened yet")).setEnabled(False)
 
     def open(self, path: str, _checked: bool = False) -> None:
         """Open one of the files."""

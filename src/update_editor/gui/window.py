@@ -3,7 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             self._environment.theme.apply(self._environment.settings.appearance)
 
     def _restore_geometry(self) -> None:
-        self.resize(*_FIRST_SIZE)
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         kept = self._environment.geometry.value("window")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

@@ -40,7 +40,7 @@ class FramedDialog(QDialog):
         button = self.buttons.addButton(words, role)
         set_look(button, "primary", primary)
         button.setDefault(primary)
-        button.setAutoDefault(True)  # so that Enter presses the button that has the focus, not the primary one
+        button.setAutoDefault(True)  # Enter presses the button that has the focus, not the primary one
         return button
 
     def add_cancel(self) -> QPushButton:

@@ -9,7 +9,7 @@ from update_editor.gui.dialogs.date_field import DateField, next_friday
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.model import Lead
-from update_editor.templating.pack import TemplatePack
+from update_editor.templating.pack import DEFAULT_PACK, TemplatePack
 
 
 class NewUpdateDialog(FramedDialog):
@@ -59,6 +59,6 @@ def template_choice(packs: tuple[TemplatePack, ...]) -> QComboBox:
     choice = QComboBox()
     for pack in packs:
         choice.addItem(pack.name)
-    usual = next((index for index, pack in enumerate(packs) if pack.id == "weekly-update"), 0)
+    usual = next((index for index, pack in enumerate(packs) if pack.id == DEFAULT_PACK), 0)
     choice.setCurrentIndex(usual)
     return choice
