@@ -323,6 +323,8 @@ class Actions(QObject):
             "item-remove": "edit/standing-text",
             "show-checks": "view/appearance",
         }
+        if action_id == "item-remove":
+            menus["edit"].addSeparator()
         if action_id in behind:
             self._menu(menus, behind[action_id])
 

@@ -30,6 +30,8 @@ FINDING = Qt.ItemDataRole.UserRole
 PLACE = Qt.ItemDataRole.UserRole + 1
 
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert", "advice": "lightbulb"}
+_MOST_SHOWN = 30
+"""Characters of the words that a finding is about."""
 _ORDER = ("error", "warning", "advice")
 
 
@@ -81,13 +83,22 @@ class ChecksPanel(QWidget):
         for finding in sorted(findings, key=_gravity):
             row = QListWidgetItem(finding_words(finding))
             row.setData(FINDING, finding)
-            row.setData(PLACE, places.get(finding.where, places.get(finding.where.partition("/")[0], "")))
+            row.setData(PLACE, self._place(finding, places))
             row.setData(
                 Qt.ItemDataRole.AccessibleTextRole, f"{self._severity(finding.severity)}: {row.text()}"
             )
             self._list.addItem(row)
         self._list.setCurrentRow(min(chosen, self._list.count() - 1))
         self._summary.setText(self._summed(len(findings)))
+
+    def _place(self, finding: "Finding", places: dict[str, str]) -> str:
+        """Return where a finding is: the words that it is about, and what they stand in."""
+        section_id = finding.where.partition("/")[0]
+        place = places.get(finding.where, places.get(section_id, ""))
+        if not finding.text:
+            return place
+        about = finding.text if len(finding.text) <= _MOST_SHOWN else finding.text[: _MOST_SHOWN - 1] + "…"
+        return self.tr("“{words}” · {place}").format(words=about, place=place)
 
     def say(self, words: str) -> None:
         """Show a sentence in place of findings."""

@@ -73,7 +73,8 @@ class Frame(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if self._focused else 1.0
         painter.setPen(QPen(self._theme.colour("accent" if self._focused else "hairline"), width))
-        box = QRectF(self.rect()).adjusted(1, _RADIUS, -1, -1)
+        top = max(_RADIUS, self.fontMetrics().height() / 2) if self._legend else _RADIUS
+        box = QRectF(self.rect()).adjusted(1, top, -1, -1)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         if self._legend:
             self._paint_legend(painter, box)

@@ -3,11 +3,11 @@
 import math
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QSizeF, Qt
-from PySide6.QtGui import QFontInfo, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontInfo, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from update_editor.gui.list_marks import paint_hint, paint_marks
+from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
 from update_editor.gui.rich_text_document import RichTextDocument
 from update_editor.gui.text_formats import Look
 from update_editor.model import BlockStyle
@@ -60,6 +60,7 @@ class GrowingField(QTextEdit):
         """Set what an empty pane says; it stands where the text will, behind a bullet in a list."""
         self._hint = text
         self.setAccessibleDescription(text)
+        self._fit()
         self.viewport().update()
 
     def placeholderText(self) -> str:
@@ -70,7 +71,7 @@ class GrowingField(QTextEdit):
         """Paint the text, then what stands in its margin, or the hint where there is no text."""
         super().paintEvent(event)
         paint_marks(self, event, self._text.blocks)
-        if self._hint and self._text.characterCount() == 1:
+        if self._shows_hint():
             paint_hint(self, self._hint)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,10 +88,22 @@ class GrowingField(QTextEdit):
         if look != self._text.look:
             self._text.restyle(look)
 
-    def _fit(self, size: QSizeF) -> None:
-        """Be as high as the text."""
+    def _shows_hint(self) -> bool:
+        return bool(self._hint) and self._text.characterCount() == 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a hint that needs more lines, or fewer, at another width."""
+        super().resizeEvent(event)
+        if self._shows_hint():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text, or the hint in its place."""
         around = self.height() - self.viewport().height()
-        height = math.ceil(size.height()) + around
+        needed = self._text.size().height()
+        if self._shows_hint():
+            needed = max(needed, hint_box(self, self._hint).bottom())
+        height = math.ceil(needed) + around
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 

@@ -11,6 +11,7 @@ from update_editor.markup.numbering import numbers
 from update_editor.model import RichText
 
 _RULE = 3.0
+_ENDLESS = 10_000.0
 
 
 def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichText]) -> None:
@@ -53,18 +54,25 @@ def _first_block(document: QTextDocument, top: float) -> QTextBlock:
 
 
 def paint_hint(pane: QTextEdit, hint: str) -> None:
-    """Paint what an empty pane says, cut where it is wider than the pane; nothing while text is composed."""
-    layout = pane.document().firstBlock().layout()
-    if layout.lineCount() == 0 or layout.preeditAreaText():
+    """Paint what an empty pane says, in several lines where it is long; nothing while text is composed."""
+    if pane.document().firstBlock().layout().preeditAreaText():
         return
-    line = layout.lineAt(0)
-    left = layout.position().x() + line.x()
-    baseline = layout.position().y() + line.y() + line.ascent()
     painter = _painter(pane)
-    room = pane.viewport().width() - left
-    shown = QFontMetricsF(painter.font()).elidedText(hint, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QPointF(left, baseline), shown)
+    painter.drawText(hint_box(pane, hint), Qt.TextFlag.TextWordWrap, hint)
     painter.end()
+
+
+def hint_box(pane: QTextEdit, hint: str) -> QRectF:
+    """Return where in an empty pane its hint stands: its first line where the first line of text will be."""
+    layout = pane.document().firstBlock().layout()
+    if layout.lineCount() == 0:
+        return QRectF()
+    line = layout.lineAt(0)
+    metrics = QFontMetricsF(pane.document().defaultFont())
+    left = layout.position().x() + line.x()
+    top = layout.position().y() + line.y() + line.ascent() - metrics.ascent()
+    room = QRectF(left, top, pane.viewport().width() - left, _ENDLESS)
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, hint)
 
 
 def _painter(pane: QTextEdit) -> QPainter:

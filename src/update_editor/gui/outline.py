@@ -88,6 +88,7 @@ class Outline(QTreeWidget):
 
     def _add_section(self, section: Section, label: str) -> None:
         row = QTreeWidgetItem([label])
+        row.setToolTip(0, label)
         row.setData(0, WHERE, section.id)
         row.setData(0, COUNT, _count(section))
         row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)

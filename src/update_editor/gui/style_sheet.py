@@ -65,9 +65,15 @@ QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;
     selection-background-color: {wash}; selection-color: {accent}; }}
-QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; margin-left: -5px;
-    border: 2px solid transparent; border-radius: 6px; }}
-QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+QCheckBox {{ spacing: 8px; padding: 3px 0; }}
+QCheckBox:disabled {{ color: {quiet}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
+    background: {surface}; margin: 1px; }}
+QCheckBox::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; margin: 0; }}
+QCheckBox::indicator:checked:focus {{ border-color: {text}; }}
+QCheckBox::indicator:disabled {{ border-color: {hairline}; background: {ground}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
 
@@ -113,9 +119,12 @@ def set_look(widget: QWidget, name: str, value: bool) -> None:
     widget.style().polish(widget)
 
 
-def style_sheet(colours: Colours, chevron: str = "") -> str:
-    """Return the style sheet in some colours; ``chevron`` is the picture file of a drop-down's arrow."""
-    return _SHEET.format(chevron=chevron, **asdict(colours))
+def style_sheet(colours: Colours, chevron: str = "", check: str = "") -> str:
+    """Return the style sheet in some colours.
+
+    ``chevron`` and ``check`` are the picture files of a drop-down's arrow and of a ticked box.
+    """
+    return _SHEET.format(chevron=chevron, check=check, **asdict(colours))
 
 
 def page_type(theme: Theme) -> str:

@@ -108,15 +108,17 @@ class Theme:
             self.colours = DARK if dark else LIGHT
             self._application.setPalette(palette_of(self.colours))
         self._application.setFont(control_font())
-        self._application.setStyleSheet(style_sheet(self.colours, self._chevron_file()))
+        chevron = self._picture_file("chevron-down", self.colours.text)
+        check = self._picture_file("check", self.colours.on_accent)
+        self._application.setStyleSheet(style_sheet(self.colours, chevron, check))
 
-    def _chevron_file(self) -> str:
-        """Return an arrow in the text's colour as a file: a style sheet can't colour one itself."""
+    def _picture_file(self, name: str, colour: str) -> str:
+        """Return an icon in a colour as a file: a style sheet can't colour one itself."""
         from update_editor.gui.icons import coloured_svg
 
-        path = Path(self._pictures.path()) / f"chevron-{self.colours.text[1:]}.svg"
+        path = Path(self._pictures.path()) / f"{name}-{colour[1:]}.svg"
         if self._pictures.isValid() and not path.exists():
-            path.write_bytes(coloured_svg("chevron-down", self.colours.text))
+            path.write_bytes(coloured_svg(name, colour))
         return path.as_posix()
 
     def colour(self, name: str) -> QColor:

@@ -152,6 +152,7 @@ class GetDialog(FramedDialog):
         self._cancel.setText(self.tr("Not yet"))
         self._cancel.setDefault(True)
         self._cancel.setFocus()
+        self.adjustSize()
 
     def _make(self) -> None:
         order, folder, now = self._order(), Path(self._folder.text()), self._environment.now()
@@ -190,6 +191,7 @@ class GetDialog(FramedDialog):
         set_look(self._open, "primary", True)
         self._open.setDefault(True)
         self._open.setFocus()
+        self.adjustSize()
 
     def _record_decision(self, result: ExportResult) -> None:
         """Keep with the update that it was sent although something held it back."""

@@ -102,10 +102,12 @@ class _LeadRow(QWidget):
         known = self._known.get(self.name.text().strip())
         if known is not None and not self.role.text():
             self.role.setText(known.role)
+            self.role.setCursorPosition(0)
 
 
 def _field(parent: QWidget, text: str, words: str) -> QLineEdit:
     field = QLineEdit(text, parent)
+    field.setCursorPosition(0)
     field.setPlaceholderText(words)
     field.setAccessibleName(words)
     return field
