@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from update_editor.exporters.edition import Edition
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.numbering import ENTRIES
+from update_editor.markup.spans import stripped
 from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
@@ -95,7 +96,7 @@ def body_parts(blocks: Iterable[Block], subheading_level: int) -> Iterator[FlowP
         if kind == "list":
             yield from _lists(list(run), 0)
         elif kind == "subheading":
-            yield from (Heading(subheading_level, each.spans) for each in run)
+            yield from (Heading(subheading_level, stripped(each.spans)) for each in run)
         else:
             yield from (Paragraph(each.spans, is_quote=kind == "quote") for each in run)
 
@@ -153,4 +154,4 @@ def _item_parts(item: Item, edition: Edition) -> Iterator[FlowPart]:
 
 def _heading(level: int, spans: Line) -> Iterator[Heading]:
     if not is_blank(line_text(spans)):
-        yield Heading(level, spans)
+        yield Heading(level, stripped(spans))  # a space before it would set it out of line

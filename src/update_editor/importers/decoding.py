@@ -11,8 +11,8 @@ from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable
 from update_editor.model.picture_kinds import picture_kind
 
-LONGEST = 20 * 1024 * 1024
-"""How many bytes are read at most."""
+LONGEST = 5 * 1024 * 1024
+"""How many bytes are read at most: some five hundred times a long update."""
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")

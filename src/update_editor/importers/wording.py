@@ -16,6 +16,7 @@ _APOSTROPHES = re.compile("['’‘`´ʼ]")
 _NOT_WORDS = re.compile(r"[^\w]+")
 _SMALL_WORDS = {"s", "is", "has", "have", "the", "a", "an", "re", "are"}
 _CONTRACTED = {"whats": "what", "heres": "here", "were": "we", "thats": "that"}
+_LONGEST_ADDRESS = 2000
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", re.IGNORECASE)
 _NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|de|van|von|al|bin)"
 _NAME = re.compile(rf"(?:{_NAME_WORD})(?:[ \u00a0]{_NAME_WORD}){{0,3}}[.,]?")
@@ -65,7 +66,8 @@ def is_heading_like(text: str) -> bool:
     text = text.strip()
     if "\n" in text or not any(map(str.isalnum, text)) or words_in(text) > LONGEST_HEADING:
         return False
-    return not text.rstrip(_CLOSERS).endswith(_STOPS) and not _ADDRESS.fullmatch(text)
+    is_address = len(text) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
+    return not text.rstrip(_CLOSERS).endswith(_STOPS) and not is_address
 
 
 def is_call(text: str) -> bool:

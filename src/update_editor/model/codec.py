@@ -30,7 +30,7 @@ def decode(data: bytes) -> tuple[Update, JsonObject]:
             it is JSON but not an update.
     """
     try:
-        raw = json.loads(data, parse_constant=_refuse_number, parse_float=_finite)
+        raw = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse_number, parse_float=_finite)
         if _is_deeper(raw, DEEPEST):
             raise Unusable("broken-json", detail=f"it is nested more than {DEEPEST} levels deep")
         if b"\\ud" in data.lower():

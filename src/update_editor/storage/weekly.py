@@ -179,6 +179,8 @@ def _check_bounds(infos: list[zipfile.ZipInfo]) -> None:
     if sum(info.file_size for info in infos) > MOST_BYTES:
         raise Unusable("too-large", megabytes=MOST_BYTES // MEGABYTE)
     for info in infos:
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise Unusable("damaged", detail=f"{info.filename} is packed in a way that no update is")
         if info.file_size > MEGABYTE and info.file_size > MOST_RATIO * info.compress_size:
             raise Unusable("swollen", name=info.filename)
 

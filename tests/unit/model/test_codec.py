@@ -149,3 +149,15 @@ def test_a_byte_order_mark_is_no_obstacle():
 def test_a_higher_format_number_is_newer():
     assert is_newer(decode(as_json(format=2))[0])
     assert not is_newer(decode(as_json(format=1))[0])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"id": "\xed\xa0\x80", "template": "weekly-update"}',
+        '{"id": "u", "template": "weekly-update"}'.encode("utf-16"),
+    ],
+)
+def test_content_that_is_not_utf_8_is_refused(data):
+    with pytest.raises(Unusable, match="broken-json"):
+        decode(data)

@@ -178,3 +178,12 @@ def test_too_many_members_are_refused():
     members = {f"history/{number}.json": b"{}" for number in range(5_001)}
     with pytest.raises(Unusable, match="too-many-members"):
         read_weekly(zipped(members))
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_member_that_is_packed_in_another_way_is_refused(packed):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", packed) as archive:
+        archive.writestr("content.json", b"{}")
+    with pytest.raises(Unusable, match="damaged"):
+        read_weekly(buffer.getvalue())
