@@ -42,11 +42,12 @@ def run(options: argparse.Namespace) -> int:
     template = options.template or (last.template if last else DEFAULT_PACK)
     with about(f"--template {template}"):
         pack = pack_for(template)
-    if last is None:
-        update = new_update(pack, options.date or _today(), leads)
-    else:
-        date = options.date or (None if last.date else _today())
-        update = update_from_last(pack, last, date, leads)
+    with about(f"--template {template}"):
+        if last is None:
+            update = new_update(pack, options.date or _today(), leads)
+        else:
+            date = options.date or (None if last.date else _today())
+            update = update_from_last(pack, last, date, leads)
     with about(options.out):
         save_weekly(options.out, Weekly(update=update))
     print(f"{options.out}: a new {pack.name.lower()}")

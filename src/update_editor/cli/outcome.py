@@ -8,6 +8,7 @@ from typing import Any
 
 from update_editor.model import Unusable
 from update_editor.services.messages import error_sentence
+from update_editor.storage import as_unusable
 
 DONE = 0
 SOMETHING_TO_SEE_TO = 1
@@ -25,6 +26,8 @@ def about(subject: Path | str) -> Iterator[None]:
         yield
     except Unusable as error:
         raise Refusal(one_line(f"{subject}: {error_sentence(error)}")) from error
+    except OSError as error:
+        raise Refusal(one_line(f"{subject}: {error_sentence(as_unusable(error))}")) from error
     except (RecursionError, MemoryError) as error:
         raise Refusal(one_line(f"{subject}: it is too large or too deep; use a backup copy")) from error
 

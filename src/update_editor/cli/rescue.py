@@ -5,6 +5,7 @@ from pathlib import Path
 
 from update_editor.cli.arguments import add_force
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, refuse_existing
+from update_editor.model import Unusable
 from update_editor.services.messages import note_sentence
 from update_editor.services.rescue import rescue
 from update_editor.storage import file_bytes, save_weekly
@@ -21,6 +22,8 @@ def run(options: argparse.Namespace) -> int:
     """Write what was found and say what is lost; 1 where something is."""
     with about(options.out):
         refuse_existing(options.out, options.force)
+        if options.out.exists() and options.out.samefile(options.file):
+            raise Unusable("file-exists")
     with about(options.file):
         rescued = rescue(file_bytes(options.file))
     with about(options.out):

@@ -8,6 +8,7 @@ from update_editor.easyread.staleness import is_stale
 from update_editor.markup.plain_out import update_text
 from update_editor.model import JsonObject, Update, as_object
 from update_editor.review.resolve import accept_all, reject_all
+from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
 
@@ -28,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the update; the file is never changed."""
     with about(options.file):
         update = open_weekly(options.file).update
+        pack_for(update.template)
     if options.json:
         print_json(shown_object(_with_changes(update, options.changes or "all")))
     else:

@@ -72,7 +72,9 @@ def lead_from_words(words: str) -> Lead:
 
 
 def _a_week_after(last: Update) -> dt.date | None:
-    return None if last.date is None else last.date + WEEK
+    if last.date is None or last.date > dt.date.max - WEEK:
+        return None
+    return last.date + WEEK
 
 
 def _paragraphs(texts: Iterable[str]) -> RichText:

@@ -145,6 +145,8 @@ def file_bytes(path: Path, longest: int = MOST_BYTES) -> bytes:
     try:
         if path.is_dir():
             raise Unusable("is-folder")
+        if path.exists() and not path.is_file():  # a pipe or device may never end
+            raise Unusable("not-readable", detail="it is no ordinary file")
         if path.stat().st_size > longest:
             raise Unusable("too-large", megabytes=longest // MEGABYTE)
         return path.read_bytes()

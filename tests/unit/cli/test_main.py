@@ -266,3 +266,30 @@ def test_a_pane_that_is_not_there_can_not_be_approved(weekly, capsys):
     assert called("review", "approve", weekly, "--by", "Amara", "--pane", "nowhere") == 2
     assert weekly.read_bytes() == before
     assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_in_place_of_a_file_is_refused_and_not_waited_for(tmp_path, capsys):
+    os.mkfifo(tmp_path / "pipe.weekly")
+    assert called("show", tmp_path / "pipe.weekly") == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_name_that_no_file_can_have_is_one_line_about_it(tmp_path, capsys):
+    out = tmp_path / ("x" * 300 + ".weekly")
+    assert called("new", out) == 2
+    assert capsys.readouterr().err.startswith(f"update-editor: {out}: ")
+
+
+def test_a_rescue_never_writes_over_what_it_rescues(weekly, capsys):
+    before = weekly.read_bytes()
+    assert called("rescue", weekly, weekly, "--force") == 2
+    assert weekly.read_bytes() == before
+    assert "another name" in capsys.readouterr().err
+
+
+def test_an_unknown_template_is_refused_by_name(tmp_path, capsys):
+    path = tmp_path / "carnival.weekly"
+    save_weekly(path, Weekly(update=small_update(template="carnival")))
+    assert called("show", path) == 2
+    assert "carnival" in capsys.readouterr().err
