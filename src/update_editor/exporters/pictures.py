@@ -1,9 +1,15 @@
 """What an exporter must know of a picture: what kind of file it is, and how it is described."""
 
+import math
+import struct
+
 from update_editor.exporters.printable import one_line
 from update_editor.markup.visible import is_blank
 from update_editor.model import Picture, Unusable
 from update_editor.model.picture_kinds import PictureKind, picture_kind
+
+MOST_PIXELS = 50_000_000
+"""More than any camera's picture; a decoder that believes a larger size may take all memory."""
 
 
 def kind_of(data: bytes) -> PictureKind:
@@ -15,6 +21,8 @@ def kind_of(data: bytes) -> PictureKind:
     kind = picture_kind(data)
     if kind is None:
         raise Unusable("picture-unreadable", detail="it is no PNG, JPEG or GIF file")
+    if kind == "png" and math.prod(struct.unpack(">II", data[16:24].ljust(8, b"\0"))) > MOST_PIXELS:
+        raise Unusable("picture-unreadable", detail="it has too many pixels")
     return kind
 
 

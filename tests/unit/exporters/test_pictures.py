@@ -40,3 +40,9 @@ def test_a_description_that_says_nothing_counts_for_nothing(blank):
 
 def test_a_credit_is_one_line():
     assert credit_of(PICTURE) == "Wilf Amble"
+
+
+def test_a_picture_that_claims_too_many_pixels_is_refused():
+    claims_too_much = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + b"\x7f\xff\xff\xff" * 2
+    with pytest.raises(Unusable, match="picture-unreadable"):
+        kind_of(claims_too_much)
