@@ -4,12 +4,12 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from update_editor.exporters.pictures import MOST_PIXELS
 from update_editor.model import Picture, Unusable, new_id
 from update_editor.model.picture_kinds import PictureKind, picture_kind
 from update_editor.storage import file_bytes, picture_file
 
 MOST_BYTES = 20 * 1024 * 1024
-MOST_PIXELS = 50_000_000
 
 
 def load_picture(path: Path) -> tuple[Picture, bytes]:
