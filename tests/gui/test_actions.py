@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QToolButton
 
 from update_editor.assets import resources
 from update_editor.exporters.registry import FORMATS
-from update_editor.gui.actions import ACTIONS, plain_text
+from update_editor.gui.actions import plain_text
 from update_editor.gui.dialogs.help import ShortcutsDialog
+from update_editor.gui.menus import ACTIONS
 from update_editor.gui.window import MainWindow
 
 

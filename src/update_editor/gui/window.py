@@ -7,10 +7,11 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
-from update_editor.gui.actions import ACTIONS, Actions
+from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.environment import Environment
+from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.standing_text import StandingTextMenu

@@ -189,7 +189,11 @@ class Field(Struct, frozen=True, kw_only=True):
 
 
 class Update(Struct, frozen=True, kw_only=True):
-    """One update, whole. Every value in it is immutable."""
+    """One update, whole. Every value in it is immutable.
+
+    ``held_over`` are items sent to next week: no output shows them, and the update that is begun from this
+    one has them.
+    """
 
     id: str
     template: str
@@ -200,6 +204,7 @@ class Update(Struct, frozen=True, kw_only=True):
     opening: RichText = ()
     closing: RichText = ()
     sections: tuple[Section, ...] = ()
+    held_over: tuple[Item, ...] = ()
     fields: tuple[Field, ...] = ()
     comments: tuple[Comment, ...] = ()
     pictures: tuple[Picture, ...] = ()

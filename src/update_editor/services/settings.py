@@ -16,6 +16,17 @@ MOST_RECENT = 12
 _FILE = "settings.json"
 
 
+class TypingAids(Struct, frozen=True, kw_only=True):
+    """What typing does by itself.
+
+    ``markdown`` turns marks such as ``- `` and ``**`` into what they stand for, ``typographic`` straight
+    quotes, ``--`` and ``...`` into those of a book.
+    """
+
+    markdown: bool = True
+    typographic: bool = True
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
@@ -28,6 +39,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
     leads: tuple[Lead, ...] = ()
     export_folder: str = ""
+    typing: TypingAids = TypingAids()
 
 
 def settings_folder() -> Path:

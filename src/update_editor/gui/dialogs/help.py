@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from update_editor import __version__
-from update_editor.gui.actions import ACTIONS, MENUS, plain_text, translated
+from update_editor.gui.actions import plain_text, translated
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.menus import ACTIONS, MENUS
 from update_editor.gui.theme import GRID
 
 

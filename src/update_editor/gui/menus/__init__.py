@@ -1,0 +1,35 @@
+"""Every action of the window, in one table: menus, top bar, shortcuts and their list come from it."""
+
+from update_editor.gui.menus import edit_menu, file_menu, format_menu, help_menu, item_menu, view_menu
+from update_editor.gui.menus.spec import ActionSpec, _
+
+MENUS = (
+    ("file", _("&File")),
+    ("edit", _("&Edit")),
+    ("item", _("&Item")),
+    ("format", _("F&ormat")),
+    ("view", _("&View")),
+    ("help", _("&Help")),
+)
+SUBMENUS = {
+    "file/recent": _("Open &recent"),
+    "file/get": _("&Get"),
+    "edit/standing-text": _("Insert &standing text"),
+    "view/appearance": _("&Appearance"),
+}
+BEHIND = {
+    "open": "file/recent",
+    "approve": "file/get",
+    "redo": "edit/standing-text",
+    "show-checks": "view/appearance",
+}
+"""The action of each menu behind which one of its sub-menus stands."""
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *file_menu.ACTIONS,
+    *edit_menu.ACTIONS,
+    *item_menu.ACTIONS,
+    *format_menu.ACTIONS,
+    *view_menu.ACTIONS,
+    *help_menu.ACTIONS,
+)

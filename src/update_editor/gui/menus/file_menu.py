@@ -1,0 +1,65 @@
+"""The File menu: beginning, opening, saving, and what goes out."""
+
+from PySide6.QtGui import QAction
+
+from update_editor.gui.menus.spec import ActionSpec, _
+
+_GET = "file/get"
+
+ACTIONS = (
+    ActionSpec(
+        id="new", text=_("&New update…"), menu="file", keys=("Ctrl+N",), icon="file-plus", needs="nothing"
+    ),
+    ActionSpec(
+        id="open", text=_("&Open…"), menu="file", keys=("Ctrl+O",), icon="folder-open", needs="nothing"
+    ),
+    ActionSpec(
+        id="import", text=_("&Import a file…"), menu="file", icon="file-input", needs="nothing", group=1
+    ),
+    ActionSpec(
+        id="import-text",
+        text=_("&Paste a past update…"),
+        menu="file",
+        icon="clipboard-paste",
+        needs="nothing",
+        group=1,
+    ),
+    ActionSpec(
+        id="sample",
+        text=_("Open the sa&mple update"),
+        menu="file",
+        icon="sparkles",
+        needs="nothing",
+        group=1,
+    ),
+    ActionSpec(id="save", text=_("&Save"), menu="file", keys=("Ctrl+S",), icon="save", group=2),
+    ActionSpec(id="save-as", text=_("Save &as…"), menu="file", keys=("Ctrl+Shift+S",), group=2),
+    ActionSpec(
+        id="details",
+        text=_("&Details of the update…"),
+        menu="file",
+        keys=("Ctrl+D",),
+        icon="sliders-horizontal",
+        group=3,
+    ),
+    ActionSpec(id="approve", text=_("Record an appro&val…"), menu="file", icon="circle-check", group=3),
+    ActionSpec(id="get-email", text=_("Get e&mail…"), menu=_GET, icon="mail"),
+    ActionSpec(id="get-web", text=_("Get &web page…"), menu=_GET, icon="globe"),
+    ActionSpec(id="get-word", text=_("Get W&ord…"), menu=_GET, icon="file-text"),
+    ActionSpec(id="get-pdf", text=_("Get &PDF…"), menu=_GET, icon="file-type"),
+    ActionSpec(id="get-easy-read", text=_("Get easy &read…"), menu=_GET, icon="book-open-text"),
+    ActionSpec(
+        id="get-all", text=_("Get &everything…"), menu=_GET, keys=("Ctrl+E",), icon="download", group=1
+    ),
+    ActionSpec(id="close", text=_("&Close the update"), menu="file", keys=("Ctrl+W",), group=4),
+    ActionSpec(
+        id="quit",
+        text=_("&Quit"),
+        menu="file",
+        keys=("Ctrl+Q",),
+        icon="log-out",
+        needs="nothing",
+        group=4,
+        role=QAction.MenuRole.QuitRole,
+    ),
+)

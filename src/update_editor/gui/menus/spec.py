@@ -1,0 +1,30 @@
+"""What the tables of the menus are made of."""
+
+from typing import Literal
+
+from msgspec import Struct
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction
+
+CONTEXT = "Actions"
+"""The context under which translators find the words of the menus."""
+
+Needs = Literal["nothing", "update", "undo", "redo", "item", "text", "paragraphs", "not first", "not last"]
+"""What must be there for an action to be possible."""
+
+
+class ActionSpec(Struct, frozen=True, kw_only=True):
+    """One action: its words, keys, icon, menu, and what it needs."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = "update"
+    group: int = 0
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(CONTEXT, text))

@@ -1,0 +1,20 @@
+"""The View menu: what is shown, how large, and where the caret goes."""
+
+from update_editor.gui.menus.spec import ActionSpec, _
+
+ACTIONS = (
+    ActionSpec(
+        id="toggle-outline", text=_("Show or hide the &outline"), menu="view", keys=("F8",), icon="panel-left"
+    ),
+    ActionSpec(
+        id="toggle-panel", text=_("Show or hide the &panel"), menu="view", keys=("F9",), icon="panel-right"
+    ),
+    ActionSpec(id="show-preview", text=_("P&review"), menu="view", keys=("Ctrl+Shift+P",), group=1),
+    ActionSpec(id="show-checks", text=_("&Checks"), menu="view", keys=("F7",), group=1),
+    ActionSpec(
+        id="zoom-in", text=_("Zoom &in"), menu="view", keys=("Ctrl++", "Ctrl+="), icon="plus", group=2
+    ),
+    ActionSpec(id="zoom-out", text=_("Zoo&m out"), menu="view", keys=("Ctrl+-",), icon="minus", group=2),
+    ActionSpec(id="zoom-normal", text=_("&Normal size"), menu="view", keys=("Ctrl+0",), group=2),
+    ActionSpec(id="next-area", text=_("Go to the ne&xt area"), menu="view", keys=("F6",), group=3),
+)
