@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import exporting
+import keystrokes
 import saving
 import starting
 from measuring import PROJECT, Row, table
@@ -35,6 +36,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
     """Measure one group of rows after the other, and say on standard error which."""
     groups: dict[str, Callable[[], Iterator[Row]]] = {
         "start": lambda: starting.rows(folder, runs),
+        "keys": lambda: keystrokes.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "saves": lambda: saving.rows(folder, runs),
     }

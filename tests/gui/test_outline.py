@@ -38,7 +38,7 @@ def test_it_follows_the_headings_as_they_are_typed(open_window: MainWindow, qtbo
     heading = open_window.workspace.page.panes.pane("happening/busesaaaaa/heading")
     heading.place_caret(5)
     qtbot.keyClicks(heading, " and trams")
-    assert "Buses and trams" in rows(open_window.workspace.outline)
+    qtbot.waitUntil(lambda: "Buses and trams" in rows(open_window.workspace.outline), timeout=1000)
 
 
 def test_a_click_goes_to_the_item(open_window: MainWindow, qtbot: QtBot) -> None:

@@ -35,10 +35,23 @@ def missing_characters(update: Update) -> tuple[str, ...]:
     for region in regions(update):
         lines = [region.spans] if isinstance(region, LineRegion) else [each.spans for each in region.blocks]
         for spans in lines:
-            for cluster in _clusters(printable(line_text(spans))):
-                if UNKNOWN in _shown_cluster(cluster) and UNKNOWN not in cluster:
-                    missing.setdefault(cluster)
+            missing.update(dict.fromkeys(_missing_in(line_text(spans))))
     return tuple(missing)
+
+
+@lru_cache(maxsize=4096)
+def _missing_in(text: str) -> tuple[str, ...]:
+    """Return the characters of a paragraph that no font has; an update is asked again after each edit."""
+    if all(map(_stands_alone, set(text))):
+        return ()
+    clusters = _clusters(printable(text))
+    return tuple(each for each in clusters if UNKNOWN in _shown_cluster(each) and UNKNOWN not in each)
+
+
+@lru_cache(maxsize=4096)
+def _stands_alone(character: str) -> bool:
+    """Say whether a character is shown whatever stands beside it."""
+    return not _is_mark(character) and UNKNOWN not in _shown_cluster(printable(character))
 
 
 def _clusters(text: str) -> Iterator[str]:

@@ -30,6 +30,7 @@ class Actions(QObject):
         super().__init__(window)
         self._specs = specs
         self._by_id: dict[str, QAction] = {}
+        self._met: frozenset[str] | None = None
         for spec in specs:
             action = self._made(spec)
             action.triggered.connect(handlers[spec.id])
@@ -56,6 +57,9 @@ class Actions(QObject):
 
     def set_possible(self, met: frozenset[str]) -> None:
         """Enable each action whose need is met."""
+        if met == self._met:  # asked after every key press
+            return
+        self._met = met
         for spec in self._specs:
             self._by_id[spec.id].setEnabled(spec.needs == "nothing" or spec.needs in met)
 

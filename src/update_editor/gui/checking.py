@@ -44,7 +44,8 @@ class Checking(QObject):
             self._show(self._report)
 
     def changed(self) -> None:
-        """Note that the update changed."""
+        """Note that the update changed: a check that still reads would be in the way, and no longer right."""
+        self._environment.jobs.cancel("checks")
         self._pause.start()
 
     def start(self) -> None:
@@ -53,8 +54,8 @@ class Checking(QObject):
         update, pack = self._session.update, self._session.pack
         proofreader = self._environment.proofreader
 
-        def work(_ticket: Ticket) -> "Report":
-            return proofreader.check(update, pack)
+        def work(ticket: Ticket) -> "Report":
+            return proofreader.check(update, pack, ticket.is_wanted)
 
         self._environment.jobs.start("checks", work, self._show, self._fail)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from update_editor.gui.format_pane import CurrentFormat, FormatPane
 from update_editor.gui.icons import icon
@@ -120,7 +121,6 @@ class FormatBar(QFrame):
             return
         pane.format_changed.connect(partial(self._note_change, pane))
         pane.destroyed.connect(self._close)
-        pane.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close where Escape is pressed in a pane."""
@@ -160,6 +160,7 @@ class FormatBar(QFrame):
         self._show_format(pane.current_format())
         self.adjustSize()
         self._place(pane)
+        pane.installEventFilter(self)
         self.show()
         self.raise_()
 
@@ -202,5 +203,7 @@ class FormatBar(QFrame):
 
     def _close(self) -> None:
         self._timer.stop()
+        if self._pane is not None and isValid(self._pane):
+            self._pane.removeEventFilter(self)
         self._pane = None
         self.hide()

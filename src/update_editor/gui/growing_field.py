@@ -4,7 +4,7 @@ import math
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontInfo, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
@@ -45,8 +45,8 @@ class GrowingField(QTextEdit):
         ready for that: a start would pay for it.
         """
         viewport = QWidget(self)
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
+        # Painted whole by the pane itself: else each key would have the page below painted as well.
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewport(viewport)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         viewport.setAcceptDrops(True)
@@ -69,6 +69,9 @@ class GrowingField(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what stands in its margin, or the hint where there is no text."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
+        ground.end()
         super().paintEvent(event)
         paint_marks(self, event, self._text.blocks)
         if self._shows_hint():

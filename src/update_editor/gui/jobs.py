@@ -4,6 +4,7 @@ A job gets an immutable snapshot and returns a value. A newer job of the same ki
 it is asked to stop and its result is dropped. Results arrive on the main thread.
 """
 
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol
@@ -20,6 +21,8 @@ Progress = Callable[[int, int], None]
 """Called with how much is done, of how much."""
 
 _THREADS = 2
+_TURN = 0.0005
+"""Seconds that a thread may go on in Python while another waits."""
 
 
 class Ticket:
@@ -37,6 +40,10 @@ class Ticket:
     def is_cancelled(self) -> bool:
         """Whether somebody asked the work to stop."""
         return self._stop.is_set()
+
+    def is_wanted(self) -> bool:
+        """Return whether nobody asked the work to stop: for work that takes the question as a function."""
+        return not self._stop.is_set()
 
     def tell(self, done: int, total: int) -> None:
         """Tell how much of the work is done."""
@@ -109,6 +116,8 @@ class JobRunner(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         if self._threads is None:
+            # A key press waits no longer than this for the interpreter where a job has it (5 ms otherwise).
+            sys.setswitchinterval(_TURN)
             self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         return self._threads
 

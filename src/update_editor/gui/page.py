@@ -138,15 +138,18 @@ class Page(QScrollArea):
 
     def wake(self) -> None:
         """Make what can wait until the page has been painted: the rest of it, the bar over a selection."""
+        from update_editor.gui.caret_in_sight import CaretInSight
         from update_editor.gui.format_bar import FormatBar
 
         self.complete()
         self._format_bar = FormatBar(self._ground)
+        self._caret_in_sight = CaretInSight(self)
         for _, pane in self.panes.each():
             self._watch(pane)
         self.panes.added.connect(self._watch)
 
     def _watch(self, pane: Pane) -> None:
+        self._caret_in_sight.watch(pane)
         if isinstance(pane, FormatPane):
             self._format_bar.watch(pane)
 

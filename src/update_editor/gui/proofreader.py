@@ -1,5 +1,6 @@
 """The window's one checker, with its dictionary, for the jobs that read updates beside it."""
 
+from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,16 @@ class Proofreader:
         self._lock = Lock()
         self._checker: Checker | None = None
 
-    def check(self, update: Update, pack: TemplatePack) -> "Report":
-        """Return what there is to point out; only paragraphs that are new are read."""
+    def check(self, update: Update, pack: TemplatePack, is_wanted: Callable[[], bool]) -> "Report":
+        """Return what there is to point out; only paragraphs that are new are read.
+
+        Raises:
+            Unusable: ``cancelled``, where the report is wanted no longer.
+        """
         from update_editor.services.checks import check
 
         with self._lock:
-            return check(update, pack, self._at_hand())
+            return check(update, pack, self._at_hand(), is_wanted)
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return up to three words that may have been meant; some 20 ms the first time."""

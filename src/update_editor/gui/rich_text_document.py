@@ -1,7 +1,8 @@
 """A QTextDocument that shows rich text of the model and gives it back."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -41,13 +42,17 @@ class RichTextDocument(QTextDocument):
         if self._value is None:
             if self._may_have_copies:
                 self._renew_copied_ids()
-            read = tuple(
-                self._read(self.findBlockByNumber(number)) if known is None else known
-                for number, known in enumerate(self._known)
-            )
-            self._known = list(read)
-            self._value = () if self._is_nothing() else read
+            self._read_forgotten()
+            self._value = () if self._is_nothing() else cast(RichText, tuple(self._known))
         return self._value
+
+    def _read_forgotten(self) -> None:
+        """Read the paragraphs that a change touched. After a key press that is one of perhaps hundreds."""
+        number = 0
+        with suppress(ValueError):
+            while True:
+                number = self._known.index(None, number)
+                self._known[number] = self._read(self.findBlockByNumber(number))
 
     def show_blocks(self, blocks: RichText) -> None:
         """Show other blocks, changing only what differs, so that carets stay where they were."""

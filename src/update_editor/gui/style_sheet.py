@@ -108,7 +108,7 @@ QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px soli
 QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
 QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
     background: {surface}; }}
-QWidget#paper QTextEdit {{ background: transparent; border: none; padding: 0; }}
+QWidget#paper QTextEdit {{ background: {surface}; border: none; padding: 0; }}
 """
 
 

@@ -89,8 +89,9 @@ class TopBar(QFrame):
 
     def show_update(self, title: str, *, saved: bool, has_file: bool) -> None:
         """Show what is open and whether its file says the same."""
-        self._title.setText(title)
-        self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
+        if self._title.text() != title:
+            self._title.setText(title)
+            self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
         if saved:
             words = self.tr("Saved ✓")
         else:

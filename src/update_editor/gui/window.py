@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
             name = self.files.name
             file = "" if session.path is None else f" ({session.path.name})"
             self.setWindowTitle(f"{name}{file}[*] — " + self.tr("Update Editor"))
-            self.setWindowModified(self.files.has_unsaved)
+            if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
+                self.setWindowModified(self.files.has_unsaved)
             self.top_bar.show_update(name, saved=session.is_saved, has_file=session.path is not None)
         self._show_possible()
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NARROW = 1100
 """Pixels of window below which the panel folds by itself."""
 _FIGURES_PAUSE = 250
-"""Milliseconds without a change after which the figures are counted."""
+"""Milliseconds without a change after which the figures are counted and the outline follows."""
 _OUTLINE_WIDTH = 33 * GRID
 _PANEL_WIDTH = 50 * GRID
 
@@ -50,7 +50,7 @@ class Workspace(QWidget):
         self.session = session
         self._environment = environment
         self.where = ""
-        self._is_awake = False
+        self.is_awake = False
         self._folded_by_width = False
         self.bridge = Bridge(session, self)
         self.editing = ItemEditing(session, self)
@@ -113,9 +113,9 @@ class Workspace(QWidget):
 
     def wake(self) -> None:
         """Begin what can wait until the window has been painted."""
-        if self._is_awake:
+        if self.is_awake:
             return
-        self._is_awake = True
+        self.is_awake = True
         self.page.wake()
         previous = self.page.last_control
         for control in (*self.panel.controls(), *self.status.controls()):
@@ -150,7 +150,6 @@ class Workspace(QWidget):
         self._ask_for_title()
 
     def _follow(self) -> None:
-        self.outline.show_texts(self.session.update)
         self._figures_pause.start()
         self.checking.changed()
         if self.preview is not None:
@@ -163,6 +162,7 @@ class Workspace(QWidget):
         self.place_changed.emit()
 
     def _count(self) -> None:
+        self.outline.show_texts(self.session.update)
         self.status.show_figures(figures(self.session.update))
 
     def _note(self, code: str) -> None:

@@ -5,7 +5,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from update_editor.model import Update, regions
+from update_editor.model import Unusable, Update, regions
 from update_editor.proofing import access, links, spelling, structure
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
@@ -56,6 +56,10 @@ def house_checker() -> "Checker":
     return Checker(open_dictionary(word_list("terms")))
 
 
+def _always() -> bool:
+    return True
+
+
 class Checker:
     """Checks updates, and remembers what it found in the paragraphs of the last one.
 
@@ -71,11 +75,20 @@ class Checker:
         self._unknown: dict[str, tuple[Unknown, ...]] = {}
         self._found: dict[tuple[str, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
 
-    def check(self, update: Update, context: Context) -> Report:
-        """Return every finding in an update whose tracked changes are resolved; no slow suggestions."""
-        paragraphs = tuple(self._with_unknown(paragraphs_of(update)))
+    def check(self, update: Update, context: Context, is_wanted: Callable[[], bool] = _always) -> Report:
+        """Return every finding in an update whose tracked changes are resolved; no slow suggestions.
+
+        ``is_wanted`` is asked before each new paragraph. What was read until then is remembered.
+
+        Raises:
+            Unusable: ``cancelled``, where the report is wanted no longer.
+        """
+        paragraphs = tuple(self._with_unknown(paragraphs_of(update), is_wanted))
         document = Document(update, paragraphs)
-        findings = [*self._in_paragraphs(paragraphs, context), *self._in_document(document, context)]
+        findings = [
+            *self._in_paragraphs(paragraphs, context, is_wanted),
+            *self._in_document(document, context),
+        ]
         findings.sort(key=_places(document))
         return Report(tuple(findings), () if self._dictionary is not None else (SPELLING_OFF,))
 
@@ -95,36 +108,49 @@ class Checker:
         """Return up to three words that may have been meant; some 20 ms the first time."""
         return () if self._dictionary is None else self._dictionary.suggestions(word)
 
-    def _with_unknown(self, paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    def _with_unknown(
+        self, paragraphs: Iterable[Paragraph], is_wanted: Callable[[], bool]
+    ) -> Iterator[Paragraph]:
         """Yield the paragraphs with the words that the dictionary lacks, looked up only in new texts."""
-        before, self._unknown = self._unknown, {}
+        now: dict[str, tuple[Unknown, ...]] = {}
         for paragraph in paragraphs:
             text = paragraph.text
             if text not in self._unknown:
-                self._unknown[text] = before[text] if text in before else self._look_up(text)
-            unknown = self._unknown[text]
+                _go_on(is_wanted)
+                self._unknown[text] = self._look_up(text)
+            unknown = now[text] = self._unknown[text]
             yield replace(paragraph, unknown=unknown) if unknown else paragraph
+        self._unknown = now
 
     def _look_up(self, text: str) -> tuple[Unknown, ...]:
         return () if self._dictionary is None else unknown_words(text, self._dictionary)
 
-    def _in_paragraphs(self, paragraphs: tuple[Paragraph, ...], context: Context) -> Iterator[Finding]:
-        before, self._found = self._found if context == self._context else {}, {}
-        self._context = context
+    def _in_paragraphs(
+        self, paragraphs: tuple[Paragraph, ...], context: Context, is_wanted: Callable[[], bool]
+    ) -> Iterator[Finding]:
+        if context != self._context:
+            self._context, self._found = context, {}
+        now: dict[tuple[str, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
         for paragraph in paragraphs:
             known_by = (paragraph.text, paragraph.links)
             if known_by not in self._found:
-                kept = before.get(known_by)
-                found = check_paragraph(paragraph, context, self._paragraph_rules) if kept is None else kept
-                self._found[known_by] = found
-            for finding in self._found[known_by]:
+                _go_on(is_wanted)
+                self._found[known_by] = check_paragraph(paragraph, context, self._paragraph_rules)
+            found = now[known_by] = self._found[known_by]
+            for finding in found:
                 yield replace(finding, where=paragraph.where, block=paragraph.block)
+        self._found = now
 
     def _in_document(self, document: Document, context: Context) -> Iterator[Finding]:
         texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}
         for rule in self._document_rules:
             for mark in rule.find(document, context):
                 yield _finding(rule, mark, texts.get((mark.where, mark.block), ""))
+
+
+def _go_on(is_wanted: Callable[[], bool]) -> None:
+    if not is_wanted():
+        raise Unusable("cancelled")
 
 
 def _finding(rule: ParagraphRule | DocumentRule, mark: Mark, text: str) -> Finding:

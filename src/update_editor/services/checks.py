@@ -1,5 +1,7 @@
 """Everything that a check finds in an update, for the command line, the window and the export gate."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from update_editor.exporters.glyphs import missing_characters
@@ -13,16 +15,29 @@ from update_editor.templating.pack import TemplatePack
 _MOST_CHARACTERS_NAMED = 10
 
 
-def check(update: Update, pack: TemplatePack, checker: Checker | None = None) -> Report:
+def check(
+    update: Update,
+    pack: TemplatePack,
+    checker: Checker | None = None,
+    is_wanted: Callable[[], bool] | None = None,
+) -> Report:
     """Return what a careful editor would point out in an update of this template, its changes accepted.
 
     A ``checker`` that was kept remembers the paragraphs that it has read. With one, unknown words come
-    without suggestions, for which it can be asked.
+    without suggestions, for which it can be asked; ``is_wanted`` lets it stop half-way.
+
+    Raises:
+        Unusable: ``cancelled``, where the report is wanted no longer.
     """
     required = tuple((spec.id, spec.label) for spec in pack.sections if spec.required)
     accepted = accept_all(update)
     context = Context(required_sections=required, date=update.date)
-    report = check_update(accepted, context) if checker is None else checker.check(accepted, context)
+    if checker is None:
+        report = check_update(accepted, context)
+    elif is_wanted is None:
+        report = checker.check(accepted, context)
+    else:
+        report = checker.check(accepted, context, is_wanted)
     return replace(report, findings=(*report.findings, *_missing_characters(accepted)))
 
 

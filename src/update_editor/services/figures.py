@@ -1,6 +1,7 @@
 """The figures at the foot of the window: words, minutes to read, the longest sentence."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,16 +27,20 @@ def figures(update: Update) -> Figures:
     words = 0
     longest = 0
     for text in _texts(update):
-        count = len(_WORD.findall(text))
-        words += count
-        if count > longest:
-            longest = max(longest, *(len(_WORD.findall(part)) for part in _SENTENCE_END.split(text)))
+        words += word_count(text)
+        longest = max(longest, _longest_sentence(text))
     return Figures(words=words, minutes=_minutes(words), longest_sentence=longest)
 
 
+@lru_cache(maxsize=4096)
 def word_count(text: str) -> int:
-    """Return how many words a text has."""
+    """Return how many words a text has; those of paragraphs that stayed the same are not counted again."""
     return len(_WORD.findall(text))
+
+
+@lru_cache(maxsize=4096)
+def _longest_sentence(text: str) -> int:
+    return max(len(_WORD.findall(sentence)) for sentence in _SENTENCE_END.split(text))
 
 
 def _texts(update: Update) -> list[str]:
