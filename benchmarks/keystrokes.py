@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from measuring import PROJECT, Row
-from starting import display
+from starting import display, environment_of_its_own
 
 PROBE = Path(__file__).with_name("keystroke_probe.py")
 FRAME = 1000 / 60
@@ -18,8 +18,7 @@ FRAME = 1000 / 60
 
 def rows(folder: Path) -> Iterator[Row]:
     """Measure keys and scrolling, on a real screen where there is one."""
-    own = {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
-    with display({**os.environ, **own}) as (environment, where):
+    with display(environment_of_its_own(folder)) as (environment, where):
         peer = costs("bare", "many", folder, environment)
         ours = costs("program", "many", folder, environment)
         text = "key press to repaint, 10,000 words"

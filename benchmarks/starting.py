@@ -22,9 +22,7 @@ PROBE = Path(__file__).with_name("window_probe.py")
 
 def rows(folder: Path, runs: int) -> Iterator[Row]:
     """Measure starts with the sample, on a real screen where there is one."""
-    # Nobody's settings are read or written.
-    own = {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
-    with display({**os.environ, **own}) as (environment, where):
+    with display(environment_of_its_own(folder)) as (environment, where):
         measured = {"program": [start("program", environment)], "bare": [start("bare", environment)]}
         for _ in range(runs):
             for what, starts in measured.items():
@@ -37,6 +35,16 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
             yield Row(what, peer_name, bar, ours, floor, unit)
         else:
             yield Row(what, peer_name, bar, why_not="this system does not tell")
+
+
+def environment_of_its_own(folder: Path) -> dict[str, str]:
+    """Return the variables for a program that reads and writes nobody's settings.
+
+    Its modules are kept compiled, as they are for everybody's second start, whatever is said here about that.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    own = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(folder))
+    return {**kept, **own, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 def start(what: str, environment: dict[str, str]) -> dict[str, float]:
