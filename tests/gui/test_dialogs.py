@@ -1,23 +1,32 @@
-import datetime as dt
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
-from update_editor.gui.dialogs.date_field import next_friday
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.environment import Environment
+from update_editor.gui.template_pictures import TemplatePictures
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead, Update
+from update_editor.services.publication_dates import next_friday
 from update_editor.services.session import Session
+from update_editor.services.settings import with_leads
 
 KNOWN = (Lead(name="Tamsin Okoro", role="Chief Nurse", organisation="Vale Trust"),)
 
@@ -56,22 +65,19 @@ def getting(session: Session, environment: Environment, qtbot: QtBot, tmp_path: 
     return dialog
 
 
-@pytest.mark.parametrize(
-    ("today", "friday"),
-    [("2026-10-14", "2026-10-16"), ("2026-10-16", "2026-10-16"), ("2026-10-17", "2026-10-23")],
-)
-def test_a_new_update_is_proposed_for_the_next_friday(today: str, friday: str) -> None:
-    assert next_friday(dt.date.fromisoformat(today)) == dt.date.fromisoformat(friday)
-
-
 def test_a_new_update_begins_with_what_was_chosen(environment: Environment, qtbot: QtBot) -> None:
-    now = dt.datetime(2026, 10, 14, 9, tzinfo=dt.UTC)
-    dialog = shown(qtbot, NewUpdateDialog(environment.packs(), KNOWN, now))
+    environment.keep(with_leads(environment.settings, KNOWN))
+    today = environment.now().date()
+    pictures = TemplatePictures(environment.theme, environment.jobs, today)
+    dialog = shown(qtbot, NewUpdateDialog(environment, pictures))
+    templates = named(dialog, "Template", QListWidget)
+    templates.setFocus()
+    qtbot.keyClick(templates, Qt.Key.Key_Right)
     with qtbot.waitSignal(dialog.chosen) as told:
         click(qtbot, dialog, "Begin")
     pack, date, leads = told.args
-    assert pack.id == "weekly-update"
-    assert date == dt.date(2026, 10, 16)
+    assert pack.id == "monthly-bulletin"
+    assert date == next_friday(today)
     assert leads == KNOWN
 
 

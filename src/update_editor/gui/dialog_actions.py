@@ -1,4 +1,4 @@
-"""The actions that open a dialog: a new update, its details, a pasted one, an approval, outputs, help."""
+"""The actions that open a dialog: an update's details, a pasted one, an approval, outputs, help."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.model import Lead, Unusable, Update
+from update_editor.model import Unusable, Update
 from update_editor.services.session import Session
 from update_editor.services.settings import with_leads
 from update_editor.templating.pack import TemplatePack
@@ -29,7 +29,6 @@ class DialogActions(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "new": partial(self._files.leave, self.new_update),
             "import-text": partial(self._files.leave, self.paste_past_update),
             "details": self.change_details,
             "approve": self.record_approval,
@@ -38,26 +37,6 @@ class DialogActions(QObject):
             "get-all": partial(self.get, _FORMATS),
             **{f"get-{name}": partial(self.get, (name,)) for name in _FORMATS},
         }
-
-    def new_update(self) -> None:
-        """Ask which template, date and leads a new update has."""
-        from update_editor.gui.dialogs.new_update import NewUpdateDialog
-
-        dialog = NewUpdateDialog(
-            self._environment.packs(), self._environment.settings.leads, self._environment.now(), self._window
-        )
-        dialog.chosen.connect(self._start)
-        dialog.open()
-
-    def _start(self, pack: TemplatePack, date: dt.date, leads: tuple[Lead, ...]) -> None:
-        from update_editor.services.new_update import new_update
-
-        try:
-            update = new_update(pack, date, leads)
-        except Unusable as error:
-            self._tell_failed(self.tr("The update could not be made"), error)
-            return
-        self._files.start(update, pack)
 
     def paste_past_update(self) -> None:
         """Ask for the text of a past update."""

@@ -4,7 +4,6 @@ import datetime as dt
 from contextlib import suppress
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +12,7 @@ from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.theme import Theme
 from update_editor.model import Unusable
 from update_editor.services.packs import pack_for, packs
-from update_editor.services.settings import Settings, load_settings, save_settings
+from update_editor.services.settings import Settings, load_settings, save_settings, without_recent
 from update_editor.templating.pack import TemplatePack
 
 
@@ -50,9 +49,7 @@ class Environment(QObject):
 
     def forget_recent(self, path: Path) -> None:
         """Take a file that can't be opened out of those used last."""
-        name = str(path.resolve())
-        others = tuple(each for each in self.settings.recent if each != name)
-        self.keep(replace(self.settings, recent=others))
+        self.keep(without_recent(self.settings, path))
 
     def packs(self) -> tuple[TemplatePack, ...]:
         """Return every template that can be chosen."""

@@ -35,6 +35,10 @@ QPushButton[primary="true"]:disabled {{ background: {ground}; color: {quiet}; bo
 QPushButton::menu-indicator {{ width: 0; }}
 QPushButton[row="true"] {{ text-align: left; padding: 10px 14px; }}
 QPushButton[row="true"]:focus {{ padding: 9px 13px; }}
+QPushButton[flatRow="true"] {{ background: transparent; border: 2px solid transparent; text-align: left;
+    padding: 6px 8px; }}
+QPushButton[flatRow="true"]:hover {{ background: {wash}; }}
+QPushButton[flatRow="true"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[link="true"] {{ background: transparent; border: 2px solid transparent; color: {accent};
     padding: 4px 6px; text-align: left; }}
 QPushButton[link="true"]:hover {{ background: {wash}; }}
@@ -76,6 +80,14 @@ QCheckBox::indicator:checked:focus {{ border-color: {text}; }}
 QCheckBox::indicator:disabled {{ border-color: {hairline}; background: {ground}; }}
 
 QTreeView, QListView {{ background: transparent; border: none; outline: none; }}
+QListView[boxed="true"] {{ border: 1px solid {hairline}; border-radius: 8px; background: {surface};
+    padding: 4px; }}
+QListView[boxed="true"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QListView[boxed="true"]::item {{ padding: 4px; border-radius: 4px; color: {text}; }}
+QListView[boxed="true"]::item:selected {{ background: {wash}; color: {text}; }}
+QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
+    background: {surface}; }}
+QListView::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
 
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 2px 6px 2px; margin: 0 14px 0 6px;
@@ -105,6 +117,9 @@ QLabel[quiet="true"] {{ color: {quiet}; }}
 QLabel[error="true"] {{ color: {error}; }}
 QFrame[bar="top"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px solid {hairline}; }}
+QFrame[hint="true"] {{ background: {wash}; border: none; border-radius: 8px; }}
+QLabel#dropVeil {{ background: {wash}; color: {text}; border: 2px dashed {accent}; border-radius: 8px;
+    padding: 24px; }}
 QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
 QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
     background: {surface}; }}

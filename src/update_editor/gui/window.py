@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
@@ -11,15 +12,19 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.environment import Environment
+from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.standing_text import StandingTextMenu
-from update_editor.gui.start_view import StartView
+from update_editor.gui.start_actions import StartActions
 from update_editor.gui.top_bar import TopBar
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.gui.workspace import Workspace
 from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.start_view import StartView
 
 _FIRST_SIZE = (1360, 860)
 _REST = 60
@@ -39,10 +44,12 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.workspace: Workspace | None = None
         self.files = UpdateFiles(environment, self)
+        self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
         self.page_actions = PageActions(environment, self)
         handlers = {
             **self.files.handlers(),
+            **self.start_actions.handlers(),
             **self.dialog_actions.handlers(),
             **self.page_actions.handlers(),
             "quit": self.close,
@@ -59,16 +66,20 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_state)
         self.files.noted.connect(self._note)
         environment.settings_changed.connect(self._follow_settings)
+        self._file_drops = FileDrops(self.files, self)
         self._restore_geometry()
 
     def _menu(self, name: str) -> QMenu:
         return self.top_bar.menus[name]
 
     @cached_property
-    def start_view(self) -> StartView:
+    def start_view(self) -> "StartView":
         """What is shown while no update is open; made when it is first wanted."""
-        made = StartView(self.actions_table, self._environment.theme, self)
-        made.recent_chosen.connect(self._recent.open)
+        from update_editor.gui.start_view import StartView
+
+        made = StartView(self.actions_table, self._environment, self.start_actions.pictures, self)
+        made.recent_chosen.connect(self.start_actions.open_recent)
+        made.template_chosen.connect(self.start_actions.new_update)
         self._stack.addWidget(made)
         return made
 
@@ -98,7 +109,6 @@ class MainWindow(QMainWindow):
         self.top_bar.show_open(session is not None)
         self._show_state()
         if self.workspace is None:
-            self.start_view.show_recent(self._environment.settings.recent)
             self.start_view.setFocus()
         else:
             self.workspace.page.focus_last()

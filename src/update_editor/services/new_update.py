@@ -19,6 +19,7 @@ from update_editor.model import (
     line_text,
     new_id,
 )
+from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 
 WEEK = dt.timedelta(days=7)
@@ -57,6 +58,13 @@ def update_from_last(
         for section in fresh.sections
     )
     return replace(fresh, sections=sections)
+
+
+def weekly_from_last(
+    pack: TemplatePack, last: Weekly, date: dt.date | None, leads: tuple[Lead, ...] = ()
+) -> Weekly:
+    """Return what a new file holds that follows ``last``; see ``update_from_last``."""
+    return Weekly(update=update_from_last(pack, last.update, date, leads))
 
 
 def lead_from_words(words: str) -> Lead:

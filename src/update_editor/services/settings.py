@@ -12,6 +12,8 @@ from update_editor.storage import as_unusable, write_atomically
 
 VERSION = 1
 MOST_RECENT = 12
+FIRST_STEPS = "first-steps"
+"""The id of the hint for whoever has made no update yet."""
 
 _FILE = "settings.json"
 
@@ -30,7 +32,8 @@ class TypingAids(Struct, frozen=True, kw_only=True):
 class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
-    ``recent`` are paths, the latest first; ``leads`` the people who have led an update, to choose from.
+    ``recent`` are paths, the latest first; ``leads`` the people who have led an update, to choose from;
+    ``hints_seen`` the ids of the hints that need not be shown again.
     """
 
     version: int = VERSION
@@ -39,6 +42,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
     leads: tuple[Lead, ...] = ()
     export_folder: str = ""
+    hints_seen: tuple[str, ...] = ()
     typing: TypingAids = TypingAids()
 
 
@@ -76,6 +80,19 @@ def with_recent(settings: Settings, path: Path) -> Settings:
     name = str(path.resolve())
     others = tuple(each for each in settings.recent if each != name)
     return replace(settings, recent=(name, *others)[:MOST_RECENT])
+
+
+def without_recent(settings: Settings, path: Path) -> Settings:
+    """Return the settings without a file among those used last."""
+    names = (str(path), str(path.resolve()))
+    return replace(settings, recent=tuple(each for each in settings.recent if each not in names))
+
+
+def with_hint_seen(settings: Settings, hint: str) -> Settings:
+    """Return the settings with a hint noted as seen."""
+    if hint in settings.hints_seen:
+        return settings
+    return replace(settings, hints_seen=(*settings.hints_seen, hint))
 
 
 def with_leads(settings: Settings, leads: tuple[Lead, ...]) -> Settings:

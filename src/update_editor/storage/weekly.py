@@ -84,6 +84,31 @@ def read_weekly(data: bytes) -> Weekly:
     return Weekly(update=update, raw=raw, pictures=pictures, others=others)
 
 
+def open_update(path: Path) -> Update:
+    """Read the update alone from a ``.weekly`` file: no picture is unpacked, no hash compared.
+
+    For a list of many files; what is worked on comes from ``open_weekly``.
+
+    Raises:
+        Unusable: as ``open_weekly``.
+    """
+    try:
+        if path.exists() and not path.is_file():  # a pipe or device may never end
+            raise Unusable("is-folder" if path.is_dir() else "not-weekly")
+        with zipfile.ZipFile(path) as archive:
+            _check_bounds([info for info in archive.infolist() if not info.is_dir()])
+            content = archive.read("content.json")
+    except FileNotFoundError as error:
+        raise Unusable("not-found") from error
+    except KeyError as error:
+        raise Unusable("not-weekly") from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
+        raise Unusable("damaged", detail=str(error)) from error
+    except OSError as error:
+        raise Unusable("not-readable", detail=error.strerror or str(error)) from error
+    return decode(content)[0]
+
+
 def save_weekly(path: Path, weekly: Weekly) -> None:
     """Write a ``.weekly`` file whole, verified and atomically.
 

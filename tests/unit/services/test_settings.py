@@ -8,8 +8,10 @@ from update_editor.services.settings import (
     Settings,
     load_settings,
     save_settings,
+    with_hint_seen,
     with_leads,
     with_recent,
+    without_recent,
 )
 
 
@@ -42,3 +44,13 @@ def test_a_lead_with_a_new_role_replaces_the_old_one():
     settings = with_leads(Settings(), (Lead(name="Amara", role="Deputy"),))
     settings = with_leads(settings, (Lead(name="Amara", role="Director"),))
     assert settings.leads == (Lead(name="Amara", role="Director"),)
+
+
+def test_a_file_is_taken_out_of_those_used_last(tmp_path):
+    settings = with_recent(with_recent(Settings(), tmp_path / "a"), tmp_path / "b")
+    assert [Path(name).name for name in without_recent(settings, tmp_path / "b").recent] == ["a"]
+
+
+def test_a_hint_is_noted_once():
+    settings = with_hint_seen(with_hint_seen(Settings(), "first-steps"), "first-steps")
+    assert settings.hints_seen == ("first-steps",)

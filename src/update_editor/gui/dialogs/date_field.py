@@ -5,8 +5,6 @@ import datetime as dt
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-_FRIDAY = 4
-
 
 class DateField(QDateEdit):
     """A date with its weekday, typed or picked."""
@@ -22,7 +20,6 @@ class DateField(QDateEdit):
         chosen = self.date()
         return dt.date(chosen.year(), chosen.month(), chosen.day())
 
-
-def next_friday(today: dt.date) -> dt.date:
-    """Return the Friday on or after a day: when a weekly update usually goes out."""
-    return today + dt.timedelta(days=(_FRIDAY - today.weekday()) % 7)
+    def set_day(self, date: dt.date) -> None:
+        """Show another date."""
+        self.setDate(QDate(date.year, date.month, date.day))

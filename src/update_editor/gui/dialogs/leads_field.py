@@ -36,6 +36,12 @@ class LeadsField(QWidget):
         whole.setSpacing(GRID // 2)
         whole.addLayout(self._column)
         whole.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_leads(leads)
+
+    def show_leads(self, leads: tuple[Lead, ...]) -> None:
+        """Show these leads in place of those that are shown."""
+        for row in tuple(self._rows):
+            self._drop(row)
         for lead in leads or (Lead(name=""),):
             self._add(lead)
 
@@ -61,12 +67,15 @@ class LeadsField(QWidget):
         button = self.sender()
         for row in tuple(self._rows):
             if row.removed is button:
-                self._rows.remove(row)
-                self._column.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+                self._drop(row)
         if not self._rows:
             self._add(Lead(name=""))
+
+    def _drop(self, row: "_LeadRow") -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
 
 class _LeadRow(QWidget):

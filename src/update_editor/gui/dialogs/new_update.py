@@ -1,14 +1,15 @@
 """The dialog that begins a new update: its template, its date, its leads."""
 
-import datetime as dt
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from update_editor.gui.dialogs.date_field import DateField, next_friday
+from update_editor.gui.dialogs.date_field import DateField
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.leads_field import LeadsField
-from update_editor.model import Lead
+from update_editor.gui.environment import Environment
+from update_editor.gui.template_list import TemplateList
+from update_editor.gui.template_pictures import TemplatePictures
+from update_editor.services.publication_dates import next_friday
 from update_editor.templating.pack import DEFAULT_PACK, TemplatePack
 
 
@@ -19,38 +20,32 @@ class NewUpdateDialog(FramedDialog):
     """The template, the date, the leads."""
 
     def __init__(
-        self,
-        packs: tuple[TemplatePack, ...],
-        known: tuple[Lead, ...],
-        now: dt.datetime,
-        parent: QWidget | None = None,
+        self, environment: Environment, pictures: TemplatePictures, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("New update"))
-        self._packs = packs
-        self._template = template_choice(packs)
-        self._about = self.quiet_label("")
-        self._date = DateField(next_friday(now.date()), self)
+        known = environment.settings.leads
+        self._template = TemplateList(
+            environment.packs(), pictures, environment.theme, self, keeps_choice=True
+        )
+        self._date = DateField(next_friday(environment.now().date()), self)
         self._leads = LeadsField(known[:1], known, self)
         fields = form()
         add_row(fields, self.tr("&Template"), self._template)
-        fields.addRow(self._about)
         add_row(fields, self.tr("&Date"), self._date)
         add_row(fields, self.tr("&Leads"), self._leads)
         self.body.addLayout(fields)
         self.body.addStretch()
         self.add_cancel()
         self.add_button(self.tr("Begin"), primary=True).clicked.connect(self._begin)
-        self._template.currentIndexChanged.connect(self._describe)
-        self._describe()
         self._leads.setFocus()
 
-    def _describe(self) -> None:
-        self._about.setText(self._packs[self._template.currentIndex()].description)
+    def choose(self, pack: TemplatePack) -> None:
+        """Choose a template beforehand."""
+        self._template.choose(pack.id)
 
     def _begin(self) -> None:
-        pack = self._packs[self._template.currentIndex()]
-        self.chosen.emit(pack, self._date.day(), self._leads.leads())
+        self.chosen.emit(self._template.pack(), self._date.day(), self._leads.leads())
         self.accept()
 
 

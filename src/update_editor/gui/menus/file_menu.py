@@ -8,6 +8,13 @@ _GET = "file/get"
 
 ACTIONS = (
     ActionSpec(
+        id="new-from-last",
+        text=_("Start from &last week…"),
+        menu="file",
+        icon="calendar-plus",
+        needs="nothing",
+    ),
+    ActionSpec(
         id="new", text=_("&New update…"), menu="file", keys=("Ctrl+N",), icon="file-plus", needs="nothing"
     ),
     ActionSpec(

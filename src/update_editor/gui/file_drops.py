@@ -1,0 +1,112 @@
+"""Files dropped on the window: an update opens, a text is imported.
+
+Pictures are passed over: they belong to the item that they are dropped on.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from update_editor.gui.theme import GRID
+from update_editor.gui.update_files import UpdateFiles
+from update_editor.services.dropped_files import Dropped, dropped
+
+
+class FileDrops(QObject):
+    """Takes what is dropped on a window and on nothing in it that wants it, and shows what it would do."""
+
+    def __init__(self, files: UpdateFiles, window: QWidget) -> None:
+        super().__init__(window)
+        self._files = files
+        self._window = window
+        self._veil: QLabel | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Handle what has to do with dragging; leave the rest to the window."""
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(
+            event, QDragMoveEvent
+        ):
+            return self._offer(event)
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            return self._take(event)
+        if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Hide):
+            self._lift_veil()
+        return False
+
+    def _offer(self, event: QDragMoveEvent) -> bool:
+        found = dropped_in(event.mimeData())
+        if found is None or found.kind == "pictures":
+            return False
+        if event.type() == QEvent.Type.DragEnter:
+            self._lower_veil(self._promise(found))
+        event.setDropAction(Qt.DropAction.CopyAction)  # what is dropped stays where it is
+        event.accept()
+        return True
+
+    def _take(self, event: QDropEvent) -> bool:
+        self._lift_veil()
+        found = dropped_in(event.mimeData())
+        if found is None or found.kind == "pictures":
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take(found)
+        return True
+
+    def take(self, found: Dropped) -> None:
+        """Open or import what was dropped, asking first where something would be lost."""
+        if found.kind == "update" and found.path is not None:
+            self._files.leave(partial(self._files.open_path, found.path))
+        elif found.kind == "text" and found.path is not None:
+            self._files.leave(partial(self._files.import_path, found.path))
+        elif found.kind == "several":
+            self._tell(
+                self.tr("Only one file can be taken in at a time"), self.tr("Drop one update, or one text.")
+            )
+        else:
+            what = self.tr("“{name}” can’t be opened here").format(name=found.name)
+            self._tell(what, self.tr("Drop an update (.weekly), a text (.txt, .md) or a web page (.html)."))
+
+    def _tell(self, what: str, more: str) -> None:
+        from update_editor.gui.dialogs.messages import tell
+
+        tell(self._window, what, more)
+
+    def _promise(self, found: Dropped) -> str:
+        if found.kind == "update":
+            return self.tr("Drop to open “{name}”").format(name=found.name)
+        if found.kind == "text":
+            return self.tr("Drop to import “{name}”").format(name=found.name)
+        if found.kind == "several":
+            return self.tr("Only one file can be taken in at a time")
+        return self.tr("“{name}” can’t be opened here").format(name=found.name)
+
+    def _lower_veil(self, words: str) -> None:
+        self._lift_veil()
+        veil = QLabel(words, self._window)
+        veil.setObjectName("dropVeil")
+        veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        veil.setTextFormat(Qt.TextFormat.PlainText)
+        veil.setWordWrap(True)
+        veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        margin = 2 * GRID
+        veil.setGeometry(self._window.rect().adjusted(margin, margin, -margin, -margin))
+        veil.show()
+        self._veil = veil
+
+    def _lift_veil(self) -> None:
+        if self._veil is not None:
+            self._veil.hide()
+            self._veil.deleteLater()
+            self._veil = None
+
+
+def dropped_in(mime: QMimeData) -> Dropped | None:
+    """Return what a drag carries as files of this computer; None where it carries something else."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return dropped(paths) if paths else None

@@ -1,0 +1,68 @@
+"""What the list of recent updates says about a file: its name, its state, when it was changed."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from update_editor.services.recent_updates import RecentUpdate
+from update_editor.templating.dates import long_date
+
+_CONTEXT = "RecentUpdates"
+
+
+def name_of(update: RecentUpdate, now: dt.datetime) -> str:
+    """Return what an update is called: its kind and its date, or its file's name where it has neither."""
+    parts = [update.kind] if update.kind else []
+    if update.date is not None:
+        parts.append(day_words(update.date, now.date()))
+    return " · ".join(parts) if update.date is not None else update.path.name
+
+
+def day_words(day: dt.date, today: dt.date) -> str:
+    """Return a day as ``Friday 10 August``, with its year where that is not this one."""
+    words = long_date(day)
+    return words.rsplit(" ", 1)[0] if day.year == today.year else words
+
+
+def about(update: RecentUpdate) -> str:
+    """Return who leads an update; where nobody does, or it can't be read, what its file is called."""
+    names = ", ".join(lead.name for lead in update.leads if lead.name)
+    if names:
+        return names
+    return update.path.name if update.date is not None else str(update.path.parent)
+
+
+def state_words(update: RecentUpdate) -> str:
+    """Return how far an update is, or why it can't be opened."""
+    tr = QCoreApplication.translate
+    if update.state == "approved":
+        return tr(_CONTEXT, "Approved")
+    if update.state == "changed":
+        return tr(_CONTEXT, "Changed since approved")
+    if update.state == "unread":
+        return ""
+    if update.state == "missing":
+        return tr(_CONTEXT, "Not found any more")
+    if update.state == "unreadable":
+        return tr(_CONTEXT, "Can’t be read")
+    if update.waiting == 1:
+        return tr(_CONTEXT, "Draft, 1 item waiting")
+    if update.waiting:
+        return tr(_CONTEXT, "Draft, {count} items waiting").format(count=update.waiting)
+    return tr(_CONTEXT, "Draft")
+
+
+def changed_words(then: dt.datetime | None, now: dt.datetime) -> str:
+    """Return when a file was changed, the shorter the nearer: ``today 14:05``, ``Friday``, ``10 August``."""
+    if then is None:
+        return ""
+    tr = QCoreApplication.translate
+    days = (now.date() - then.date()).days
+    if days == 0:
+        return tr(_CONTEXT, "today {time}").format(time=f"{then:%H:%M}")
+    if days == 1:
+        return tr(_CONTEXT, "yesterday {time}").format(time=f"{then:%H:%M}")
+    weekday, day, month, year = long_date(then.date()).split(" ")
+    if 1 < days < 7:
+        return weekday
+    return f"{day} {month}" if then.year == now.year else f"{day} {month} {year}"

@@ -1,0 +1,92 @@
+"""The updates that were used last, as far as a list of them tells."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from update_editor.model import Item, Items, Lead, Unusable, Update
+from update_editor.services.approval import is_approved
+from update_editor.storage import open_update
+
+State = Literal["approved", "changed", "draft", "missing", "unreadable", "unread"]
+"""``changed``: since it was approved. ``missing`` and ``unreadable`` are files that can't be opened,
+``unread`` one that nobody has looked into yet."""
+
+
+class RecentUpdate(Struct, frozen=True, kw_only=True):
+    """A file of the list. ``kind`` is its template's name; ``waiting`` counts items that wait for words.
+
+    ``changed`` is when the file was last written, with its zone. Of a file that can't be read only ``path``
+    and ``state`` are known.
+    """
+
+    path: Path
+    state: State
+    kind: str = ""
+    date: dt.date | None = None
+    leads: tuple[Lead, ...] = ()
+    waiting: int = 0
+    changed: dt.datetime | None = None
+
+    @property
+    def can_be_opened(self) -> bool:
+        """Whether there is, or may be, an update in the file."""
+        return self.state not in ("missing", "unreadable")
+
+
+def recent_updates(
+    paths: Iterable[Path], kinds: Mapping[str, str], is_cancelled: Callable[[], bool] = lambda: False
+) -> tuple[RecentUpdate, ...]:
+    """Return what the files at these paths are; ``kinds`` are the names of templates by their ids."""
+    found: list[RecentUpdate] = []
+    for path in paths:
+        if is_cancelled():
+            break
+        found.append(recent_update(path, kinds))
+    return tuple(found)
+
+
+def recent_update(path: Path, kinds: Mapping[str, str]) -> RecentUpdate:
+    """Return what the file at a path is. Nothing that it may hold raises."""
+    try:
+        update = open_update(path)
+        changed = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).astimezone()
+    except Unusable as error:
+        return RecentUpdate(path=path, state="missing" if error.code == "not-found" else "unreadable")
+    except (OSError, ValueError, OverflowError):
+        return RecentUpdate(path=path, state="unreadable")
+    return RecentUpdate(
+        path=path,
+        state=state_of(update),
+        kind=kinds.get(update.template, ""),
+        date=update.date,
+        leads=update.leads,
+        waiting=sum(item.status == "waiting" for item in _items(update)),
+        changed=changed,
+    )
+
+
+def state_of(update: Update) -> State:
+    """Return how far an update is: approved as it stands, changed since it was, or a draft."""
+    if is_approved(update):
+        return "approved"
+    return "changed" if any(each.pane is None for each in update.approvals) else "draft"
+
+
+def latest(updates: Iterable[RecentUpdate]) -> RecentUpdate | None:
+    """Return the update with the latest date; of several, and of those without one, the one used last."""
+    readable = [each for each in updates if each.can_be_opened and each.state != "unread"]
+    return max(readable, key=lambda each: each.date or dt.date.min, default=None)
+
+
+def _items(update: Update) -> list[Item]:
+    return [
+        item
+        for section in update.sections
+        if isinstance(section, Items)
+        for item in section.items
+        if item.deletion is None
+    ]
