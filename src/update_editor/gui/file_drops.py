@@ -22,7 +22,7 @@ class FileDrops(QObject):
         super().__init__(window)
         self._files = files
         self._window = window
-        self._veil: QLabel | None = None
+        self._shown: QLabel | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -35,7 +35,7 @@ class FileDrops(QObject):
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             return self._take(event)
         if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Hide):
-            self._lift_veil()
+            self._hide_promise()
         return False
 
     def _offer(self, event: QDragMoveEvent) -> bool:
@@ -43,13 +43,13 @@ class FileDrops(QObject):
         if found is None or found.kind == "pictures":
             return False
         if event.type() == QEvent.Type.DragEnter:
-            self._lower_veil(self._promise(found))
+            self._show_promise(self._promise(found))
         event.setDropAction(Qt.DropAction.CopyAction)  # what is dropped stays where it is
         event.accept()
         return True
 
     def _take(self, event: QDropEvent) -> bool:
-        self._lift_veil()
+        self._hide_promise()
         found = dropped_in(event.mimeData())
         if found is None or found.kind == "pictures":
             return False
@@ -86,24 +86,27 @@ class FileDrops(QObject):
             return self.tr("Only one file can be taken in at a time")
         return self.tr("“{name}” can’t be opened here").format(name=found.name)
 
-    def _lower_veil(self, words: str) -> None:
-        self._lift_veil()
-        veil = QLabel(words, self._window)
-        veil.setObjectName("dropVeil")
-        veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        veil.setTextFormat(Qt.TextFormat.PlainText)
-        veil.setWordWrap(True)
-        veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        margin = 2 * GRID
-        veil.setGeometry(self._window.rect().adjusted(margin, margin, -margin, -margin))
-        veil.show()
-        self._veil = veil
+    def _show_promise(self, words: str) -> None:
+        self._hide_promise()
+        label = QLabel(words, self._window)
+        label.setObjectName("dropPromise")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setMaximumWidth(self._window.width() - 4 * GRID)
+        label.adjustSize()
+        place = label.rect()
+        place.moveCenter(self._window.rect().center())
+        label.setGeometry(place)
+        label.show()
+        self._shown = label
 
-    def _lift_veil(self) -> None:
-        if self._veil is not None:
-            self._veil.hide()
-            self._veil.deleteLater()
-            self._veil = None
+    def _hide_promise(self) -> None:
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
 
 
 def dropped_in(mime: QMimeData) -> Dropped | None:

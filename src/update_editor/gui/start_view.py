@@ -124,8 +124,14 @@ class StartView(QScrollArea):
         column.addSpacing(GRID // 2)
         column.addWidget(self._templates)
         column.addSpacing(GRID)
+        before: QWidget = self._templates
+        QWidget.setTabOrder(self._first, before)
         for action_id in ("open", "import", "import-text", "sample"):
-            column.addWidget(self._button(action_id))
+            button = self._button(action_id)
+            column.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self._recent)
         return self._ways_column
 
     def _list_column(self) -> QVBoxLayout:
@@ -184,7 +190,7 @@ class StartView(QScrollArea):
         def work(ticket: Ticket) -> tuple[RecentUpdate, ...]:
             return recent_updates(paths, kinds, partial(getattr, ticket, "is_cancelled"))
 
-        self._environment.jobs.start("recent-updates", work, self._show, _leave_unread)
+        self._environment.jobs.start(f"recent-updates {id(self)}", work, self._show, _leave_unread)
 
     def _show(self, updates: tuple[RecentUpdate, ...]) -> None:
         now = self._environment.now()

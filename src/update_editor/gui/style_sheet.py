@@ -118,8 +118,8 @@ QLabel[error="true"] {{ color: {error}; }}
 QFrame[bar="top"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px solid {hairline}; }}
 QFrame[hint="true"] {{ background: {wash}; border: none; border-radius: 8px; }}
-QLabel#dropVeil {{ background: {wash}; color: {text}; border: 2px dashed {accent}; border-radius: 8px;
-    padding: 24px; }}
+QLabel#dropPromise {{ background: {wash}; color: {text}; border: 2px solid {accent}; border-radius: 8px;
+    padding: 16px 24px; }}
 QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
 QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
     background: {surface}; }}

@@ -4,12 +4,9 @@ Its colours, its name for an update, its headings and hints are the template's o
 words that an officer will write.
 """
 
-import datetime as dt
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from update_editor.model import Unusable
 from update_editor.templating.pack import SectionSpec, TemplatePack
 
 WIDTH, HEIGHT = 360, 328
@@ -20,25 +17,16 @@ _LINES = {"message": (1.0, 0.62), "items": (1.0, 0.5), "bullets": (0.7, 0.82)}
 """How long the lines of each kind of section are, of the page's width."""
 
 
-def template_picture(pack: TemplatePack, date: dt.date, width: int, *, dark: bool, family: str) -> QImage:
-    """Return the picture of a template, ``width`` pixels wide; safe on any thread."""
+def template_picture(pack: TemplatePack, title: str, width: int, *, dark: bool, family: str) -> QImage:
+    """Return the picture of a template, ``width`` pixels wide, with what an update of it is called."""
     scale = width / WIDTH
     image = QImage(QSizeF(width, HEIGHT * scale).toSize(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(scale, scale)
-    _Page(painter, pack, dark, family).paint(_title(pack, date))
+    _Page(painter, pack, dark, family).paint(title)
     painter.end()
     return image
-
-
-def _title(pack: TemplatePack, date: dt.date) -> str:
-    from update_editor.templating.rendering import title_for
-
-    try:
-        return title_for(pack, (), date)
-    except Unusable:
-        return pack.name
 
 
 class _Page:

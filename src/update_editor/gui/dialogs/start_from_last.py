@@ -56,6 +56,7 @@ class StartFromLastDialog(FramedDialog):
         self._updates = list(updates)
         self._last: Weekly | None = None
         self._was_shown = False
+        self._job = f"last-update {id(self)}"
         self._which = QComboBox(self)
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._date = DateField(following_date(first.date, environment.now().date()), self)
@@ -86,7 +87,8 @@ class StartFromLastDialog(FramedDialog):
         which.setFocusProxy(self._which)
         fields = form()
         add_row(fields, self.tr("&Last update"), which)
-        self._which.setAccessibleName(self.tr("Last update"))
+        self._which.setAccessibleName(which.accessibleName())
+        which.setAccessibleName("")
         add_row(fields, self.tr("&Date of the new one"), self._date)
         fields.addRow(self._about_date)
         add_row(fields, self.tr("L&eads"), self._leads)
@@ -122,7 +124,7 @@ class StartFromLastDialog(FramedDialog):
         self._last = None
         self._begin.setEnabled(False)
         work = partial(_read, self._updates[self._which.currentIndex()].path)
-        self._environment.jobs.start("last-update", work, self._show, self._tell)
+        self._environment.jobs.start(self._job, work, self._show, self._tell)
 
     def _show(self, last: Weekly) -> None:
         self._last = last
@@ -178,6 +180,11 @@ class StartFromLastDialog(FramedDialog):
         self._carried.hide()
         self._about_carried.setText(self.tr("{why}. Choose another one.").format(why=sentence(error)))
         set_look(self._about_carried, "error", True)
+
+    def done(self, result: int) -> None:
+        """Close; what is still being read is not waited for."""
+        self._environment.jobs.cancel(self._job)
+        super().done(result)
 
     def _hand_back(self) -> None:
         if self._last is None:

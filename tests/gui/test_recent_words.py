@@ -1,0 +1,58 @@
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from update_editor.gui.recent_words import about, changed_words, name_of, state_words
+from update_editor.model import Lead
+from update_editor.services.recent_updates import RecentUpdate
+
+NOW = dt.datetime(2026, 11, 24, 15, 0, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("2026-11-24T14:05", "today 14:05"),
+        ("2026-11-24T15:30", "today 15:30"),
+        ("2026-11-23T23:59", "yesterday 23:59"),
+        ("2026-11-20T08:00", "Friday"),
+        ("2026-11-17T08:00", "17 November"),
+        ("2025-12-31T08:00", "31 December 2025"),
+        ("2026-11-26T08:00", "26 November"),
+    ],
+)
+def test_a_change_is_told_the_shorter_the_nearer_it_is(then: str, words: str) -> None:
+    assert changed_words(dt.datetime.fromisoformat(then).replace(tzinfo=dt.UTC), NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("state", "waiting", "words"),
+    [
+        ("approved", 2, "Approved"),
+        ("changed", 0, "Changed since approved"),
+        ("draft", 0, "Draft"),
+        ("draft", 1, "Draft, 1 item waiting"),
+        ("draft", 3, "Draft, 3 items waiting"),
+        ("missing", 0, "Not found any more"),
+        ("unreadable", 0, "Can’t be read"),
+        ("unread", 0, ""),
+    ],
+)
+def test_the_state_is_told_in_words(state: str, waiting: int, words: str) -> None:
+    assert state_words(RecentUpdate(path=Path("a"), state=state, waiting=waiting)) == words
+
+
+def test_an_update_without_a_date_is_called_by_its_file() -> None:
+    update = RecentUpdate(path=Path("board.weekly"), state="draft", kind="Weekly update")
+    assert name_of(update, NOW) == "board.weekly"
+
+
+def test_last_years_date_has_its_year() -> None:
+    update = RecentUpdate(path=Path("a"), state="draft", kind="Weekly update", date=dt.date(2025, 12, 19))
+    assert name_of(update, NOW) == "Weekly update · Friday 19 December 2025"
+
+
+def test_the_leads_are_named() -> None:
+    leads = (Lead(name="Jory Pell"), Lead(name="Tamsin Okoro"))
+    assert about(RecentUpdate(path=Path("a"), state="draft", leads=leads)) == "Jory Pell, Tamsin Okoro"
