@@ -36,6 +36,7 @@ def recent(window: MainWindow, environment: Environment, update: Update, tmp_pat
     for name in ("gone.weekly", "w41.weekly", "w42.weekly"):
         settings = with_recent(settings, tmp_path / name)
     environment.keep(settings)
+    window.start_view.refresh()
     return named(window, "Recent updates", RecentList)
 
 

@@ -70,7 +70,7 @@ class StartView(QScrollArea):
         self._recent.removed.connect(self._remove)
         self._recent.currentRowChanged.connect(self._keep_row_in_sight)
         self._empty = self._quiet(self.tr("Updates that you save or open are listed here."))
-        self._templates = TemplateList(environment.packs(), pictures, environment.theme, self)
+        self._templates = TemplateList(pictures, environment.theme, self)
         self._templates.chosen.connect(self.template_chosen)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.setWidget(self._laid_out())
@@ -177,20 +177,28 @@ class StartView(QScrollArea):
         return button
 
     def refresh(self) -> None:
-        """Show the files used last: their names at once, what is in them as soon as they were read."""
-        settings = self._environment.settings
-        self._hint.setVisible(FIRST_STEPS not in settings.hints_seen and not settings.recent)
-        self._empty.setVisible(not settings.recent)
-        self._recent.setVisible(bool(settings.recent))
-        paths = tuple(Path(path) for path in settings.recent)
-        known = {update.path: update for update in self._recent.updates()}
-        self._show(tuple(known.get(path, RecentUpdate(path=path, state="unread")) for path in paths))
-        kinds = {pack.id: pack.name for pack in self._templates.packs}
+        """Show the templates, and what is in the files used last, as soon as they were read."""
+        packs = self._environment.packs()
+        if set(packs) != set(self._templates.packs):
+            self._templates.show_packs(packs)
+        self._show_names()
+        paths = tuple(update.path for update in self._recent.updates())
+        kinds = {pack.id: pack.name for pack in packs}
 
         def work(ticket: Ticket) -> tuple[RecentUpdate, ...]:
             return recent_updates(paths, kinds, partial(getattr, ticket, "is_cancelled"))
 
         self._environment.jobs.start(f"recent-updates {id(self)}", work, self._show, _leave_unread)
+
+    def _show_names(self) -> None:
+        """Show the files used last by what is known of them without reading."""
+        settings = self._environment.settings
+        self._hint.setVisible(FIRST_STEPS not in settings.hints_seen and not settings.recent)
+        self._empty.setVisible(not settings.recent)
+        self._recent.setVisible(bool(settings.recent))
+        known = {update.path: update for update in self._recent.updates()}
+        paths = (Path(path) for path in settings.recent)
+        self._show(tuple(known.get(path, RecentUpdate(path=path, state="unread")) for path in paths))
 
     def _show(self, updates: tuple[RecentUpdate, ...]) -> None:
         now = self._environment.now()
@@ -224,9 +232,9 @@ class StartView(QScrollArea):
             self.ensureVisible(at.x(), at.y(), 0, place.height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the files as they are now."""
+        """Show the files by their names: the window asks for more once it is painted."""
         super().showEvent(event)
-        self.refresh()
+        self._show_names()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window between light and dark: the pictures have colours of their own."""

@@ -50,7 +50,6 @@ class TemplateList(QListWidget):
 
     def __init__(
         self,
-        packs: tuple[TemplatePack, ...],
         pictures: TemplatePictures,
         theme: Theme,
         parent: QWidget | None = None,
@@ -59,7 +58,7 @@ class TemplateList(QListWidget):
     ) -> None:
         """``keeps_choice`` says that the card chosen is marked as such, not only where the focus is."""
         super().__init__(parent)
-        self.packs = tuple(sorted(packs, key=lambda pack: pack.id != DEFAULT_PACK))
+        self.packs: tuple[TemplatePack, ...] = ()
         self.keeps_choice = keeps_choice
         self._pictures = pictures
         self.setItemDelegate(_Cards(pictures, theme, self))
@@ -74,13 +73,21 @@ class TemplateList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        pictures.made.connect(self.viewport().update)
+
+    def show_packs(self, packs: tuple[TemplatePack, ...]) -> None:
+        """Show a card for each of these templates, the usual one first and chosen."""
+        self.packs = tuple(sorted(packs, key=lambda pack: pack.id != DEFAULT_PACK))
+        self.clear()
         for pack in self.packs:
             item = QListWidgetItem(pack.name, self)
             item.setData(_PACK, pack)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pack.name}. {pack.description}")
             item.setToolTip(pack.description)
         self.setCurrentRow(0)
-        pictures.made.connect(self.viewport().update)
+        self._fit()
+        if self.isVisible():
+            self.draw()
 
     def draw(self) -> None:
         """Have the pictures made that are missing in the colours in force."""
@@ -128,10 +135,13 @@ class TemplateList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the rows that the cards now need."""
         super().resizeEvent(event)
-        rows = -(-len(self.packs) // self.columns)
-        self.setFixedHeight(max(1, rows) * self.place.height())
+        self._fit()
         if self.isVisible():
             self.draw()
+
+    def _fit(self) -> None:
+        rows = -(-len(self.packs) // self.columns)
+        self.setFixedHeight(max(1, rows) * self.place.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the pictures made once they are seen."""

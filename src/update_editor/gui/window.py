@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         self._show_state()
         if self.workspace is None:
             self.start_view.setFocus()
+            if self._is_painted:
+                self.start_view.refresh()
         else:
             self.workspace.page.focus_last()
             if self._is_painted:
@@ -163,6 +165,8 @@ class MainWindow(QMainWindow):
             self.painted.emit()
             if self.workspace is not None:
                 QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
+            else:
+                QTimer.singleShot(0, self.start_view, self.start_view.refresh)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape returns to the page."""

@@ -25,9 +25,8 @@ class NewUpdateDialog(FramedDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("New update"))
         known = environment.settings.leads
-        self._template = TemplateList(
-            environment.packs(), pictures, environment.theme, self, keeps_choice=True
-        )
+        self._template = TemplateList(pictures, environment.theme, self, keeps_choice=True)
+        self._template.show_packs(environment.packs())
         self._date = DateField(next_friday(environment.now().date()), self)
         self._leads = LeadsField(known[:1], known, self)
         fields = form()
