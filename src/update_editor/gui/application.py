@@ -39,9 +39,11 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
 
 def _settle(window: MainWindow, at_the_end: ExitStack) -> None:
     """Begin what a start does not wait for."""
+    from update_editor.gui.icons import program_icon
     from update_editor.gui.interrupts import Interrupts
 
     gc.enable()
+    QApplication.setWindowIcon(program_icon())
     at_the_end.callback(Interrupts(window).stop)
 
 

@@ -22,6 +22,11 @@ def icon(name: str, role: str = "text") -> QIcon:
     return QIcon(_LineIcon(name, role))
 
 
+def program_icon() -> QIcon:
+    """Return the program's own icon, for title bars and task switchers."""
+    return QIcon(str(assets.resources() / "update-editor.svg"))
+
+
 def coloured_svg(name: str, colour: str) -> bytes:
     """Return an icon's SVG with its lines in a colour."""
     source = (assets.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
