@@ -88,13 +88,13 @@ class FileDrops(QObject):
 
     def _show_promise(self, words: str) -> None:
         self._hide_promise()
-        label = QLabel(words, self._window)
+        label = QLabel(self._window)
         label.setObjectName("dropPromise")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.setMaximumWidth(self._window.width() - 4 * GRID)
+        room = self._window.width() - 12 * GRID
+        label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))
         label.adjustSize()
         place = label.rect()
         place.moveCenter(self._window.rect().center())

@@ -85,8 +85,8 @@ class TemplateList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pack.name}. {pack.description}")
             item.setToolTip(pack.description)
         self.setCurrentRow(0)
-        self._fit()
         if self.isVisible():
+            self._fit()
             self.draw()
 
     def draw(self) -> None:

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tomllib
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -24,7 +24,7 @@ def associations():
 
 
 def mime_type():
-    return ElementTree.parse(MIME).getroot().find("mime-type", NAMES)
+    return ET.parse(MIME).getroot().find("mime-type", NAMES)
 
 
 def desktop_entry():

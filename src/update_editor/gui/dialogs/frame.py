@@ -74,6 +74,7 @@ def add_row(layout: QFormLayout, words: str, field: QWidget) -> None:
     label = QLabel(words)
     label.setBuddy(field)
     # Qt makes a label with an access key a little too narrow for its last letter.
-    label.setContentsMargins(0, GRID if layout.rowCount() else 0, GRID, 0)
+    label.setContentsMargins(0, GRID if layout.rowCount() else 0, 0, 0)
+    label.setMinimumWidth(label.sizeHint().width() + GRID)
     field.setAccessibleName(words.replace("&", ""))
     layout.addRow(label, field)
