@@ -6,11 +6,17 @@ import sys
 from pathlib import Path
 
 WINDOW_OPTIONS = ("--sample",)
+_PATTERN_CHILD = ["--answer-a-pattern"]
+"""What the program calls itself with to run a regular expression apart; see ``services.patterns``."""
 
 
 def main() -> int:
     """Run the program as called and return its exit code."""
     arguments = sys.argv[1:]
+    if arguments == _PATTERN_CHILD:
+        from update_editor.services import pattern_child
+
+        return pattern_child.main()
     if _wants_window(arguments):
         return _open_window(arguments)
     from update_editor.cli.main import main as run_command

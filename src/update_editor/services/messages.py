@@ -73,6 +73,10 @@ ERRORS = {
     "cancelled": "it was cancelled; nothing was written",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
+    # finding and replacing
+    "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
+    "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",
+    "no-such-group": "the regular expression has {most} groups, not {number}; for a dollar sign write $$",
 }
 
 _BACKUP = "; look for a backup copy"

@@ -1,0 +1,117 @@
+"""Regular expressions, run in a process of their own that is ended where one takes too long.
+
+Python's ``re`` can't be interrupted, and while it looks no other thread gets on: a pattern such as
+``(a+)+$`` would hold up the window for years.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from update_editor.model import Unusable
+from update_editor.services import pattern_child
+
+LONGEST = 2.0
+"""Seconds that a pattern is given."""
+CHILD_OPTION = "--answer-a-pattern"
+"""With this alone the program, where it is one file of its own (frozen), is the other process."""
+
+_GLANCE = 0.02
+"""Seconds between two looks at whether somebody still wants the answer."""
+_REFERENCE = re.compile(
+    r"\\g<(?P<angle>\d+)>|\$\{(?P<brace>\d+)\}|[\\$](?P<bare>\d{1,2})|(?P<sign>\\\\|\$\$)", re.ASCII
+)
+
+Spans = tuple[tuple[int, int], ...]
+"""Where a match stands, and each of its groups; -1 for one that has no part in it."""
+
+
+def look_for(
+    pattern: str,
+    texts: Sequence[str],
+    *,
+    match_case: bool = False,
+    whole_words: bool = False,
+    stop: Callable[[], bool],
+) -> list[tuple[int, Spans]]:
+    """Return each match as the number of its text and its spans; none once ``stop`` says so.
+
+    Raises:
+        Unusable: ``bad-pattern`` or ``slow-pattern``.
+    """
+    question = {
+        "pattern": pattern,
+        "ignore_case": not match_case,
+        "whole_words": whole_words,
+        "texts": list(texts),
+    }
+    answer = _answer(json.dumps(question).encode(), stop)
+    if "wrong" in answer:
+        raise Unusable("bad-pattern", detail=answer["wrong"])
+    return [(number, tuple((start, end) for start, end in spans)) for number, spans in answer["hits"]]
+
+
+def _answer(question: bytes, stop: Callable[[], bool]) -> dict[str, list[tuple[int, Spans]]]:
+    child = subprocess.Popen(  # noqa: S603 - this program's own file, with nothing of a person's in the call
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    with child:
+        try:
+            output = _read(child, question, stop)
+        finally:
+            child.kill()
+    if output is None:
+        return {"hits": []}
+    if not output:
+        raise Unusable("slow-pattern")  # the system ended it: it wanted too much memory
+    answer: dict[str, list[tuple[int, Spans]]] = json.loads(output)
+    return answer
+
+
+def _read(child: "subprocess.Popen[bytes]", question: bytes, stop: Callable[[], bool]) -> bytes | None:
+    """Return what the child answers; None where nobody wants to know any more."""
+    until = time.monotonic() + LONGEST
+    unsent: bytes | None = question
+    while True:
+        try:
+            return child.communicate(unsent, timeout=_GLANCE)[0]
+        except subprocess.TimeoutExpired:
+            unsent = None
+        if stop():
+            return None
+        if time.monotonic() > until:
+            raise Unusable("slow-pattern")
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_OPTION]
+    return [sys.executable, "-I", "-S", pattern_child.__file__]
+
+
+def expanded(replacement: str, groups: Sequence[str | None]) -> str:
+    r"""Return a replacement with what the groups of a match say in it.
+
+    ``$1``, ``\1``, ``${1}`` and ``\g<1>`` are the first group, 0 the whole match; ``$$`` and ``\\`` are the
+    sign itself.
+
+    Raises:
+        Unusable: ``no-such-group``.
+    """
+
+    def said(reference: re.Match[str]) -> str:
+        if reference["sign"]:
+            return reference["sign"][0]
+        number = int(reference["angle"] or reference["brace"] or reference["bare"])
+        if number >= len(groups):
+            raise Unusable("no-such-group", number=number, most=len(groups) - 1)
+        return groups[number] or ""
+
+    return _REFERENCE.sub(said, replacement)

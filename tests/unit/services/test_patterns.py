@@ -1,0 +1,77 @@
+import io
+import json
+import sys
+import time
+from types import SimpleNamespace
+
+import pytest
+
+from update_editor import __main__ as program
+from update_editor.model import Unusable
+from update_editor.services import patterns
+from update_editor.services.patterns import expanded, look_for
+
+ENDLESS = "(a+)+$"
+MANY = ("a" * 40 + "!",)
+
+
+def test_a_pattern_that_would_take_years_is_ended(monkeypatch):
+    monkeypatch.setattr(patterns, "LONGEST", 0.2)
+    began = time.monotonic()
+    with pytest.raises(Unusable) as refused:
+        look_for(ENDLESS, MANY, stop=lambda: False)
+    assert refused.value.code == "slow-pattern"
+    assert time.monotonic() - began < 2
+
+
+def test_a_search_that_nobody_wants_any_more_ends_without_a_match():
+    began = time.monotonic()
+    assert look_for(ENDLESS, MANY, stop=lambda: True) == []
+    assert time.monotonic() - began < 1
+
+
+def test_no_process_is_left_behind(monkeypatch):
+    started = []
+    popen = patterns.subprocess.Popen
+    monkeypatch.setattr(
+        patterns.subprocess,
+        "Popen",
+        lambda *given, **how: started.append(popen(*given, **how)) or started[-1],
+    )
+    look_for(ENDLESS, MANY, stop=lambda: True)
+    look_for("a", MANY, stop=lambda: False)
+    assert [child.returncode is None for child in started] == [False, False]
+
+
+def test_the_program_answers_itself_where_it_is_one_file(monkeypatch):
+    question = {"pattern": "t(e)a", "ignore_case": True, "whole_words": False, "texts": ["no", "Tea"]}
+    answered = SimpleNamespace(buffer=io.BytesIO())
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(json.dumps(question).encode())))
+    monkeypatch.setattr(sys, "stdout", answered)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", patterns._command())
+
+    assert program.main() == 0
+    assert json.loads(answered.buffer.getvalue()) == {"hits": [[1, [[0, 3], [1, 2]]]]}
+
+
+@pytest.mark.parametrize(
+    ("replacement", "words"),
+    [
+        (r"\2 \1", "June 14"),
+        ("$2 $1", "June 14"),
+        (r"${1}0 \g<1>0", "140 140"),
+        ("$0!", "14 June!"),
+        ("$$1 and \\\\1", "$1 and \\1"),
+        ("a lone $ or \\ stays", "a lone $ or \\ stays"),
+        ("[$3]", "[]"),
+    ],
+)
+def test_a_replacement_says_what_groups_say(replacement, words):
+    assert expanded(replacement, ("14 June", "14", "June", None)) == words
+
+
+def test_a_group_that_is_not_there_is_refused():
+    with pytest.raises(Unusable) as refused:
+        expanded("$2", ("tea", "t"))
+    assert (refused.value.code, refused.value.parameters) == ("no-such-group", {"number": 2, "most": 1})
