@@ -1,6 +1,6 @@
 """The actions of the window's table as Qt has them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -62,6 +62,10 @@ class Actions(QObject):
         self._met = met
         for spec in self._specs:
             self._by_id[spec.id].setEnabled(spec.needs == "nothing" or spec.needs in met)
+
+    def possible(self) -> Iterator[QAction]:
+        """Yield each action that can be done now, in the order of the menus."""
+        return (action for action in self._by_id.values() if action.isEnabled())
 
     def say_what(self, action_id: str, verb: str, what: str | None) -> None:
         """Say in an action's words what it is about: “Undo typing”."""

@@ -84,6 +84,10 @@ class BoundPanes(QObject):
         """Say in which order a reader meets the panes."""
         self._order = [where for where in order if where in self._panes]
 
+    def number(self, pane: Pane) -> int:
+        """Return which pane it is in the order of reading, from 0; -1 for one that has no place in it."""
+        return self._order.index(pane.where) if pane.where in self._order else -1
+
     def pane(self, where: str) -> Pane | None:
         """Return the pane at an address; a bullet's is that of its list."""
         return self._panes.get(where) or self._panes.get(where.partition("/")[0])
@@ -97,6 +101,17 @@ class BoundPanes(QObject):
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._current != pane.where:
             self._note_focus(pane)
+
+    def stand_at(self, pane: Pane) -> None:
+        """Make a pane the current one, which keeps the only selection, without giving it the focus."""
+        left = self.current
+        if left is pane:
+            return
+        if left is not None:
+            cursor = left.textCursor()
+            cursor.clearSelection()
+            left.setTextCursor(cursor)
+        self._note_focus(pane)
 
     @property
     def current(self) -> Pane | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
-from update_editor.model import Items, line_text
+from update_editor.gui.place_names import place_names
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Checking(QObject):
         self._report = report
         self._workspace.panel.set_count("checks", len(report.findings))
         if self._panel is not None:
-            self._panel.show_findings(report.findings, self._places())
+            self._panel.show_findings(report.findings, place_names(self._session))
 
     def _fail(self, error: Exception) -> None:
         from update_editor.gui.sentences import sentence
@@ -91,22 +91,3 @@ class Checking(QObject):
         self._workspace.panel.set_count("checks", 0)
         if self._panel is not None:
             self._panel.say(self.tr("The checks could not run: {why}.").format(why=sentence(error)))
-
-    def _places(self) -> dict[str, str]:
-        """Return what a person calls each address that a finding can be at."""
-        places = {
-            "title": self.tr("Title"),
-            "opening": self.tr("Opening"),
-            "closing": self.tr("Closing"),
-            "update": self.tr("The whole update"),
-        }
-        for section in self._session.update.sections:
-            spec = self._session.pack.section(section.id)
-            label = spec.label if spec else line_text(section.heading)
-            places[section.id] = label
-            if isinstance(section, Items):
-                for item in section.items:
-                    heading = line_text(item.heading) or self.tr("Item without a heading")
-                    places[f"{section.id}/{item.id}"] = heading
-                    places[f"{section.id}/{item.id}/heading"] = heading
-        return places

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.gui.icons import icon
+from update_editor.gui.list_rows import paint_ground
 from update_editor.gui.sentences import finding_words
 from update_editor.gui.theme import GRID, Theme
 
@@ -185,7 +185,7 @@ class _FindingDelegate(QStyledItemDelegate):
         finding: Finding = index.data(FINDING)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, whole, state)
+        paint_ground(painter, whole, state, self._theme, has_focus=self._view.hasFocus())
         top = whole.top() + GRID
         mark = QRect(whole.left() + 2 * GRID, top, 16, 16)
         self._icon(finding.severity).paint(painter, mark)
@@ -199,21 +199,6 @@ class _FindingDelegate(QStyledItemDelegate):
             words = metrics.elidedText(str(index.data(PLACE)), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, whole: QRect, state: QStyle.StateFlag) -> None:
-        row = whole.adjusted(GRID, 0, -GRID, 0)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(
-                QPen(self._theme.colour("accent"), 2) if self._view.hasFocus() else Qt.PenStyle.NoPen
-            )
-            painter.setBrush(self._theme.colour("wash"))
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("hairline"))
-            painter.setOpacity(0.4)
-            painter.drawRoundedRect(row, 6, 6)
-            painter.setOpacity(1.0)
 
     def _icon(self, severity: str) -> QIcon:
         colour = getattr(self._theme.colours, severity)

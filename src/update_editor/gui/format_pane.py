@@ -66,6 +66,13 @@ class FormatPane(Pane):
             level=formats.level_of(shown),
         )
 
+    def claims(self, event: QKeyEvent) -> bool:
+        """Claim Ctrl+K only where it would make or change a link; elsewhere it is the window's."""
+        if not is_key(event, _LINK):
+            return super().claims(event)
+        cursor = self.textCursor()
+        return cursor.hasSelection() or text_editing.link_around(cursor).hasSelection()
+
     def toggle_bold(self) -> None:
         """Make the selection, or what is typed next, bold; or no longer bold where it is."""
         bold = not self.current_format().bold

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from update_editor.gui.found_marks import Marks, paint_found
 from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
 from update_editor.gui.rich_text_document import RichTextDocument
 from update_editor.gui.text_formats import Look
@@ -24,6 +25,7 @@ class GrowingField(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = ""
+        self._found: Marks = {}
         self._replace_viewport()
         self._text = RichTextDocument(self, self.empty_style)
         self.setDocument(self._text)
@@ -67,11 +69,19 @@ class GrowingField(QTextEdit):
         """Return what an empty pane says."""
         return self._hint
 
+    def mark_found(self, marks: Marks) -> None:
+        """Mark words that a search found, in place of those before."""
+        if marks or self._found:
+            self._found = marks
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, then what stands in its margin, or the hint where there is no text."""
+        """Paint the text over what marks it, then what stands in its margin, or the hint of an empty pane."""
         ground = QPainter(self.viewport())
         ground.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
         ground.end()
+        if self._found:
+            paint_found(self, event, self._found)
         super().paintEvent(event)
         paint_marks(self, event, self._text.blocks)
         if self._shows_hint():

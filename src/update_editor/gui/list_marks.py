@@ -21,7 +21,7 @@ def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichTe
     """
     document = pane.document()
     area = QRectF(event.rect())
-    block = _first_block(pane.document(), area.top())
+    block = first_block(pane.document(), area.top())
     painter: QPainter | None = None
     counted: tuple[int, ...] | None = None
     while block.isValid() and block.layout().position().y() <= area.bottom():
@@ -37,7 +37,7 @@ def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichTe
         painter.end()
 
 
-def _first_block(document: QTextDocument, top: float) -> QTextBlock:
+def first_block(document: QTextDocument, top: float) -> QTextBlock:
     """Return the last block that starts above a height: the first one that may have to be painted below it.
 
     Asking Qt for the place under a point is slow in long paragraphs. What Qt has not laid out yet is below.

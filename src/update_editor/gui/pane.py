@@ -192,11 +192,15 @@ class Pane(GrowingField):
     def event(self, event: QEvent) -> bool:
         """Claim the pane's own keys before a shortcut of the window takes them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            claimed = any(is_key(event, each) for each in self.own_keys)
+            claimed = self.claims(event)
             handled = claimed or super().event(event)
             event.setAccepted(claimed or event.isAccepted())
             return handled
         return super().event(event)
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Say whether a key is the pane's own here, and no shortcut of the window."""
+        return any(is_key(event, each) for each in self.own_keys)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the person is here now."""

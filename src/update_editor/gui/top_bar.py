@@ -32,7 +32,10 @@ class TopBar(QFrame):
         self._saved.setProperty("quiet", True)
         self._get = self._get_button(self.menus["file/get"])
         self._panel = self._tool(actions, "toggle-panel")
-        self._tools = [self._tool(actions, "undo"), self._tool(actions, "redo"), self._panel]
+        self._tools = [
+            *(self._tool(actions, name) for name in ("undo", "redo", "find")),
+            self._panel,
+        ]
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -13,6 +13,8 @@ from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
+from update_editor.gui.find_actions import FindActions
+from update_editor.gui.go_to_actions import GoToActions
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
@@ -47,14 +49,20 @@ class MainWindow(QMainWindow):
         self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
         self.page_actions = PageActions(environment, self)
+        self.find_actions = FindActions(self)
+        self.go_to_actions = GoToActions(environment, self.files, self)
         handlers = {
             **self.files.handlers(),
             **self.start_actions.handlers(),
             **self.dialog_actions.handlers(),
             **self.page_actions.handlers(),
+            **self.find_actions.handlers(),
+            **self.go_to_actions.handlers(),
             "quit": self.close,
         }
         self.actions_table = Actions(handlers, self, ACTIONS)
+        self.go_to_actions.offer(self.actions_table)
+        self.find_actions.possible_changed.connect(self._show_possible)
         self.top_bar = TopBar(self.actions_table, self)
         self.setMenuWidget(self.top_bar)
         self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
@@ -98,6 +106,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self.workspace)
             self._restore_layout()
         self.page_actions.work_in(self.workspace)
+        self.find_actions.work_in(self.workspace)
+        self.go_to_actions.work_in(self.workspace)
         self._standing_text.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:
@@ -132,7 +142,7 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        met = self.page_actions.needs_met()
+        met = self.page_actions.needs_met() | self.find_actions.needs_met()
         self.actions_table.set_possible(met)
         session = self.files.session
         self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)
@@ -169,8 +179,9 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self.start_view, self.start_view.refresh)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape returns to the page."""
+        """Escape closes the find bar and returns to the page."""
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            self.find_actions.close()
             self.workspace.page.focus_last()
         else:
             super().keyPressEvent(event)

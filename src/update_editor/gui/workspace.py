@@ -1,5 +1,6 @@
 """Everything that shows one open update: outline, page, panel, banner and the line at the foot."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -24,7 +25,9 @@ from update_editor.services.figures import figures
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
+    from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
+    from update_editor.gui.text_search import TextSearch
 
 _NARROW = 1100
 """Pixels of window below which the panel folds by itself."""
@@ -59,7 +62,8 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._left = QWidget(self.splitter)
         self.outline = Outline(environment.theme, self._left)
-        self.page = Page(session, self.editing, self.bridge, environment, self.splitter)
+        self._middle = QWidget(self.splitter)
+        self.page = Page(session, self.editing, self.bridge, environment, self._middle)
         self.panel = SidePanel(self.splitter)
         self.status = StatusBar(actions, self)
         self.checking = Checking(session, environment, self)
@@ -84,6 +88,10 @@ class Workspace(QWidget):
         inset.addWidget(self.outline)
         self._left.setMinimumWidth(22 * GRID)
         self.page.setMinimumWidth(45 * GRID)
+        self._over_page = QVBoxLayout(self._middle)
+        self._over_page.setContentsMargins(0, 0, 0, 0)
+        self._over_page.setSpacing(0)
+        self._over_page.addWidget(self.page)
         self.panel.setMinimumWidth(36 * GRID)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_OUTLINE_WIDTH, 100 * GRID, _PANEL_WIDTH])
@@ -124,6 +132,27 @@ class Workspace(QWidget):
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()
+
+    @cached_property
+    def search(self) -> "TextSearch":
+        """The search of this update; made when it is first wanted."""
+        from update_editor.gui.text_search import TextSearch
+
+        return TextSearch(self.session, self.page, self.bridge, self._environment, self)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar over the page that shows the search; made, unseen, when it is first wanted."""
+        from update_editor.gui.find_bar import FindBar
+
+        bar = FindBar(self.search, self.session, self._environment.theme, self._middle)
+        bar.hide()
+        self._over_page.insertWidget(0, bar)
+        previous: QWidget = self.outline
+        for control in bar.controls():
+            self.setTabOrder(previous, control)
+            previous = control
+        return bar
 
     def _make_preview(self) -> QWidget:
         from update_editor.gui.preview import Preview
@@ -229,7 +258,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in ("checks", "suggestions", "preview", "title", "export"):
+        for kind in ("checks", "suggestions", "preview", "title", "export", "find"):
             self._environment.jobs.cancel(kind)
         if self.preview is not None:
             self.preview.let_go()

@@ -12,4 +12,26 @@ ACTIONS = (
         icon="redo-2",
         needs="redo",
     ),
+    ActionSpec(id="find", text=_("&Find…"), menu="edit", keys=("Ctrl+F",), icon="search", group=2),
+    ActionSpec(
+        id="replace", text=_("Find and r&eplace…"), menu="edit", keys=("Ctrl+H",), icon="replace", group=2
+    ),
+    ActionSpec(id="find-next", text=_("Find ne&xt"), menu="edit", keys=("F3",), needs="searched", group=2),
+    ActionSpec(
+        id="find-previous",
+        text=_("Find pre&vious"),
+        menu="edit",
+        keys=("Shift+F3",),
+        needs="searched",
+        group=2,
+    ),
+    ActionSpec(
+        id="go-to",
+        text=_("&Go to…"),
+        menu="edit",
+        keys=("Ctrl+K",),
+        icon="corner-down-right",
+        needs="nothing",
+        group=2,
+    ),
 )

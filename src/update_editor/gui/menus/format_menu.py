@@ -5,7 +5,8 @@ from update_editor.gui.menus.spec import ActionSpec, _
 ACTIONS = (
     ActionSpec(id="bold", text=_("&Bold"), menu="format", keys=("Ctrl+B",), icon="bold", needs="text"),
     ActionSpec(id="italic", text=_("&Italic"), menu="format", keys=("Ctrl+I",), icon="italic", needs="text"),
-    ActionSpec(id="link", text=_("&Link…"), menu="format", keys=("Ctrl+K",), icon="link", needs="text"),
+    # A pane takes Ctrl+K for a link itself, where words are selected; elsewhere it is “Go to”.
+    ActionSpec(id="link", text=_("&Link…"), menu="format", icon="link", needs="text"),
     ActionSpec(
         id="style-paragraph",
         text=_("&Paragraph"),

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 CONTEXT = "Actions"
 """The context under which translators find the words of the menus."""
 
-Needs = Literal["nothing", "update", "undo", "redo", "item", "text", "paragraphs", "not first", "not last"]
+Needs = Literal[
+    "nothing", "update", "undo", "redo", "item", "text", "paragraphs", "not first", "not last", "searched"
+]
 """What must be there for an action to be possible."""
 
 
