@@ -29,7 +29,7 @@ from update_editor.services.session import Session
 
 _PAUSE = 120
 """Milliseconds without a key after which what was typed is looked for."""
-_WIDE = 620
+_WIDE = 640
 """Pixels from which on everything stands in one line."""
 
 
@@ -72,7 +72,7 @@ class FindBar(QFrame):
     def _make_buttons(self) -> None:
         self._count = QLabel(self)
         self._count.setProperty("quiet", True)
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("1,000 of 1,000"))
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("100 of 100"))
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._previous = tool("chevron-up", self.tr("Previous match"), self, "Shift+F3")
         self._previous.clicked.connect(partial(self._step, -1))

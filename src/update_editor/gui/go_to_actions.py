@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -13,7 +14,9 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.gui.workspace import Workspace
 from update_editor.model import Items
-from update_editor.services.going_to import Goal, subheadings
+
+if TYPE_CHECKING:
+    from update_editor.services.going_to import Goal
 
 
 class GoToActions(QObject):
@@ -48,10 +51,11 @@ class GoToActions(QObject):
         box.left.connect(self._return)
         box.appear()
 
-    def _places(self) -> Iterator[Goal]:
+    def _places(self) -> Iterator["Goal"]:
         if self._workspace is None:
             return
         from update_editor.gui.place_names import place_name, place_names
+        from update_editor.services.going_to import Goal, subheadings
 
         session = self._workspace.session
         names = place_names(session)
@@ -67,7 +71,9 @@ class GoToActions(QObject):
             inside = place_name(names, where)
             yield Goal(kind="place", name=words, target=where, detail=inside, position=position)
 
-    def _past_updates(self) -> Iterator[Goal]:
+    def _past_updates(self) -> Iterator["Goal"]:
+        from update_editor.services.going_to import Goal
+
         session = self._files.session
         here = None if session is None or session.path is None else str(session.path.resolve())
         for name in self._environment.settings.recent:
@@ -75,16 +81,18 @@ class GoToActions(QObject):
                 path = Path(name)
                 yield Goal(kind="past", name=path.stem, target=name, detail=path.parent.name)
 
-    def _possible_actions(self) -> Iterator[Goal]:
+    def _possible_actions(self) -> Iterator["Goal"]:
         if self._actions is None:
             return
+        from update_editor.services.going_to import Goal
+
         for action in self._actions.possible():
             if action.objectName() != "go-to":
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 name = plain_text(action.text())
                 yield Goal(kind="action", name=name, target=action.objectName(), detail=keys)
 
-    def _go(self, goal: Goal) -> None:
+    def _go(self, goal: "Goal") -> None:
         if goal.kind == "past":
             self._files.leave(partial(self._files.open_path, Path(goal.target)))
         elif goal.kind == "action":

@@ -1,17 +1,19 @@
 """A text field as high as its text: it never scrolls, and paints what stands beside the words."""
 
 import math
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from update_editor.gui.found_marks import Marks, paint_found
 from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
 from update_editor.gui.rich_text_document import RichTextDocument
 from update_editor.gui.text_formats import Look
 from update_editor.model import BlockStyle
+
+if TYPE_CHECKING:
+    from update_editor.gui.found_marks import Marks
 
 _PAGE_POINTS = 12.0
 
@@ -69,7 +71,7 @@ class GrowingField(QTextEdit):
         """Return what an empty pane says."""
         return self._hint
 
-    def mark_found(self, marks: Marks) -> None:
+    def mark_found(self, marks: "Marks") -> None:
         """Mark words that a search found, in place of those before."""
         if marks or self._found:
             self._found = marks
@@ -81,6 +83,8 @@ class GrowingField(QTextEdit):
         ground.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
         ground.end()
         if self._found:
+            from update_editor.gui.found_marks import paint_found
+
             paint_found(self, event, self._found)
         super().paintEvent(event)
         paint_marks(self, event, self._text.blocks)

@@ -1,12 +1,10 @@
 """Looks for words in the open update: marks them on the page, goes from one to the next, replaces them."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
@@ -16,9 +14,10 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.found_marks import Marks
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.positions import to_code_points, to_units
+from update_editor.gui.search_result import Result, is_cancelled, searched
 from update_editor.gui.theme import GRID
-from update_editor.model import Bullets, Update
-from update_editor.services.finding_text import Match, Query, find, part_at
+from update_editor.model import Unusable, Update
+from update_editor.services.finding_text import Match, Query, part_at
 from update_editor.services.replacing_text import new_words, replace_all, replace_one
 from update_editor.services.session import Session
 
@@ -28,20 +27,9 @@ if TYPE_CHECKING:
 
 _PAUSE = 300
 """Milliseconds without a change of the update after which it is searched anew."""
-_MOST_MARKED = 5000
-"""Words that are marked on the page, counted from the top: a search for “e” finds more, and shows no more."""
 
 Place = tuple[int, int, int]
 """Where something stands in the order of reading: number of the pane, of the paragraph, code point."""
-
-
-class Result(Struct, frozen=True):
-    """What a search of an update found, and what is to be marked in each pane."""
-
-    update: Update
-    query: Query
-    matches: tuple[Match, ...] = ()
-    marks: Mapping[str, Marks] = {}
 
 
 class TextSearch(QObject):
@@ -131,7 +119,7 @@ class TextSearch(QObject):
         update, query = self._session.update, self.query
 
         def work(ticket: Ticket) -> tuple[Update, int]:
-            return replace_all(update, query, words, partial(_is_cancelled, ticket))
+            return replace_all(update, query, words, partial(is_cancelled, ticket))
 
         self._jobs.start("find", work, partial(self._take_replaced, update, words), self._fail)
 
@@ -161,7 +149,7 @@ class TextSearch(QObject):
         update, query = self._session.update, self.query
 
         def work(ticket: Ticket) -> Result:
-            return _searched(update, query, ticket)
+            return searched(update, query, ticket)
 
         self._jobs.start("find", work, self._take, self._fail)
 
@@ -238,7 +226,7 @@ class TextSearch(QObject):
         match = self.matches[index]
         try:
             updated = replace_one(self._session.update, match, self.query, words)
-        except Exception as error:
+        except Unusable as error:
             self._fail(error)
             return
         pane, paragraph, start = self._place(match)
@@ -304,23 +292,3 @@ class TextSearch(QObject):
 
     def _number(self, pane: "Pane") -> int:
         return self._page.panes.number(pane)
-
-
-def _searched(update: Update, query: Query, ticket: Ticket) -> Result:
-    """Search an update, beside the window."""
-    matches = find(update, query, partial(_is_cancelled, ticket))
-    lists = {section.id for section in update.sections if isinstance(section, Bullets)}
-    grouped: dict[str, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
-    for match in matches[:_MOST_MARKED]:
-        section_id, _, rest = match.where.partition("/")
-        pane = section_id if section_id in lists and rest != "heading" else match.where
-        grouped[pane][match.passage.number].append((match.full_start, match.full_end))
-    marks = {
-        pane: {number: tuple(found) for number, found in paragraphs.items()}
-        for pane, paragraphs in grouped.items()
-    }
-    return Result(update, query, matches, marks)
-
-
-def _is_cancelled(ticket: Ticket) -> bool:
-    return ticket.is_cancelled

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from update_editor.model import Bullets, Items, Line, LineRegion, Region, Update, regions
-from update_editor.services.patterns import look_for
 
 _QUOTES_AND_SPACES = str.maketrans(
     {**dict.fromkeys("‘’‛ʼ", "'"), **dict.fromkeys("“”‟„", '"'), **dict.fromkeys("\u00a0\u202f", " ")}
@@ -144,6 +143,8 @@ def _by_words(passages: tuple[Passage, ...], query: Query) -> Iterator[Match]:
 
 def _by_pattern(passages: tuple[Passage, ...], query: Query, stop: Callable[[], bool]) -> tuple[Match, ...]:
     """Find by a pattern. Where it names a character by its number, just that one is meant."""
+    from update_editor.services.patterns import look_for
+
     exact = _BY_NUMBER.search(query.text) is not None
     texts = [passage.text if exact else folded(passage.text) for passage in passages]
     pattern = query.text if exact else folded(query.text)
