@@ -1,12 +1,14 @@
-"""What all tests share: how Hypothesis searches, and golden files.
+"""What all tests share: a computer without settings, how Hypothesis searches, and golden files.
 
 A golden file holds what an output must be, letter by letter. Where a change of an output is meant, renew them
 with ``pytest tests/golden --renew-goldens`` and read the difference before you commit it.
 """
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 from hypothesis import settings
 
@@ -19,6 +21,26 @@ GOLDENS = Path(__file__).parent / "golden" / "expected"
 
 Golden = Callable[[str, str], None]
 """Compares a text with the golden file of a name."""
+
+
+_FOLDERS = {
+    "user_config_dir": "XDG_CONFIG_HOME",
+    "user_data_dir": "XDG_DATA_HOME",
+    "user_state_dir": "XDG_STATE_HOME",
+}
+"""Where what is a person's is kept: by platformdirs, and on Linux for the programs that tests start."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the tests folders of their own, so that the settings of whoever runs them don't count."""
+    home = tempfile.TemporaryDirectory(prefix="update-editor-tests-")
+    config.add_cleanup(home.cleanup)
+    patch = pytest.MonkeyPatch()
+    config.add_cleanup(patch.undo)
+    for function, variable in _FOLDERS.items():
+        patch.setenv(variable, home.name)
+        folder = str(Path(home.name) / function)
+        patch.setattr(platformdirs, function, lambda *_, folder=folder, **__: folder)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

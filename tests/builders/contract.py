@@ -57,7 +57,7 @@ _ITEM = {
 SHOWN_UPDATE = {
     **dict.fromkeys(("format", "template", "date"), ...),
     "title": [_SPAN],
-    "leads": [dict.fromkeys(("name", "role", "organisation"), ...)],
+    "leads": [dict.fromkeys(("name", "role", "organisation", "greeting"), ...)],
     "opening": [_BLOCK],
     "closing": [_BLOCK],
     "sections": [

@@ -26,7 +26,7 @@ from update_editor.gui.window import MainWindow
 from update_editor.model import Lead, Update
 from update_editor.services.publication_dates import next_friday
 from update_editor.services.session import Session
-from update_editor.services.settings import with_leads
+from update_editor.services.settings import with_people
 
 KNOWN = (Lead(name="Tamsin Okoro", role="Chief Nurse", organisation="Vale Trust"),)
 
@@ -66,7 +66,7 @@ def getting(session: Session, environment: Environment, qtbot: QtBot, tmp_path: 
 
 
 def test_a_new_update_begins_with_what_was_chosen(environment: Environment, qtbot: QtBot) -> None:
-    environment.keep(with_leads(environment.settings, KNOWN))
+    environment.keep(with_people(environment.settings, KNOWN))
     today = environment.now().date()
     pictures = TemplatePictures(environment.theme, environment.jobs, today)
     dialog = shown(qtbot, NewUpdateDialog(environment, pictures))

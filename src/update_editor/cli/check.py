@@ -5,10 +5,10 @@ from typing import Any
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, print_json
+from update_editor.cli.own_packs import pack_for
 from update_editor.proofing.findings import Finding
 from update_editor.services.checks import check
 from update_editor.services.messages import finding_sentence, note_sentence
-from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from update_editor.cli.export import report
 from update_editor.cli.outcome import about
+from update_editor.cli.own_packs import pack_for
 from update_editor.exporters.registry import FORMATS
 from update_editor.services.export_job import ExportOrder, export
-from update_editor.services.packs import pack_for
 from update_editor.services.sample import sample_weekly
 
 

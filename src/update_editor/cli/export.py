@@ -7,10 +7,10 @@ from typing import Any
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.cli.own_packs import pack_for
 from update_editor.exporters.registry import FORMATS
 from update_editor.services.export_job import ExportOrder, ExportResult, export
 from update_editor.services.messages import hindrance_sentence
-from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from update_editor.cli.arguments import add_date, add_force, add_template
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, refuse_existing
+from update_editor.cli.own_packs import pack_for
 from update_editor.model import Bullets, Items, Update
 from update_editor.services.messages import note_sentence
 from update_editor.services.opening import import_file
-from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly, save_weekly
 from update_editor.templating.dates import long_date
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from update_editor.cli.arguments import add_date, add_force, add_template
 from update_editor.cli.outcome import DONE, about, refuse_existing
+from update_editor.cli.own_packs import pack_for
 from update_editor.services.new_update import lead_from_words, new_update, update_from_last
-from update_editor.services.packs import DEFAULT_PACK, pack_for
+from update_editor.services.packs import DEFAULT_PACK
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 

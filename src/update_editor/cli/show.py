@@ -4,11 +4,11 @@ import argparse
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, about, print_json
+from update_editor.cli.own_packs import pack_for
 from update_editor.easyread.staleness import is_stale
 from update_editor.markup.plain_out import update_text
 from update_editor.model import JsonObject, Update, as_object
 from update_editor.review.resolve import accept_all, reject_all
-from update_editor.services.packs import pack_for
 from update_editor.storage import open_weekly
 
 

@@ -16,7 +16,7 @@ from update_editor.exporters.edition import Edition
 from update_editor.exporters.flow import Illustration, find_picture
 from update_editor.exporters.pictures import credit_of, description_of
 from update_editor.exporters.printable import one_line, printable
-from update_editor.exporters.standing import other_formats, title_of
+from update_editor.exporters.standing import logo_of, other_formats, title_of
 from update_editor.markup.html_out import blocks_html, line_html
 from update_editor.markup.spans import stripped
 from update_editor.markup.visible import is_blank
@@ -95,6 +95,7 @@ def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, 
     update, pack = edition.update, edition.pack
     title = title_of(edition)
     sections = _sections(edition, picture_address)
+    logo = logo_of(pack)
     closed = any(isinstance(section, Message) for section in update.sections)
     return {
         "address": pack.organisation.address,
@@ -106,6 +107,7 @@ def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, 
         "direction": pack.direction,
         "heading": _dated(title, update),
         "language": pack.language,
+        "logo": None if logo is None else _picture(logo, picture_address),
         "opening": _blocks(update.opening, 2),
         "organisation": pack.organisation.name,
         "other_formats": _blocks(other_formats(pack), 2),

@@ -7,6 +7,7 @@ from msgspec import Struct
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.flow import find_picture
 from update_editor.exporters.pictures import kind_of
+from update_editor.exporters.standing import logo_of
 from update_editor.model import Items
 
 
@@ -19,7 +20,7 @@ class PageFile(Struct, frozen=True):
 
 
 def page_pictures(edition: Edition) -> Mapping[str, PageFile]:
-    """Return the pictures that the edition's items show, by their id, numbered as they are met.
+    """Return the pictures that the edition's items show, by their id, numbered as they are met, and the logo.
 
     Raises:
         Unusable: ``picture-unreadable``.
@@ -32,6 +33,10 @@ def page_pictures(edition: Edition) -> Mapping[str, PageFile]:
                 kind = kind_of(illustration.data)
                 name = f"picture-{len(found) + 1}.{kind}"
                 found[illustration.picture.id] = PageFile(name, kind, illustration.data)
+    logo = logo_of(edition.pack)
+    if logo is not None:
+        kind = kind_of(logo.data)
+        found[logo.picture.id] = PageFile(f"logo.{kind}", kind, logo.data)
     return found
 
 

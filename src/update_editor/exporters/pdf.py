@@ -6,9 +6,11 @@ from update_editor.exporters.layout_content import (
     common_content,
     line_content,
     part_content,
+    picture_content,
     picture_file_name,
 )
-from update_editor.exporters.standing import other_formats
+from update_editor.exporters.pictures import kind_of
+from update_editor.exporters.standing import logo_of, other_formats
 from update_editor.exporters.typesetting import Typesetting, typeset
 from update_editor.templating.contract import PDF_LAYOUT
 
@@ -27,8 +29,13 @@ def export_pdf(edition: Edition) -> tuple[OutputFile, ...]:
             file = picture_file_name(len(pictures) + 1, part.data)
             pictures[file] = part.data
         parts.append(part_content(part, file))
+    logo = logo_of(edition.pack)
+    logo_file = "" if logo is None else f"logo.{kind_of(logo.data)}"
+    if logo is not None:
+        pictures[logo_file] = logo.data
     content = {
         **common_content(edition),
+        "logo": None if logo is None else picture_content(logo, logo_file),
         "parts": parts,
         "contact": [line_content(each.spans) for each in other_formats(edition.pack)],
     }

@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from update_editor.exporters.edition import Edition
+from update_editor.exporters.flow import Illustration
 from update_editor.exporters.printable import one_line
 from update_editor.markup.visible import is_blank
-from update_editor.model import RichText, block
+from update_editor.model import RichText, Span, block, safe_link
 from update_editor.templating.pack import TemplatePack
 
 
@@ -15,12 +16,24 @@ def title_of(edition: Edition) -> str:
 
 
 def other_formats(pack: TemplatePack) -> RichText:
-    """Return the pack's paragraphs about other formats.
+    """Return the pack's paragraphs about other formats, and the address of the organisation's pages.
 
     Raises:
         Unusable: ``nested-too-deeply``.
     """
-    return _paragraphs(pack.organisation.other_formats)
+    web = safe_link(pack.organisation.web)
+    own_pages = (block((Span(text=short_address(web), link=web),)),) if web else ()
+    return (*_paragraphs(pack.organisation.other_formats), *own_pages)
+
+
+def short_address(address: str) -> str:
+    """Return an address as people say it: ``example.org`` of ``https://example.org/``."""
+    return address.partition("://")[2].removesuffix("/") or address
+
+
+def logo_of(pack: TemplatePack) -> Illustration | None:
+    """Return the organisation's logo, described by its name; None where there is none."""
+    return None if pack.logo is None else Illustration(pack.logo.picture, pack.logo.data)
 
 
 @lru_cache(maxsize=16)

@@ -11,7 +11,7 @@ from update_editor.exporters.flow import (
     flow,
 )
 from update_editor.exporters.pictures import credit_of
-from update_editor.exporters.standing import other_formats, title_of
+from update_editor.exporters.standing import logo_of, other_formats, title_of
 from update_editor.exporters.word_package import WordFile
 from update_editor.exporters.word_text import picture_run
 from update_editor.model import Line, Span, line
@@ -19,6 +19,8 @@ from update_editor.templating.contract import WORD_REFERENCE
 
 LARGEST_PICTURE = (16.0, 6.5)
 """How wide and how high a picture may be, in centimetres."""
+LARGEST_LOGO = (6.0, 1.8)
+"""The same of the organisation's logo."""
 _DEEPEST_HEADING = 4
 
 
@@ -32,8 +34,10 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
     """
     file = WordFile(edition, WORD_REFERENCE)
     pages = _Pages(file)
-    organisation = edition.pack.organisation
-    if organisation.name:
+    organisation, logo = edition.pack.organisation, logo_of(edition.pack)
+    if logo is not None:
+        pages.add_logo(logo)
+    elif organisation.name:
         file.add_text("Organisation", line(organisation.name))
     file.add_text("Title", line(title_of(edition)))
     for part in flow(edition):
@@ -62,6 +66,12 @@ class _Pages:
             self._add_list(part, 0)
         else:
             self._add_picture(part)
+
+    def add_logo(self, logo: Illustration) -> None:
+        """Add the organisation's logo, which stands for its name."""
+        paragraph = self._file.paragraph("Organisation")
+        paragraph.append(picture_run(logo, self._file.document.part, LARGEST_LOGO))
+        self._file.append(paragraph)
 
     def _add_list(self, part: ListPart, level: int) -> None:
         """Add a list and those inside it; each list of numbers begins at 1."""

@@ -9,7 +9,7 @@ from pathlib import Path
 # PySide6 reads the source of each module that is imported after it, which costs as much as the import.
 # So what the window needs at once of the rest of the program comes first.
 from update_editor.services import commands, figures, packs, session  # noqa: F401
-from update_editor.services.settings import settings_folder
+from update_editor.services.settings_file import settings_folder
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QSettings, Qt

@@ -11,7 +11,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable, Update
 from update_editor.services.session import Session
-from update_editor.services.settings import with_leads
+from update_editor.services.settings import with_people
 from update_editor.templating.pack import TemplatePack
 
 _FORMATS = ("email", "web", "word", "pdf", "easy-read")
@@ -63,13 +63,13 @@ class DialogActions(QObject):
             return
         from update_editor.gui.dialogs.details import DetailsDialog
 
-        dialog = DetailsDialog(session.update, session.pack, self._environment.settings.leads, self._window)
+        dialog = DetailsDialog(session.update, session.pack, self._environment.settings.people, self._window)
         dialog.chosen.connect(partial(self._set_details, session))
         dialog.open()
 
     def _set_details(self, session: Session, updated: Update) -> None:
         session.do(self.tr("Changing the details"), updated)
-        self._environment.keep(with_leads(self._environment.settings, updated.leads))
+        self._environment.keep(with_people(self._environment.settings, updated.leads))
 
     def record_approval(self) -> None:
         """Ask who approved the update."""

@@ -12,7 +12,13 @@ from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.theme import Theme
 from update_editor.model import Unusable
 from update_editor.services.packs import pack_for, packs
-from update_editor.services.settings import Settings, load_settings, save_settings, without_recent
+from update_editor.services.settings import Settings, without_recent
+from update_editor.services.settings_file import (
+    Trouble,
+    kept_settings,
+    save_settings,
+    set_damaged_aside,
+)
 from update_editor.templating.pack import TemplatePack
 
 
@@ -32,16 +38,36 @@ class Environment(QObject):
         super().__init__()
         self.application = application
         self._folder = settings_folder
-        self.settings: Settings = load_settings(settings_folder)
+        kept = kept_settings(settings_folder)
+        self.settings: Settings = kept.settings
+        self._trouble = kept.trouble
         self.geometry = geometry
         self.theme = theme
         self.jobs = jobs
         self.proofreader = Proofreader()
 
+    @property
+    def settings_folder(self) -> Path:
+        """Where the settings are kept."""
+        return self._folder
+
+    def settle_trouble(self) -> Trouble:
+        """Return what there is to tell of the settings' file, once; one that is damaged is set aside."""
+        trouble, self._trouble = self._trouble, ""
+        with suppress(Unusable):
+            if trouble == "settings-damaged":
+                set_damaged_aside(self._folder)
+            if trouble:
+                save_settings(self._folder, self.settings)
+        return trouble
+
     def keep(self, settings: Settings) -> None:
         """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""
         if settings == self.settings:
             return
+        if self._trouble == "settings-damaged":
+            with suppress(Unusable):
+                set_damaged_aside(self._folder)
         self.settings = settings
         with suppress(Unusable, OSError):
             save_settings(self._folder, settings)
@@ -53,11 +79,11 @@ class Environment(QObject):
 
     def packs(self) -> tuple[TemplatePack, ...]:
         """Return every template that can be chosen."""
-        return packs()
+        return packs(self.settings.organisation)
 
     def pack_for(self, pack_id: str) -> TemplatePack:
         """Return a template by its id; raises Unusable where there is none."""
-        return pack_for(pack_id)
+        return pack_for(pack_id, self.settings.organisation)
 
     def now(self) -> dt.datetime:
         """Return the present moment, with its zone."""

@@ -11,7 +11,7 @@ from update_editor.gui.environment import Environment
 from update_editor.model import Unusable, Update
 from update_editor.services.packs import DEFAULT_PACK
 from update_editor.services.session import Session, open_session
-from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_leads, with_recent
+from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
 from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
@@ -86,7 +86,7 @@ class UpdateFiles(QObject):
 
     def begin(self, weekly: Weekly, pack: TemplatePack) -> None:
         """Open what a new file will hold: an update, and its pictures."""
-        settings = with_leads(self._environment.settings, weekly.update.leads)
+        settings = with_people(self._environment.settings, weekly.update.leads)
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
         self.show(Session(weekly, pack))
 

@@ -19,11 +19,15 @@ Moment = Annotated[str, Meta(pattern=r"^2\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+
 
 
 class Lead(Struct, frozen=True, kw_only=True):
-    """Somebody whose message the update carries."""
+    """Somebody whose message the update carries.
+
+    ``greeting`` is what the update calls them, where that is not the first of their names.
+    """
 
     name: str
     role: str = ""
     organisation: str = ""
+    greeting: str = ""
 
 
 class NamedPerson(Struct, frozen=True, kw_only=True):

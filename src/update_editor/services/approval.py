@@ -6,7 +6,7 @@ import hashlib
 from msgspec import json
 from msgspec.structs import replace
 
-from update_editor.model import Approval, Items, Unusable, Update, regions
+from update_editor.model import Approval, Items, Lead, Unusable, Update, regions
 
 
 def version_of(update: Update) -> str:
@@ -21,10 +21,14 @@ def version_of(update: Update) -> str:
         if isinstance(section, Items)
         for item in section.items
     ]
-    content = json.encode(
-        [list(regions(update)), update.date, update.leads, update.fields, update.pictures, shown]
-    )
+    leads = [_named(lead) for lead in update.leads]
+    content = json.encode([list(regions(update)), update.date, leads, update.fields, update.pictures, shown])
     return hashlib.sha256(content).hexdigest()[:12]
+
+
+def _named(lead: Lead) -> dict[str, str]:
+    """Return a lead as outputs name one; the greeting stands in the opening, and earlier files have none."""
+    return {"name": lead.name, "role": lead.role, "organisation": lead.organisation}
 
 
 def approve(update: Update, by: str, date: dt.datetime, how: str = "", pane: str | None = None) -> Update:

@@ -47,6 +47,11 @@ ERRORS = {
     # pictures
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG or GIF file",
     "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
+    # settings
+    "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
+    "logo-too-large": "the logo is larger than {kilobytes} KB; choose a smaller one",
+    "not-settings": "this is no file of settings; choose one that “Export” in the settings made",
+    "newer-settings": "a newer version of the program wrote these settings; use that one to read them",
     # sources that are imported
     "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
     "already-an-update": "this is already an update (.weekly): open it",
@@ -107,6 +112,15 @@ NOTES: dict[str, str] = {
     "after-sign-off": "“{text}” comes after the sign-off; it was kept in a section without a heading",
     "left-out-table": "the source has a table; its text was kept, cell after cell",
     "left-out-picture": "the source has pictures; add them to the update yourself",
+    # what a start tells of the settings
+    "settings-damaged": (
+        "your settings could not be read; the program begins with its own, and the old file was kept as "
+        "{name} in {folder}"
+    ),
+    "settings-newer": (
+        "a newer version of the program wrote your settings; they stay as they are, and this version begins "
+        "with its own"
+    ),
     # what a rescue tells
     "rescued-all": "everything was brought back",
     "rescued-words": "the words were brought back from update.md; look over headings, items and people",

@@ -1,21 +1,25 @@
-"""What the program remembers between two starts, apart from the geometry of windows."""
+"""What the program remembers between two starts, apart from the geometry of windows.
+
+``settings_file`` keeps it on disk, ``settings_exchange`` hands it to another computer.
+"""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from update_editor.model import Lead
-from update_editor.storage import as_unusable, write_atomically
+from update_editor.services.organisation import OwnOrganisation
 
-VERSION = 1
+VERSION = 2
 MOST_RECENT = 12
 FIRST_STEPS = "first-steps"
 """The id of the hint for whoever has made no update yet."""
 
-_FILE = "settings.json"
+Appearance = Literal["system", "light", "dark"]
+Language = Annotated[str, Meta(pattern=r"^(system|[a-z]{2,3}(-[A-Z]{2})?)$")]
+"""``system``, or a language tag such as ``en-GB``."""
 
 
 class TypingAids(Struct, frozen=True, kw_only=True):
@@ -29,50 +33,32 @@ class TypingAids(Struct, frozen=True, kw_only=True):
     typographic: bool = True
 
 
+class Folders(Struct, frozen=True, kw_only=True):
+    """Where a person wants updates and outputs to be proposed; empty where the program may choose."""
+
+    updates: str = ""
+    outputs: str = ""
+
+
 class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
-    ``recent`` are paths, the latest first; ``leads`` the people who have led an update, to choose from;
-    ``hints_seen`` the ids of the hints that need not be shown again.
+    ``people`` are those who lead updates, in the person's order; ``recent`` paths, the latest first;
+    ``export_folder`` is where outputs went last; ``zoom`` is in per cent; ``hints_seen`` the ids of the hints
+    that need not be shown again.
     """
 
     version: int = VERSION
-    appearance: Literal["system", "light", "dark"] = "system"
+    people: tuple[Lead, ...] = ()
+    organisation: OwnOrganisation = OwnOrganisation()
+    folders: Folders = Folders()
+    language: Language = "system"
+    typing: TypingAids = TypingAids()
+    appearance: Appearance = "system"
     zoom: int = 100
     recent: tuple[str, ...] = ()
-    leads: tuple[Lead, ...] = ()
     export_folder: str = ""
     hints_seen: tuple[str, ...] = ()
-    typing: TypingAids = TypingAids()
-
-
-def settings_folder() -> Path:
-    """Return the folder in which the settings are kept."""
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("update-editor", appauthor=False))
-
-
-def load_settings(folder: Path) -> Settings:
-    """Return the settings kept in a folder; the defaults where there are none that this program can read."""
-    try:
-        settings = msgspec.json.decode((folder / _FILE).read_bytes(), type=Settings)
-    except (OSError, ValueError):
-        return Settings()
-    return settings if settings.version == VERSION else Settings()
-
-
-def save_settings(folder: Path, settings: Settings) -> None:
-    """Keep the settings in a folder, which is made where it is missing.
-
-    Raises:
-        Unusable: they can't be written there.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise as_unusable(error) from error
-    write_atomically(folder / _FILE, msgspec.json.format(msgspec.json.encode(settings), indent=1))
 
 
 def with_recent(settings: Settings, path: Path) -> Settings:
@@ -95,8 +81,19 @@ def with_hint_seen(settings: Settings, hint: str) -> Settings:
     return replace(settings, hints_seen=(*settings.hints_seen, hint))
 
 
-def with_leads(settings: Settings, leads: tuple[Lead, ...]) -> Settings:
-    """Return the settings with these leads known, the latest first."""
-    names = {lead.name for lead in leads}
-    others = tuple(lead for lead in settings.leads if lead.name not in names)
-    return replace(settings, leads=(*leads, *others))
+def with_people(settings: Settings, people: tuple[Lead, ...]) -> Settings:
+    """Return the settings with these people known.
+
+    Somebody who was known keeps the place, and what is not said anew; others come behind.
+    """
+    known = {person.name: person for person in settings.people}
+    for person in people:
+        before = known.get(person.name, person)
+        known[person.name] = replace(
+            person,
+            role=person.role or before.role,
+            organisation=person.organisation or before.organisation,
+            greeting=person.greeting or before.greeting,
+        )
+    found = tuple(known.values())
+    return settings if found == settings.people else replace(settings, people=found)

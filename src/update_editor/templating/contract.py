@@ -11,7 +11,7 @@ PATTERN_NAMES = frozenset("date lead leads title".split())
 STYLE_NAMES = frozenset(("colours",))
 """The names that a style sheet may use."""
 PAGE_NAMES = frozenset(
-    "address closing colours contents date description direction heading kept_styles language opening "
+    "address closing colours contents date description direction heading kept_styles language logo opening "
     "organisation other_formats sections styles title words".split()
 )
 """The names that ``email/email.html`` and ``web/page.html`` may use."""

@@ -1,13 +1,33 @@
 """Contrast between two colours, as WCAG 2.2 measures it."""
 
+from collections.abc import Sequence
+
 LEAST = 4.5
 """The least contrast of text against its ground (success criterion 1.4.3)."""
+_STEPS = 40
+"""In how many steps a colour is made lighter, up to white."""
 
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours ``#rrggbb``, from 1 to 21 (WCAG 2.2, “contrast ratio”)."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def enough_on(colour: str, grounds: Sequence[str]) -> str:
+    """Return the colour, mixed with white until text in it can be read on each of these dark grounds."""
+    channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    for step in range(_STEPS + 1):
+        mixed = [round(channel + (255 - channel) * step / _STEPS) for channel in channels]
+        lighter = "#{:02x}{:02x}{:02x}".format(*mixed)
+        if least_contrast(lighter, grounds) >= LEAST:
+            return lighter
+    return "#ffffff"
+
+
+def least_contrast(colour: str, grounds: Sequence[str]) -> float:
+    """Return the contrast of a colour with that of these grounds on which it is read worst."""
+    return min(contrast(colour, ground) for ground in grounds)
 
 
 def _luminance(colour: str) -> float:

@@ -9,7 +9,7 @@ from update_editor.model.titles import TITLES
 
 
 class PatternLead(Struct, frozen=True):
-    """A lead as a pattern sees it."""
+    """A lead as a pattern sees it; ``first_name`` is what they are greeted by."""
 
     name: str
     first_name: str
@@ -19,7 +19,12 @@ class PatternLead(Struct, frozen=True):
 
 def pattern_lead(lead: Lead) -> PatternLead:
     """Return the lead as a pattern sees it."""
-    return PatternLead(lead.name.strip(), first_name(lead.name), lead.role.strip(), lead.organisation.strip())
+    return PatternLead(
+        name=lead.name.strip(),
+        first_name=lead.greeting.strip() or first_name(lead.name),
+        role=lead.role.strip(),
+        organisation=lead.organisation.strip(),
+    )
 
 
 def first_name(name: str) -> str:

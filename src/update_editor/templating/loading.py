@@ -98,31 +98,40 @@ def load_pack(folder: Path) -> TemplatePack:
             ``template-twice`` (an id), ``template-unknown-base``, ``template-base-loop``, or what
             ``members.read_text`` says.
     """
-    values, bases = _values(folder, ())
+    values, bases, places = _values(folder, ())
     said = _converted(folder, values)
     _refuse_twice(folder, said)
-    return TemplatePack(folder=folder, base_folders=bases, **_fields(said))
+    return TemplatePack(
+        folder=folder,
+        base_folders=bases,
+        organisation_folder=places.get("organisation"),
+        colours_folder=places.get("colours"),
+        **_fields(said),
+    )
 
 
 def _fields(said: PackFile) -> dict[str, Any]:
     return {name: getattr(said, name) for name in said.__struct_fields__}
 
 
-def _values(folder: Path, above: tuple[Path, ...]) -> tuple[dict[str, Any], tuple[Path, ...]]:
-    """Return what the pack in ``folder`` says over what its base says, and the folders of its bases."""
+def _values(
+    folder: Path, above: tuple[Path, ...]
+) -> tuple[dict[str, Any], tuple[Path, ...], dict[str, Path]]:
+    """Return what the pack in ``folder`` says over what its base says, its bases' folders, who says what."""
     path, text = pack_text(folder)
     values = _parsed(path, text)
+    places = dict.fromkeys(values, folder)
     base = values.get("extends")
     if base is None:
-        return values, ()
+        return values, (), places
     line = line_of(text, ("extends",))
     if len(above) >= _LONGEST_CHAIN:
         raise Unusable("template-base-loop", file=str(path), line=line, base=base)
     base_folder = _base_folder(folder, base)
     if base_folder is None:
         raise Unusable("template-unknown-base", file=str(path), line=line, base=base)
-    base_values, further = _values(base_folder, (*above, folder))
-    return {**base_values, **values}, (base_folder, *further)
+    base_values, further, base_places = _values(base_folder, (*above, folder))
+    return {**base_values, **values}, (base_folder, *further), {**base_places, **places}
 
 
 def _base_folder(folder: Path, base: object) -> Path | None:

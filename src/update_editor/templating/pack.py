@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from update_editor.model import Bullets, Items, Message, Section, line
+from update_editor.model import Bullets, Items, Message, Picture, Section, line
 
 DEFAULT_PACK = "weekly-update"
 """The shipped pack that is taken where none is named, and whose files stand in for those another lacks."""
@@ -67,11 +67,15 @@ class Patterns(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Organisation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Who sends the update, and the line that every output carries about other formats (Markdown)."""
+    """Who sends the update, and the line that every output carries about other formats (Markdown).
+
+    ``web`` is the address of the organisation's own pages, with ``https://``.
+    """
 
     name: str
     address: str = ""
     other_formats: str = ""
+    web: str = ""
 
 
 class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -138,11 +142,25 @@ class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     extends: Name | None = None
 
 
+class Logo(Struct, frozen=True):
+    """The organisation's sign, as a picture, and its bytes."""
+
+    picture: Picture
+    data: bytes
+
+
 class TemplatePack(PackFile, frozen=True, kw_only=True):
-    """Everything that a pack says, the folder that it stands in, and those of the packs that it extends."""
+    """Everything that a pack says, the folder that it stands in, and those of the packs that it extends.
+
+    ``organisation_folder`` and ``colours_folder`` are where the organisation and the colours are named: the
+    pack's own folder or that of one it extends. No ``template.toml`` has a logo; a person's settings may.
+    """
 
     folder: Path
     base_folders: tuple[Path, ...] = ()
+    organisation_folder: Path | None = None
+    colours_folder: Path | None = None
+    logo: Logo | None = None
 
     @property
     def folders(self) -> tuple[Path, ...]:

@@ -11,6 +11,9 @@ import pytest
 from builders.contract import SHOWN_UPDATE, everything, missing_keys
 from builders.updates import small_update, with_open_changes
 from update_editor.cli.main import main
+from update_editor.services.organisation import OwnOrganisation
+from update_editor.services.settings import Settings
+from update_editor.services.settings_file import save_settings
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 PAST_UPDATE = """Hello my name is Amara and welcome to this week’s update
@@ -293,3 +296,13 @@ def test_an_unknown_template_is_refused_by_name(tmp_path, capsys):
     save_weekly(path, Weekly(update=small_update(template="carnival")))
     assert called("show", path) == 2
     assert "carnival" in capsys.readouterr().err
+
+
+def test_outputs_are_of_the_organisation_in_the_settings(weekly, tmp_path, monkeypatch, capsys):
+    folder = tmp_path / "settings"
+    save_settings(folder, Settings(organisation=OwnOrganisation(name="Saltmarsh Council")))
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(folder))
+    assert called("export", weekly, "--out", tmp_path / "out", "--to", "web") == 1
+    page = (tmp_path / "out" / "web" / "index.html").read_text(encoding="utf-8")
+    assert "Saltmarsh Council" in page
+    assert "Harbour and Vale" not in page

@@ -3,11 +3,12 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update
 from update_editor.model import Lead, Picture, Unusable, line
 from update_editor.services import commands
-from update_editor.services.approval import approve, is_approved
+from update_editor.services.approval import approve, is_approved, version_of
 
 PICTURE = Picture(id="p1", file="a.png", alt="A ferry")
 
@@ -53,3 +54,9 @@ def test_the_approval_of_one_pane_is_not_that_of_the_whole():
 def test_somebody_must_be_named():
     with pytest.raises(Unusable, match="no-approver"):
         approve(small_update(), "  ", NOW)
+
+
+def test_a_greeting_name_is_no_part_of_what_was_approved():
+    update = small_update()
+    greeted = replace(update, leads=tuple(replace(lead, greeting="Captain") for lead in update.leads))
+    assert version_of(greeted) == version_of(update)

@@ -1,4 +1,4 @@
-"""Settings are a value that is kept in a file and never stops the program."""
+"""Settings are a value: what is remembered of files and people."""
 
 from pathlib import Path
 
@@ -6,25 +6,14 @@ from update_editor.model import Lead
 from update_editor.services.settings import (
     MOST_RECENT,
     Settings,
-    load_settings,
-    save_settings,
     with_hint_seen,
-    with_leads,
+    with_people,
     with_recent,
     without_recent,
 )
 
-
-def test_settings_come_back(tmp_path):
-    settings = Settings(appearance="dark", leads=(Lead(name="Amara"),))
-    save_settings(tmp_path / "new folder", settings)
-    assert load_settings(tmp_path / "new folder") == settings
-
-
-def test_missing_or_broken_settings_are_the_defaults(tmp_path):
-    assert load_settings(tmp_path) == Settings()
-    (tmp_path / "settings.json").write_text("{ broken")
-    assert load_settings(tmp_path) == Settings()
+AMARA = Lead(name="Amara Whitcombe", role="Deputy", greeting="Mara")
+JORY = Lead(name="Jory Pell")
 
 
 def test_the_latest_file_is_the_first_and_stands_there_once(tmp_path):
@@ -40,12 +29,6 @@ def test_only_so_many_files_are_remembered(tmp_path):
     assert len(settings.recent) == MOST_RECENT
 
 
-def test_a_lead_with_a_new_role_replaces_the_old_one():
-    settings = with_leads(Settings(), (Lead(name="Amara", role="Deputy"),))
-    settings = with_leads(settings, (Lead(name="Amara", role="Director"),))
-    assert settings.leads == (Lead(name="Amara", role="Director"),)
-
-
 def test_a_file_is_taken_out_of_those_used_last(tmp_path):
     settings = with_recent(with_recent(Settings(), tmp_path / "a"), tmp_path / "b")
     assert [Path(name).name for name in without_recent(settings, tmp_path / "b").recent] == ["a"]
@@ -54,3 +37,17 @@ def test_a_file_is_taken_out_of_those_used_last(tmp_path):
 def test_a_hint_is_noted_once():
     settings = with_hint_seen(with_hint_seen(Settings(), "first-steps"), "first-steps")
     assert settings.hints_seen == ("first-steps",)
+
+
+def test_a_person_with_a_new_role_keeps_the_place_and_the_greeting():
+    settings = with_people(Settings(people=(AMARA, JORY)), (Lead(name=AMARA.name, role="Director"),))
+    assert settings.people == (Lead(name=AMARA.name, role="Director", greeting="Mara"), JORY)
+
+
+def test_somebody_new_comes_behind_the_others():
+    assert with_people(Settings(people=(AMARA,)), (JORY,)).people == (AMARA, JORY)
+
+
+def test_people_who_are_known_change_nothing():
+    settings = Settings(people=(AMARA, JORY))
+    assert with_people(settings, (JORY, Lead(name=AMARA.name))) is settings

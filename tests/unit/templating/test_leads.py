@@ -36,3 +36,9 @@ def test_roles_put_a_comma_before_the_and():
         pattern_lead(Lead(name="Ben Moss", role="Clerk")),
     ]
     assert names_with_roles(leads) == "Ada Lark, Chair, and Ben Moss, Clerk"
+
+
+def test_somebody_is_greeted_by_the_name_that_they_want():
+    assert pattern_lead(Lead(name="Professor Ottilie Farrow", greeting=" Professor Farrow ")).first_name == (
+        "Professor Farrow"
+    )

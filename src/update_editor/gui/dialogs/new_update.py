@@ -24,7 +24,7 @@ class NewUpdateDialog(FramedDialog):
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("New update"))
-        known = environment.settings.leads
+        known = environment.settings.people
         self._template = TemplateList(pictures, environment.theme, self, keeps_choice=True)
         self._template.show_packs(environment.packs())
         self._date = DateField(next_friday(environment.now().date()), self)

@@ -61,7 +61,7 @@ class StartFromLastDialog(FramedDialog):
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._date = DateField(following_date(first.date, environment.now().date()), self)
         self._about_date = self.quiet_label("")
-        self._leads = LeadsField(first.leads, environment.settings.leads, self)
+        self._leads = LeadsField(first.leads, environment.settings.people, self)
         self._carried = self._carried_list()
         self._about_carried = self.quiet_label("")
         self._lay_out()

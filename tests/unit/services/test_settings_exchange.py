@@ -1,0 +1,78 @@
+"""Settings go to a colleague as a file, without what is a computer's own."""
+
+import pytest
+
+from update_editor.model import Lead, Unusable
+from update_editor.services.organisation import OwnOrganisation
+from update_editor.services.settings import Folders, Settings, TypingAids
+from update_editor.services.settings_exchange import export_settings, import_settings, settings_change
+
+AMARA = Lead(name="Amara Whitcombe", role="Director")
+JORY = Lead(name="Jory Pell", role="Ferryman")
+THEIRS = Settings(
+    people=(AMARA, JORY),
+    organisation=OwnOrganisation(name="Saltmarsh Council"),
+    typing=TypingAids(markdown=False),
+    appearance="dark",
+    folders=Folders(updates="/theirs"),
+    recent=("/theirs/week.weekly",),
+    zoom=150,
+)
+
+
+@pytest.fixture
+def exported(tmp_path):
+    path = tmp_path / "our settings.json"
+    export_settings(path, THEIRS)
+    return path
+
+
+def test_a_new_computer_gets_all_that_is_not_the_old_ones(exported):
+    imported = import_settings(exported, Settings(zoom=90, recent=("/mine",)))
+    assert imported == Settings(
+        people=(AMARA, JORY),
+        organisation=THEIRS.organisation,
+        typing=THEIRS.typing,
+        appearance="dark",
+        zoom=90,
+        recent=("/mine",),
+    )
+    assert "/theirs" not in exported.read_text(encoding="utf-8")
+
+
+def test_people_join_those_who_are_known(exported):
+    mine = Settings(people=(Lead(name="Mina Roe"), Lead(name="Jory Pell", role="Pilot")))
+    assert import_settings(exported, mine).people == (Lead(name="Mina Roe"), JORY, AMARA)
+
+
+def test_a_file_without_an_organisation_leaves_the_own_one(tmp_path):
+    export_settings(tmp_path / "people.json", Settings(people=(AMARA,)))
+    mine = Settings(organisation=OwnOrganisation(name="Vale Trust"))
+    assert import_settings(tmp_path / "people.json", mine).organisation.name == "Vale Trust"
+
+
+def test_what_an_import_changes_is_told(exported):
+    mine = Settings(people=(Lead(name="Jory Pell", role="Pilot"),))
+    change = settings_change(mine, import_settings(exported, mine))
+    assert (change.people_added, change.people_changed) == (1, 1)
+    assert (change.organisation, change.typing, change.appearance) == (True, True, True)
+    assert not change.is_nothing
+    assert settings_change(mine, mine).is_nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "not-settings"),
+        ("[]", "not-settings"),
+        ('{"version": 2}', "not-settings"),
+        ('{"kind": "update-editor-settings", "version": 2, "people": [{"role": "x"}]}', "not-settings"),
+        ('{"kind": "update-editor-settings", "version": 3, "people": 7}', "newer-settings"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(tmp_path, text, code):
+    path = tmp_path / "file.json"
+    path.write_text(text)
+    with pytest.raises(Unusable) as error:
+        import_settings(path, Settings())
+    assert error.value.code == code
