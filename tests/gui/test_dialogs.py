@@ -88,6 +88,23 @@ def test_a_known_name_brings_its_role_along(theme: object, qtbot: QtBot) -> None
     assert field.leads() == KNOWN
 
 
+def test_another_known_name_brings_its_own_role(theme: object, qtbot: QtBot) -> None:
+    jory = Lead(name="Jory Pell", role="Ferryman", greeting="Captain Pell")
+    field = shown(qtbot, LeadsField(KNOWN, (*KNOWN, jory)))
+    write(qtbot, named(field, "Name"), "Jory Pell")
+    qtbot.keyClick(named(field, "Name"), Qt.Key.Key_Return)
+    assert field.leads() == (jory,)
+
+
+def test_a_role_that_was_typed_stays(theme: object, qtbot: QtBot) -> None:
+    jory = Lead(name="Jory Pell", role="Ferryman")
+    field = shown(qtbot, LeadsField(KNOWN, (*KNOWN, jory)))
+    write(qtbot, named(field, "Role"), "Acting chair")
+    write(qtbot, named(field, "Name"), "Jory Pell")
+    qtbot.keyClick(named(field, "Name"), Qt.Key.Key_Return)
+    assert field.leads() == (Lead(name="Jory Pell", role="Acting chair"),)
+
+
 def test_there_can_be_several_leads_and_an_empty_row_is_none(theme: object, qtbot: QtBot) -> None:
     field = shown(qtbot, LeadsField(KNOWN, KNOWN))
     click(qtbot, field, "Add a lead")

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +69,25 @@ class DialogActions(QObject):
         dialog.open()
 
     def _set_details(self, session: Session, updated: Update) -> None:
+        """Keep the details and the opening and closing that go with them; ask where somebody wrote these."""
+        from update_editor.services.leads import with_leads_rewritten
+
+        before = replace(updated, leads=session.update.leads, date=session.update.date)
+        try:
+            rewriting = with_leads_rewritten(before, session.pack, updated.leads, updated.date)
+        except Unusable as error:
+            self._tell_failed(self.tr("The opening can’t be rewritten"), error)
+            return
+        if not rewriting.by_hand:
+            self._keep_details(session, rewriting.kept)
+            return
+        from update_editor.gui.dialogs.rewriting import RewritingDialog
+
+        dialog = RewritingDialog(rewriting, self._window)
+        dialog.answered.connect(partial(self._keep_details, session))
+        dialog.open()
+
+    def _keep_details(self, session: Session, updated: Update) -> None:
         session.do(self.tr("Changing the details"), updated)
         self._environment.keep(with_people(self._environment.settings, updated.leads))
 

@@ -89,7 +89,7 @@ def plain(value: Struct) -> Json:
 
 
 def as_json(values: Json) -> bytes:
-    """Return values as indented JSON in UTF-8. Half of a surrogate pair, as in an odd file name, becomes ?."""
+    """Return values as indented JSON in UTF-8. Half of a surrogate pair, as in an odd file name, is a ?."""
     return json.dumps(values, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 

@@ -1,5 +1,6 @@
 """The field that says who leads the update: a row for each, with what is known of them offered."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCompleter,
@@ -83,13 +84,13 @@ class _LeadRow(QWidget):
         super().__init__(parent)
         self._lead = lead
         self._known = known
+        self._role_brought = lead.role
         self.name = _field(self, lead.name, self.tr("Name"))
         self.role = _field(self, lead.role, self.tr("Role"))
         completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._fill_role)
         self.name.setCompleter(completer)
-        self.name.editingFinished.connect(self._fill_role)
+        self.name.textChanged.connect(self._bring_role)
         self.removed = QToolButton(self)
         self.removed.setIcon(icon("x"))
         self.removed.setToolTip(self.tr("Remove this lead"))
@@ -102,16 +103,19 @@ class _LeadRow(QWidget):
         row.addWidget(self.removed)
 
     def lead(self) -> Lead:
-        """Return who the row names; the organisation stays that of whom it named before."""
+        """Return who the row names, with what is known of them besides name and role."""
         name, role = self.name.text().strip(), self.role.text().strip()
-        known = self._lead if self._lead.name == name else self._known.get(name)
-        return Lead(name=name, role=role, organisation=known.organisation if known else "")
+        known = self._lead if self._lead.name == name else self._known.get(name, Lead(name=name))
+        return replace(known, name=name, role=role)
 
-    def _fill_role(self) -> None:
-        known = self._known.get(self.name.text().strip())
-        if known is not None and not self.role.text():
-            self.role.setText(known.role)
-            self.role.setCursorPosition(0)
+    def _bring_role(self, name: str) -> None:
+        """Bring the role of somebody known along; one that a person typed stays."""
+        if self.role.text() not in ("", self._role_brought):
+            return
+        known = self._known.get(name.strip(), self._lead)
+        self._role_brought = known.role
+        self.role.setText(known.role)
+        self.role.setCursorPosition(0)
 
 
 def _field(parent: QWidget, text: str, words: str) -> QLineEdit:
