@@ -38,7 +38,8 @@ def logo_of(pack: TemplatePack) -> Illustration | None:
 
 @lru_cache(maxsize=16)
 def _paragraphs(markdown: str) -> RichText:
-    """Return Markdown as paragraphs; an export asks for the same ones in each format."""
+    """Return Markdown as paragraphs, addresses linked; an export asks for the same ones in each format."""
+    from update_editor.markup.autolink import with_links
     from update_editor.markup.markdown_in import read_markdown
 
-    return tuple(block(each.spans) for each in read_markdown(markdown).blocks)
+    return tuple(block(with_links(each.spans)) for each in read_markdown(markdown).blocks)

@@ -26,6 +26,11 @@ class AppearanceMenu(QObject):
             action.setChecked(environment.settings.appearance == name)
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
+        environment.settings_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._environment.settings.appearance)
 
     def _choose(self, action: QAction) -> None:
         self._environment.keep(replace(self._environment.settings, appearance=action.data()))

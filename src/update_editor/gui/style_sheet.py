@@ -65,6 +65,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {surfac
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
+QLineEdit:disabled {{ background: {ground}; color: {quiet}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;
@@ -88,6 +89,16 @@ QListView[boxed="true"]::item:selected {{ background: {wash}; color: {text}; }}
 QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
     background: {surface}; }}
 QListView::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+
+QListWidget[boxed="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px;
+    padding: 4px; }}
+QListWidget[boxed="true"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QListWidget[names="true"] {{ border: 2px solid transparent; border-radius: 8px; padding: 2px; }}
+QListWidget[names="true"]:focus {{ border-color: {accent}; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {text}; }}
+QListWidget::item:hover, QListWidget::item:selected {{ background: {wash}; }}
+QListWidget::item:selected {{ color: {accent}; }}
+QLabel[logo="true"] {{ background: #ffffff; border: 1px solid {hairline}; border-radius: 8px; }}
 
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 2px 6px 2px; margin: 0 14px 0 6px;

@@ -223,7 +223,9 @@ class UpdateFiles(QObject):
     def _folder(self) -> str:
         if self.session is not None and self.session.path is not None:
             return str(self.session.path.parent)
-        recent = self._environment.settings.recent
+        wanted, recent = self._environment.settings.folders.updates, self._environment.settings.recent
+        if wanted:
+            return wanted
         return str(Path(recent[0]).parent) if recent else str(Path.home())
 
 

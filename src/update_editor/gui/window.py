@@ -18,6 +18,7 @@ from update_editor.gui.go_to_actions import GoToActions
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
+from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
 from update_editor.gui.top_bar import TopBar
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.page_actions = PageActions(environment, self)
         self.find_actions = FindActions(self)
         self.go_to_actions = GoToActions(environment, self.files, self)
+        self.settings_actions = SettingsActions(environment, self)
         handlers = {
             **self.files.handlers(),
             **self.start_actions.handlers(),
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
             **self.page_actions.handlers(),
             **self.find_actions.handlers(),
             **self.go_to_actions.handlers(),
+            **self.settings_actions.handlers(),
             "quit": self.close,
         }
         self.actions_table = Actions(handlers, self, ACTIONS)
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.files.noted.connect(self._note)
         environment.settings_changed.connect(self._follow_settings)
         self._file_drops = FileDrops(self.files, self)
+        self.painted.connect(self.settings_actions.tell_trouble)
         self._restore_geometry()
 
     def _menu(self, name: str) -> QMenu:
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         self.page_actions.work_in(self.workspace)
         self.find_actions.work_in(self.workspace)
         self.go_to_actions.work_in(self.workspace)
+        self.settings_actions.work_in(self.workspace)
         self._standing_text.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:

@@ -23,6 +23,7 @@ from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import figures
 from update_editor.services.session import Session
+from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.find_bar import FindBar
@@ -255,6 +256,12 @@ class Workspace(QWidget):
         elif not narrow and self._folded_by_width:
             self._folded_by_width = False
             self.panel.show()
+
+    def take_pack(self, pack: TemplatePack) -> None:
+        """Go on with the template as it is now: its organisation may have become another."""
+        self.session.pack = pack
+        if self.preview is not None:
+            self.preview.changed()
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""

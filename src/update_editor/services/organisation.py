@@ -9,8 +9,6 @@ from msgspec.structs import replace
 
 from update_editor import assets
 from update_editor.model import Unusable, safe_link
-from update_editor.services.picture_files import picture_of
-from update_editor.templating.contrast import enough_on
 from update_editor.templating.pack import Colours, Logo, Organisation, TemplatePack
 
 MOST_LOGO_BYTES = 256 * 1024
@@ -63,6 +61,8 @@ def logo_of(data: bytes) -> Logo:
     Raises:
         Unusable: ``not-a-logo`` where they are no PNG or JPEG, ``logo-too-large``, ``picture-too-large``.
     """
+    from update_editor.services.picture_files import picture_of
+
     if len(data) > MOST_LOGO_BYTES:
         raise Unusable("logo-too-large", kilobytes=MOST_LOGO_BYTES // 1024)
     try:
@@ -113,6 +113,8 @@ def with_organisation(pack: TemplatePack, own: OwnOrganisation) -> TemplatePack:
 
 def dark_accent(own: OwnOrganisation, colours: Colours) -> str:
     """Return the accent for dark screens: the organisation's own, or one made from its accent."""
+    from update_editor.templating.contrast import enough_on
+
     return own.accent_dark or enough_on(own.accent, (colours.surface_dark, colours.ground_dark))
 
 

@@ -99,9 +99,9 @@ class GetDialog(FramedDialog):
         return whole
 
     def _proposed_folder(self) -> Path:
-        kept = self._environment.settings.export_folder
-        beside = self._session.path.parent if self._session.path is not None else None
-        base = beside or (Path(kept) if kept else Path.home())
+        settings = self._environment.settings
+        beside = str(self._session.path.parent) if self._session.path is not None else ""
+        base = Path(settings.folders.outputs or beside or settings.export_folder or Path.home())
         return base / file_name(self._session.update)
 
     def _choose_folder(self) -> None:

@@ -1,5 +1,7 @@
 """The Edit menu."""
 
+from PySide6.QtGui import QAction
+
 from update_editor.gui.menus.spec import ActionSpec, _
 
 ACTIONS = (
@@ -33,5 +35,15 @@ ACTIONS = (
         icon="corner-down-right",
         needs="nothing",
         group=2,
+    ),
+    ActionSpec(
+        id="settings",
+        text=_("Se&ttings…"),
+        menu="edit",
+        keys=("Ctrl+,",),
+        icon="settings",
+        needs="nothing",
+        group=9,
+        role=QAction.MenuRole.PreferencesRole,
     ),
 )

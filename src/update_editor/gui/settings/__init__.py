@@ -1,0 +1,1 @@
+"""The dialog of the settings: a page for each subject."""

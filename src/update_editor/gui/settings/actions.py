@@ -1,0 +1,67 @@
+"""The action that opens the settings, and what follows when they change."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.workspace import Workspace
+from update_editor.model import Unusable
+from update_editor.services.settings import Settings
+
+
+class SettingsActions(QObject):
+    """Opens the dialog, and gives the open update's outputs the organisation as it is now."""
+
+    def __init__(self, environment: Environment, window: QWidget) -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._window = window
+        self._workspace: Workspace | None = None
+        self._organisation = environment.settings.organisation
+        environment.settings_changed.connect(self._follow)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {"settings": self.show_settings}
+
+    def work_in(self, workspace: Workspace | None) -> None:
+        """Say which workspace shows the update from now on."""
+        self._workspace = workspace
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from update_editor.gui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._environment.settings, self._environment.jobs, self._window)
+        dialog.chosen.connect(self._keep)
+        dialog.open()
+
+    def _keep(self, settings: Settings) -> None:
+        self._environment.keep(settings)
+
+    def _follow(self) -> None:
+        organisation = self._environment.settings.organisation
+        if organisation == self._organisation:
+            return
+        self._organisation = organisation
+        if self._workspace is None:
+            return
+        try:
+            pack = self._environment.pack_for(self._workspace.session.pack.id)
+        except Unusable:
+            return  # a template that was taken away goes on as it was read
+        self._workspace.take_pack(pack)
+
+    def tell_trouble(self) -> None:
+        """Say, once, that the settings could not be read."""
+        trouble = self._environment.settle_trouble()
+        if not trouble:
+            return
+        from update_editor.gui.dialogs.messages import tell
+        from update_editor.gui.sentences import note
+        from update_editor.services.settings_file import DAMAGED
+
+        words = note(trouble, name=DAMAGED, folder=self._environment.settings_folder)
+        tell(self._window, self.tr("Your settings are not as you left them"), words)

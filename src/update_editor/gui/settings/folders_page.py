@@ -1,0 +1,80 @@
+"""The page of the folders that are proposed."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from update_editor.gui.dialogs.frame import add_row, form
+from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.theme import GRID
+from update_editor.services.settings import Folders, Settings
+
+
+class FoldersPage(SettingsPage):
+    """Where updates are kept, and where outputs go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Folders"), self.tr("They are proposed each time; you can always choose another."), parent
+        )
+        self._updates = _FolderField(self.tr("Choose the folder for updates"), self)
+        self._outputs = _FolderField(self.tr("Choose the folder for outputs"), self)
+        fields = form()
+        add_row(fields, self.tr("Folder for &updates"), self._updates)
+        fields.addRow(quiet(self.tr("Where it is empty: the folder of the update used last."), self))
+        add_row(fields, self.tr("Folder for &outputs"), self._outputs)
+        fields.addRow(quiet(self.tr("Where it is empty: beside the update."), self))
+        self.column.addLayout(fields)
+        self.column.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the folders of the settings."""
+        self._updates.show_path(settings.folders.updates)
+        self._outputs.show_path(settings.folders.outputs)
+
+    def taken_into(self, settings: Settings) -> Settings:
+        """Return the settings with these folders."""
+        return replace(settings, folders=Folders(updates=self._updates.path(), outputs=self._outputs.path()))
+
+    def hindrance(self) -> str:
+        """Say which folder does not exist."""
+        for field in (self._updates, self._outputs):
+            if field.path() and not Path(field.path()).is_dir():
+                words = self.tr("There is no folder “{path}”; choose one that exists.")
+                return words.format(path=field.path())
+        return ""
+
+
+class _FolderField(QWidget):
+    """A path, typed or chosen."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(title)
+        choose = QPushButton(self.tr("Choose…"), self)
+        choose.setAutoDefault(False)
+        choose.setAccessibleName(title)
+        choose.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._field, 1)
+        row.addWidget(choose)
+        self.setFocusProxy(self._field)
+
+    def path(self) -> str:
+        """Return the folder's path; nothing where none is chosen."""
+        return self._field.text().strip()
+
+    def show_path(self, path: Path | str) -> None:
+        """Show a folder's path."""
+        self._field.setText(str(path))
+        self._field.setCursorPosition(0)
+
+    def _ask(self) -> None:
+        from update_editor.gui.dialogs.files import ask_for_folder
+
+        ask_for_folder(self, self._title, self.path() or str(Path.home()), self.show_path)

@@ -1,0 +1,144 @@
+"""The field of the organisation's logo: shown, chosen, removed."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from update_editor.gui.jobs import Runner, Ticket
+from update_editor.gui.sentences import sentence
+from update_editor.gui.settings.page import quiet
+from update_editor.gui.style_sheet import set_look
+from update_editor.gui.theme import GRID
+from update_editor.model import Unusable
+from update_editor.services.organisation import logo_of
+
+_LARGEST = QSize(600, 240)
+"""Pixels: more than twice what an output shows."""
+_SHOWN = QSize(240, 72)
+_QUALITY = 90
+
+
+def fitted_logo(path: Path, _ticket: Ticket | None = None) -> bytes:
+    """Return the logo in a file, made as small as outputs show it, without what a camera writes into it.
+
+    Raises:
+        Unusable: it is no PNG or JPEG, or too large.
+    """
+    from update_editor.services.picture_files import load_picture
+
+    try:
+        _, data = load_picture(path)
+    except Unusable as error:
+        raise Unusable("not-a-logo") if error.code == "not-a-picture" else error from error
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    kind = bytes(reader.format().data()).decode()
+    image = reader.read()
+    if image.isNull() or kind not in ("png", "jpeg"):
+        raise Unusable("not-a-logo")
+    if image.width() > _LARGEST.width() or image.height() > _LARGEST.height():
+        image = image.scaled(
+            _LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    return logo_of(_written(image, kind)).data
+
+
+def _written(image: QImage, kind: str) -> bytes:
+    for key in image.textKeys():
+        image.setText(key, "")
+    written = QByteArray()
+    out = QBuffer(written)
+    out.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(out, QByteArray(kind.encode()))
+    writer.setQuality(_QUALITY if kind == "jpeg" else -1)
+    writer.write(image)
+    return bytes(written.data())
+
+
+class LogoField(QWidget):
+    """Shows the logo on white, for which logos are drawn."""
+
+    changed = Signal()
+
+    def __init__(self, jobs: Runner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._data = b""
+        self._picture = QLabel(self)
+        self._picture.setProperty("logo", True)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setFixedSize(_SHOWN + QSize(2 * GRID, 2 * GRID))
+        self._words = quiet("", self)
+        self._choose = QPushButton(self.tr("Choose a logo…"), self)
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self._ask)
+        self._removal = QPushButton(self.tr("Remove the logo"), self)
+        self._removal.setAutoDefault(False)
+        self._removal.clicked.connect(self._remove)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._choose)
+        row.addWidget(self._removal)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._picture)
+        column.addLayout(row)
+        column.addWidget(self._words)
+        self.setFocusProxy(self._choose)
+
+    def data(self) -> bytes:
+        """Return the logo's bytes; none where there is no logo."""
+        return self._data
+
+    def show_logo(self, data: bytes) -> None:
+        """Show a logo, or that there is none."""
+        self._data = data
+        picture = QPixmap()
+        picture.loadFromData(data)
+        self._picture.setVisible(bool(data))
+        self._removal.setVisible(bool(data))
+        if not picture.isNull():
+            ratio = self.devicePixelRatioF()
+            picture = picture.scaled(
+                _SHOWN * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            picture.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(picture)
+        self._picture.setAccessibleName(self.tr("The logo"))
+        self._choose.setText(self.tr("Choose another…") if data else self.tr("Choose a logo…"))
+        self._say(
+            self.tr("It stands at the top in place of the name, which describes it to screen readers.")
+            if data
+            else self.tr("A PNG or JPEG file. Without one, the name stands at the top.")
+        )
+        self.changed.emit()
+
+    def _say(self, words: str, *, error: bool = False) -> None:
+        self._words.setText(words)
+        set_look(self._words, "error", error)
+
+    def _ask(self) -> None:
+        from update_editor.gui.dialogs.files import ask_for_file
+
+        kinds = f"{self.tr('Pictures')} (*.png *.jpg *.jpeg)"
+        ask_for_file(self, self.tr("Choose a logo"), kinds, str(Path.home()), self.load)
+
+    def load(self, path: Path) -> None:
+        """Take the logo in a file."""
+        self._jobs.start("logo", partial(fitted_logo, path), self.show_logo, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._say(self.tr("{why}.").format(why=sentence(error)), error=True)
+
+    def _remove(self) -> None:
+        self.show_logo(b"")
+        self._choose.setFocus()

@@ -1,0 +1,118 @@
+"""The page of the person's own organisation."""
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from update_editor.gui.dialogs.frame import add_row, form
+from update_editor.gui.jobs import Runner
+from update_editor.gui.settings.colour_field import ColourField
+from update_editor.gui.settings.logo_field import LogoField
+from update_editor.gui.settings.page import SettingsPage
+from update_editor.gui.theme import GRID
+from update_editor.services.organisation import OwnOrganisation, dark_accent, web_address
+from update_editor.services.settings import Settings
+from update_editor.templating.pack import Colours
+
+_SHIPPED = Colours()
+
+
+class OrganisationPage(SettingsPage):
+    """Name, contact, logo and colour: what outputs say and show of whom they come from."""
+
+    def __init__(self, jobs: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Organisation"),
+            self.tr(
+                "It stands in everything that goes out, in place of the made-up partnership of the shipped "
+                "templates. A template of your own that names an organisation keeps it."
+            ),
+            parent,
+        )
+        self._name = QLineEdit(self)
+        self._web = QLineEdit(self)
+        self._web.setPlaceholderText(self.tr("www.example.org"))
+        self._address = QLineEdit(self)
+        self._formats = QPlainTextEdit(self)
+        self._formats.setTabChangesFocus(True)
+        self._formats.setFixedHeight(10 * GRID)
+        self._formats.setPlaceholderText(
+            self.tr("To have this update in large print, easy read or your own language, write to …")
+        )
+        self._logo = LogoField(jobs, self)
+        light, dark = (_SHIPPED.surface, _SHIPPED.ground), (_SHIPPED.surface_dark, _SHIPPED.ground_dark)
+        self._accent = ColourField(self.tr("Accent colour"), light, is_dark=False, parent=self)
+        self._dark = ColourField(self.tr("Accent colour on dark screens"), dark, is_dark=True, parent=self)
+        self._lay_out()
+        self._accent.changed.connect(self._propose_twin)
+        self._accent.stand_in("", self.tr("Where it is empty, each template has its own colour."))
+
+    def _lay_out(self) -> None:
+        fields = form()
+        add_row(fields, self.tr("&Name"), self._name)
+        add_row(fields, self.tr("&Web address"), self._web)
+        add_row(fields, self.tr("Add&ress or other contact"), self._address)
+        add_row(fields, self.tr("Line about other &formats"), self._formats)
+        add_row(fields, self.tr("&Logo"), self._logo)
+        add_row(fields, self.tr("A&ccent colour"), self._accent)
+        add_row(fields, self.tr("Accent colour on &dark screens"), self._dark)
+        self.column.addLayout(fields)
+        self.column.addStretch()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the organisation of the settings."""
+        own = settings.organisation
+        for field, text in ((self._name, own.name), (self._web, own.web), (self._address, own.address)):
+            field.setText(text)
+            field.setCursorPosition(0)
+        self._formats.setPlainText(own.other_formats)
+        self._logo.show_logo(own.logo)
+        self._accent.show_colour(own.accent)
+        self._dark.show_colour(own.accent_dark)
+        self._propose_twin()
+
+    def taken_into(self, settings: Settings) -> Settings:
+        """Return the settings with the organisation as the page has it."""
+        own = OwnOrganisation(
+            name=self._name.text().strip(),
+            address=self._address.text().strip(),
+            web=self._web.text().strip(),
+            other_formats=self._formats.toPlainText().strip(),
+            logo=self._logo.data(),
+            accent=self._accent.colour(),
+            accent_dark=self._dark.colour() if self._accent.colour() else "",
+        )
+        return replace(settings, organisation=own)
+
+    def hindrance(self) -> str:
+        """Say what can't be kept as it was typed."""
+        web = self._web.text().strip()
+        if web and web_address(web) is None:
+            words = self.tr("“{words}” is no web address; write it like www.example.org.")
+            return words.format(words=web)
+        wrong = next((field for field in (self._accent, self._dark) if field.is_wrong()), None)
+        return "" if wrong is None else wrong.verdict.text()
+
+    def doubt(self) -> str:
+        """Say where nobody will see what was given, or nobody be able to read it."""
+        given = (self._web.text(), self._address.text(), self._formats.toPlainText(), self._logo.data())
+        doubts = []
+        if any(given) and not self._name.text().strip():
+            doubts.append(self.tr("The organisation has no name: without one, nothing else of it is used."))
+        if self._accent.is_weak():
+            doubts.append(self.tr("Accent colour: {verdict}").format(verdict=self._accent.verdict.text()))
+        if self._accent.colour() and self._dark.is_weak():
+            words = self.tr("Accent colour on dark screens: {verdict}")
+            doubts.append(words.format(verdict=self._dark.verdict.text()))
+        return "\n".join(doubts)
+
+    def _propose_twin(self) -> None:
+        """Say which colour dark screens get where none is chosen for them."""
+        accent = self._accent.colour()
+        self._dark.setEnabled(bool(accent))
+        if not accent:
+            self._dark.stand_in("", self.tr("Choose an accent colour first."))
+            return
+        twin = dark_accent(OwnOrganisation(accent=accent), _SHIPPED)
+        self._dark.stand_in(
+            twin, self.tr("Where it is empty: {colour}, made from the accent.").format(colour=twin)
+        )
