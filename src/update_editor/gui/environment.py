@@ -41,6 +41,7 @@ class Environment(QObject):
         kept = kept_settings(settings_folder)
         self.settings: Settings = kept.settings
         self._trouble = kept.trouble
+        self._is_damaged = kept.trouble == "settings-damaged"
         self.geometry = geometry
         self.theme = theme
         self.jobs = jobs
@@ -54,24 +55,24 @@ class Environment(QObject):
     def settle_trouble(self) -> Trouble:
         """Return what there is to tell of the settings' file, once; one that is damaged is set aside."""
         trouble, self._trouble = self._trouble, ""
-        with suppress(Unusable):
-            if trouble == "settings-damaged":
-                set_damaged_aside(self._folder)
-            if trouble:
-                save_settings(self._folder, self.settings)
+        if trouble:
+            self._save()
         return trouble
 
     def keep(self, settings: Settings) -> None:
         """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""
         if settings == self.settings:
             return
-        if self._trouble == "settings-damaged":
-            with suppress(Unusable):
-                set_damaged_aside(self._folder)
         self.settings = settings
-        with suppress(Unusable, OSError):
-            save_settings(self._folder, settings)
+        self._save()
         self.settings_changed.emit()
+
+    def _save(self) -> None:
+        with suppress(Unusable, OSError):
+            if self._is_damaged:
+                set_damaged_aside(self._folder)
+                self._is_damaged = False
+            save_settings(self._folder, self.settings)
 
     def forget_recent(self, path: Path) -> None:
         """Take a file that can't be opened out of those used last."""

@@ -1,6 +1,7 @@
 """Asks what becomes of an opening and a closing that were written by hand, when the leads are others."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
@@ -21,11 +22,9 @@ class RewritingDialog(MessageDialog):
         self._rewriting = rewriting
         self.what.setText(self._question())
         self.more.setText(
-            self.tr("You changed them yourself. The template has these words for the leads as they are now:")
+            self.tr("You changed them yourself. For these leads and this date the template has:")
             if len(rewriting.by_hand) > 1
-            else self.tr(
-                "You changed it yourself. The template has these words for the leads as they are now:"
-            )
+            else self.tr("You changed it yourself. For these leads and this date the template has:")
         )
         for place in rewriting.by_hand:
             words = QLabel(text_of(getattr(rewriting.rewritten, place)) or self.tr("(nothing)"), self)
@@ -41,6 +40,11 @@ class RewritingDialog(MessageDialog):
         keep = self.add_button(self.tr("Keep my words"), primary=True)
         keep.clicked.connect(self.reject)
         keep.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for every line: Qt stops at two thirds of a small screen."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def _question(self) -> str:
         if len(self._rewriting.by_hand) > 1:

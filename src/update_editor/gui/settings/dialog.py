@@ -127,6 +127,19 @@ class SettingsDialog(FramedDialog):
         page.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         self._stack.addWidget(area)
+        self._put_buttons_behind(page)
+
+    def _put_buttons_behind(self, page: QWidget) -> None:
+        """Let Tab come from the end of a page to the buttons, though they were made before it."""
+        chain: list[QWidget] = [self._names]
+        while (following := chain[-1].nextInFocusChain()) not in (None, self._names):
+            chain.append(following)
+        buttons = self.buttons.buttons()
+        inside = [each for each in chain if page.isAncestorOf(each)]
+        last = [each for each in inside if each.focusPolicy() != Qt.FocusPolicy.NoFocus][-1]
+        for button in [each for each in chain if each in buttons]:
+            self.setTabOrder(last, button)
+            last = button
 
     def _makers(self) -> dict[str, Callable[[], SettingsPage]]:
         from update_editor.gui.settings.appearance_page import AppearancePage

@@ -105,9 +105,7 @@ class PeoplePage(SettingsPage):
         self._list.clear()
         for person in self._people:
             entry = QListWidgetItem(self._line(person))
-            entry.setSizeHint(
-                QSize(0, self.fontMetrics().height() + 12)
-            )  # the sheet's padding comes too late
+            entry.setSizeHint(QSize(0, self.fontMetrics().height() + 12))  # a sheet's padding is late
             self._list.addItem(entry)
         self._list.setCurrentRow(min(row, len(self._people) - 1))
         self._list.blockSignals(False)
