@@ -47,6 +47,8 @@ def dialog(open_window: MainWindow, environment: Environment, qtbot: QtBot) -> S
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # a shortcut counts in the active window only
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
     found = window.findChild(SettingsDialog)
