@@ -7,7 +7,7 @@ from pathlib import Path
 from update_editor.cli.arguments import add_date, add_force, add_template
 from update_editor.cli.outcome import DONE, about, refuse_existing
 from update_editor.cli.own_packs import pack_for
-from update_editor.services.new_update import lead_from_words, new_update, update_from_last
+from update_editor.services.new_update import lead_from_words, new_update, weekly_from_last
 from update_editor.services.packs import DEFAULT_PACK
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="last",
         metavar="LAST.weekly",
         type=Path,
-        help="carry its bullets over as items",
+        help="carry its bullets, and what was sent to next week, over as items",
     )
     add_force(parser)
 
@@ -39,18 +39,18 @@ def run(options: argparse.Namespace) -> int:
     last = None
     if options.last is not None:
         with about(options.last):
-            last = open_weekly(options.last).update
-    template = options.template or (last.template if last else DEFAULT_PACK)
+            last = open_weekly(options.last)
+    template = options.template or (last.update.template if last else DEFAULT_PACK)
     with about(f"--template {template}"):
         pack = pack_for(template)
     with about(f"--template {template}"):
         if last is None:
-            update = new_update(pack, options.date or _today(), leads)
+            begun = Weekly(update=new_update(pack, options.date or _today(), leads))
         else:
-            date = options.date or (None if last.date else _today())
-            update = update_from_last(pack, last, date, leads)
+            date = options.date or (None if last.update.date else _today())
+            begun = weekly_from_last(pack, last, date, leads)
     with about(options.out):
-        save_weekly(options.out, Weekly(update=update))
+        save_weekly(options.out, begun)
     print(f"{options.out}: a new {pack.name.lower()}")
     return DONE
 

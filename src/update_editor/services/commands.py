@@ -50,7 +50,7 @@ def remove_item(update: Update, section_id: str, item_id: str) -> Update:
     """Return the update without an item, and without its picture where nothing else uses it."""
     section = items_section(update, section_id)
     removed = _with_section(update, replace(section, items=_without(section.items, item_id)))
-    return _without_pictures_given_up(update, removed)
+    return without_pictures_given_up(update, removed)
 
 
 def move_item(update: Update, section_id: str, item_id: str, after: str | None) -> Update:
@@ -97,7 +97,7 @@ def set_item_picture(update: Update, section_id: str, item_id: str, picture: Pic
     if picture is not None:
         pictures = (*(each for each in pictures if each.id != picture.id), picture)
     updated = set_item(update, section_id, item_id, picture=None if picture is None else picture.id)
-    return _without_pictures_given_up(update, replace(updated, pictures=pictures))
+    return without_pictures_given_up(update, replace(updated, pictures=pictures))
 
 
 def describe_picture(update: Update, picture_id: str, alt: str, *, decorative: bool) -> Update:
@@ -150,7 +150,7 @@ def find_item(update: Update, section_id: str, item_id: str) -> Item:
     raise Unusable("no-such-place", where=f"{section_id}/{item_id}")
 
 
-def _without_pictures_given_up(before: Update, after: Update) -> Update:
+def without_pictures_given_up(before: Update, after: Update) -> Update:
     """Return ``after`` without the pictures that ``before`` used and it does not.
 
     Kept in the file they would go round unseen, also one that was removed because somebody objected.
@@ -160,17 +160,18 @@ def _without_pictures_given_up(before: Update, after: Update) -> Update:
 
 
 def used_pictures(update: Update) -> frozenset[str]:
-    """Return the ids of the pictures that an item or an easy-read statement shows."""
+    """Return the ids of the pictures that an item, one for next week too, or an easy-read statement shows."""
     in_items = (
         item.picture for section in update.sections if isinstance(section, Items) for item in section.items
     )
+    for_next_week = (item.picture for item in update.held_over)
     in_statements = (
         statement.picture.id
         for unit in update.easy_read
         for statement in unit.statements
         if statement.picture is not None
     )
-    return frozenset(each for each in (*in_items, *in_statements) if each is not None)
+    return frozenset(each for each in (*in_items, *for_next_week, *in_statements) if each is not None)
 
 
 def _with_section(update: Update, section: Section) -> Update:

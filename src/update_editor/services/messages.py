@@ -44,6 +44,16 @@ ERRORS = {
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",
     "no-name": "the update has no file yet; choose a name for it",
     "newer-format": "a newer version of the program wrote this file; save it under another name",
+    # items and bullets
+    "no-next-item": "no item stands behind it; choose one that is not the last",
+    "audiences-differ": (
+        "one of the two is for the email only and the other for the website only; "
+        "choose the same readers for both first"
+    ),
+    "no-items-section": "this update has no section of items; use a template that has one",
+    "no-bullets-section": "this update has no list of bullets; use a template that has one",
+    "only-for-some": "everybody reads the bullets, and this item is only for some; change its readers first",
+    "not-yet": "the bullets go out at once, and this item has a day to wait for; take the day away first",
     # pictures
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG or GIF file",
     "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
@@ -129,6 +139,12 @@ NOTES: dict[str, str] = {
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
+    # what happens to items
+    "merged-without-picture": "an item has one picture: that of the second was left out; undo brings it back",
+    "bullet-without-picture": "a bullet has no picture: it was left out; undo brings it back",
+    "bullet-without-details": (
+        "a bullet has no contributor, due date or people: they were left out; undo brings them back"
+    ),
 }
 """What an import or export tells beside its result."""
 

@@ -7,9 +7,11 @@ from msgspec.structs import replace
 
 from update_editor.model import (
     Bullets,
+    Comment,
     Item,
     Items,
     Lead,
+    Picture,
     RichText,
     Section,
     Unusable,
@@ -45,19 +47,32 @@ def update_from_last(
 ) -> Update:
     """Return a new update that follows ``last``: its leads, and its bullets as items that wait for words.
 
-    Nothing that could be stale comes along: no message, no date, no picture. Bullets go into the template's
-    first items section.
+    Nothing that could be stale comes along: no message, no date, no picture. What was sent to next week
+    stands whole in front of those items, with its pictures and comments. All of it goes into the template's
+    first items section; where it has none, what was sent to next week waits on.
     """
     fresh = new_update(pack, date or _a_week_after(last), leads or last.leads)
+    held = tuple(map(_sent_on, last.held_over))
+    fresh = replace(fresh, pictures=_pictures_of(held, last), comments=_comments_on(held, last))
     stubs = tuple(_stub(bullet_text) for bullet_text in _bullet_texts(last.sections))
-    target = next((section.id for section in fresh.sections if isinstance(section, Items)), None)
-    sections = tuple(
-        Items(id=section.id, heading=section.heading, items=stubs)
-        if isinstance(section, Items) and section.id == target
-        else section
-        for section in fresh.sections
+    target = next((section for section in fresh.sections if isinstance(section, Items)), None)
+    if target is None:
+        return replace(fresh, held_over=held)
+    begun = replace(target, items=(*held, *stubs))
+    return replace(
+        fresh, sections=tuple(begun if section is target else section for section in fresh.sections)
     )
-    return replace(fresh, sections=sections)
+
+
+def weekly_from_last(
+    pack: TemplatePack, last: Weekly, date: dt.date | None, leads: tuple[Lead, ...] = ()
+) -> Weekly:
+    """Return what the file of an update that follows ``last`` holds: the update, and its pictures' bytes."""
+    update = update_from_last(pack, last.update, date, leads)
+    wanted = {picture.file for picture in update.pictures}
+    return Weekly(
+        update=update, pictures={name: data for name, data in last.pictures.items() if name in wanted}
+    )
 
 
 def weekly_from_last(
@@ -97,6 +112,24 @@ def _bullet_texts(sections: Iterable[Section]) -> list[str]:
         for bullet in section.bullets
         if bullet.deletion is None
     ]
+
+
+def _sent_on(item: Item) -> Item:
+    """Return an item that was sent to next week as it begins there: its days were last week's."""
+    return replace(item, due=None, not_before=None, insertion=None, deletion=None, move=None)
+
+
+def _pictures_of(items: tuple[Item, ...], last: Update) -> tuple[Picture, ...]:
+    shown = {item.picture for item in items}
+    return tuple(picture for picture in last.pictures if picture.id in shown)
+
+
+def _comments_on(items: tuple[Item, ...], last: Update) -> tuple[Comment, ...]:
+    """Return the comments on items, on their paragraphs, or on words of them."""
+    places = {item.id for item in items} | {block.id for item in items for block in item.body}
+    lines = [line for item in items for line in (item.heading, *(block.spans for block in item.body))]
+    marked = {comment for spans in lines for span in spans for comment in span.comments}
+    return tuple(each for each in last.comments if each.id in marked or each.where in places)
 
 
 def _stub(text: str) -> Item:

@@ -2,11 +2,20 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from builders.updates import small_update
-from update_editor.model import Items, Lead, Message, line_text, text_of
+from update_editor.model import Comment, Items, Lead, Message, Picture, line_text, text_of
 from update_editor.services import commands
-from update_editor.services.new_update import lead_from_words, new_update, update_from_last
+from update_editor.services.item_commands import hold_over
+from update_editor.services.new_update import (
+    lead_from_words,
+    new_update,
+    update_from_last,
+    weekly_from_last,
+)
 from update_editor.services.packs import pack_for, packs
+from update_editor.storage import Weekly
 
 AMARA = Lead(name="Amara Whitcombe", role="Director")
 
@@ -37,6 +46,57 @@ def test_nothing_stale_comes_along():
     assert update.fields == ()
     assert update.approvals == ()
     assert all(not section.body for section in update.sections if isinstance(section, Message))
+
+
+def held_over_week():
+    """Return a week's file in which an item with a picture, a day and a comment was sent to next week."""
+    picture = Picture(id="p1", file="a.png", alt="A ferry")
+    other = Picture(id="p2", file="b.png", alt="A choir")
+    update = commands.set_item_picture(small_update(), "happening", "i1", picture)
+    update = commands.set_item_picture(update, "happening", "i2", other)
+    update = commands.set_item(
+        update,
+        "happening",
+        "i1",
+        status="ready",
+        contributor="Bo Fenn",
+        due=dt.date(2026, 11, 18),
+        not_before="2026-11-25",
+    )
+    comments = (
+        Comment(id="k1", where="b1", author="Ash Quill", text="Which Thursday?"),
+        Comment(id="k2", where="m1", author="Ash Quill"),
+    )
+    update = replace(hold_over(update, "happening", "i1"), comments=comments)
+    return Weekly(update=update, pictures={"a.png": b"ferry", "b.png": b"choir"})
+
+
+def test_what_was_sent_to_next_week_stands_whole_in_front_of_the_bullets():
+    begun = weekly_from_last(pack_for("weekly-update"), held_over_week(), None)
+    items = next(section for section in begun.update.sections if isinstance(section, Items)).items
+    assert [line_text(item.heading) for item in items] == ["New garden", "The Board meets", "The bus calls"]
+    first = items[0]
+    assert (first.status, first.contributor, text_of(first.body)) == (
+        "ready",
+        "Bo Fenn",
+        "It opens on Thursday.",
+    )
+    assert (first.due, first.not_before) == (None, None)
+    assert begun.update.held_over == ()
+
+
+def test_its_picture_and_its_comments_come_along_and_no_others():
+    begun = weekly_from_last(pack_for("weekly-update"), held_over_week(), None)
+    assert [picture.id for picture in begun.update.pictures] == ["p1"]
+    assert dict(begun.pictures) == {"a.png": b"ferry"}
+    assert [comment.id for comment in begun.update.comments] == ["k1"]
+
+
+def test_a_template_without_items_keeps_it_waiting():
+    pack = pack_for("weekly-update")
+    pack = replace(pack, sections=tuple(spec for spec in pack.sections if spec.kind != "items"))
+    update = update_from_last(pack, held_over_week().update, None)
+    assert [item.id for item in update.held_over] == ["i1"]
 
 
 def test_a_lead_may_be_given_with_a_role():
