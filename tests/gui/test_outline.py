@@ -140,9 +140,9 @@ def test_alt_and_an_arrow_move_the_row_that_is_chosen(open_window: MainWindow, q
 def test_the_menu_of_a_row_moves_and_removes(open_window: MainWindow, qtbot: QtBot) -> None:
     outline = open_window.workspace.outline
     menu = context_menu(outline, QContextMenuEvent.Reason.Mouse, 0)
-    entries = {each.text().replace("&", ""): each for each in menu.actions() if each.text()}
-    assert list(entries) == ["Move up", "Move down", "Remove the item"]
-    assert not entries["Move up"].isEnabled()
+    entries = {each.text().partition("\t")[0].replace("&", ""): each for each in menu.actions()}
+    assert {"Move the item down", "Remove the item"} <= set(entries)
+    assert not entries["Move the item up"].isEnabled()
     qtbot.keyClick(menu, Qt.Key.Key_D)
     assert headings(open_window) == ["Buses", "A garden", "Quiet heroes"]
 
@@ -150,7 +150,7 @@ def test_the_menu_of_a_row_moves_and_removes(open_window: MainWindow, qtbot: QtB
 def test_the_menu_key_opens_the_menu_of_the_row_that_is_chosen(open_window: MainWindow, qtbot: QtBot) -> None:
     outline = choose_row(open_window, 2)
     menu = context_menu(outline, QContextMenuEvent.Reason.Keyboard, 2)
-    qtbot.keyClick(menu, Qt.Key.Key_R)
+    qtbot.keyClick(menu, Qt.Key.Key_M)
     assert headings(open_window) == ["A garden", "Buses"]
 
 

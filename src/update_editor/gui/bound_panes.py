@@ -43,6 +43,8 @@ class BoundPanes(QObject):
 
     focused = Signal(str)
     """The address of the pane that the caret came to."""
+    approached = Signal(object)
+    """A pane that the caret is about to come to: it may still be hidden."""
     note = Signal(str)
     """A code of ``services.messages``: what a pane has to say of a paste."""
     format_changed = Signal()
@@ -98,6 +100,7 @@ class BoundPanes(QObject):
 
     def come_to(self, pane: Pane) -> None:
         """Give a pane the focus. It is the current one even while the window is not in front."""
+        self.approached.emit(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._current != pane.where:
             self._note_focus(pane)
@@ -172,7 +175,7 @@ class BoundPanes(QObject):
         self._followed = True
         old, new = _as_text(before), _as_text(value)
         show(pane, value, first_changed_position(old, new))
-        pane.setFocus()
+        self.come_to(pane)
 
     def _note_focus(self, pane: Pane) -> None:
         if self._current != pane.where:
@@ -184,6 +187,8 @@ class BoundPanes(QObject):
         if pane.where not in self._order:
             return
         index = self._order.index(pane.where) + step
+        while 0 <= index < len(self._order) and self._panes[self._order[index]].isHidden():
+            index += step
         if not 0 <= index < len(self._order):
             return
         target = self._panes[self._order[index]]

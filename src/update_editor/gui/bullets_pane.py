@@ -1,19 +1,24 @@
 """The pane of a bullets section: one bullet a line."""
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui import text_editing
 from update_editor.gui.format_pane import FormatPane
-from update_editor.gui.pane_keys import is_backspace, is_enter
-from update_editor.model import Block, Bullet, RichText, new_id
+from update_editor.gui.pane_keys import is_backspace, is_enter, is_key
+from update_editor.model import Block, Bullet, RichText, new_id, text_of
+
+_UP = (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up)
+_DOWN = (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down)
 
 
 class BulletsPane(FormatPane):
     """Edits bullets as a list. Enter makes one, Backspace in an empty one removes it; each keeps its id."""
 
     empty_style = "bullet"
+    own_keys = FormatPane.own_keys | {_UP, _DOWN}
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(where, parent)
@@ -36,7 +41,10 @@ class BulletsPane(FormatPane):
         return known if known.spans == block.spans else replace(known, spans=block.spans)
 
     def press(self, event: QKeyEvent) -> bool:
-        """Handle Enter and Backspace as a list does."""
+        """Handle Enter and Backspace as a list does, and the keys that move a bullet."""
+        if is_key(event, _UP) or is_key(event, _DOWN):
+            self.move_bullets(-1 if is_key(event, _UP) else 1)
+            return True
         if is_enter(event):
             self._enter()
             return True
@@ -44,6 +52,20 @@ class BulletsPane(FormatPane):
             self._join_or_remove()
             return True
         return super().press(event)
+
+    def move_bullets(self, step: int) -> None:
+        """Move the bullets of the selection one place up (-1) or down (1), the caret with them: one edit."""
+        blocks = list(self.blocks())
+        touched = text_editing.blocks_touched(self.textCursor())
+        first, last = touched[0].blockNumber(), touched[-1].blockNumber()
+        passed = first - 1 if step < 0 else last + 1
+        if self.isReadOnly() or not 0 <= passed < len(blocks):
+            return
+        offset = self.caret() - len(text_of(blocks[:first]))
+        blocks.insert(last if step < 0 else first, blocks.pop(passed))
+        self.rich_text.show_blocks(tuple(blocks))
+        self.place_caret(offset + len(text_of(blocks[: first + step])))
+        self.tell()
 
     def _enter(self) -> None:
         """Make a new bullet; in an empty last one, go on to what stands below."""

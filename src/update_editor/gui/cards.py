@@ -1,13 +1,16 @@
 """An item's card on the page: heading, body, picture line, and the quiet controls round them."""
 
-from itertools import pairwise
+import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDrag, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
+from update_editor.gui.folding import FirstWords, FoldButton
 from update_editor.gui.frames import INSET, ITEM_MIME, Frame, Grip, QuietButton
 from update_editor.gui.icons import icon
+from update_editor.gui.item_menu import ON_CARD, ItemMenu
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.picture_line import PictureLine
 from update_editor.gui.status import status_icon
@@ -15,17 +18,20 @@ from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import GRID, Theme
 from update_editor.model import Item, Picture
 
+if TYPE_CHECKING:
+    from update_editor.gui.details_line import DetailsLine
+
 _CONTROL = 26
+_RING = 6
+"""Pixels that what can have the focus between the words has for its ring, left of where they begin."""
 
 
 class ItemCard(Frame):
     """One item. It shows what it is given, and asks by signals for what changes more than its words."""
 
     status_chosen = Signal(str)
-    move_wanted = Signal(int)
-    """-1 for one place up, +1 for one down."""
-    remove_wanted = Signal()
-    picture_wanted = Signal()
+    wanted = Signal(str)
+    """The id of an action of the window's table that this item is to have done to it."""
     picture_removed = Signal()
     picture_described = Signal(str, bool)
     """The description, and whether none is needed."""
@@ -38,9 +44,14 @@ class ItemCard(Frame):
         self.heading = LinePane(f"{where}/heading", self)
         self.body = TextPane(where, self)
         self.picture: PictureLine | None = None
+        self.details: DetailsLine | None = None
+        self._has_picture = False
+        self._first_words: QLabel | None = None
         self._grip = Grip(self, self.tr("Drag to move this item"), self)
         self._grip.drag_wanted.connect(self._drag)
         self._status = self._status_button()
+        self._fold = FoldButton(self, self)
+        self._fold.clicked.connect(self._toggle)
         self._more = self._more_button()
         self._name_panes()
         self._lay_out()
@@ -53,18 +64,20 @@ class ItemCard(Frame):
 
     def _lay_out(self) -> None:
         self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for button in (self._status, self._more):
+        for button in (self._status, self._fold, self._more):
             button.setFixedHeight(_CONTROL)
         top = QHBoxLayout()
+        top.setContentsMargins(_RING, 0, 0, 0)
         top.setSpacing(GRID // 2)
         top.addWidget(self.heading, 1)
         top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.setContentsMargins(INSET, 3 * GRID, 2 * GRID, 2 * GRID)
+        self.column.setContentsMargins(INSET - _RING, 3 * GRID, 2 * GRID, 2 * GRID)
         self.column.setSpacing(GRID // 2)
         self.column.addLayout(top)
         under = QHBoxLayout()
-        under.setContentsMargins(0, 0, GRID, 0)
+        under.setContentsMargins(_RING, 0, GRID, 0)
         under.addWidget(self.body)
         self.column.addLayout(under)
         self._grip.setFixedSize(QSize(20, _CONTROL))
@@ -93,62 +106,89 @@ class ItemCard(Frame):
         button = QuietButton(self, self.tr("More for this item"), self)
         button.setIcon(icon("ellipsis"))
         button.setPopupMode(QuietButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        self.up = menu.addAction(icon("arrow-up"), self.tr("Move up"), self._move_up)
-        self.down = menu.addAction(icon("arrow-down"), self.tr("Move down"), self._move_down)
-        menu.addSeparator()
-        self._add_picture = menu.addAction(
-            icon("image-plus"), self.tr("Add a picture…"), self.picture_wanted.emit
-        )
-        menu.addSeparator()
-        menu.addAction(icon("trash-2"), self.tr("Remove the item"), self.remove_wanted.emit)
-        button.setMenu(menu)
+        self._menu = ItemMenu(ON_CARD, button)
+        self._menu.wanted.connect(self.wanted)
+        button.setMenu(self._menu)
         return button
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
         """The card's controls in the order in which Tab reaches them."""
-        of_picture = () if self.picture is None else self.picture.controls
-        return (self.heading, self.body, *of_picture, self._status, self._more)
+        of_picture = self._controls_of_picture()
+        details = () if self.details is None else (self.details,)
+        return (self.heading, self.body, *of_picture, *details, self._status, self._fold, self._more)
 
-    def show_details(self, item: Item, picture: Picture | None, data: bytes | None) -> None:
-        """Show an item's status and picture; its words are the panes' own business."""
+    def _controls_of_picture(self) -> tuple[QWidget, ...]:
+        return () if self.picture is None else self.picture.controls
+
+    def show_details(self, item: Item, today: dt.date, picture: Picture | None, data: bytes | None) -> None:
+        """Show what is planned for an item, and its picture; its words are the panes' own business."""
         for action in self._statuses.actions():
             if action.data() == item.status:
                 self._status.setText(f" {action.text()}")
                 self._status.setIcon(action.icon())
                 self._status.setAccessibleName(self.tr("Status: {status}").format(status=action.text()))
-        self._add_picture.setText(
-            self.tr("Add a picture…") if picture is None else self.tr("Replace the picture…")
-        )
+        if self.details is not None or _has_details(item):
+            self.details = self.details or self._details_line()
+            self.details.setVisible(self.details.show_item(item, today))
+        self._has_picture = picture is not None
+        self._menu.say_picture(self._has_picture)
         if picture is not None:
             self.picture = self.picture or self._picture_line()
             self.picture.show_picture(picture, data)
         if self.picture is not None:
-            self.picture.setVisible(picture is not None)
+            self.picture.setVisible(self._has_picture and not self.is_folded)
+
+    def _details_line(self) -> "DetailsLine":
+        from update_editor.gui.details_line import DetailsLine
+
+        made = DetailsLine(self._theme, _RING, self)
+        made.clicked.connect(self._want_details)
+        self.column.insertWidget(1, made)
+        return made
+
+    def _want_details(self) -> None:
+        self.wanted.emit("item-details")
 
     def _picture_line(self) -> PictureLine:
         made = PictureLine(self)
         made.described.connect(self.picture_described)
         made.removed.connect(self.picture_removed)
+        made.setContentsMargins(_RING, 0, 0, 0)
         self.column.addWidget(made)
-        for before, after in pairwise((self.body, *made.controls, self._status)):
-            self.setTabOrder(before, after)
         return made
 
     def show_place(self, first: bool, last: bool) -> None:
         """Say whether the card stands first or last of its section."""
-        self.up.setEnabled(not first)
-        self.down.setEnabled(not last)
+        self._menu.set_place(first, last)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the heading and the first words show."""
+        return self._fold.is_folded
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the heading and the first words alone, or all of the item. The caret stays in sight."""
+        if folded == self.is_folded:
+            return
+        if folded and QApplication.focusWidget() in (self.body, *self._controls_of_picture()):
+            self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fold.show_folded(folded)
+        self.body.setVisible(not folded)
+        if self.picture is not None:
+            self.picture.setVisible(self._has_picture and not folded)
+        if folded and self._first_words is None:
+            self._first_words = FirstWords(self.body, self)
+            self._first_words.setContentsMargins(_RING, 0, GRID, 0)
+            self.column.addWidget(self._first_words)
+        if self._first_words is not None:
+            self._first_words.setVisible(folded)
+
+    def _toggle(self) -> None:
+        self.wanted.emit("item-fold")
 
     def _choose_status(self, action: QAction) -> None:
         self.status_chosen.emit(action.data())
-
-    def _move_up(self) -> None:
-        self.move_wanted.emit(-1)
-
-    def _move_down(self) -> None:
-        self.move_wanted.emit(1)
 
     def _drag(self) -> None:
         drag = QDrag(self)
@@ -165,3 +205,9 @@ class ItemCard(Frame):
         picture = whole.copy(0, 0, whole.width(), height)
         picture.setDevicePixelRatio(whole.devicePixelRatio())
         return picture
+
+
+def _has_details(item: Item) -> bool:
+    """Say whether there is something to tell under the heading."""
+    is_for_some = item.audience != "everyone"
+    return is_for_some or bool(item.contributor or item.due or item.not_before or item.people)

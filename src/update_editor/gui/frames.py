@@ -103,7 +103,11 @@ class QuietButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing while nobody is near."""
-        if self._frame.is_awake or self.hasFocus():
+        self.paint(event)
+
+    def paint(self, event: QPaintEvent, *, always: bool = False) -> None:
+        """Paint the button where somebody is near, or always."""
+        if always or self._frame.is_awake or self.hasFocus():
             super().paintEvent(event)
 
 

@@ -1,19 +1,29 @@
 """What a person does to items, whether from a card, the outline or a menu: one undoable step each."""
 
+import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from update_editor.model import Items, Update
+from update_editor.model import Bullets, Item, Items, Update
 from update_editor.services import commands
 from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.services.item_commands import Made
+
+PLANNED = ("contributor", "due", "status", "audience", "not_before", "people")
+"""The details of an item that are planned, and that its dialog edits."""
 
 
 class ItemEditing(QObject):
     """Adds, moves, removes and details the items of a session."""
 
     added = Signal(str)
-    """The address of a new item's heading, where the caret should go."""
+    """The address of a new item's heading, or of another place where the caret should go now."""
+    left_out = Signal(str)
+    """A code of ``services.messages``: what could not be kept of an item."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +69,93 @@ class ItemEditing(QObject):
         """Return whether there is such an item."""
         return item_id in self._ids(section_id)
 
+    def duplicate(self, section_id: str, item_id: str) -> None:
+        """Put a copy of an item behind it."""
+        from update_editor.services.item_commands import duplicate_item
+
+        made = duplicate_item(self._update, section_id, item_id)
+        self._made(self.tr("Duplicating an item"), made, f"{section_id}/{made.id}/heading")
+
+    def split(self, section_id: str, item_id: str, position: int) -> None:
+        """Make what stands behind a position of an item's text (code points) an item of its own."""
+        from update_editor.services.item_commands import split_item
+
+        made = split_item(self._update, section_id, item_id, position)
+        self._made(self.tr("Splitting an item"), made, f"{section_id}/{made.id}/heading")
+
+    def merge(self, section_id: str, item_id: str) -> None:
+        """Make an item and the next one one.
+
+        Raises:
+            Unusable: it is the last, or no reader may see both.
+        """
+        from update_editor.services.item_commands import merge_with_next
+
+        made = merge_with_next(self._update, section_id, item_id)
+        self._made(self.tr("Merging items"), made, f"{section_id}/{item_id}")
+
+    def hold_over(self, section_id: str, item_id: str) -> None:
+        """Send an item to next week."""
+        from update_editor.services.item_commands import hold_over
+
+        updated = hold_over(self._update, section_id, item_id)
+        self._do(self.tr("Sending an item to next week"), updated)
+
+    def bring_back(self, item_id: str) -> None:
+        """Bring an item back from next week.
+
+        Raises:
+            Unusable: ``no-items-section``.
+        """
+        from update_editor.services.item_commands import bring_back, first_items_section
+
+        section = first_items_section(self._update)
+        updated = bring_back(self._update, item_id, section.id)
+        self._do(self.tr("Bringing an item back"), updated)
+        self.added.emit(f"{section.id}/{item_id}/heading")
+
+    def to_bullet(self, section_id: str, item_id: str) -> None:
+        """Turn an item into a bullet.
+
+        Raises:
+            Unusable: there is no list of bullets, or the item is not for everybody at once.
+        """
+        from update_editor.services.items_and_bullets import item_to_bullet
+
+        made = item_to_bullet(self._update, section_id, item_id)
+        where = next(each.id for each in made.update.sections if isinstance(each, Bullets))
+        self._made(self.tr("Turning an item into a bullet"), made, f"{where}/{made.id}")
+
+    def to_item(self, section_id: str, bullet_id: str) -> None:
+        """Turn a bullet into an item.
+
+        Raises:
+            Unusable: ``no-items-section``.
+        """
+        from update_editor.services.item_commands import first_items_section
+        from update_editor.services.items_and_bullets import bullet_to_item
+
+        made = bullet_to_item(self._update, section_id, bullet_id)
+        section = first_items_section(made.update)
+        item = commands.find_item(made.update, section.id, made.id)
+        # The caret goes to what is still to be written.
+        where = f"{section.id}/{made.id}" + ("" if item.heading else "/heading")
+        self._made(self.tr("Turning a bullet into an item"), made, where)
+
+    def sort_bullets(self, section_id: str, today: dt.date) -> None:
+        """Sort bullets by the days that they begin with; ``today`` counts where the update has no date."""
+        from update_editor.services.bullet_days import sort_by_day
+
+        bullets = commands.bullets_section(self._update, section_id).bullets
+        in_order = sort_by_day(bullets, self._update.date or today)
+        self._do(self.tr("Sorting the bullets"), commands.set_bullets(self._update, section_id, in_order))
+
+    def set_details(self, section_id: str, item: Item) -> None:
+        """Keep what is planned for an item: who writes it and until when, for whom, whom it names."""
+        details = {name: getattr(item, name) for name in PLANNED}
+        updated = commands.set_item(self._update, section_id, item.id, **details)
+        self._do(self.tr("Changing an item’s details"), updated)
+
     def set_status(self, section_id: str, item_id: str, status: str) -> None:
         """Say how far an item is."""
         updated = commands.set_item(self._update, section_id, item_id, status=status)
@@ -94,6 +191,12 @@ class ItemEditing(QObject):
 
     def _do(self, label: str, updated: Update) -> None:
         self._session.do(label, updated)
+
+    def _made(self, label: str, made: "Made", where: str) -> None:
+        self._do(label, made.update)
+        self.added.emit(where)
+        for code in made.left_out:
+            self.left_out.emit(code)
 
     def _items_section(self, section_id: str | None) -> Items | None:
         for section in self._update.sections:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.item_editing import ItemEditing, item_at
+from update_editor.gui.item_editing import ItemEditing
 from update_editor.model import Unusable
 
 
@@ -17,12 +17,6 @@ class ItemPictures(QObject):
         super().__init__(parent)
         self._editing = editing
         self._parent = parent
-
-    def ask_at(self, where: str) -> None:
-        """Ask for a picture for the item that an address is in; do nothing where it is in none."""
-        section_id, item_id, _ = item_at(where)
-        if self._editing.has(section_id, item_id):
-            self.ask(section_id, item_id)
 
     def ask(self, section_id: str, item_id: str) -> None:
         """Ask for a picture for an item."""

@@ -1,5 +1,6 @@
 """The pane of one line: the title, a heading."""
 
+from msgspec.structs import replace
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from update_editor.gui import text_editing
@@ -21,6 +22,10 @@ class LinePane(Pane):
         blocks = self.blocks()
         line_id = blocks[0].id if blocks else new_id()
         self.show_blocks((Block(id=line_id, spans=value),) if value else (), caret)
+
+    def for_web(self, paragraph: Block) -> Block:
+        """Return the line as a heading."""
+        return replace(paragraph, style="subheading")
 
     def press(self, event: QKeyEvent) -> bool:
         """Leave the line where Enter is pressed."""

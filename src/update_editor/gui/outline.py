@@ -7,9 +7,9 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from update_editor.gui.icons import icon
-from update_editor.gui.outline_rows import ADDS, COUNT, STATUS, WHERE, RowDelegate
+from update_editor.gui.outline_rows import ADDS, COUNT, HELD, STATUS, WHERE, RowDelegate
 from update_editor.gui.theme import GRID, Theme
-from update_editor.model import Items, Message, Section, Update, line_text
+from update_editor.model import Item, Items, Message, Section, Update, line_text
 from update_editor.services.figures import word_count
 from update_editor.templating.pack import TemplatePack
 
@@ -31,6 +31,12 @@ class Outline(QTreeWidget):
     """Section, item, and -1 for one place up or +1 for one down."""
     remove_wanted = Signal(str, str)
     """Section and item."""
+    item_action = Signal(str, str, str)
+    """The id of an action of the window's table, and the section and the item that it is to be done to."""
+    section_action = Signal(str, str)
+    """The id of an action of the window's table, and the section that it is to be done to."""
+    bring_back_wanted = Signal(str)
+    """An item that was sent to next week."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +55,10 @@ class Outline(QTreeWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setItemDelegate(RowDelegate(theme, self))
-        self.itemClicked.connect(self._go)
+        self._delegate = RowDelegate(theme, self)
+        self._clicked_at = QPoint()
+        self.setItemDelegate(self._delegate)
+        self.itemClicked.connect(self._click)
 
     def show_update(self, update: Update, pack: TemplatePack) -> None:
         """Show the update's parts; what was chosen stays chosen."""
@@ -60,6 +68,8 @@ class Outline(QTreeWidget):
         for section in update.sections:
             spec = pack.section(section.id)
             self._add_section(section, spec.label if spec else line_text(section.heading) or section.id)
+        if update.held_over:
+            self._add_held(update.held_over)
         self.expandAll()
         self.mark(current)
 
@@ -116,6 +126,25 @@ class Outline(QTreeWidget):
         )
         row.addChild(adder)
 
+    def _add_held(self, items: tuple[Item, ...]) -> None:
+        """Show what was sent to next week."""
+        row = QTreeWidgetItem([self.tr("For next week")])
+        row.setToolTip(0, self.tr("Next week’s update begins with these items"))
+        row.setData(0, COUNT, str(len(items)))
+        row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        self.addTopLevelItem(row)
+        for item in items:
+            heading = line_text(item.heading) or self.tr("No heading yet")
+            child = QTreeWidgetItem([heading])
+            child.setData(0, HELD, item.id)
+            child.setToolTip(0, self.tr("{heading} · Enter brings it back").format(heading=heading))
+            words = self.tr("{heading}, for next week").format(heading=heading)
+            child.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+            child.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            )
+            row.addChild(child)
+
     def _fill_item(self, row: QTreeWidgetItem, heading: str, status: str) -> None:
         words = {"waiting": self.tr("waiting"), "draft": self.tr("draft"), "ready": self.tr("ready")}
         heading = heading or self.tr("No heading yet")
@@ -125,11 +154,24 @@ class Outline(QTreeWidget):
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {words[status]}")
 
     def _go(self, row: QTreeWidgetItem) -> None:
-        adds = row.data(0, ADDS)
+        adds, held, where = (row.data(0, role) for role in (ADDS, HELD, WHERE))
         if adds:
             self.item_wanted.emit(adds)
-        else:
-            self.chosen.emit(row.data(0, WHERE))
+        elif held:
+            self.bring_back_wanted.emit(held)
+        elif where:
+            self.chosen.emit(where)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Note where a row is clicked."""
+        self._clicked_at = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+
+    def _click(self, row: QTreeWidgetItem) -> None:
+        """Go to a row; one for next week is only chosen, unless the words that bring it back were clicked."""
+        box = self._delegate.bring_back_box(self.visualItemRect(row))
+        if not row.data(0, HELD) or box.contains(self._clicked_at):
+            self._go(row)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that move a row: in the window they move the item with the caret."""
@@ -163,35 +205,59 @@ class Outline(QTreeWidget):
         if row is None:
             return
         self.setCurrentItem(row)
-        item = self._chosen_item()
-        if item is not None:
+        menu = self._menu_of(row)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.viewport().mapToGlobal(self.visualItemRect(row).bottomLeft())
-            self._item_menu(*item).popup(event.globalPos() if by_mouse else below)
+            menu.popup(event.globalPos() if by_mouse else below)
 
-    def _item_menu(self, section_id: str, item_id: str) -> QMenu:
-        ids = self._item_ids[section_id]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        up = menu.addAction(icon("arrow-up"), self.tr("Move &up"))
-        up.setEnabled(ids[0] != item_id)
-        up.triggered.connect(partial(self._move, section_id, item_id, -1))
-        down = menu.addAction(icon("arrow-down"), self.tr("Move &down"))
-        down.setEnabled(ids[-1] != item_id)
-        down.triggered.connect(partial(self._move, section_id, item_id, 1))
-        menu.addSeparator()
-        remove = menu.addAction(icon("trash-2"), self.tr("&Remove the item"))
-        remove.triggered.connect(partial(self._remove, section_id, item_id))
-        return menu
+    def _menu_of(self, row: QTreeWidgetItem) -> QMenu | None:
+        """Return the menu of a row; None for the one that adds an item."""
+        from update_editor.gui.item_menu import IN_OUTLINE, OF_SECTION, ItemMenu
+
+        item = self._chosen_item()
+        where, held = row.data(0, WHERE), row.data(0, HELD)
+        if item is not None:
+            ids = self._item_ids[item[0]]
+            menu = ItemMenu(IN_OUTLINE, self)
+            menu.set_place(ids[0] == item[1], ids[-1] == item[1])
+            menu.wanted.connect(partial(self._do_to_item, *item))
+            return menu
+        if where:
+            menu = ItemMenu(OF_SECTION, self)
+            menu.wanted.connect(partial(self._do_to_section, where))
+            return menu
+        if held:
+            plain = QMenu(self)
+            back = plain.addAction(icon("undo-2"), self.tr("&Bring back"))
+            back.triggered.connect(partial(self._bring_back, held))
+            return plain
+        return None
+
+    def _bring_back(self, item_id: str, _checked: bool = False) -> None:
+        self.bring_back_wanted.emit(item_id)
+
+    def _do_to_item(self, section_id: str, item_id: str, action: str) -> None:
+        steps = {"item-up": -1, "item-down": 1}
+        if action in steps:
+            self._move(section_id, item_id, steps[action])
+        elif action == "item-remove":
+            self._remove(section_id, item_id)
+        else:
+            self.item_action.emit(action, section_id, item_id)
+
+    def _do_to_section(self, section_id: str, action: str) -> None:
+        self.section_action.emit(action, section_id)
 
     def _chosen_item(self) -> tuple[str, str] | None:
         section_id, _, item_id = self.current_where().partition("/")
         return (section_id, item_id) if item_id else None
 
-    def _move(self, section_id: str, item_id: str, step: int, _checked: bool = False) -> None:
+    def _move(self, section_id: str, item_id: str, step: int) -> None:
         self.step_wanted.emit(section_id, item_id, step)
         self.mark(f"{section_id}/{item_id}")
 
-    def _remove(self, section_id: str, item_id: str, _checked: bool = False) -> None:
+    def _remove(self, section_id: str, item_id: str) -> None:
         """Ask for the item to go, and choose the one that takes its place."""
         ids = self._item_ids[section_id]
         index = ids.index(item_id)

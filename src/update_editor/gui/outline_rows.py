@@ -17,6 +17,8 @@ WHERE = Qt.ItemDataRole.UserRole
 STATUS = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 ADDS = Qt.ItemDataRole.UserRole + 3
+HELD = Qt.ItemDataRole.UserRole + 4
+"""The id of an item that was sent to next week."""
 
 _ROW = 34
 _MARK = 10
@@ -47,6 +49,8 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, row, hovered, self._outline.currentIndex() == index)
         if index.data(ADDS):
             self._paint_adder(painter, row, index)
+        elif index.data(HELD):
+            self._paint_held(painter, row, index, hovered or self._outline.currentIndex() == index)
         elif index.parent().isValid():
             self._paint_item(painter, row, index, hovered)
         else:
@@ -94,6 +98,19 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_adder(self, painter: QPainter, row: QRect, index: Index) -> None:
         self._plus.paint(painter, QRect(row.left() + 5, row.center().y() - 7, 16, 16))
         self._paint_words(painter, row.adjusted(3 * GRID, 0, -GRID, 0), str(index.data()), "accent")
+
+    def _paint_held(self, painter: QPainter, row: QRect, index: Index, offered: bool) -> None:
+        """Draw an item that waits for next week, and the words that bring it back where it can be chosen."""
+        box = self.bring_back_box(row) if offered else QRect()
+        room = row.adjusted(3 * GRID, 0, -GRID - box.width(), 0)
+        self._paint_words(painter, room, str(index.data()), "quiet")
+        if offered:
+            self._paint_words(painter, box, self.tr("Bring back"), "accent")
+
+    def bring_back_box(self, row: QRect) -> QRect:
+        """Return where in a row the words stand that bring its item back."""
+        width = self._outline.fontMetrics().horizontalAdvance(self.tr("Bring back")) + GRID
+        return row.adjusted(row.width() - width, 0, 0, 0)
 
     def _paint_words(self, painter: QPainter, room: QRect, words: str, colour: str) -> None:
         painter.setPen(self._theme.colour(colour))

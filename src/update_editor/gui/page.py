@@ -10,12 +10,16 @@ from shiboken6 import isValid
 
 from update_editor.gui.bound_panes import BoundPanes, Pane, block_start
 from update_editor.gui.bridge import Bridge
+from update_editor.gui.cards import ItemCard
+from update_editor.gui.drag_scrolling import DragScroller
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
-from update_editor.gui.page_sections import ItemsPart, SectionPart, part_for
+from update_editor.gui.page_sections import part_for
+from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import page_type
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import GRID
@@ -35,8 +39,8 @@ class Page(QScrollArea):
     place_reached = Signal(str)
     """The address that the caret came to."""
 
-    picture_wanted = Signal(str, str)
-    """Section and item that is to have a picture."""
+    item_action = Signal(str, str, str)
+    """The id of an action of the window's table, and the section and the item that it is to be done to."""
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._editing = editing
+        self._environment = environment
         self._theme = environment.theme
         self._focused_frame: Frame | None = None
         self._parts: dict[str, SectionPart] = {}
@@ -61,6 +66,8 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panes = BoundPanes(session, bridge, self)
         self.panes.focused.connect(self._reach)
+        self.panes.approached.connect(self._unfold)
+        self._drag_scroller = DragScroller(self)
         self._build()
         bridge.structure_changed.connect(self._follow_structure)
         bridge.details_changed.connect(self._follow_details)
@@ -109,10 +116,12 @@ class Page(QScrollArea):
             pass
 
     def _add_section(self, section: Section) -> None:
-        part = part_for(section, self._session, self._editing, self.panes, self._theme, self._paper)
+        part = part_for(section, self._session, self._editing, self.panes, self._environment, self._paper)
         self._parts[section.id] = part
         if isinstance(part, ItemsPart):
-            part.picture_wanted.connect(self.picture_wanted)
+            part.item_action.connect(self.item_action)
+            part.dragged_over.connect(self._drag_scroller.follow)
+            part.drag_ended.connect(self._drag_scroller.stop)
         self._column.addWidget(part)
         self.last_control = part.last_control
 
@@ -182,6 +191,27 @@ class Page(QScrollArea):
         self.show_caret_soon()
         return True
 
+    def fold(self, section_id: str, item_id: str) -> None:
+        """Collapse an item's card, or expand it again."""
+        part = self._parts.get(section_id)
+        card = part.card(item_id) if isinstance(part, ItemsPart) else None
+        if card is not None:
+            card.set_folded(not card.is_folded)
+
+    def fold_all(self, folded: bool) -> None:
+        """Collapse or expand every item's card."""
+        self.complete()
+        for part in self._parts.values():
+            if isinstance(part, ItemsPart):
+                part.fold_all(folded)
+        self.show_caret_soon()
+
+    def _unfold(self, pane: Pane) -> None:
+        """Expand the card whose text the caret is about to come to."""
+        card = frame_of(pane)
+        if isinstance(card, ItemCard) and pane is not card.heading:
+            card.set_folded(False)
+
     def show_caret_soon(self) -> None:
         """Scroll to the caret once what changed has been laid out."""
         QTimer.singleShot(0, self, self.show_caret)
@@ -207,6 +237,7 @@ class Page(QScrollArea):
         """Give the focus back to the pane that had it last, or to the first."""
         pane = self.panes.current or self.panes.pane("opening")
         if pane is not None:
+            self._unfold(pane)
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_caret(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
-from update_editor.gui.item_editing import item_at
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import BlockStyle
@@ -18,7 +17,7 @@ _STYLES: tuple[BlockStyle, ...] = ("paragraph", "subheading", "bullet", "number"
 
 
 class PageActions(QObject):
-    """Hands the actions of a menu on to the pane, the item or the panel that they are for."""
+    """Hands the actions of a menu on to the pane or the panel that they are for."""
 
     def __init__(self, environment: Environment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +33,6 @@ class PageActions(QObject):
         return {
             "undo": self._undo,
             "redo": self._redo,
-            "add-item": self._add_item,
-            "item-up": partial(self._move_item, -1),
-            "item-down": partial(self._move_item, 1),
-            "item-picture": partial(self._with, _ask_for_picture),
-            "item-remove": self._remove_item,
             "bold": partial(self._in_text, FormatPane.toggle_bold),
             "italic": partial(self._in_text, FormatPane.toggle_italic),
             "link": partial(self._in_text, FormatPane.edit_link),
@@ -68,12 +62,6 @@ class PageActions(QObject):
         pane = self._workspace.page.panes.current
         met |= {"text"} if isinstance(pane, FormatPane) else set()
         met |= {"paragraphs"} if isinstance(pane, TextPane) else set()
-        section_id, item_id, _ = item_at(self._workspace.where)
-        if item_id and self._workspace.editing.has(section_id, item_id):
-            first, last = self._workspace.editing.place(section_id, item_id)
-            met.add("item")
-            met |= set() if first else {"not first"}
-            met |= set() if last else {"not last"}
         return frozenset(met)
 
     def _with(self, action: Callable[[Workspace], object]) -> None:
@@ -85,22 +73,6 @@ class PageActions(QObject):
 
     def _redo(self) -> None:
         self._with(lambda workspace: workspace.page.panes.redo())
-
-    def _add_item(self) -> None:
-        self._with(lambda workspace: workspace.editing.add_somewhere(workspace.where))
-
-    def _move_item(self, step: int) -> None:
-        if self._workspace is not None:
-            section_id, item_id, _ = item_at(self._workspace.where)
-            if self._workspace.editing.has(section_id, item_id):
-                self._workspace.editing.move_by(section_id, item_id, step)
-                self._workspace.page.show_caret_soon()
-
-    def _remove_item(self) -> None:
-        if self._workspace is not None:
-            section_id, item_id, _ = item_at(self._workspace.where)
-            if self._workspace.editing.has(section_id, item_id):
-                self._workspace.editing.remove(section_id, item_id)
 
     def _in_text(self, action: Callable[[FormatPane], object]) -> None:
         pane = None if self._workspace is None else self._workspace.page.panes.current
@@ -130,10 +102,6 @@ def _indent(pane: TextPane) -> None:
 
 def _outdent(pane: TextPane) -> None:
     pane.indent(-1)
-
-
-def _ask_for_picture(workspace: Workspace) -> None:
-    workspace.pictures.ask_at(workspace.where)
 
 
 def _show_preview(workspace: Workspace) -> None:

@@ -1,75 +1,19 @@
-"""The sections on the page: a heading, and below it a message, items or bullets."""
+"""The sections on the page: which part of the page shows which."""
 
-from functools import partial
-from itertools import pairwise
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.bound_panes import BoundPanes, Pane
 from update_editor.gui.bullets_pane import BulletsPane
-from update_editor.gui.cards import ItemCard
-from update_editor.gui.frames import INSET, ITEM_MIME, Frame
-from update_editor.gui.icons import icon
+from update_editor.gui.environment import Environment
+from update_editor.gui.frames import Frame
 from update_editor.gui.item_editing import ItemEditing
-from update_editor.gui.line_pane import LinePane
-from update_editor.gui.style_sheet import PAGE_ROLE
+from update_editor.gui.items_part import ItemsPart
+from update_editor.gui.section_part import SectionPart
 from update_editor.gui.text_pane import TextPane
-from update_editor.gui.theme import GRID, Theme
-from update_editor.model import Item, Items, Message, Section, line_text
+from update_editor.gui.theme import Theme
+from update_editor.model import Items, Message, Section
 from update_editor.services.session import Session
 from update_editor.templating.pack import SectionSpec
-
-
-class SectionPart(QWidget):
-    """A section: its heading, and what a sub-class puts below it."""
-
-    def __init__(
-        self,
-        section: Section,
-        spec: SectionSpec | None,
-        panes: BoundPanes,
-        theme: Theme,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self.section_id = section.id
-        self._panes = panes
-        self._theme = theme
-        self.label = spec.label if spec else line_text(section.heading) or section.id
-        self.hint = spec.hint if spec else ""
-        self.last_control: QWidget = self
-        """The control that Tab reaches last in the section."""
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        if section.heading or (spec is not None and spec.heading):
-            self._add_heading()
-
-    def _add_heading(self) -> None:
-        frame = Frame(self._theme, "", self)
-        frame.close_up()
-        pane = LinePane(f"{self.section_id}/heading", frame)
-        words = self.tr("Heading of the section")
-        pane.setPlaceholderText(words)
-        pane.setAccessibleName(f"{words}: {self.label}")
-        frame.column.addWidget(pane)
-        self.column.addSpacing(3 * GRID)
-        self.column.addWidget(frame)
-        self._panes.add(pane)
-
-    def first_pane(self) -> Pane | None:
-        """Return the pane to go to when somebody chooses the section."""
-        return self._panes.pane(self.section_id) or self._panes.pane(f"{self.section_id}/heading")
 
 
 class TextPart(SectionPart):
@@ -90,188 +34,16 @@ class TextPart(SectionPart):
         self.last_control = pane
 
 
-class ItemsPart(SectionPart):
-    """A section of items: their cards, and the button that adds one."""
-
-    picture_wanted = Signal(str, str)
-    """Section and item that is to have a picture."""
-
-    def __init__(
-        self,
-        section: Items,
-        spec: SectionSpec | None,
-        session: Session,
-        editing: ItemEditing,
-        panes: BoundPanes,
-        theme: Theme,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(section, spec, panes, theme, parent)
-        self._session = session
-        self._editing = editing
-        self._cards: dict[str, ItemCard] = {}
-        self._drop_line: int | None = None
-        self._empty = QLabel(self.hint, self)
-        self._empty.setProperty(PAGE_ROLE, "body")
-        self._empty.setProperty("quiet", True)
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(INSET, GRID, INSET, GRID)
-        self.column.addWidget(self._empty)
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(0)
-        self.column.addLayout(self._stack)
-        self._adder = QPushButton(icon("plus", "accent"), self.tr("Add an item"), self)
-        self._adder.setProperty("link", True)
-        self._adder.clicked.connect(self._add_item)
-        self.last_control = self._adder
-        row = QHBoxLayout()
-        row.setContentsMargins(INSET - GRID, 0, 0, 0)
-        row.addWidget(self._adder)
-        row.addStretch()
-        self.column.addLayout(row)
-        self.setAcceptDrops(True)
-        self.show_items(section)
-
-    def first_pane(self) -> Pane | None:
-        """Return the section's heading, or its first item's."""
-        heading = self._panes.pane(f"{self.section_id}/heading")
-        cards = list(self._cards.values())
-        return heading or (cards[0].heading if cards else None)
-
-    def show_items(self, section: Items) -> None:
-        """Bring the cards into the section's order, with new ones made and old ones gone."""
-        wanted = [item.id for item in section.items]
-        for item_id in [each for each in self._cards if each not in wanted]:
-            self._drop_card(item_id)
-        for index, item in enumerate(section.items):
-            card = self._cards.get(item.id) or self._new_card(item)
-            if self._stack.indexOf(card) != index:
-                self._stack.removeWidget(card)
-                self._stack.insertWidget(index, card)
-        self._empty.setVisible(bool(self.hint) and not section.items)
-        self.show_details(section)
-        self._set_tab_order(section)
-
-    def _set_tab_order(self, section: Items) -> None:
-        """Chain every control anew: Qt moves one at a time and leaves those behind it where they were."""
-        chain = [control for item in section.items for control in self._cards[item.id].controls]
-        heading = self._panes.pane(f"{self.section_id}/heading")
-        if heading is not None:
-            chain.insert(0, heading)
-        for before, after in pairwise((*chain, self._adder)):
-            QWidget.setTabOrder(before, after)
-
-    def show_details(self, section: Items) -> None:
-        """Show each item's status and picture."""
-        pictures = {picture.id: picture for picture in self._session.update.pictures}
-        for index, item in enumerate(section.items):
-            card = self._cards[item.id]
-            picture = pictures.get(item.picture or "")
-            data = None if picture is None else self._session.pictures.get(picture.file)
-            card.show_details(item, picture, data)
-            card.show_place(index == 0, index == len(section.items) - 1)
-
-    def _new_card(self, item: Item) -> ItemCard:
-        card = ItemCard(self.section_id, item, self._theme, self)
-        self._cards[item.id] = card
-        place = (self.section_id, item.id)
-        card.status_chosen.connect(partial(self._editing.set_status, *place))
-        card.move_wanted.connect(partial(self._editing.move_by, *place))
-        card.remove_wanted.connect(partial(self._editing.remove, *place))
-        card.picture_wanted.connect(partial(self.picture_wanted.emit, *place))
-        card.picture_removed.connect(partial(self._editing.remove_picture, *place))
-        card.picture_described.connect(partial(self._editing.describe_picture, *place))
-        self._panes.add(card.heading)
-        self._panes.add(card.body)
-        if self.isVisible():
-            card.show()
-        return card
-
-    def _drop_card(self, item_id: str) -> None:
-        card = self._cards.pop(item_id)
-        self._panes.drop(card.heading.where)
-        self._panes.drop(card.body.where)
-        self._stack.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
-    def _add_item(self) -> None:
-        self._editing.add(self.section_id)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a card of this section."""
-        self.dragMoveEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where a card would go."""
-        if _dragged(event)[0] != self.section_id:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self._drop_line = self._line_at(event.position().toPoint().y())
-        self.update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the line away."""
-        self._drop_line = None
-        self.update()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Move the card to where it was dropped."""
-        section_id, item_id = _dragged(event)
-        self._drop_line = None
-        self.update()
-        if section_id != self.section_id or item_id not in self._cards:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        after = self._after_at(event.position().toPoint().y())
-        if after != item_id:
-            self._editing.move(self.section_id, item_id, after)
-
-    def _after_at(self, y: int) -> str | None:
-        after = None
-        for item_id, card in self._in_order():
-            if y > card.geometry().center().y():
-                after = item_id
-        return after
-
-    def _line_at(self, y: int) -> int:
-        after = self._after_at(y)
-        cards = self._in_order()
-        if after is None:
-            return cards[0][1].geometry().top() if cards else 0
-        return self._cards[after].geometry().bottom() + GRID // 2
-
-    def _in_order(self) -> list[tuple[str, ItemCard]]:
-        return sorted(self._cards.items(), key=lambda entry: self._stack.indexOf(entry[1]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line where a dragged card would go."""
-        super().paintEvent(event)
-        if self._drop_line is not None:
-            painter = QPainter(self)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawLine(0, self._drop_line, self.width(), self._drop_line)
-
-
 def part_for(
     section: Section,
     session: Session,
     editing: ItemEditing,
     panes: BoundPanes,
-    theme: Theme,
+    environment: Environment,
     parent: QWidget,
 ) -> SectionPart:
     """Return the part of the page that shows a section."""
     spec = session.pack.section(section.id)
     if isinstance(section, Items):
-        return ItemsPart(section, spec, session, editing, panes, theme, parent)
-    return TextPart(section, spec, panes, theme, parent)
-
-
-def _dragged(event: QDropEvent) -> tuple[str, str]:
-    words = bytes(event.mimeData().data(ITEM_MIME).data()).decode(errors="replace")
-    section_id, _, item_id = words.partition("/")
-    return section_id, item_id
+        return ItemsPart(section, spec, session, editing, panes, environment, parent)
+    return TextPart(section, spec, panes, environment.theme, parent)

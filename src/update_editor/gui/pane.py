@@ -29,7 +29,7 @@ from update_editor.gui.pane_keys import (
     way_out,
 )
 from update_editor.gui.typing_steps import Kind, TypingSteps
-from update_editor.model import RichText
+from update_editor.model import Block, RichText
 
 
 class Pane(GrowingField):
@@ -228,8 +228,28 @@ class Pane(GrowingField):
             (pane_menu.UNDO, "Ctrl+Z", self.undo_wanted.emit, writable),
             (pane_menu.REDO, "Ctrl+Shift+Z", self.redo_wanted.emit, writable),
         )
-        whole = ((pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),)
+        whole = (
+            (pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),
+            (pane_menu.COPY_FOR_WEB, "Ctrl+Alt+C", self.copy_paragraph, bool(self.blocks())),
+        )
         return undo, pane_menu.clipboard_entries(self, self.paste_plain), whole
+
+    def paragraph(self) -> Block | None:
+        """Return the paragraph that the caret is in; None where the pane is empty."""
+        blocks = self.blocks()
+        return blocks[self.textCursor().blockNumber()] if blocks else None
+
+    def copy_paragraph(self) -> None:
+        """Put the paragraph that the caret is in on the clipboard, as plain simple HTML for a web page."""
+        from update_editor.gui.web_copy import copy_paragraph
+
+        paragraph = self.paragraph()
+        if paragraph is not None:
+            copy_paragraph(self.for_web(paragraph))
+
+    def for_web(self, paragraph: Block) -> Block:
+        """Return what a paragraph of this kind of pane is on a web page."""
+        return paragraph
 
     def paste_plain(self) -> None:
         """Paste the clipboard's bare text."""

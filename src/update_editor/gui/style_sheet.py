@@ -59,11 +59,12 @@ QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {quiet}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {surface}; color: {text};
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {surface}; color: {text};
     border: 1px solid {hairline}; border-radius: 8px; padding: 6px 8px; min-height: 20px;
     placeholder-text-color: {quiet}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
 QLineEdit:disabled {{ background: {ground}; color: {quiet}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}

@@ -15,6 +15,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.find_actions import FindActions
 from update_editor.gui.go_to_actions import GoToActions
+from update_editor.gui.item_actions import ItemActions
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.recent_menu import RecentMenu
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.find_actions = FindActions(self)
         self.go_to_actions = GoToActions(environment, self.files, self)
         self.settings_actions = SettingsActions(environment, self)
+        self.item_actions = ItemActions(self)
         handlers = {
             **self.files.handlers(),
             **self.start_actions.handlers(),
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
             **self.find_actions.handlers(),
             **self.go_to_actions.handlers(),
             **self.settings_actions.handlers(),
+            **self.item_actions.handlers(),
             "quit": self.close,
         }
         self.actions_table = Actions(handlers, self, ACTIONS)
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self.find_actions.work_in(self.workspace)
         self.go_to_actions.work_in(self.workspace)
         self.settings_actions.work_in(self.workspace)
+        self.item_actions.work_in(self.workspace)
         self._standing_text.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:
@@ -147,7 +151,8 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        met = self.page_actions.needs_met() | self.find_actions.needs_met()
+        needs = (self.page_actions, self.item_actions, self.find_actions)
+        met = frozenset().union(*(each.needs_met() for each in needs))
         self.actions_table.set_possible(met)
         session = self.files.session
         self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)

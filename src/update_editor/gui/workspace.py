@@ -14,6 +14,7 @@ from update_editor.gui.checking import Checking
 from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.item_pictures import ItemPictures
+from update_editor.gui.item_tools import ItemTools
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
@@ -65,6 +66,7 @@ class Workspace(QWidget):
         self.outline = Outline(environment.theme, self._left)
         self._middle = QWidget(self.splitter)
         self.page = Page(session, self.editing, self.bridge, environment, self._middle)
+        self.item_tools = ItemTools(session, self.editing, self.pictures, self.page, environment, self)
         self.panel = SidePanel(self.splitter)
         self.status = StatusBar(actions, self)
         self.checking = Checking(session, environment, self)
@@ -115,7 +117,12 @@ class Workspace(QWidget):
         self.outline.remove_wanted.connect(self.editing.remove)
         self.editing.added.connect(self.page.go_to)
         self.page.place_reached.connect(self._reach)
-        self.page.picture_wanted.connect(self.pictures.ask)
+        self.page.item_action.connect(self.item_tools.do)
+        self.outline.item_action.connect(self.item_tools.do)
+        self.outline.section_action.connect(self.item_tools.do_to_section)
+        self.outline.bring_back_wanted.connect(self.item_tools.bring_back)
+        self.item_tools.noted.connect(self.banner.say)
+        self.editing.left_out.connect(self._note)
         self.page.panes.note.connect(self._note)
         self.page.panes.format_changed.connect(self.place_changed)
         self._figures_pause.timeout.connect(self._count)

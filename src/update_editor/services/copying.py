@@ -29,6 +29,11 @@ def copy_of_text(blocks: RichText, level: int) -> Copied:
     return _copied(_kept(blocks), level)
 
 
+def copy_of_line(spans: Line, level: int) -> Copied:
+    """Return a line, such as the title, as a heading ``h{level}``."""
+    return _heading(spans, level)
+
+
 def copy_of_item(item: Item, level: int) -> Copied:
     """Return an item, its heading as ``h{level}`` and sub-headings one deeper."""
     return _joined((_heading(item.heading, level), _copied(_kept(item.body), level + 1)))

@@ -140,6 +140,9 @@ NOTES: dict[str, str] = {
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
     # what happens to items
+    "copied-without-email-items": (
+        "items for the email only were left out ({count}); copy each by itself where it is wanted"
+    ),
     "merged-without-picture": "an item has one picture: that of the second was left out; undo brings it back",
     "bullet-without-picture": "a bullet has no picture: it was left out; undo brings it back",
     "bullet-without-details": (

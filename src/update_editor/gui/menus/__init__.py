@@ -15,12 +15,14 @@ SUBMENUS = {
     "file/recent": _("Open &recent"),
     "file/get": _("&Get"),
     "edit/standing-text": _("Insert &standing text"),
+    "item/copy": _("&Copy for the web"),
     "view/appearance": _("&Appearance"),
 }
 BEHIND = {
     "open": "file/recent",
     "approve": "file/get",
     "redo": "edit/standing-text",
+    "item-duplicate": "item/copy",
     "show-checks": "view/appearance",
 }
 """The action of each menu behind which one of its sub-menus stands."""

@@ -10,7 +10,18 @@ CONTEXT = "Actions"
 """The context under which translators find the words of the menus."""
 
 Needs = Literal[
-    "nothing", "update", "undo", "redo", "item", "text", "paragraphs", "not first", "not last", "searched"
+    "nothing",
+    "update",
+    "undo",
+    "redo",
+    "item",
+    "item text",
+    "bullet",
+    "text",
+    "paragraphs",
+    "not first",
+    "not last",
+    "searched",
 ]
 """What must be there for an action to be possible."""
 

@@ -1,0 +1,50 @@
+"""Collapsing a card: the button that does it, and the first words that stand for the rest."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from update_editor.gui.frames import Frame, QuietButton
+from update_editor.gui.icons import icon
+from update_editor.gui.text_pane import TextPane
+
+_MOST_CHARACTERS = 110
+
+
+class FoldButton(QuietButton):
+    """A chevron that points down over what is shown, and at what is not. It stays in sight while folded."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(frame, "", parent)
+        self.is_folded = False
+        self.show_folded(False)
+
+    def show_folded(self, folded: bool) -> None:
+        """Say whether the card is folded."""
+        self.is_folded = folded
+        self.setIcon(icon("chevron-right" if folded else "chevron-down"))
+        words = self.tr("Expand the item") if folded else self.tr("Collapse the item")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chevron of a folded card always."""
+        self.paint(event, always=self.is_folded)
+
+
+class FirstWords(QLabel):
+    """The first words of a pane, for as long as that is hidden."""
+
+    def __init__(self, pane: TextPane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("quiet", True)
+        pane.textChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = " ".join(self._pane.toPlainText().split())
+        cut = words[:_MOST_CHARACTERS].rpartition(" ")[0] or words[:_MOST_CHARACTERS]
+        self.setText(words if len(words) <= _MOST_CHARACTERS else cut + " …")
