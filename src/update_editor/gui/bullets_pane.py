@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from update_editor.gui import text_editing
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.pane_keys import is_backspace, is_enter, is_key
-from update_editor.model import Block, Bullet, RichText, new_id, text_of
+from update_editor.model import Block, Bullet, RichText, line_text, new_id
 
 _UP = (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up)
 _DOWN = (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down)
@@ -61,10 +61,10 @@ class BulletsPane(FormatPane):
         passed = first - 1 if step < 0 else last + 1
         if self.isReadOnly() or not 0 <= passed < len(blocks):
             return
-        offset = self.caret() - len(text_of(blocks[:first]))
+        offset = self.caret() - _start(blocks, first)
         blocks.insert(last if step < 0 else first, blocks.pop(passed))
         self.rich_text.show_blocks(tuple(blocks))
-        self.place_caret(offset + len(text_of(blocks[: first + step])))
+        self.place_caret(offset + _start(blocks, first + step))
         self.tell()
 
     def _enter(self) -> None:
@@ -91,6 +91,11 @@ class BulletsPane(FormatPane):
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
         """Put what is pasted into the list, each paragraph as a bullet."""
         text_editing.insert_blocks(self.rich_text, cursor, tuple(map(_flat, blocks)))
+
+
+def _start(blocks: list[Block], number: int) -> int:
+    """Return where a bullet begins in the text of the pane, in code points."""
+    return sum(len(line_text(block.spans)) + 1 for block in blocks[:number])
 
 
 def _block(bullet: Bullet) -> Block:

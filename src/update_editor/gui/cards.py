@@ -184,6 +184,11 @@ class ItemCard(Frame):
         if self._first_words is not None:
             self._first_words.setVisible(folded)
 
+    @property
+    def first_words(self) -> str:
+        """What a folded card says of its text."""
+        return "" if self._first_words is None else self._first_words.text()
+
     def _toggle(self) -> None:
         self.wanted.emit("item-fold")
 

@@ -1,13 +1,13 @@
 """Scrolling while something is dragged near an edge."""
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from update_editor.gui.theme import GRID
 
 _EDGE = 7 * GRID
 """Pixels from the edge at which scrolling begins."""
-_FASTEST = 3 * GRID
+_FASTEST = GRID
 """Pixels a step at the very edge."""
 _STEP = 16
 """Milliseconds."""
@@ -16,16 +16,21 @@ _STEP = 16
 class DragScroller(QObject):
     """Scrolls an area for as long as a dragged thing is near its upper or lower edge."""
 
+    scrolled = Signal(QPoint)
+    """Where on the screen the thing is; what stands below it is something else now."""
+
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
         self._speed = 0
+        self._at = QPoint()
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP)
         self._timer.timeout.connect(self._scroll)
 
     def follow(self, at: QPoint) -> None:
         """Note where on the screen the dragged thing is now."""
+        self._at = at
         view = self._area.viewport()
         y = view.mapFromGlobal(at).y()
         self._speed = _speed(y, view.height())
@@ -41,6 +46,7 @@ class DragScroller(QObject):
     def _scroll(self) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + self._speed)
+        self.scrolled.emit(self._at)
 
 
 def _speed(y: int, height: int) -> int:

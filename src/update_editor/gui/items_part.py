@@ -169,22 +169,28 @@ class ItemsPart(SectionPart):
             return
         event.acceptProposedAction()
         at = event.position().toPoint()
-        self._drop_line = self._line_at(at.y())
-        self.update()
+        self._show_drop_line(self._line_at(at.y()))
         self.dragged_over.emit(self.mapToGlobal(at))
+
+    def follow_drag(self, at: QPoint) -> None:
+        """Show where a card that is dragged over the section would go, now that the page was scrolled."""
+        if self._drop_line is not None:
+            self._show_drop_line(self._line_at(self.mapFromGlobal(at).y()))
+
+    def _show_drop_line(self, y: int | None) -> None:
+        self._drop_line = y
+        self.update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the line away."""
-        self._drop_line = None
-        self.update()
+        self._show_drop_line(None)
         self.drag_ended.emit()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the card to where it was dropped."""
         section_id, item_id = _dragged(event)
-        self._drop_line = None
-        self.update()
+        self._show_drop_line(None)
         self.drag_ended.emit()
         if section_id != self.section_id or item_id not in self._cards:
             event.ignore()

@@ -122,6 +122,7 @@ class Page(QScrollArea):
             part.item_action.connect(self.item_action)
             part.dragged_over.connect(self._drag_scroller.follow)
             part.drag_ended.connect(self._drag_scroller.stop)
+            self._drag_scroller.scrolled.connect(part.follow_drag)
         self._column.addWidget(part)
         self.last_control = part.last_control
 

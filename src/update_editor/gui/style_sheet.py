@@ -67,6 +67,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEd
 QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
 QLineEdit:disabled {{ background: {ground}; color: {quiet}; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;

@@ -75,13 +75,6 @@ def weekly_from_last(
     )
 
 
-def weekly_from_last(
-    pack: TemplatePack, last: Weekly, date: dt.date | None, leads: tuple[Lead, ...] = ()
-) -> Weekly:
-    """Return what a new file holds that follows ``last``; see ``update_from_last``."""
-    return Weekly(update=update_from_last(pack, last.update, date, leads))
-
-
 def lead_from_words(words: str) -> Lead:
     """Return the lead that “Name” or “Name, role” names.
 

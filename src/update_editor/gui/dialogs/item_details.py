@@ -134,7 +134,7 @@ class _DayField(QWidget):
         shown = time or _MORNING
         self._time = QTimeEdit(QTime(shown.hour, shown.minute), self)
         self._time.setDisplayFormat("HH:mm")
-        self._time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self._time.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self._time.setAccessibleName(self.tr("{name}: time").format(name=name))
         for each in (self._has_day, self._has_time):
             each.toggled.connect(self._enable)
