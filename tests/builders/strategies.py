@@ -206,6 +206,7 @@ class _Drawing:
                 Items(id="happening", heading=self.line(), items=self.items([each.id for each in pictures])),
                 Bullets(id="next-week", heading=self.line(), bullets=self.bullets()),
             ),
+            held_over=self.items([each.id for each in pictures]),
             fields=tuple(Field(id=self.new_id("f"), text=self.draw(SHORT)) for _ in self.few(1)),
             comments=tuple(self.comment(some_block) for _ in self.few(2)),
             pictures=pictures,

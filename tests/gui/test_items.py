@@ -334,6 +334,12 @@ class TestDetails:
         planned.actions_table["undo"].trigger()
         assert planned.files.session.update == before
 
+    def test_alt_and_enter_open_them_from_the_text(self, open_window: MainWindow, qtbot: QtBot) -> None:
+        body = go(open_window, "happening/busesaaaaa", 4)
+        qtbot.keyClick(body, Qt.Key.Key_Return, ALT)
+        button(self.dialog(open_window), "Cancel").click()
+        assert body.toPlainText() == "They run late."
+
     def test_a_day_and_a_time_can_be_set_and_taken_away(self, open_window: MainWindow, qtbot: QtBot) -> None:
         go(open_window, "happening/busesaaaaa")
         trigger(open_window, "item-details")

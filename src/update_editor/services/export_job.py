@@ -102,10 +102,10 @@ def export(
 
 
 def edition_for(update: Update, weekly: Weekly, pack: TemplatePack, chosen: Format) -> Edition:
-    """Return the update as one format shows it: without the items that are for other readers."""
+    """Return the update as one format shows it: without the items that are for others, or for next week."""
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
     return Edition(
-        update=replace(update, sections=sections),
+        update=replace(update, sections=sections, held_over=()),
         pack=pack,
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
         pictures=weekly.pictures,

@@ -6,10 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import NOW, small_update, with_open_changes
-from update_editor.model import Unusable
+from update_editor.model import Unusable, line
 from update_editor.services import commands
 from update_editor.services.approval import approve
+from update_editor.services.checks import check
 from update_editor.services.export_job import ExportOrder, export, not_ready
+from update_editor.services.item_commands import hold_over
 from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly
 
@@ -33,6 +35,25 @@ def test_the_files_of_each_format_are_written(tmp_path):
     assert {"email.html", "email.txt", "email.eml", "index.html"} <= names
     assert all(written.path.stat().st_size == written.bytes for written in result.files)
     assert result.hindrances == ()
+
+
+@pytest.mark.parametrize("names", [("email",), ("web",), ("word",), ("easy-read",)])
+def test_what_was_sent_to_next_week_changes_no_file(names, tmp_path):
+    held = hold_over(small_update(), "happening", "i2")
+    for folder, update in (("with", held), ("without", replace(held, held_over=()))):
+        export(order(update, names), tmp_path / folder, NOW)
+    with_it, without_it = (
+        {path.name: path.read_bytes() for path in sorted((tmp_path / folder).rglob("*")) if path.is_file()}
+        for folder in ("with", "without")
+    )
+    assert with_it == without_it
+
+
+def test_what_was_sent_to_next_week_is_not_checked():
+    wrong = commands.set_line(small_update(), "happening/i2/heading", line("Teh choir"))
+    held = hold_over(wrong, "happening", "i2")
+    pack = pack_for("weekly-update")
+    assert check(held, pack) == check(replace(held, held_over=()), pack)
 
 
 def test_an_approved_update_without_errors_is_ready():
