@@ -8,7 +8,7 @@ from update_editor.gui.frames import Frame, QuietButton
 from update_editor.gui.icons import icon
 from update_editor.gui.text_pane import TextPane
 
-_MOST_CHARACTERS = 110
+_MOST_CHARACTERS = 80
 
 
 class FoldButton(QuietButton):

@@ -1,5 +1,7 @@
 """A section of items on the page: their cards, and the button that adds one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 
@@ -87,11 +89,12 @@ class ItemsPart(SectionPart):
         wanted = [item.id for item in section.items]
         for item_id in [each for each in self._cards if each not in wanted]:
             self._drop_card(item_id)
-        for index, item in enumerate(section.items):
-            card = self._cards.get(item.id) or self._new_card(item)
-            if self._stack.indexOf(card) != index:
-                self._stack.removeWidget(card)
-                self._stack.insertWidget(index, card)
+        with self._laid_out_once():
+            for index, item in enumerate(section.items):
+                card = self._cards.get(item.id) or self._new_card(item)
+                if self._stack.indexOf(card) != index:
+                    self._stack.removeWidget(card)
+                    self._stack.insertWidget(index, card)
         self._empty.setVisible(bool(self.hint) and not section.items)
         self.show_details(section)
 
@@ -144,8 +147,20 @@ class ItemsPart(SectionPart):
 
     def fold_all(self, folded: bool) -> None:
         """Collapse or expand every card."""
-        for card in self._cards.values():
-            card.set_folded(folded)
+        with self._laid_out_once():
+            for card in self._cards.values():
+                card.set_folded(folded)
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Change many cards and lay them out at the end: Qt would lay out the page for each."""
+        self.column.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.column.setEnabled(True)
+            self.column.invalidate()
+            self.updateGeometry()
 
     def _drop_card(self, item_id: str) -> None:
         card = self._cards.pop(item_id)

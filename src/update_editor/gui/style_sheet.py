@@ -66,7 +66,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ backgrou
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
-QLineEdit:disabled {{ background: {ground}; color: {quiet}; }}
+QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ background: {ground}; color: {quiet}; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}

@@ -24,7 +24,9 @@ def version_of(update: Update) -> str:
         for item in section.items
     ]
     leads = [_named(lead) for lead in update.leads]
-    content = json.encode([list(regions(update)), update.date, leads, update.fields, _pictures(update), shown])
+    content = json.encode(
+        [list(regions(update)), update.date, leads, update.fields, _pictures(update), shown]
+    )
     return hashlib.sha256(content).hexdigest()[:12]
 
 
