@@ -248,6 +248,20 @@ class TestFolding:
         qtbot.mouseClick(button(garden, "Expand the item"), Qt.MouseButton.LeftButton)
         assert not garden.is_folded
 
+    def test_the_height_follows_where_the_system_likes_motion(
+        self, open_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QApplication, "isEffectEnabled", lambda _effect: True)
+        go(open_window, "happening/gardenaaaa/heading")
+        set_details(open_window, "gardenaaaa", contributor="Asha Verma")
+        QApplication.processEvents()
+        garden = card(open_window, "gardenaaaa")
+        for _ in range(2):
+            trigger(open_window, "item-fold")
+            qtbot.waitUntil(lambda: garden.maximumHeight() > 10_000 and garden.minimumHeight() == 0)
+        assert not garden.is_folded
+        assert garden.body.isVisible()
+
     def test_going_to_a_folded_text_unfolds_it(self, open_window: MainWindow) -> None:
         trigger(open_window, "fold-all")
         assert all(card(open_window, item.id).is_folded for item in items(open_window))

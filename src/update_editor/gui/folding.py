@@ -1,14 +1,21 @@
-"""Collapsing a card: the button that does it, and the first words that stand for the rest."""
+"""Collapsing a card: the button that does it, the first words that stand for the rest, and the motion."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from update_editor.gui.frames import Frame, QuietButton
 from update_editor.gui.icons import icon
 from update_editor.gui.text_pane import TextPane
 
 _MOST_CHARACTERS = 80
+_DURATION = 120
+"""Milliseconds."""
+_ANY_HEIGHT = 16_777_215
+"""Qt's QWIDGETSIZE_MAX: no bound."""
 
 
 class FoldButton(QuietButton):
@@ -48,3 +55,28 @@ class FirstWords(QLabel):
         words = " ".join(self._pane.toPlainText().split())
         cut = words[:_MOST_CHARACTERS].rpartition(" ")[0] or words[:_MOST_CHARACTERS]
         self.setText(words if len(words) <= _MOST_CHARACTERS else cut + " …")
+
+
+def eased(card: QWidget, change: Callable[[], object]) -> None:
+    """Change what a card shows, and let its height follow; at once where the system wants no motion."""
+    before = card.height()
+    change()
+    layout = card.layout()
+    running = card.findChild(QPropertyAnimation) is not None
+    if layout is None or running or not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+        return
+    layout.activate()
+    width = card.width()
+    after = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else card.sizeHint().height()
+    shrinks = after < before
+    motion = QPropertyAnimation(card, b"minimumHeight" if shrinks else b"maximumHeight", card)
+    motion.setDuration(_DURATION)
+    motion.setStartValue(before)
+    motion.setEndValue(after)
+    motion.finished.connect(partial(_free, card))
+    motion.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+
+def _free(card: QWidget) -> None:
+    card.setMinimumHeight(0)
+    card.setMaximumHeight(_ANY_HEIGHT)

@@ -1,6 +1,7 @@
 """The page in the middle: everything that the update says, one below the other, as it is read."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from update_editor.gui.bridge import Bridge
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.drag_scrolling import DragScroller
 from update_editor.gui.environment import Environment
+from update_editor.gui.folding import eased
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
@@ -197,7 +199,7 @@ class Page(QScrollArea):
         part = self._parts.get(section_id)
         card = part.card(item_id) if isinstance(part, ItemsPart) else None
         if card is not None:
-            card.set_folded(not card.is_folded)
+            eased(card, partial(card.set_folded, not card.is_folded))
 
     def fold_all(self, folded: bool) -> None:
         """Collapse or expand every item's card."""
