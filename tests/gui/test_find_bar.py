@@ -93,6 +93,14 @@ def test_the_page_has_one_selection(seeker: Seeker) -> None:
     assert len([pane for pane in panes if pane.textCursor().hasSelection()]) == 1
 
 
+def test_a_match_in_a_collapsed_item_expands_it(seeker: Seeker) -> None:
+    seeker.window.workspace.page.fold_all(True)
+    seeker.looks_for("run late")
+    pane = seeker.window.workspace.page.panes.pane("happening/busesaaaaa")
+    seeker.waits(pane.isVisible)
+    assert seeker.selected()[:2] == ("happening/busesaaaaa", "run late")
+
+
 def test_a_bullet_is_found_in_its_list(seeker: Seeker) -> None:
     seeker.looks_for("council")
     assert seeker.selected() == ("next-week", "council", 23)

@@ -107,6 +107,7 @@ class BoundPanes(QObject):
 
     def stand_at(self, pane: Pane) -> None:
         """Make a pane the current one, which keeps the only selection, without giving it the focus."""
+        self.approached.emit(pane)
         left = self.current
         if left is pane:
             return

@@ -241,10 +241,10 @@ class TextSearch(QObject):
         pane = self._page.panes.pane(match.where)
         if pane is None:
             return
+        self._page.panes.stand_at(pane)
         focus = QApplication.focusWidget()
         if focus is not None and self._page.isAncestorOf(focus):
             pane.setFocus()
-        self._page.panes.stand_at(pane)
         block = pane.rich_text.findBlockByNumber(match.passage.number)
         text, begin = block.text(), block.position()
         cursor = pane.textCursor()
