@@ -30,6 +30,7 @@ from update_editor.model.regions import LineRegion
 from update_editor.services import commands
 from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
+from update_editor.services.settings import TypingAids
 
 Pane = TextPane | LinePane | BulletsPane
 Value = RichText | Line | tuple[Bullet, ...]
@@ -55,6 +56,7 @@ class BoundPanes(QObject):
         super().__init__(parent)
         self._session = session
         self._panes: dict[str, Pane] = {}
+        self._aids = TypingAids()
         self._order: list[str] = []
         self._current = ""
         self._follow_caret = False
@@ -67,7 +69,9 @@ class BoundPanes(QObject):
         self._panes[pane.where] = pane
         pane.setProperty(PAGE_ROLE, role_of(pane.where))
         show(pane, value_at(self._session.update, pane.where))
+        pane.aids = self._aids
         pane.edited.connect(partial(self._take_edit, pane))
+        pane.corrected.connect(partial(self._take_correction, pane))
         pane.focused.connect(partial(self._note_focus, pane))
         pane.left_up.connect(partial(self._go, pane, -1))
         pane.left_down.connect(partial(self._go, pane, 1))
@@ -77,6 +81,12 @@ class BoundPanes(QObject):
         if isinstance(pane, FormatPane):
             pane.format_changed.connect(self.format_changed)
         self.added.emit(pane)
+
+    def set_aids(self, aids: TypingAids) -> None:
+        """Say what typing does by itself, in these panes and in those that come."""
+        self._aids = aids
+        for pane in self._panes.values():
+            pane.aids = aids
 
     def drop(self, where: str) -> None:
         """Forget a pane whose place is gone."""
@@ -138,7 +148,8 @@ class BoundPanes(QObject):
         self._step(back=False)
 
     def _step(self, *, back: bool) -> None:
-        self._follow_caret, self._followed = True, False
+        # Behind a correction the caret stays where the person is typing.
+        self._follow_caret, self._followed = not (back and self._session.undoes_correction), False
         try:
             if back:
                 self._session.undo()
@@ -151,6 +162,10 @@ class BoundPanes(QObject):
         update = with_value(self._session.update, pane.where, pane.value())
         label = self.tr("Typing")
         self._session.do(label, update, typing=pane.where, new_word=new_word, initiator=pane)
+
+    def _take_correction(self, pane: Pane) -> None:
+        update = with_value(self._session.update, pane.where, pane.value())
+        self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
 
     def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
         shown = set()

@@ -70,10 +70,12 @@ class Page(QScrollArea):
         self.panes.focused.connect(self._reach)
         self.panes.approached.connect(self._unfold)
         self._drag_scroller = DragScroller(self)
+        self._follow_settings()
         self._build()
         bridge.structure_changed.connect(self._follow_structure)
         bridge.details_changed.connect(self._follow_details)
         environment.application.focusChanged.connect(self._follow_focus)
+        environment.settings_changed.connect(self._follow_settings)
 
     def _build(self) -> None:
         ground = QWidget(self)
@@ -268,6 +270,9 @@ class Page(QScrollArea):
         if frame is not None:
             frame.set_focused(True)
         self._focused_frame = frame
+
+    def _follow_settings(self) -> None:
+        self.panes.set_aids(self._environment.settings.typing)
 
     def _follow_structure(self, _initiator: object) -> None:
         for section in self._session.update.sections:

@@ -22,6 +22,7 @@ from update_editor.gui.pane_keys import (
     CTRL,
     DELETES,
     LEFT_TO_THE_PAGE,
+    MEANINGFUL,
     PASTE_PLAIN,
     Shortcut,
     is_key,
@@ -30,6 +31,7 @@ from update_editor.gui.pane_keys import (
 )
 from update_editor.gui.typing_steps import Kind, TypingSteps
 from update_editor.model import Block, RichText
+from update_editor.services.settings import TypingAids
 
 
 class Pane(GrowingField):
@@ -41,6 +43,8 @@ class Pane(GrowingField):
 
     edited = Signal(bool)
     """A person changed the text; true where that begins a new undo step."""
+    corrected = Signal()
+    """What was just typed was put right by a typing aid."""
     left_up = Signal()
     left_down = Signal()
     undo_wanted = Signal()
@@ -50,6 +54,8 @@ class Pane(GrowingField):
     """The code of a notice, such as that a pasted table was taken as text."""
 
     own_keys: frozenset[Shortcut] = frozenset({PASTE_PLAIN})
+    aids = TypingAids(markdown=False, typographic=False)
+    """What typing does by itself in this pane."""
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +113,10 @@ class Pane(GrowingField):
         self._told = blocks
         cursor = self.textCursor()
         caret = cursor.position()
+        if self._kind == "correction":
+            self._steps.go_on_from(caret)
+            self.corrected.emit()
+            return
         before = caret - len(self._typed.encode("utf-16-le")) // 2
         at_start = before <= cursor.block().position()
         previous = "" if at_start else self._text.characterAt(before - 1)
@@ -155,6 +165,20 @@ class Pane(GrowingField):
                 self._remove_selected()
             else:
                 super().keyPressEvent(event)
+        self._aid(text)
+
+    def _aid(self, typed: str) -> None:
+        """Let the typing aids look at what was typed, where it could mean something to them."""
+        if typed in MEANINGFUL and not self.isReadOnly():
+            from update_editor.gui.typing_aids import put_right
+
+            put_right(self)
+
+    @contextmanager
+    def correction(self) -> Iterator[QTextCursor]:
+        """Put right what was just typed; undo gives back what was typed."""
+        with self._noted("correction"), self.one_edit() as cursor:
+            yield cursor
 
     def _remove_selected(self) -> None:
         with self.one_edit() as cursor:
@@ -188,6 +212,7 @@ class Pane(GrowingField):
             self.setCurrentCharFormat(text_editing.typing_format(self._text, cursor))
         with self._noted("type" if event.commitString() else "other", event.commitString()):
             super().inputMethodEvent(event)
+        self._aid(event.commitString())
 
     def event(self, event: QEvent) -> bool:
         """Claim the pane's own keys before a shortcut of the window takes them."""

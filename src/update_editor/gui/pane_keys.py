@@ -12,6 +12,8 @@ CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 PASTE_PLAIN: Shortcut = (CTRL_SHIFT, Qt.Key.Key_V)
 LEFT_TO_THE_PAGE = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MEANINGFUL = frozenset(" \"'-.,;:!?*_)”’")
+"""Characters at which a typing aid may find something to do."""
 DELETES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

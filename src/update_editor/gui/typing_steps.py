@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Kind = Literal["type", "delete", "other"]
+Kind = Literal["type", "delete", "other", "correction"]
 
 
 class TypingSteps:
@@ -26,6 +26,10 @@ class TypingSteps:
         self._kind = kind
         self._caret = caret_after
         return not goes_on or starts_word
+
+    def go_on_from(self, caret: int) -> None:
+        """Let what is typed next go on with the step: what was typed last was put right."""
+        self._caret = caret
 
     def break_off(self) -> None:
         """Let the next edit begin a step: the text was changed from elsewhere."""

@@ -71,16 +71,18 @@ class Session:
         *,
         typing: str | None = None,
         new_word: bool = False,
+        corrects: bool = False,
         initiator: object = None,
     ) -> Changed:
         """Make ``updated`` the present state, as one undoable step, and return what changed.
 
         ``typing`` is the address of the place being typed in: letters typed there in a row are one step.
+        ``corrects`` where the program puts right what was just typed there.
         """
         before = self.update
         if updated == before:
             return Changed(initiator=initiator)
-        self._undo.push(label, before, updated, typing=typing, new_word=new_word)
+        self._undo.push(label, before, updated, typing=typing, new_word=new_word, corrects=corrects)
         return self._become(updated, initiator)
 
     def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
@@ -105,6 +107,11 @@ class Session:
     def undo_label(self) -> str | None:
         """What undo would take back; None where there is nothing."""
         return self._undo.undo_label
+
+    @property
+    def undoes_correction(self) -> bool:
+        """Whether undo would take back what the program put right in somebody's typing."""
+        return self._undo.undoes_correction
 
     @property
     def redo_label(self) -> str | None:

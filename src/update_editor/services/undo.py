@@ -15,19 +15,24 @@ MOST_STEPS = 1000
 
 
 class Step(Struct, frozen=True):
-    """What one action did. ``typing`` names the place being typed in, None for any other action."""
+    """What one action did. ``typing`` names the place being typed in, None for any other action.
+
+    ``corrects`` where the program put right what had just been typed.
+    """
 
     label: str
     before: Update
     after: Update
     typing: str | None
     time: float
+    corrects: bool = False
 
 
 class UndoStack:
     """Steps done and steps undone, in order.
 
-    Typing in one place is one step until there is a pause or a new word begins.
+    Typing in one place is one step until there is a pause or a new word begins. A correction of it is a step
+    of its own, so that undo gives back what was typed. Once somebody types on it belongs to the typing.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -37,11 +42,22 @@ class UndoStack:
         self._joinable = False
 
     def push(
-        self, label: str, before: Update, after: Update, *, typing: str | None = None, new_word: bool = False
+        self,
+        label: str,
+        before: Update,
+        after: Update,
+        *,
+        typing: str | None = None,
+        new_word: bool = False,
+        corrects: bool = False,
     ) -> None:
         """Record an action. Steps that had been undone are dropped."""
         now = self._clock()
         self._undone.clear()
+        if corrects:
+            self._done.append(Step(label, before, after, typing, now, corrects))
+            return
+        self._take_in_correction(typing)
         last = self._done[-1] if self._done and self._joinable else None
         joins = last is not None and typing is not None and last.typing == typing and not new_word
         if last is not None and joins and now - last.time <= PAUSE:
@@ -50,6 +66,14 @@ class UndoStack:
             self._done.append(Step(label, before, after, typing, now))
             del self._done[:-MOST_STEPS]
         self._joinable = True
+
+    def _take_in_correction(self, typing: str | None) -> None:
+        """Make a correction part of the typing that it put right, where somebody types on there."""
+        if len(self._done) < 2 or not self._done[-1].corrects or not self._joinable:
+            return
+        typed, corrected = self._done[-2:]
+        if typed.typing == corrected.typing == typing:
+            self._done[-2:] = [replace(typed, after=corrected.after, time=corrected.time)]
 
     def close_step(self) -> None:
         """Let the next action begin a step of its own, whatever it is."""
@@ -75,6 +99,11 @@ class UndoStack:
     def undo_label(self) -> str | None:
         """What undo would take back."""
         return self._done[-1].label if self._done else None
+
+    @property
+    def undoes_correction(self) -> bool:
+        """Whether undo would take back what the program put right in somebody's typing."""
+        return bool(self._done) and self._done[-1].corrects
 
     @property
     def redo_label(self) -> str | None:

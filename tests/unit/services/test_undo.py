@@ -91,3 +91,30 @@ def test_a_closed_step_is_not_joined():
     undo.close_step()
     undo.push("Typing", update("b"), update("c"), typing="opening")
     assert undo.undo().before == update("b")
+
+
+def typing_put_right():
+    undo, _ = stack()
+    undo.push("Typing", update("a"), update("b"), typing="opening")
+    undo.push("Typing", update("b"), update("c"), typing="opening", corrects=True)
+    return undo
+
+
+def test_a_correction_is_taken_back_by_itself():
+    undo = typing_put_right()
+    assert undo.undoes_correction
+    assert undo.undo().before == update("b")
+    assert not undo.undoes_correction
+    assert undo.undo().before == update("a")
+
+
+def test_once_somebody_types_on_a_correction_belongs_to_the_typing():
+    undo = typing_put_right()
+    undo.push("Typing", update("c"), update("d"), typing="opening")
+    assert undo.undo().before == update("a")
+
+
+def test_where_somebody_types_elsewhere_a_correction_stays_a_step_of_its_own():
+    undo = typing_put_right()
+    undo.push("Typing", update("c"), update("d"), typing="closing")
+    assert [undo.undo().before for _ in range(3)] == [update("c"), update("b"), update("a")]
