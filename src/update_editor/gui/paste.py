@@ -16,6 +16,8 @@ from update_editor.markup.spans import stripped
 from update_editor.markup.visible import is_blank
 from update_editor.model import Line, RichText, Span, Unusable, block, joined, line, line_text, safe_link
 
+OWN_MIME = "application/x-update-editor-text"
+"""Says that what is on the clipboard was copied here, and is to come in as it is."""
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff]")
 
@@ -34,12 +36,18 @@ def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
             source = read_html(mime.html())
         except Unusable:
             return Pasted(text_blocks(mime.text()))
-        blocks = _with_edges(tuple(each.as_block() for each in source.blocks), mime.text())
+        found = source.blocks if mime.hasFormat(OWN_MIME) else _listed(source.blocks)
+        blocks = _with_edges(tuple(each.as_block() for each in found), mime.text())
         if blocks or not mime.hasText():
             return Pasted(blocks, source.left_out)
     if mime.hasText():
         return Pasted(text_blocks(mime.text()))
     return Pasted(left_out=("picture",) if mime.hasImage() else ())
+
+
+def _listed(blocks: tuple[SourceBlock, ...]) -> tuple[SourceBlock, ...]:
+    """Return blocks with those as list entries whose bullets were typed; part of a line stays what it is."""
+    return with_lists(blocks) if len(blocks) > 1 else blocks
 
 
 def _with_edges(blocks: RichText, text: str) -> RichText:
@@ -93,6 +101,7 @@ def pasted_address(mime: QMimeData) -> str | None:
 def copied(blocks: RichText) -> QMimeData:
     """Return what goes on the clipboard: plain HTML without looks, and the text."""
     mime = QMimeData()
+    mime.setData(OWN_MIME, b"1")
     mime.setText(blocks_text(blocks).replace("\n\n", "\n") if len(blocks) > 1 else line_text(blocks[0].spans))
     mime.setHtml(_fragment(blocks))
     return mime

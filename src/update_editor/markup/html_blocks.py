@@ -13,6 +13,8 @@ from update_editor.model import Line, Span, joined, line_text
 
 _COLLAPSIBLE = re.compile(r"[ \t\n\r\f]+")
 _ORDINARY = " \t\n\r\f"
+_AT_ENDS = _ORDINARY + "\u00a0\u200b\ufeff"
+"""What says nothing at either end of a paragraph; editors put it there to keep a place for the caret."""
 
 
 class Entry:
@@ -39,6 +41,14 @@ class BlockBuilder:
         """Start a paragraph of a style, or, with an entry that is not written yet, its text."""
         self.end()
         self._style, self._level, self._entry = style, level, entry
+
+    def go_on_with_entry(self) -> None:
+        """Let the next text be a further line of the list entry before it, if there is one."""
+        self.end()
+        if self._blocks and self._blocks[-1].style in ENTRIES:
+            last = self._blocks.pop()
+            self._style, self._level, self._entry = last.style, last.level, None
+            self._pieces, self._break_due = [(span, True) for span in last.spans], True
 
     def break_if_written(self) -> None:
         """Put a line break before the next text, if the paragraph has text already."""
@@ -92,11 +102,11 @@ def _divided(lines: Iterable[Line]) -> list[Line]:
         else:
             paragraphs[-1].append(each)
     joined_lines = (together([_without_end(each) for each in lines], "\n") for lines in paragraphs if lines)
-    return [stripped(each, _ORDINARY) for each in joined_lines]
+    return [stripped(each, _AT_ENDS) for each in joined_lines]
 
 
 def _without_end(spans: Line) -> Line:
-    return portion(spans, 0, len(line_text(spans).rstrip(_ORDINARY)))
+    return portion(spans, 0, len(line_text(spans).rstrip(_AT_ENDS)))
 
 
 def _as_blocks(style: SourceStyle, level: int, paragraphs: list[Line]) -> Iterator[SourceBlock]:

@@ -9,15 +9,27 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from update_editor.markup.html_blocks import BlockBuilder, Entry
-from update_editor.markup.html_tags import BLOCKS, BOLD, DROPPED, HEADINGS, ITALIC, LISTS, PICTURES
+from update_editor.markup.html_elements import (
+    address_of,
+    emoji_in,
+    heading_level,
+    is_bold,
+    is_comment,
+    is_hidden,
+    is_picture_to_tell,
+    stated_level,
+    style_of,
+)
+from update_editor.markup.html_tags import BLOCKS, BOLD, ITALIC, LISTS, PICTURES
 from update_editor.markup.source import Source, SourceStyle
-from update_editor.model import Span, Unusable, safe_link
+from update_editor.model import Span, Unusable
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
 _WORD_LIST = re.compile(r"(l\d+)\s+level(\d{1,2})\b")
-_WORD_LEVEL = re.compile(r"@list\s+(l\d+):level(\d{1,2})[^{}]{0,200}\{([^}]*)\}")
+_WORD_LEVEL = re.compile(r"@list\s+(l\d+):level(\d{1,2})\s*\{([^}]*)\}")
 _NUMBER_MARKER = re.compile(r"\s*\(?(\d+|\w{1,5}[.)])")
+_BULLET_FORMAT = re.compile("mso-level-number-format:(?:bullet|image)")
 
 
 class _Frame(NamedTuple):
@@ -37,8 +49,9 @@ def read_html(html: str) -> Source:
     """Return the paragraphs of an HTML page or fragment.
 
     Paragraphs, headings, lists, quotations, line breaks, bold, italic and safe links are kept; scripts,
-    styles, comments and what is hidden are dropped; all else gives its text. Tables give their text in
-    reading order and are named in ``left_out``, as are pictures. Of clipboard HTML only the fragment is read.
+    styles, navigation and what is hidden are dropped; all else gives its text. Tables give their text in
+    reading order and are named in ``left_out``, as are pictures and the comments of a review. Of clipboard
+    HTML only the fragment is read.
 
     Raises:
         Unusable: ``nested-too-deeply`` where elements stand in each other some 250 deep.
@@ -124,57 +137,69 @@ class _Walk:
 
     def _enter(self, element: Any) -> bool:
         """Begin an element; say whether its content is to be read."""
-        tag, style = element.tag, _style(element)
-        self._report(tag, element)
+        tag, style = element.tag, style_of(element)
+        self._report(tag, element, style)
         frame = _inline_frame(self._frames[-1], tag, element, style)
-        hidden = tag in DROPPED or _is_hidden(element, style)
-        if hidden or style.get("mso-list") == "ignore":
-            if not hidden:
-                self._take_marker("".join(element.itertext()))
-            self._frames.append(frame)
-            return False
-        if style.get("mso-tab-count"):
-            self._builder.add(Span(text=" "))
+        if is_hidden(element, style) or is_comment(element, style) or self._stands_for_text(element, style):
             self._frames.append(frame)
             return False
         if tag == "br":
             self._builder.add(Span(text="\n"), preserved=True)
-        self._frames.append(self._begin_block(tag, style, frame))
+        self._frames.append(self._begin_block(element, style, frame))
         return True
 
-    def _report(self, tag: str, element: Any) -> None:
+    def _stands_for_text(self, element: Any, style: Mapping[str, str]) -> bool:
+        """Take what an element stands for in place of what is in it: a list marker, a tab, an emoji."""
+        if style.get("mso-list") == "ignore":
+            self._take_marker("".join(element.itertext()))
+        elif style.get("mso-tab-count"):
+            # A gap that is wider than the one between words.
+            self._builder.add(Span(text=" "))
+            self._builder.add(Span(text=" "), preserved=True)
+        elif element.tag == "img":
+            self._text(emoji_in(element))
+        else:
+            return False
+        return True
+
+    def _report(self, tag: str, element: Any, style: Mapping[str, str]) -> None:
         if tag == "table" and element.get("role") not in ("presentation", "none"):
             self._left_out["table"] = None
-        if tag in PICTURES and not {element.get("width"), element.get("height")} & {"0", "1"}:
+        if tag in PICTURES and is_picture_to_tell(element) and not emoji_in(element):
             self._left_out["picture"] = None
+        if is_comment(element, style):
+            self._left_out["comment"] = None
 
-    def _begin_block(self, tag: str, style: Mapping[str, str], frame: _Frame) -> _Frame:
+    def _begin_block(self, element: Any, style: Mapping[str, str], frame: _Frame) -> _Frame:
         """Return the frame inside the element, a paragraph begun where it is one."""
+        tag, heading = element.tag, heading_level(element)
         word_list = _WORD_LIST.search(style.get("mso-list", ""))
-        if tag in HEADINGS:
-            self._begin("heading", HEADINGS[tag])
+        if heading:
+            self._begin("heading", heading)
             if frame.entry is not None:
                 frame.entry.written = True
-            return frame._replace(entry=Entry("heading", HEADINGS[tag]))
+            return frame._replace(entry=Entry("heading", heading))
         if tag in LISTS:
             self._begin("paragraph")
             return frame._replace(lists=(*frame.lists, tag))
         if tag == "li" or (tag in ("p", "div") and word_list):
-            return self._begin_entry(frame, word_list)
+            return self._begin_entry(frame, word_list, stated_level(element))
         if tag == "blockquote":
             frame = frame._replace(in_quote=True)
         if tag in BLOCKS:
             self._begin_text(frame)
+            if _goes_on_in_list(element, frame):
+                self._builder.go_on_with_entry()
         return frame
 
-    def _begin_entry(self, frame: _Frame, word_list: re.Match[str] | None) -> _Frame:
+    def _begin_entry(self, frame: _Frame, word_list: re.Match[str] | None, stated: int) -> _Frame:
         style: SourceStyle = "number" if frame.lists[-1:] == ("ol",) else "bullet"
-        level = len(frame.lists) - 1
+        level = (stated or len(frame.lists)) - 1
         if word_list:
             level = int(word_list[2]) - 1
             rules = self._word_lists.get((word_list[1], level + 1))
             if rules is not None and not frame.lists:
-                style = "bullet" if "mso-level-number-format:bullet" in _squeezed(rules) else "number"
+                style = "bullet" if _BULLET_FORMAT.search(_squeezed(rules)) else "number"
         entry = Entry(style, max(level, 0))
         self._begin(style, entry.level, entry)
         return frame._replace(entry=entry)
@@ -204,45 +229,24 @@ def _text_style(frame: _Frame) -> SourceStyle:
     return "quote" if frame.in_quote else "paragraph"
 
 
+def _goes_on_in_list(element: Any, frame: _Frame) -> bool:
+    """Say whether Word set a paragraph under a list entry, as a part of it that has no marker."""
+    return not frame.lists and (element.get("class") or "").startswith("MsoListParagraph")
+
+
 def _inline_frame(frame: _Frame, tag: str, element: Any, style: Mapping[str, str]) -> _Frame:
     """Return the frame inside an element, as far as the format of its text goes."""
-    bold = _weight(style.get("font-weight", ""))
+    bold = is_bold(style.get("font-weight", ""))
     slant = style.get("font-style", "")
     space = style.get("white-space", "")
     keeps = tag in ("pre", "textarea") or space.startswith(("pre", "break-spaces"))
     return frame._replace(
         bold=bold if bold is not None else frame.bold or tag in BOLD,
         italic=slant.startswith(("italic", "oblique")) if slant else frame.italic or tag in ITALIC,
-        link=(_address(element) or frame.link) if tag == "a" else frame.link,
+        link=(address_of(element) or frame.link) if tag == "a" else frame.link,
         preserved=keeps or (frame.preserved and not space) or style.get("mso-spacerun") == "yes",
         keeps_breaks=keeps or (frame.keeps_breaks and not space),
     )
-
-
-def _address(element: Any) -> str | None:
-    return safe_link((element.get("href") or "").strip().replace(" ", "%20"))
-
-
-def _weight(value: str) -> bool | None:
-    """Return whether a CSS font weight is bold; None where it says nothing."""
-    if value.isdigit():
-        return int(value) >= 600
-    return {"bold": True, "bolder": True, "normal": False, "lighter": False}.get(value)
-
-
-def _is_hidden(element: Any, style: Mapping[str, str]) -> bool:
-    return (
-        element.get("hidden") is not None
-        or style.get("display") == "none"
-        or style.get("visibility") == "hidden"
-        or style.get("mso-hide") == "all"
-    )
-
-
-def _style(element: Any) -> dict[str, str]:
-    """Return an element's own CSS declarations, in lower case."""
-    declarations = (each.partition(":") for each in (element.get("style") or "").lower().split(";"))
-    return {name.strip(): value.partition("!")[0].strip() for name, _, value in declarations}
 
 
 def _squeezed(css: str) -> str:

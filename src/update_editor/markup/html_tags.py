@@ -7,7 +7,7 @@ ITALIC = frozenset("i em cite".split())
 PICTURES = frozenset("img svg picture v:imagedata".split())
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
-    "footer form header hr html legend main nav p pre section summary table tbody td tfoot th thead "
+    "footer form header hr html legend main p pre section summary table tbody td tfoot th thead "
     "tr".split()
 )
 IN_MARKDOWN = frozenset(HEADINGS).union(
@@ -19,6 +19,6 @@ IN_MARKDOWN = frozenset(HEADINGS).union(
 )
 """What people write into Markdown; any other tag is text that looks like one."""
 DROPPED = frozenset(
-    "applet area audio base canvas embed frame frameset head iframe link map meta noembed noframes noscript "
-    "object param script source style svg template title track video xml".split()
+    "applet area audio base canvas datalist embed frame frameset head iframe link map meta nav noembed "
+    "noframes noscript object param script select source style svg template title track video xml".split()
 )

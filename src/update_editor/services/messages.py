@@ -122,6 +122,7 @@ NOTES: dict[str, str] = {
     "after-sign-off": "“{text}” comes after the sign-off; it was kept in a section without a heading",
     "left-out-table": "the source has a table; its text was kept, cell after cell",
     "left-out-picture": "the source has pictures; add them to the update yourself",
+    "left-out-comment": "the source has comments of those who wrote it; they were left out",
     # what a start tells of the settings
     "settings-damaged": (
         "your settings could not be read; the program begins with its own, and the old file was kept as "
@@ -138,6 +139,7 @@ NOTES: dict[str, str] = {
     "picture-lost": "the picture {name} is lost; add it again",
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
+    "pasted-comment": "what was pasted has comments of those who wrote it; they were left out",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
     # what happens to items
     "copied-without-email-items": (

@@ -179,3 +179,23 @@ def test_elements_nested_beyond_measure_are_refused():
     with pytest.raises(Unusable) as refused:
         read_html("<div>" * 400 + "a")
     assert refused.value.code == "nested-too-deeply"
+
+
+def test_an_override_of_a_list_in_word_does_not_make_its_bullets_numbers():
+    style = (
+        "<style>@list l0:level1 {mso-level-number-format:bullet;} @list l0:level1 lfo2 {mso-level-start-at:1;}"
+        "</style>"
+    )
+    assert shown(f'{style}<p style="mso-list:l0 level1 lfo2">tea</p>') == [("bullet", 0, "tea")]
+
+
+def test_a_picture_of_an_emoji_is_the_emoji():
+    source = read_html('<p>Tea <img alt="🫖" src="x.png"> <img alt="1 of 2" src="y.png"></p>')
+    assert [span.text for block in source.blocks for span in block.spans] == ["Tea 🫖"]
+    assert source.left_out == ("picture",)
+
+
+def test_the_comments_of_a_review_stay_behind():
+    source = read_html('<p>Tea<span class="MsoCommentReference">[AQ1]</span></p>')
+    assert [block.spans[0].text for block in source.blocks] == ["Tea"]
+    assert source.left_out == ("comment",)
