@@ -8,6 +8,7 @@ from update_editor.gui.frames import QuietButton
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, line, line_text, region_at, text_of
 from update_editor.services import commands
+from update_editor.services.picture_files import load_picture
 
 
 def items_of(window: MainWindow) -> Items:
@@ -165,7 +166,8 @@ def test_a_picture_can_be_described(open_window: MainWindow, qtbot: QtBot, tmp_p
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     assert image.save(str(tmp_path / "garden.png"))
-    open_window.workspace.editing.set_picture("happening", "gardenaaaa", tmp_path / "garden.png")
+    picture, data = load_picture(tmp_path / "garden.png")
+    open_window.workspace.editing.set_picture("happening", "gardenaaaa", picture, data)
     card = open_window.workspace.page.findChildren(ItemCard)[0]
     assert card.picture.isVisible()
     qtbot.keyClicks(named(card, "Description of the picture"), "A row of young shrubs")

@@ -48,6 +48,8 @@ class BoundPanes(QObject):
     """A pane that the caret is about to come to: it may still be hidden."""
     note = Signal(str)
     """A code of ``services.messages``: what a pane has to say of a paste."""
+    picture_given = Signal(str, object)
+    """The address of the pane that a picture was pasted into or dropped on, and the picture."""
     format_changed = Signal()
     added = Signal(object)
     """A pane that is new on the page."""
@@ -78,6 +80,7 @@ class BoundPanes(QObject):
         pane.undo_wanted.connect(self.undo)
         pane.redo_wanted.connect(self.redo)
         pane.note.connect(self.note)
+        pane.picture_given.connect(partial(self.picture_given.emit, pane.where))
         if isinstance(pane, FormatPane):
             pane.format_changed.connect(self.format_changed)
         self.added.emit(pane)

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDrag, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QDrag, QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from update_editor.gui.folding import FirstWords, FoldButton
@@ -32,6 +32,8 @@ class ItemCard(Frame):
     status_chosen = Signal(str)
     wanted = Signal(str)
     """The id of an action of the window's table that this item is to have done to it."""
+    picture_given = Signal(object)
+    """A picture was dropped on the card: a path, a ``QImage``, or bytes."""
     picture_removed = Signal()
     picture_described = Signal(str, bool)
     """The description, and whether none is needed."""
@@ -55,6 +57,7 @@ class ItemCard(Frame):
         self._more = self._more_button()
         self._name_panes()
         self._lay_out()
+        self.setAcceptDrops(True)
 
     def _name_panes(self) -> None:
         self.heading.setPlaceholderText(self.tr("Heading of the item"))
@@ -203,6 +206,26 @@ class ItemCard(Frame):
         drag.setPixmap(self._drag_picture())
         drag.setHotSpot(QPoint(GRID, 2 * GRID))
         drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a picture; leave cards to the section."""
+        from update_editor.gui.given_pictures import picture_in
+
+        if picture_in(event.mimeData()) is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the picture that was dropped."""
+        from update_editor.gui.given_pictures import picture_in
+
+        picture = picture_in(event.mimeData())
+        if picture is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.picture_given.emit(picture)
 
     def _drag_picture(self) -> QPixmap:
         whole = self.grab()

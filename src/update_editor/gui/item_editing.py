@@ -1,12 +1,11 @@
 """What a person does to items, whether from a card, the outline or a menu: one undoable step each."""
 
 import datetime as dt
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from update_editor.model import Bullets, Item, Items, Update
+from update_editor.model import Bullets, Item, Items, Picture, Update
 from update_editor.services import commands
 from update_editor.services.session import Session
 
@@ -161,17 +160,14 @@ class ItemEditing(QObject):
         updated = commands.set_item(self._update, section_id, item_id, status=status)
         self._do(self.tr("Changing a status"), updated)
 
-    def set_picture(self, section_id: str, item_id: str, path: Path) -> None:
-        """Give an item a picture from a file.
+    def set_picture(self, section_id: str, item_id: str, picture: Picture, data: bytes) -> None:
+        """Give an item a picture.
 
         Raises:
-            Unusable: the file is no picture, or it can't be read.
+            Unusable: ``no-such-place`` where the item is gone.
         """
-        from update_editor.services.picture_files import load_picture
-
-        picture, data = load_picture(path)
-        self._session.add_picture_bytes(picture, data)
         updated = commands.set_item_picture(self._update, section_id, item_id, picture)
+        self._session.add_picture_bytes(picture, data)
         self._do(self.tr("Adding a picture"), updated)
 
     def remove_picture(self, section_id: str, item_id: str) -> None:

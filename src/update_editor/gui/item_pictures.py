@@ -1,35 +1,94 @@
-"""Asking for the picture of an item."""
+"""How a picture comes to an item: chosen, pasted or dropped, made fit to be sent, then described."""
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.item_editing import ItemEditing, item_at
+from update_editor.gui.jobs import Runner, Ticket
 from update_editor.model import Unusable
+
+if TYPE_CHECKING:
+    from update_editor.gui.given_pictures import GivenPicture
 
 
 class ItemPictures(QObject):
-    """Asks for picture files for the items of one session. The answer goes nowhere else."""
+    """Takes pictures for the items of one session. What comes too late goes nowhere else."""
 
-    def __init__(self, editing: ItemEditing, parent: QWidget) -> None:
+    without_item = Signal()
+    """A picture was given where no item is."""
+
+    def __init__(self, editing: ItemEditing, jobs: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self._editing = editing
+        self._jobs = jobs
+        self._running: set[str] = set()
         self._parent = parent
 
     def ask(self, section_id: str, item_id: str) -> None:
         """Ask for a picture for an item."""
         from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.gui.given_pictures import ENDINGS
 
-        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.gif)"
-        take = partial(self._take, section_id, item_id)
+        kinds = self.tr("Pictures") + " ({})".format(" ".join(f"*.{ending}" for ending in ENDINGS))
+        take = partial(self.take, section_id, item_id)
         ask_for_file(self._parent, self.tr("Choose a picture"), kinds, str(Path.home()), take)
 
-    def _take(self, section_id: str, item_id: str, path: Path) -> None:
-        try:
-            self._editing.set_picture(section_id, item_id, path)
-        except Unusable as error:
-            from update_editor.gui.dialogs.messages import tell_failed
+    def take_at(self, where: str, picture: "GivenPicture") -> None:
+        """Take a picture for the item that an address is in; say so where it is in none."""
+        section_id, item_id, _ = item_at(where)
+        if self._editing.has(section_id, item_id):
+            self.take(section_id, item_id, picture)
+        else:
+            self.without_item.emit()
 
-            tell_failed(self._parent, self.tr("“{name}” can’t be used").format(name=path.name), error)
+    def take(self, section_id: str, item_id: str, picture: "GivenPicture") -> None:
+        """Give an item a picture, once it has been made fit to be sent."""
+        kind = f"picture/{section_id}/{item_id}"
+        self._running.add(kind)
+        name = picture.name if isinstance(picture, Path) else ""
+        self._jobs.start(
+            kind,
+            partial(_made_fit, picture),
+            partial(self._put, section_id, item_id, name),
+            partial(self._tell_failed, name),
+        )
+
+    def let_go(self) -> None:
+        """Drop what is still being made fit."""
+        for kind in self._running:
+            self._jobs.cancel(kind)
+
+    def _put(self, section_id: str, item_id: str, name: str, made: Any) -> None:
+        picture, data = made
+        try:
+            self._editing.set_picture(section_id, item_id, picture, data)
+        except Unusable as error:
+            self._tell_failed(name, error)
+            return
+        from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
+
+        dialog = PictureDescriptionDialog(data, self._parent)
+        dialog.described.connect(partial(self._editing.describe_picture, section_id, item_id))
+        dialog.open()
+
+    def _tell_failed(self, name: str, error: Exception) -> None:
+        from update_editor.gui.dialogs.messages import tell_failed
+
+        if name:
+            what = self.tr("“{name}” can’t be used").format(name=name)
+        else:
+            what = self.tr("The picture can’t be used")
+        tell_failed(self._parent, what, error)
+
+
+def _made_fit(picture: "GivenPicture", _ticket: Ticket) -> Any:
+    from update_editor.gui.given_pictures import bytes_of
+    from update_editor.services.picture_files import load_picture, taken_in
+
+    if isinstance(picture, Path):
+        return load_picture(picture)
+    return taken_in(picture if isinstance(picture, bytes) else bytes_of(picture))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -43,6 +43,9 @@ class Page(QScrollArea):
 
     item_action = Signal(str, str, str)
     """The id of an action of the window's table, and the section and the item that it is to be done to."""
+
+    picture_dropped = Signal()
+    """A picture was dropped where no item is."""
 
     def __init__(
         self,
@@ -158,6 +161,7 @@ class Page(QScrollArea):
         self.complete()
         self._format_bar = FormatBar(self._ground)
         self._caret_in_sight = CaretInSight(self)
+        self.viewport().setAcceptDrops(True)
         for _, pane in self.panes.each():
             self._watch(pane)
         self.panes.added.connect(self._watch)
@@ -270,6 +274,21 @@ class Page(QScrollArea):
         if frame is not None:
             frame.set_focused(True)
         self._focused_frame = frame
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a picture, to say where it belongs; leave all else to the window."""
+        from update_editor.gui.given_pictures import picture_in
+
+        event.setAccepted(picture_in(event.mimeData()) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on as it was decided when the drag came in."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where a picture belongs."""
+        event.acceptProposedAction()
+        self.picture_dropped.emit()
 
     def _follow_settings(self) -> None:
         self.panes.set_aids(self._environment.settings.typing)

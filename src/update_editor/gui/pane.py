@@ -53,6 +53,9 @@ class Pane(GrowingField):
     note = Signal(str)
     """The code of a notice, such as that a pasted table was taken as text."""
 
+    picture_given = Signal(object)
+    """A picture was pasted or dropped: a path, a ``QImage``, or bytes."""
+
     own_keys: frozenset[Shortcut] = frozenset({PASTE_PLAIN})
     aids = TypingAids(markdown=False, typographic=False)
     """What typing does by itself in this pane."""
@@ -281,13 +284,26 @@ class Pane(GrowingField):
         self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; a picture only to say where it belongs."""
+        """Take text and pictures; any other file is the window's business."""
+        if source.hasUrls() and any(url.isLocalFile() for url in source.urls()):
+            from update_editor.gui.given_pictures import picture_files
+
+            return bool(picture_files(source))
         return source.hasText() or source.hasHtml() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste, or take what was dropped, cleaned to what the model holds."""
-        if not self.isReadOnly():
+        """Paste, or take what was dropped, cleaned to what the model holds; hand a picture on."""
+        if self.isReadOnly():
+            return
+        from update_editor.gui.given_pictures import picture_files, picture_in
+
+        picture = picture_in(source)
+        if picture is None:
             self._paste(source)
+            return
+        self.picture_given.emit(picture)
+        if len(picture_files(source)) > 1:
+            self.note.emit("one-picture")
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected to the clipboard, without looks."""

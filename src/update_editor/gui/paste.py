@@ -38,7 +38,7 @@ def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
             return Pasted(text_blocks(mime.text()))
         found = source.blocks if mime.hasFormat(OWN_MIME) else _listed(source.blocks)
         blocks = _with_edges(tuple(each.as_block() for each in found), mime.text())
-        if blocks or not mime.hasText():
+        if blocks or source.left_out or not mime.hasText():
             return Pasted(blocks, source.left_out)
     if mime.hasText():
         return Pasted(text_blocks(mime.text()))

@@ -59,7 +59,7 @@ class Workspace(QWidget):
         self._folded_by_width = False
         self.bridge = Bridge(session, self)
         self.editing = ItemEditing(session, self)
-        self.pictures = ItemPictures(self.editing, self)
+        self.pictures = ItemPictures(self.editing, environment.jobs, self)
         self.banner = Banner(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._left = QWidget(self.splitter)
@@ -124,6 +124,9 @@ class Workspace(QWidget):
         self.item_tools.noted.connect(self.banner.say)
         self.editing.left_out.connect(self._note)
         self.page.panes.note.connect(self._note)
+        self.page.panes.picture_given.connect(self.pictures.take_at)
+        self.page.picture_dropped.connect(self._tell_where_pictures_go)
+        self.pictures.without_item.connect(self._tell_where_pictures_go)
         self.page.panes.format_changed.connect(self.place_changed)
         self._figures_pause.timeout.connect(self._count)
 
@@ -205,6 +208,9 @@ class Workspace(QWidget):
     def _note(self, code: str) -> None:
         self.banner.say(note(code))
 
+    def _tell_where_pictures_go(self) -> None:
+        self._note("picture-nowhere")
+
     def _ask_for_title(self) -> None:
         """Have it worked out, beside the window, what the update is called where it has no title itself."""
         update, pack = self.session.update, self.session.pack
@@ -274,6 +280,7 @@ class Workspace(QWidget):
         """Stop what still runs for this update."""
         for kind in ("checks", "suggestions", "preview", "title", "export", "find"):
             self._environment.jobs.cancel(kind)
+        self.pictures.let_go()
         if self.preview is not None:
             self.preview.let_go()
 

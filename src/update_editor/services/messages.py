@@ -55,7 +55,8 @@ ERRORS = {
     "only-for-some": "everybody reads the bullets, and this item is only for some; change its readers first",
     "not-yet": "the bullets go out at once, and this item has a day to wait for; take the day away first",
     # pictures
-    "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG or GIF file",
+    "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG, GIF or WebP file",
+    "picture-damaged": "the picture is damaged; open it in its own program and save it again",
     "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
     # settings
     "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
@@ -139,6 +140,8 @@ NOTES: dict[str, str] = {
     "picture-lost": "the picture {name} is lost; add it again",
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
+    "picture-nowhere": "a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu",
+    "one-picture": "an item has one picture; the first of them was taken",
     "pasted-comment": "what was pasted has comments of those who wrote it; they were left out",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
     # what happens to items

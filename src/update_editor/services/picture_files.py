@@ -1,4 +1,4 @@
-"""Taking in a picture file: what kind it is and how large, read from its first bytes and never decoded."""
+"""Taking in a picture: made fit to be sent, and described by its kind and size."""
 
 import struct
 from collections.abc import Iterator
@@ -13,13 +13,26 @@ MOST_BYTES = 20 * 1024 * 1024
 
 
 def load_picture(path: Path) -> tuple[Picture, bytes]:
-    """Return a picture, without a description as yet, and its bytes.
+    """Return the picture in a file, fit to be sent and without a description as yet, and its bytes.
 
     Raises:
-        Unusable: ``not-found``, ``too-large``, ``picture-too-large``, ``not-a-picture``, or it can't be read.
+        Unusable: ``not-found``, ``too-large``, or it can't be read; whatever ``taken_in`` refuses.
     """
-    data = file_bytes(path, MOST_BYTES)
-    return picture_of(data), data
+    return taken_in(file_bytes(path, MOST_BYTES))
+
+
+def taken_in(data: bytes) -> tuple[Picture, bytes]:
+    """Return a picture that somebody chose, pasted or dropped, fit to be sent, and its bytes.
+
+    Raises:
+        Unusable: ``not-a-picture``, ``picture-damaged``, ``picture-too-large``.
+    """
+    from update_editor.services.picture_editing import fit_to_send
+
+    if picture_kind(data) is not None:
+        picture_of(data)
+    fit = fit_to_send(data)
+    return picture_of(fit), fit
 
 
 def picture_of(data: bytes) -> Picture:

@@ -183,7 +183,8 @@ def test_elements_nested_beyond_measure_are_refused():
 
 def test_an_override_of_a_list_in_word_does_not_make_its_bullets_numbers():
     style = (
-        "<style>@list l0:level1 {mso-level-number-format:bullet;} @list l0:level1 lfo2 {mso-level-start-at:1;}"
+        "<style>@list l0:level1 {mso-level-number-format:bullet;} "
+        "@list l0:level1 lfo2 {mso-level-start-at:1;}"
         "</style>"
     )
     assert shown(f'{style}<p style="mso-list:l0 level1 lfo2">tea</p>') == [("bullet", 0, "tea")]

@@ -1,0 +1,90 @@
+"""Making a picture fit to be sent: small, the right way up, and without what a camera wrote into it."""
+
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from update_editor.exporters.pictures import MOST_PIXELS
+from update_editor.model import Unusable
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LONGEST_SIDE = 1200
+"""Pixels: twice the width of a column of an email, which is what a dense screen can show of it."""
+_QUALITY = 85
+_FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+
+
+def fit_to_send(data: bytes) -> bytes:
+    """Return a picture at most 1,200 pixels long and wide, upright, in sRGB and without metadata.
+
+    What can be seen through stays PNG; anything else becomes PNG or JPEG, whichever is smaller. An animated
+    GIF is returned as it is.
+
+    Raises:
+        Unusable: ``not-a-picture`` where the bytes are no PNG, JPEG, GIF or WebP, ``picture-damaged`` where
+            they can't be decoded, ``picture-too-large`` where it has too many pixels.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    with warnings.catch_warnings():
+        # Of what a camera wrote only which way is up counts; where that can't be read it is no matter.
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(BytesIO(data), formats=_FORMATS) as opened:
+                if opened.width * opened.height > MOST_PIXELS:
+                    raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
+                if opened.format == "GIF" and getattr(opened, "is_animated", False):
+                    return data
+                return _encoded(_fitted(opened), from_jpeg=opened.format == "JPEG")
+        except Image.DecompressionBombError as error:
+            raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000) from error
+        except UnidentifiedImageError as error:
+            raise Unusable("not-a-picture") from error
+        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+            raise Unusable("picture-damaged") from error
+
+
+def _fitted(opened: "Image") -> "Image":
+    from PIL import Image, ImageOps
+
+    opened.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # JPEGs are scaled while they are decoded
+    upright = ImageOps.exif_transpose(opened)
+    seen_through = "A" in upright.getbands() or "transparency" in upright.info
+    image = _in_srgb(upright.convert("RGBA" if seen_through else "RGB"), opened.info.get("icc_profile"))
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    image.info = {}  # an encoder writes down what it finds there
+    return image
+
+
+def _in_srgb(image: "Image", profile: Any) -> "Image":
+    """Return a picture in the colours that every screen expects; in its own where its profile is no good."""
+    from PIL import ImageCms
+
+    if not isinstance(profile, bytes) or image.mode != "RGB":
+        return image
+    try:
+        own = ImageCms.getOpenProfile(BytesIO(profile))
+        converted = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"))
+    except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
+        return image
+    return converted or image
+
+
+def _encoded(image: "Image", *, from_jpeg: bool) -> bytes:
+    if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
+        image = image.convert("RGB")
+    if image.mode == "RGBA":
+        return _saved(image, "PNG", optimize=True)
+    as_jpeg = _saved(image, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
+    if from_jpeg:
+        return as_jpeg
+    as_png = _saved(image, "PNG", optimize=True)
+    return as_png if len(as_png) <= len(as_jpeg) else as_jpeg
+
+
+def _saved(image: "Image", kind: str, **options: Any) -> bytes:
+    target = BytesIO()
+    image.save(target, kind, **options)
+    return target.getvalue()
