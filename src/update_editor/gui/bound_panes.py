@@ -36,6 +36,10 @@ Pane = TextPane | LinePane | BulletsPane
 Value = RichText | Line | tuple[Bullet, ...]
 
 
+_MOVED = "moved text"
+"""The place of an undo step that takes text out of one pane and puts it into another."""
+
+
 class BoundPanes(QObject):
     """The panes of one page by address, in reading order.
 
@@ -163,6 +167,10 @@ class BoundPanes(QObject):
 
     def _take_edit(self, pane: Pane, new_word: bool) -> None:
         update = with_value(self._session.update, pane.where, pane.value())
+        if pane.moves:
+            begins = pane.moves == "in"
+            self._session.do(self.tr("Moving text"), update, typing=_MOVED, new_word=begins, initiator=pane)
+            return
         label = self.tr("Typing")
         self._session.do(label, update, typing=pane.where, new_word=new_word, initiator=pane)
 

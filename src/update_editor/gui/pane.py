@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -59,6 +61,8 @@ class Pane(GrowingField):
     own_keys: frozenset[Shortcut] = frozenset({PASTE_PLAIN})
     aids = TypingAids(markdown=False, typographic=False)
     """What typing does by itself in this pane."""
+    moves: Literal["", "in", "out"] = ""
+    """Which way text is being dragged, between this pane and another."""
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +169,7 @@ class Pane(GrowingField):
             elif text and (several or text_editing.must_shed(cursor)):
                 self.insert_text(text)
             elif deletes and several:
-                self._remove_selected()
+                self.remove_selected()
             else:
                 super().keyPressEvent(event)
         self._aid(text)
@@ -183,7 +187,8 @@ class Pane(GrowingField):
         with self._noted("correction"), self.one_edit() as cursor:
             yield cursor
 
-    def _remove_selected(self) -> None:
+    def remove_selected(self) -> None:
+        """Remove the selected text."""
         with self.one_edit() as cursor:
             text_editing.remove_selected(self._text, cursor)
 
@@ -191,7 +196,7 @@ class Pane(GrowingField):
         """Put the selection on the clipboard and remove it."""
         self.copy()
         if not self.isReadOnly():
-            self._remove_selected()
+            self.remove_selected()
 
     def insert_text(self, text: str) -> None:
         """Put text in place of the selection, as if it were typed; line breaks stay inside the paragraph."""
@@ -304,6 +309,12 @@ class Pane(GrowingField):
         self.picture_given.emit(picture)
         if len(picture_files(source)) > 1:
             self.note.emit("one-picture")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped; text that was dragged from another pane leaves that one."""
+        from update_editor.gui.text_drag import take_drop
+
+        take_drop(self, event, super().dropEvent)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected to the clipboard, without looks."""

@@ -21,7 +21,7 @@ class PictureDescriptionDialog(FramedDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("What does the picture show?"))
         self._alt = QLineEdit(self)
-        self._alt.setPlaceholderText(self.tr("Two gardeners plant a tree in the rain"))
+        self._alt.setPlaceholderText(self.tr("Such as: two gardeners plant a tree in the rain"))
         self._decorative = QCheckBox(self.tr("&No description needed: it is only decoration"), self)
         fields = form()
         add_row(fields, self.tr("&Description, for people who can’t see it"), self._alt)
