@@ -26,6 +26,7 @@ from update_editor.model import Span, Unusable
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
+_LIST_TAG = re.compile(r"<(/?)(ol|ul)\b")
 _WORD_LIST = re.compile(r"(l\d+)\s+level(\d{1,2})\b")
 _WORD_LEVEL = re.compile(r"@list\s+(l\d+):level(\d{1,2})\s*\{([^}]*)\}")
 _NUMBER_MARKER = re.compile(r"\s*\(?(\d+|\w{1,5}[.)])")
@@ -58,7 +59,18 @@ def read_html(html: str) -> Source:
     """
     fragment = _FRAGMENT.search(html)
     word_lists = {(name, int(level)): rules for name, level, rules in _WORD_LEVEL.findall(html)}
-    return _Walk(word_lists).read(_parsed(fragment[1] if fragment else html))
+    return _Walk(word_lists).read(_parsed(_in_its_list(html, fragment) if fragment else html))
+
+
+def _in_its_list(html: str, fragment: re.Match[str]) -> str:
+    """Return a fragment inside the list that it was cut out of, so that its entries stay numbers."""
+    opened: list[str] = []
+    for closes, tag in _LIST_TAG.findall(html[: fragment.start()].lower()):
+        if not closes:
+            opened.append(tag)
+        elif opened:
+            opened.pop()
+    return "".join(f"<{tag}>" for tag in opened[-1:]) + fragment[1]
 
 
 def _parsed(html: str) -> Any:

@@ -200,3 +200,9 @@ def test_the_comments_of_a_review_stay_behind():
     source = read_html('<p>Tea<span class="MsoCommentReference">[AQ1]</span></p>')
     assert [block.spans[0].text for block in source.blocks] == ["Tea"]
     assert source.left_out == ("comment",)
+
+
+def test_entries_that_were_cut_out_of_a_list_are_still_its_entries():
+    fragment = "<!--StartFragment--><li>one</li><li>two</li><!--EndFragment-->"
+    html = f"<body><ul><li>x</li></ul><ol>{fragment}</ol></body>"
+    assert shown(html) == [("number", 0, "one"), ("number", 0, "two")]
