@@ -15,6 +15,7 @@ from update_editor.gui.outline import Outline
 from update_editor.gui.window import MainWindow
 from update_editor.model import Item, NamedPerson, line_text, text_of
 from update_editor.services import commands
+from update_editor.services.picture_files import load_picture
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -99,7 +100,8 @@ class TestSplittingAndMerging:
             image = QImage(40, 30, QImage.Format.Format_RGB32)
             image.fill(colour)
             assert image.save(str(tmp_path / f"{item_id}.png"))
-            open_window.workspace.editing.set_picture("happening", item_id, tmp_path / f"{item_id}.png")
+            picture, data = load_picture(tmp_path / f"{item_id}.png")
+            open_window.workspace.editing.set_picture("happening", item_id, picture, data)
         go(open_window, "happening/gardenaaaa")
         trigger(open_window, "item-merge")
         assert "was left out" in open_window.workspace.banner.words
