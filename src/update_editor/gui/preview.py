@@ -3,24 +3,28 @@
 QtWebEngine is imported when the preview is first shown: it costs a third of a second and 160 MB.
 """
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTemporaryDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.preview_bar import PreviewBar
+from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
+from update_editor.model import Unusable
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
-    from update_editor.exporters.edition import OutputFile
     from update_editor.gui.web_view import WebView
+    from update_editor.services.preview import Shown
+    from update_editor.services.preview_places import Address
 
-_PAUSE = 700
+_PAUSE = 400
 """Milliseconds without a change after which the preview is made anew."""
 
 _KILOBYTE = 1000
@@ -42,7 +46,9 @@ class Preview(QWidget):
         self._environment = environment
         self._format = "email"
         self._width = "email"
-        self._shown = ""
+        self._caret: Address = ("", "")
+        self._shown: Shown | None = None
+        self._known: dict[str, Mapping[str, bytes]] = {}
         self._temporary = QTemporaryDir()
         self.folder = Path(self._temporary.path())
         """Where the files are that are shown; it goes with the preview."""
@@ -50,15 +56,23 @@ class Preview(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.refresh)
-        self._words = QLabel(self)
-        self._words.setProperty("quiet", True)
-        self._words.setWordWrap(True)
-        self._size = QLabel(self)
-        self._size.setObjectName("size")
-        self._size.setProperty("quiet", True)
+        self._words = self._label("message")
+        self._size = self._label("size")
+        self._bar = PreviewBar(self)
+        self._bar.format_chosen.connect(self.show_format)
+        self._bar.width_chosen.connect(self._fit)
+        self._bar.look_chosen.connect(self.refresh)
         self._view = self._made_view()
         self._lay_out()
+        self._bar.show_choice(self._format, self._width)
         self.refresh()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        return label
 
     def _made_view(self) -> "WebView | None":
         from update_editor.gui.web_sandbox import sandbox_is_possible
@@ -80,112 +94,92 @@ class Preview(QWidget):
             return None
         view = WebView(self.folder, self)
         view.link_followed.connect(self.link_followed)
+        view.shown.connect(self._bring_into_sight)
+        view.set_page_width(_WIDTHS[self._width])
         return view
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        bar.setSpacing(0)
-        self._formats = self._choice(
-            bar,
-            self._choose_format,
-            (("email", self.tr("Email")), ("web", self.tr("Web")), ("easy-read", self.tr("Easy read"))),
-        )
-        bar.addStretch()
-        self._widths = self._choice(
-            bar, self._choose_width, (("phone", self.tr("Phone")), ("page", self.tr("Computer")))
-        )
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         words = QVBoxLayout()
         words.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         words.addWidget(self._words)
         column.addLayout(words)
         self._words.setVisible(self._view is None)
+        self._bar.setVisible(self._view is not None)
         if self._view is not None:
             column.addWidget(self._view, 100)
-            self.setFocusProxy(self._view)
+            self.setFocusProxy(self._bar)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         foot.addWidget(self._size)
-        foot.addStretch()
         column.addLayout(foot)
-        self._formats["email"].setChecked(True)
-        self._widths["page"].setChecked(True)
-
-    def _choice(
-        self, bar: QHBoxLayout, chosen: Callable[[QPushButton], None], entries: tuple[tuple[str, str], ...]
-    ) -> dict[str, QPushButton]:
-        group = QButtonGroup(self)
-        buttons = {}
-        for name, words in entries:
-            button = QPushButton(words, self)
-            button.setProperty("segment", True)
-            button.setProperty("choice", name)
-            button.setCheckable(True)
-            group.addButton(button)
-            bar.addWidget(button)
-            buttons[name] = button
-        group.buttonClicked.connect(chosen)
-        return buttons
-
-    def _choose_format(self, button: QPushButton) -> None:
-        self.show_format(str(button.property("choice")))
-
-    def _choose_width(self, button: QPushButton) -> None:
-        self._fit(str(button.property("choice")))
 
     def show_format(self, name: str) -> None:
         """Show another of the formats."""
         self._format = name
-        self._formats[name].setChecked(True)
+        self._bar.show_choice(name, self._width)
         self.refresh()
 
     def changed(self) -> None:
         """Note that the update changed: the preview follows after a pause, if it can be seen."""
+        self._environment.jobs.cancel("preview")
         self._pause.start()
 
     def refresh(self) -> None:
         """Make the preview of the update as it stands."""
         self._pause.stop()
-        if self._view is None or (self._shown and not self.isVisible()):
+        if self._view is None or (self._shown is not None and not self.isVisible()):
             return
         weekly, pack, name = self._session.weekly, self._session.pack, self._format
+        scheme, pictures = self._bar.scheme, self._bar.has_pictures
 
-        def work(_ticket: Ticket) -> "tuple[str, tuple[OutputFile, ...]]":
-            from update_editor.services.preview import preview_files
+        def work(ticket: Ticket) -> "Shown":
+            from update_editor.services.preview import Look, preview
 
-            return name, preview_files(weekly, pack, name)
+            def is_wanted() -> bool:
+                return not ticket.is_cancelled
+
+            return preview(weekly, pack, name, Look(scheme=scheme, pictures=pictures), is_wanted)
 
         self._environment.jobs.start("preview", work, self._show, self._say)
 
-    def _show(self, made: "tuple[str, tuple[OutputFile, ...]]") -> None:
-        from update_editor.services.preview import PREVIEWS
+    def _show(self, shown: "Shown") -> None:
+        from update_editor.services.preview import write_changed
 
         if self._view is None:
             return
-        name, files = made
-        folder = self.folder / name
-        for output in files:
-            path = folder / output.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(output.data)
-        page = folder / PREVIEWS[name]
+        folder = self.folder / shown.name
+        try:
+            written, known = write_changed(folder, shown.files, self._known.get(shown.name, {}))
+        except Unusable as error:
+            self._say(error)
+            return
+        is_other = self._shown is None or self._shown.name != shown.name
+        self._known[shown.name], self._shown = known, shown
         self._words.hide()
         self._view.show()
-        self._view.show_page(QUrl.fromLocalFile(str(page)))
-        self._shown = name
-        self._fit(self._width if self._width == "phone" else "page")
-        self._size.setText(self._weight(name, page.stat().st_size))
+        self._view.set_ground(shown.ground)
+        if written or is_other:
+            html = known[shown.page].decode()
+            self._view.show_page(folder / shown.page, html, anew=bool(written - {shown.page}))
+        self._say_size(shown)
 
-    def _weight(self, name: str, size: int) -> str:
-        kilobytes = max(1, round(size / _KILOBYTE))
-        if name == "email":
-            return self.tr("{size} KB of {most}").format(size=kilobytes, most=_MOST_EMAIL)
-        return ""
+    def _say_size(self, shown: "Shown") -> None:
+        parts = []
+        kilobytes = max(1, round(shown.size / _KILOBYTE))
+        is_large = shown.name == "email" and kilobytes > _MOST_EMAIL
+        if shown.name == "email":
+            parts.append(self.tr("{size} KB of {most}").format(size=kilobytes, most=_MOST_EMAIL))
+        if is_large:
+            parts.append(self.tr("mail programs may cut it off"))
+        if self._bar.scheme == "dark" and not shown.has_dark:
+            parts.append(self.tr("It looks the same in the dark"))
+        self._size.setText(" · ".join(parts))
+        set_look(self._size, "error", is_large)
 
     def _say(self, error: Exception) -> None:
         from update_editor.gui.sentences import sentence
@@ -198,8 +192,27 @@ class Preview(QWidget):
     def _fit(self, width: str) -> None:
         self._width = width
         if self._view is not None:
-            wide = "email" if self._format == "email" and width != "phone" else width
-            self._view.set_page_width(_WIDTHS[wide])
+            self._view.set_page_width(_WIDTHS[width])
+            self._bring_into_sight()
+
+    def follow(self, where: str, block_id: str) -> None:
+        """Bring into sight what the page makes of the paragraph with the caret."""
+        before = self._place()
+        self._caret = (where, block_id)
+        place = self._place()
+        if self._view is not None and place is not None and place != before and self.isVisible():
+            self._view.scroll_to(place, calm=False)
+
+    def _place(self) -> str | None:
+        """Return the mark of the paragraph with the caret, or of its place where it is new."""
+        places = {} if self._shown is None else self._shown.places
+        where, _ = self._caret
+        return places.get(self._caret, places.get((where, "")))
+
+    def _bring_into_sight(self) -> None:
+        place = self._place()
+        if self._view is not None and place is not None:
+            self._view.scroll_to(place, calm=True)
 
     def let_go(self) -> None:
         """Stop showing anything."""
@@ -211,5 +224,5 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
-        if self._shown:
+        if self._shown is not None:
             self._pause.start(0)

@@ -1,12 +1,18 @@
-"""A web view that shows files of one folder and can reach nothing else."""
+"""A web view that shows files of one folder and can reach nothing else.
 
+A page's own scripts never run. What the view itself does to a page, scrolling it and putting other words into
+it, it does from a world of its own, which the page can't see (``ApplicationWorld``).
+"""
+
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
+    QWebEngineScript,
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -15,6 +21,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from update_editor.model import safe_link
+from update_editor.services.preview_html import split_page
 
 _OFF = (
     QWebEngineSettings.WebAttribute.JavascriptEnabled,
@@ -30,15 +37,32 @@ _OFF = (
 _LEAST_ZOOM = 0.25
 """QtWebEngine goes no lower."""
 
+_OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+_SWAP = "document.body.innerHTML = %s;"
+_SCROLL = """
+(function (id, calm) {
+  const mark = id ? document.getElementById(id) : document.body;
+  if (!mark) return;
+  const top = mark.getBoundingClientRect().top;
+  if (id ? top >= 0 && top < innerHeight * 0.75 : scrollY === 0) return;
+  const still = calm || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollTo({top: id ? scrollY + top - innerHeight * 0.2 : 0, behavior: still ? "instant" : "smooth"});
+})(%s, %s);
+"""
+
 
 class WebView(QWidget):
     """Shows a page at a width of its own: scaled down where that is wider than the view."""
 
     link_followed = Signal(str)
+    shown = Signal()
+    """A page is there, or its new words are."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page_width = 600
+        self._head = ""
+        self._is_loading = False
         self._profile = QWebEngineProfile(self)  # without a name it keeps nothing on disk
         self._guard = _Guard(folder, self)
         self._profile.setUrlRequestInterceptor(self._guard)
@@ -50,15 +74,46 @@ class WebView(QWidget):
         self._view.setPage(self._page)
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._page.loadFinished.connect(self._place)
+        self._page.loadFinished.connect(self._finish_load)
         self.setFocusProxy(self._view)
 
-    def show_page(self, url: QUrl) -> None:
-        """Show a page, or show it anew where it was scrolled to."""
-        if self._page.url() == url:
+    def show_page(self, page: Path, html: str, *, anew: bool = False) -> None:
+        """Show a page, whose file says ``html``; one that is shown already keeps its place.
+
+        Of a page that is shown, only the words inside it are put in the place of the old ones: it never goes
+        blank for a moment. ``anew`` says that its styles or pictures changed too.
+        """
+        url = QUrl.fromLocalFile(str(page))
+        head, body = split_page(html)
+        is_shown = _without_fragment(self._page.url()) == url
+        if is_shown and head == self._head and not anew and not self._is_loading:
+            self._page.runJavaScript(_SWAP % json.dumps(body), _OWN_WORLD, self._say_shown)
+            return
+        self._head = head
+        self._is_loading = True
+        if is_shown:
             self._page.triggerAction(QWebEnginePage.WebAction.ReloadAndBypassCache)
         else:
             self._page.load(url)
+
+    def _finish_load(self) -> None:
+        self._is_loading = False
+        self._place()
+        self.shown.emit()
+
+    def _say_shown(self, _nothing: object) -> None:
+        self.shown.emit()
+
+    def scroll_to(self, mark: str, *, calm: bool) -> None:
+        """Bring the element with an id into sight, unless it is; an empty id means the top.
+
+        ``calm`` does it without a motion.
+        """
+        self._page.runJavaScript(_SCROLL % (json.dumps(mark), json.dumps(calm)), _OWN_WORLD)
+
+    def set_ground(self, colour: str) -> None:
+        """Set the colour that is seen while there is no page yet."""
+        self._page.setBackgroundColor(QColor(colour))
 
     def set_page_width(self, width: int) -> None:
         """Set how wide the page believes that its window is, in pixels of CSS."""

@@ -21,6 +21,7 @@ from update_editor.gui.page import Page
 from update_editor.gui.sentences import note
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.status_bar import StatusBar
+from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import figures
 from update_editor.services.session import Session
@@ -128,6 +129,7 @@ class Workspace(QWidget):
         self.page.picture_dropped.connect(self._tell_where_pictures_go)
         self.pictures.without_item.connect(self._tell_where_pictures_go)
         self.page.panes.format_changed.connect(self.place_changed)
+        self.place_changed.connect(self._follow_caret)
         self._figures_pause.timeout.connect(self._count)
 
     def wake(self) -> None:
@@ -170,6 +172,7 @@ class Workspace(QWidget):
 
         self.preview = Preview(self.session, self._environment, self)
         self.preview.link_followed.connect(self.link_followed)
+        self._follow_caret()
         return self.preview
 
     def _make_checks(self) -> QWidget:
@@ -200,6 +203,11 @@ class Workspace(QWidget):
         self.where = where
         self.outline.mark(where)
         self.place_changed.emit()
+
+    def _follow_caret(self) -> None:
+        pane = self.page.panes.current
+        if self.preview is not None and pane is not None:
+            self.preview.follow(pane.where, id_of(pane.textCursor().blockFormat()))
 
     def _count(self) -> None:
         self.outline.show_texts(self.session.update)
