@@ -1,17 +1,53 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.driving import type_text
+from gui.finding import button, named
 from update_editor.gui.checks_panel import ChecksPanel
+from update_editor.gui.preview import Preview
 from update_editor.gui.window import MainWindow
 from update_editor.model import block
 from update_editor.services import commands
 
 web_view = pytest.importorskip("update_editor.gui.web_view", reason="QtWebEngine is not installed")
-from PySide6.QtWebEngineCore import QWebEnginePage  # noqa: E402 - only where it is installed
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript  # noqa: E402 - only where it is installed
+
+
+def asked(window: MainWindow, script: str, world: int = web_view._OWN_WORLD) -> object:
+    """Return what a script says of the page that the preview shows."""
+    page = window.workspace.preview.findChild(QWebEnginePage)
+    answers: list[object] = []
+    loop = QEventLoop()
+
+    def take(answer: object) -> None:
+        answers.append(answer)
+        loop.quit()
+
+    page.runJavaScript(script, world, take)
+    QTimer.singleShot(5000, loop.quit)
+    loop.exec()
+    (answer,) = answers
+    return answer
+
+
+@pytest.fixture
+def preview(open_window: MainWindow, qtbot: QtBot) -> Preview:
+    """The preview of a window, once it shows a page."""
+    qtbot.waitUntil(lambda: open_window.findChild(ChecksPanel) is not None)
+    open_window.workspace.page.go_to("message")
+    open_window.actions_table["show-preview"].trigger()
+    shown = open_window.workspace.preview
+    qtbot.waitUntil(lambda: not shown._view._is_loading and not shown._pause.isActive(), timeout=10000)
+    return shown
+
+
+def says(window: MainWindow, words: str) -> bool:
+    return words in str(asked(window, "document.body.innerText"))
 
 
 @pytest.mark.parametrize(
@@ -69,3 +105,94 @@ def test_scripts_are_off(open_window: MainWindow, qtbot: QtBot) -> None:
     settings = open_window.workspace.preview.findChild(QWebEnginePage).settings()
     assert not settings.testAttribute(settings.WebAttribute.JavascriptEnabled)
     assert not settings.testAttribute(settings.WebAttribute.LocalContentCanAccessRemoteUrls)
+
+
+def test_a_script_in_the_page_does_not_run_and_ours_does(open_window: MainWindow, preview: Preview) -> None:
+    asked(open_window, "document.body.innerHTML += '<img src=x onerror=\"document.title=1\">'")
+    QTest.qWait(100)
+    assert asked(open_window, "1 + 1") == 2
+    assert asked(open_window, "document.title") != "1"
+    assert asked(open_window, "1 + 1", QWebEngineScript.ScriptWorldId.MainWorld) == ""
+
+
+def test_typed_words_come_into_the_preview_without_a_new_page_and_without_the_focus(
+    open_window: MainWindow, preview: Preview, qtbot: QtBot
+) -> None:
+    asked(open_window, "window.sameAsBefore = 'yes'")
+    pane = open_window.workspace.page.panes.pane("message")
+    type_text(pane, "Swans are back. ")
+    qtbot.waitUntil(lambda: says(open_window, "Swans are back."), timeout=5000)
+    assert asked(open_window, "window.sameAsBefore") == "yes"
+    assert open_window.focusWidget() is pane
+
+
+def test_nothing_is_made_while_somebody_types(
+    open_window: MainWindow, preview: Preview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    monkeypatch.setattr(preview._environment.jobs, "start", lambda kind, *_: made.append(kind))
+    pane = open_window.workspace.page.panes.pane("message")
+    for _ in range(8):
+        type_text(pane, "a")
+        QTest.qWait(50)
+        assert "preview" not in made
+    qtbot.waitUntil(lambda: "preview" in made, timeout=5000)
+
+
+def test_an_update_that_says_the_same_is_not_shown_anew(
+    open_window: MainWindow, preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = []
+    monkeypatch.setattr(preview._view, "show_page", lambda *_, **__: shown.append(1))
+    preview.refresh()
+    assert shown == []
+
+
+def test_the_preview_follows_the_caret(open_window: MainWindow, preview: Preview, qtbot: QtBot) -> None:
+    session = open_window.files.session
+    long = tuple(block(f"Paragraph {number} of a long message.") for number in range(60))
+    session.do("test", commands.set_text(session.update, "message", long))
+    qtbot.waitUntil(lambda: says(open_window, "Paragraph 59"), timeout=5000)
+    open_window.workspace.page.go_to("happening/heroesaaaa")
+    qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) > 500, timeout=5000)
+    open_window.workspace.page.go_to("opening")
+    qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) < 200, timeout=5000)
+    open_window.workspace.page.go_to("message", 40 * 32)
+    qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) > 500, timeout=5000)
+
+
+@pytest.mark.parametrize("words", ["In the dark", "In the light"])
+def test_light_and_dark_are_the_previews_own(
+    open_window: MainWindow, preview: Preview, qtbot: QtBot, words: str
+) -> None:
+    theme = open_window._environment.theme
+    theme.apply("light" if "dark" in words else "dark")
+    qtbot.mouseClick(button(preview, "In the dark"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(preview, words), Qt.MouseButton.LeftButton)
+    ground = "rgb(21, 24, 28)" if "dark" in words else "rgb(246, 247, 249)"
+    colour = "getComputedStyle(document.body).backgroundColor"
+    qtbot.waitUntil(lambda: asked(open_window, colour) == ground, timeout=5000)
+    theme.apply("light")
+
+
+def test_the_arrow_keys_go_from_one_format_to_the_next(
+    open_window: MainWindow, preview: Preview, qtbot: QtBot
+) -> None:
+    open_window.workspace.panel.set_focus_inside()
+    assert open_window.focusWidget() is button(preview, "Email")
+    qtbot.keyClick(button(preview, "Email"), Qt.Key.Key_Right)
+    assert button(preview, "Web").isChecked()
+    qtbot.waitUntil(lambda: (preview.folder / "web" / "web" / "index.html").is_file())
+    assert named(preview, "As wide as a phone, 320 pixels")
+
+
+def test_a_page_is_as_wide_as_was_chosen(open_window: MainWindow, preview: Preview, qtbot: QtBot) -> None:
+    for words, width in (("As wide as a phone, 320 pixels", 320), ("As wide as an email, 600 pixels", 600)):
+        qtbot.mouseClick(button(preview, words), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda width=width: abs(float(str(asked(open_window, "innerWidth"))) - width) < 3)
+
+
+def test_an_easy_read_in_the_dark_says_that_it_looks_the_same(preview: Preview, qtbot: QtBot) -> None:
+    preview.show_format("easy-read")
+    qtbot.mouseClick(button(preview, "In the dark"), Qt.MouseButton.LeftButton)
+    assert preview.findChild(QLabel, "size").text() == "It looks the same in the dark"

@@ -85,7 +85,7 @@ class WebView(QWidget):
         """
         url = QUrl.fromLocalFile(str(page))
         head, body = split_page(html)
-        is_shown = _without_fragment(self._page.url()) == url
+        is_shown = _file(self._page.url()) == _file(url)
         if is_shown and head == self._head and not anew and not self._is_loading:
             self._page.runJavaScript(_SWAP % json.dumps(body), _OWN_WORLD, self._say_shown)
             return
@@ -156,13 +156,12 @@ class _Page(QWebEnginePage):
         address = safe_link(target.toString())
         if address is not None:
             self.link_followed.emit(address)
-        return is_main_frame and _without_fragment(target) == _without_fragment(self.url())
+        return is_main_frame and _file(target) == _file(self.url())
 
 
-def _without_fragment(url: QUrl) -> QUrl:
-    bare = QUrl(url)
-    bare.setFragment("")
-    return bare
+def _file(url: QUrl) -> str:
+    """Return an address without the place in the page that it leads to."""
+    return url.toString().partition("#")[0]
 
 
 class _Guard(QWebEngineUrlRequestInterceptor):

@@ -18,6 +18,7 @@ from update_editor.gui.go_to_actions import GoToActions
 from update_editor.gui.item_actions import ItemActions
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.page_actions import PageActions
+from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.go_to_actions = GoToActions(environment, self.files, self)
         self.settings_actions = SettingsActions(environment, self)
         self.item_actions = ItemActions(self)
+        self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         handlers = {
             **self.files.handlers(),
             **self.start_actions.handlers(),
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
             **self.go_to_actions.handlers(),
             **self.settings_actions.handlers(),
             **self.item_actions.handlers(),
+            **self.print_actions.handlers(),
             "quit": self.close,
         }
         self.actions_table = Actions(handlers, self, ACTIONS)

@@ -87,6 +87,7 @@ ERRORS = {
     "unknown-format": "there is no format “{name}”; choose from {names}",
     "not-ready": "not ready to send: {reasons}; see to it, or leave out --strict",
     "cancelled": "it was cancelled; nothing was written",
+    "print-failed": "the printer takes nothing; see whether it is switched on and has paper, and print again",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
     # finding and replacing

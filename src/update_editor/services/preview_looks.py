@@ -85,7 +85,8 @@ def text_page(text: str, pack: TemplatePack) -> str:
 <meta name="color-scheme" content="light dark">
 <style>
 body {{ margin: 0; padding: 24px 20px 40px; background: {colours.surface}; color: {colours.text}; }}
-pre {{ margin: 0; font: 15px/1.5 Arial, Helvetica, sans-serif; white-space: pre-wrap; overflow-wrap: anywhere; }}
+pre {{ margin: 0; font: 15px/1.5 Arial, Helvetica, sans-serif;
+  white-space: pre-wrap; overflow-wrap: anywhere; }}
 @media (prefers-color-scheme: dark) {{
   body {{ background: {colours.surface_dark}; color: {colours.text_dark}; }}
 }}

@@ -58,7 +58,9 @@ ACTIONS = (
     ActionSpec(
         id="get-all", text=_("Get &everything…"), menu=_GET, keys=("Ctrl+E",), icon="download", group=1
     ),
-    ActionSpec(id="close", text=_("&Close the update"), menu="file", keys=("Ctrl+W",), group=4),
+    ActionSpec(id="print-preview", text=_("Print previe&w…"), menu="file", group=4),
+    ActionSpec(id="print", text=_("Prin&t…"), menu="file", keys=("Ctrl+P",), icon="printer", group=4),
+    ActionSpec(id="close", text=_("&Close the update"), menu="file", keys=("Ctrl+W",), group=5),
     ActionSpec(
         id="quit",
         text=_("&Quit"),
@@ -66,7 +68,7 @@ ACTIONS = (
         keys=("Ctrl+Q",),
         icon="log-out",
         needs="nothing",
-        group=4,
+        group=5,
         role=QAction.MenuRole.QuitRole,
     ),
 )
