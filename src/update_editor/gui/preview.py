@@ -225,4 +225,4 @@ class Preview(QWidget):
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
         if self._shown is not None:
-            self._pause.start(0)
+            QTimer.singleShot(0, self, self.refresh)
