@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
-from gui.finding import button, named
+from gui.finding import all_named, button, named
 from update_editor.gui.checks_panel import ChecksPanel
 from update_editor.gui.preview import Preview
 from update_editor.gui.window import MainWindow
@@ -196,3 +196,27 @@ def test_an_easy_read_in_the_dark_says_that_it_looks_the_same(preview: Preview, 
     preview.show_format("easy-read")
     qtbot.mouseClick(button(preview, "In the dark"), Qt.MouseButton.LeftButton)
     assert preview.findChild(QLabel, "size").text() == "It looks the same in the dark"
+
+
+def test_tab_goes_from_the_panels_tabs_into_the_preview(open_window: MainWindow, preview: Preview) -> None:
+    (tabs,) = open_window.workspace.panel.controls()
+    tabs.setFocus()
+    reached: list[str] = []
+    while "Preview" not in reached and len(reached) < 12:
+        QTest.keyClick(open_window.focusWidget(), Qt.Key.Key_Tab)
+        focus = open_window.focusWidget()
+        reached.append(getattr(focus, "accessibleName", str)() or getattr(focus, "text", str)())
+    assert reached[0] == "Email"
+    assert "In the light" in reached
+    assert reached[-1] == "Preview"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F6])
+def test_a_key_leads_out_of_the_previews_page(
+    open_window: MainWindow, preview: Preview, qtbot: QtBot, key: Qt.Key
+) -> None:
+    inside = next(each for each in all_named(preview, "Preview") if each.focusProxy() is None)
+    inside.setFocus()
+    assert open_window.focusWidget() is inside
+    QTest.keyClick(inside, key)
+    qtbot.waitUntil(lambda: not preview.isAncestorOf(open_window.focusWidget()), timeout=3000)

@@ -39,6 +39,8 @@ class Preview(QWidget):
     """One of the outputs, as its reader will see it."""
 
     link_followed = Signal(str)
+    left = Signal()
+    """The caret is wanted back on the page."""
 
     def __init__(self, session: Session, environment: Environment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +96,8 @@ class Preview(QWidget):
             return None
         view = WebView(self.folder, self)
         view.link_followed.connect(self.link_followed)
-        view.shown.connect(self._bring_into_sight)
+        view.left.connect(self.left)
+        view.shown.connect(self._settle)
         view.set_page_width(_WIDTHS[self._width])
         return view
 
@@ -208,6 +211,11 @@ class Preview(QWidget):
         places = {} if self._shown is None else self._shown.places
         where, _ = self._caret
         return places.get(self._caret, places.get((where, "")))
+
+    def _settle(self) -> None:
+        if self._view is not None:
+            self._view.put_behind(self._bar.last_control)
+        self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
         place = self._place()

@@ -115,6 +115,11 @@ class PreviewBar(QWidget):
         self.setFocusProxy(self._formats[format_name])
 
     @property
+    def last_control(self) -> QWidget:
+        """The control that Tab reaches last."""
+        return self._pictures
+
+    @property
     def has_pictures(self) -> bool:
         """Whether pictures are to be shown."""
         return not self._pictures.isChecked()

@@ -85,8 +85,17 @@ class SidePanel(QWidget):
         focus = self.window().focusWidget()
         self._made[name] = self._makers[name]()
         self._stack.addWidget(self._made[name])
+        self._put_in_order(self._made[name])
         if focus is not None and not self.isAncestorOf(focus):
             QTimer.singleShot(0, focus, partial(self._give_back, focus))
+
+    def _put_in_order(self, made: QWidget) -> None:
+        """Have Tab go from the tabs into what was made: it stands behind the whole window otherwise."""
+        previous: QWidget = self._tabs
+        for control in made.findChildren(QWidget):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(previous, control)
+                previous = control
 
     def _give_back(self, focus: QWidget) -> None:
         self.window().activateWindow()

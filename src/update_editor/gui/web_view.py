@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -57,6 +57,8 @@ class WebView(QWidget):
     link_followed = Signal(str)
     shown = Signal()
     """A page is there, or its new words are."""
+    left = Signal()
+    """Escape was pressed in the page, which keeps its keys to itself."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,9 @@ class WebView(QWidget):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._page.loadFinished.connect(self._finish_load)
         self.setFocusProxy(self._view)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
 
     def show_page(self, page: Path, html: str, *, anew: bool = False) -> None:
         """Show a page, whose file says ``html``; one that is shown already keeps its place.
@@ -110,6 +115,12 @@ class WebView(QWidget):
         ``calm`` does it without a motion.
         """
         self._page.runJavaScript(_SCROLL % (json.dumps(mark), json.dumps(calm)), _OWN_WORLD)
+
+    def put_behind(self, control: QWidget) -> None:
+        """Have Tab come to the page behind a control. QtWebEngine shows it in a widget that it makes late."""
+        inside = self._view.focusProxy() or self._view
+        inside.setAccessibleName(self._view.accessibleName())
+        self.setTabOrder(control, inside)
 
     def set_ground(self, colour: str) -> None:
         """Set the colour that is seen while there is no page yet."""

@@ -172,6 +172,7 @@ class Workspace(QWidget):
 
         self.preview = Preview(self.session, self._environment, self)
         self.preview.link_followed.connect(self.link_followed)
+        self.preview.left.connect(self.page.focus_last)
         self._follow_caret()
         return self.preview
 
