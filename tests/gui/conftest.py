@@ -13,6 +13,7 @@ os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.environment import Environment
@@ -93,9 +94,10 @@ def window(environment: Environment, qapp: QApplication) -> Iterator[MainWindow]
     window.activateWindow()
     qapp.processEvents()
     yield window
-    window.files.show(None)
-    window.close()
-    window.deleteLater()
+    for each in filter(isValid, {window, *window.windows.all()}):
+        each.files.show(None)
+        each.close()
+        each.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 

@@ -1,4 +1,4 @@
-"""Ctrl-C closes the window as its own button would."""
+"""Ctrl-C quits the program as its menu would."""
 
 import os
 import signal
@@ -14,7 +14,7 @@ def test_an_interrupt_closes_the_window(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.show()
     before = signal.getsignal(signal.SIGINT)
-    interrupts = Interrupts(window)
+    interrupts = Interrupts(window.close, window)
     os.kill(os.getpid(), signal.SIGINT)
     qtbot.waitUntil(lambda: not window.isVisible())
     interrupts.stop()

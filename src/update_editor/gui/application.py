@@ -1,50 +1,64 @@
 """Starts the window: the application object, its look, its settings."""
 
-import gc
 import sys
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 
 # PySide6 reads the source of each module that is imported after it, which costs as much as the import.
 # So what the window needs at once of the rest of the program comes first.
 from update_editor.services import commands, figures, packs, session  # noqa: F401
+from update_editor.services.places import state_folder
 from update_editor.services.settings_file import settings_folder
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from update_editor.gui.crash_guard import CrashGuard
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner
+from update_editor.gui.single_instance import Request, address_for, hand_over
+from update_editor.gui.starting import Starting
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
+from update_editor.gui.windows import Windows
 
 
 def run(path: Path | None = None, *, sample: bool = False) -> int:
-    """Open the window on a file, on the sample, or on the start view; return the exit code."""
+    """Open the window on a file, on the sample, or on what was open last; return the exit code.
+
+    Where the program runs already, it is asked to, and this one ends.
+    """
+    address = address_for(settings_folder(), state_folder())
+    if hand_over(address, Request(path="" if path is None else str(path.absolute()), sample=sample)):
+        return 0
     application = make_application()
-    environment = make_environment(application, settings_folder())
-    window = MainWindow(environment)
-    if path is not None:
-        window.open_path(path)
-    elif sample:
-        window.files.open_sample()
+    environment = make_environment(application, settings_folder(), state_folder())
+    windows = Windows(environment)
+    window = MainWindow(environment, windows)
     with ExitStack() as at_the_end:
         at_the_end.callback(environment.jobs.shut_down)
-        window.painted.connect(partial(_settle, window, at_the_end))
-        window.show()
+        guard = CrashGuard(windows, environment.state_folder)
+        guard.begin()
+        at_the_end.callback(guard.end)
+        if path is not None:
+            window.open_path(path)
+        elif sample:
+            window.files.open_sample()
+        else:
+            _bring_back(windows, window, environment)
+        starting = Starting(windows, window, environment, address, at_the_end)
+        window.painted.connect(starting.settle)
+        for each in windows.all():
+            each.show()
         return application.exec()
 
 
-def _settle(window: MainWindow, at_the_end: ExitStack) -> None:
-    """Begin what a start does not wait for."""
-    from update_editor.gui.icons import program_icon
-    from update_editor.gui.interrupts import Interrupts
+def _bring_back(windows: Windows, window: MainWindow, environment: Environment) -> None:
+    if windows.places.value.windows:
+        from update_editor.gui.restoring import bring_back
 
-    gc.enable()
-    QApplication.setWindowIcon(program_icon())
-    at_the_end.callback(Interrupts(window).stop)
+        bring_back(windows, window, environment)
 
 
 def make_application() -> QApplication:
@@ -59,10 +73,14 @@ def make_application() -> QApplication:
     return application
 
 
-def make_environment(application: QApplication, folder: Path) -> Environment:
-    """Return what windows work in; settings are kept in ``folder``, the geometry of windows beside them."""
+def make_environment(application: QApplication, folder: Path, state: Path | None = None) -> Environment:
+    """Return what windows work in; settings are kept in ``folder``, the geometry of windows beside them.
+
+    ``state`` is the folder of what the program keeps for itself.
+    """
     geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    environment = Environment(application, folder, geometry, Theme(application), JobRunner(application))
+    theme, jobs = Theme(application), JobRunner(application)
+    environment = Environment(application, folder, geometry, theme, jobs, state_folder=state)
     environment.theme.zoom = environment.settings.zoom
     environment.theme.apply(environment.settings.appearance)
     return environment

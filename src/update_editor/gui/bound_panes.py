@@ -55,6 +55,8 @@ class BoundPanes(QObject):
     picture_given = Signal(str, object)
     """The address of the pane that a picture was pasted into or dropped on, and the picture."""
     format_changed = Signal()
+    selection_changed = Signal()
+    """Other words are selected, or none any more."""
     added = Signal(object)
     """A pane that is new on the page."""
 
@@ -85,6 +87,7 @@ class BoundPanes(QObject):
         pane.redo_wanted.connect(self.redo)
         pane.note.connect(self.note)
         pane.picture_given.connect(partial(self.picture_given.emit, pane.where))
+        pane.selectionChanged.connect(self.selection_changed)
         if isinstance(pane, FormatPane):
             pane.format_changed.connect(self.format_changed)
         self.added.emit(pane)

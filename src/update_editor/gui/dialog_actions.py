@@ -30,7 +30,7 @@ class DialogActions(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "import-text": partial(self._files.leave, self.paste_past_update),
+            "import-text": self.paste_past_update,
             "details": self.change_details,
             "approve": self.record_approval,
             "shortcuts": self.show_shortcuts,

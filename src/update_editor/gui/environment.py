@@ -1,24 +1,18 @@
 """What windows work in: settings, templates, the look, jobs, the clock."""
 
 import datetime as dt
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from update_editor.gui.jobs import Runner
+from update_editor.gui.jobs import Runner, WindowJobs
 from update_editor.gui.proofreader import Proofreader
+from update_editor.gui.settings_keeper import SettingsKeeper
 from update_editor.gui.theme import Theme
-from update_editor.model import Unusable
 from update_editor.services.packs import pack_for, packs
 from update_editor.services.settings import Settings, without_recent
-from update_editor.services.settings_file import (
-    Trouble,
-    kept_settings,
-    save_settings,
-    set_damaged_aside,
-)
+from update_editor.services.settings_file import Trouble
 from update_editor.templating.pack import TemplatePack
 
 
@@ -27,6 +21,9 @@ class Environment(QObject):
 
     settings_changed = Signal()
 
+    _keeper: SettingsKeeper
+    proofreader: Proofreader
+
     def __init__(
         self,
         application: QApplication,
@@ -34,45 +31,50 @@ class Environment(QObject):
         geometry: QSettings,
         theme: Theme,
         jobs: Runner,
+        *,
+        state_folder: Path | None = None,
+        shared: "Environment | None" = None,
     ) -> None:
         super().__init__()
         self.application = application
-        self._folder = settings_folder
-        kept = kept_settings(settings_folder)
-        self.settings: Settings = kept.settings
-        self._trouble = kept.trouble
-        self._is_damaged = kept.trouble == "settings-damaged"
+        self._keeper = SettingsKeeper(settings_folder) if shared is None else shared._keeper
+        self._keeper.changed.connect(self.settings_changed)
+        self._shared = shared
+        self.state_folder = state_folder or settings_folder / "state"
         self.geometry = geometry
         self.theme = theme
         self.jobs = jobs
-        self.proofreader = Proofreader()
+        self.proofreader = Proofreader() if shared is None else shared.proofreader
+
+    def for_window(self) -> "Environment":
+        """Return the same surroundings with jobs of their own: two windows check and preview at once."""
+        return Environment(
+            self.application,
+            self.settings_folder,
+            self.geometry,
+            self.theme,
+            WindowJobs(self.jobs),
+            state_folder=self.state_folder,
+            shared=self,
+        )
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._keeper.settings
 
     @property
     def settings_folder(self) -> Path:
         """Where the settings are kept."""
-        return self._folder
+        return self._keeper.folder
 
     def settle_trouble(self) -> Trouble:
         """Return what there is to tell of the settings' file, once; one that is damaged is set aside."""
-        trouble, self._trouble = self._trouble, ""
-        if trouble:
-            self._save()
-        return trouble
+        return self._keeper.settle_trouble()
 
     def keep(self, settings: Settings) -> None:
-        """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""
-        if settings == self.settings:
-            return
-        self.settings = settings
-        self._save()
-        self.settings_changed.emit()
-
-    def _save(self) -> None:
-        with suppress(Unusable, OSError):
-            if self._is_damaged:
-                set_damaged_aside(self._folder)
-                self._is_damaged = False
-            save_settings(self._folder, self.settings)
+        """Put settings in force, in every window, and keep them."""
+        self._keeper.keep(settings)
 
     def forget_recent(self, path: Path) -> None:
         """Take a file that can't be opened out of those used last."""
@@ -88,4 +90,4 @@ class Environment(QObject):
 
     def now(self) -> dt.datetime:
         """Return the present moment, with its zone."""
-        return dt.datetime.now().astimezone()
+        return dt.datetime.now().astimezone() if self._shared is None else self._shared.now()

@@ -3,7 +3,6 @@
 Pictures are passed over: they belong to the item that they are dropped on.
 """
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
@@ -59,11 +58,11 @@ class FileDrops(QObject):
         return True
 
     def take(self, found: Dropped) -> None:
-        """Open or import what was dropped, asking first where something would be lost."""
+        """Open or import what was dropped."""
         if found.kind == "update" and found.path is not None:
-            self._files.leave(partial(self._files.open_path, found.path))
+            self._files.open_path(found.path)
         elif found.kind == "text" and found.path is not None:
-            self._files.leave(partial(self._files.import_path, found.path))
+            self._files.import_path(found.path)
         elif found.kind == "several":
             self._tell(
                 self.tr("Only one file can be taken in at a time"), self.tr("Drop one update, or one text.")

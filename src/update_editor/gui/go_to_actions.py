@@ -1,7 +1,6 @@
 """The action “Go to”: what can be gone to, and going there."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,7 +93,7 @@ class GoToActions(QObject):
 
     def _go(self, goal: "Goal") -> None:
         if goal.kind == "past":
-            self._files.leave(partial(self._files.open_path, Path(goal.target)))
+            self._files.open_path(Path(goal.target))
         elif goal.kind == "action":
             self._return()
             if self._actions is not None:

@@ -1,34 +1,34 @@
-"""Ctrl-C in the terminal that started the window closes it as its own button would."""
+"""Ctrl-C in the terminal that started the program quits it as its menu would."""
 
 import signal
 import socket
+from collections.abc import Callable
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QWidget
 
 
 class Interrupts(QObject):
-    """Closes a window on SIGINT.
+    """Quits on SIGINT.
 
     Python runs a signal's handler between two of its own instructions, and Qt's loop may have none for a long
     time. So the signal is written to a socket, which wakes the loop.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, quits: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._quits = quits
         self._woken, self._waker = socket.socketpair()
         self._woken.setblocking(False)
         self._waker.setblocking(False)
         self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._close_window)
+        self._notifier.activated.connect(self._leave)
         self._wakeup_before = signal.set_wakeup_fd(self._waker.fileno())
         self._handler_before = signal.signal(signal.SIGINT, _leave_it_to_the_loop)
 
-    def _close_window(self) -> None:
+    def _leave(self) -> None:
         self._woken.recv(64)
-        self._window.close()
+        self._quits()
 
     def stop(self) -> None:
         """Give the signal back."""

@@ -153,6 +153,38 @@ class JobRunner(QObject):
             job.progress(done, total)
 
 
+class WindowJobs:
+    """The jobs of one window, on a runner that all windows share: a kind is one window's own."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._kinds: set[str] = set()
+
+    def start(
+        self,
+        kind: str,
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Progress | None = None,
+    ) -> None:
+        """See ``Runner``."""
+        self._kinds.add(kind)
+        self._runner.start(self._own(kind), work, done, failed, progress)
+
+    def cancel(self, kind: str) -> None:
+        """See ``Runner``."""
+        self._runner.cancel(self._own(kind))
+
+    def shut_down(self) -> None:
+        """Stop this window's jobs; the runner waits for them when the program ends."""
+        for kind in self._kinds:
+            self.cancel(kind)
+
+    def _own(self, kind: str) -> str:
+        return f"{kind} of {id(self)}"
+
+
 class _Reporter:
     """Carries progress from a job's thread to the main one."""
 

@@ -43,7 +43,8 @@ class PageActions(QObject):
             "toggle-panel": partial(self._with, Workspace.toggle_panel),
             "show-preview": partial(self._with, _show_preview),
             "show-checks": partial(self._with, _show_checks),
-            "next-area": partial(self._with, Workspace.next_area),
+            "next-area": partial(self._with, _next_area),
+            "previous-area": partial(self._with, _previous_area),
             "zoom-in": partial(self._zoom, 1),
             "zoom-out": partial(self._zoom, -1),
             "zoom-normal": partial(self._zoom, 0),
@@ -110,3 +111,11 @@ def _show_preview(workspace: Workspace) -> None:
 
 def _show_checks(workspace: Workspace) -> None:
     workspace.show_panel("checks")
+
+
+def _next_area(workspace: Workspace) -> None:
+    workspace.go_to_area(1)
+
+
+def _previous_area(workspace: Workspace) -> None:
+    workspace.go_to_area(-1)

@@ -33,4 +33,4 @@ class RecentMenu(QObject):
 
     def open(self, path: str, _checked: bool = False) -> None:
         """Open one of the files."""
-        self._files.leave(partial(self._files.open_path, Path(path)))
+        self._files.open_path(Path(path))

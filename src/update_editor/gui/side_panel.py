@@ -57,6 +57,11 @@ class SidePanel(QWidget):
         self._tabs.setCurrentIndex(self._names.index(name))
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the tabs."""
+        return tuple(self._names)
+
+    @property
     def current(self) -> str:
         """The name of the tab at the front."""
         return self._names[self._tabs.currentIndex()]

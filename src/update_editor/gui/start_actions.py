@@ -34,13 +34,9 @@ class StartActions(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "new": self.ask_for_new,
-            "new-from-last": partial(self._files.leave, self._read_recent),
+            "new": self.new_update,
+            "new-from-last": self._read_recent,
         }
-
-    def ask_for_new(self) -> None:
-        """Ask which template, date and leads a new update has, once nothing would be lost."""
-        self._files.leave(self.new_update)
 
     def new_update(self, pack: TemplatePack | None = None) -> None:
         """Ask which template, date and leads a new update has; the template may be chosen already."""
@@ -132,7 +128,7 @@ class StartActions(QObject):
     def open_recent(self, update: "RecentUpdate") -> None:
         """Open a file of the list; where it is not there any more, ask what to do about it."""
         if update.path.exists():
-            self._files.leave(partial(self._files.open_path, update.path))
+            self._files.open_path(update.path)
             return
         from update_editor.gui.dialogs.missing_file import MissingFileDialog
 

@@ -91,6 +91,7 @@ class Theme:
         """Put an appearance in force for every window."""
         from update_editor.gui.style_sheet import style_sheet
 
+        self.appearance: Appearance = appearance
         hints = self._application.styleHints()
         schemes = {
             "system": Qt.ColorScheme.Unknown,

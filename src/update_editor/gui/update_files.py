@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
 from update_editor.services.packs import DEFAULT_PACK
 from update_editor.services.session import Session, open_session
@@ -23,7 +24,10 @@ _WEEKLY = "(*.weekly)"
 
 
 class UpdateFiles(QObject):
-    """Holds the session that is open, and asks before one with unsaved changes is left."""
+    """Holds the session that a window shows, and asks before one with unsaved changes is left.
+
+    What is opened while an update is shown gets a window of its own.
+    """
 
     opened = Signal(object)
     """Another session is open; None where none is."""
@@ -31,12 +35,14 @@ class UpdateFiles(QObject):
     noted = Signal(str)
     """Sentences about an import."""
 
-    def __init__(self, environment: Environment, window: QWidget) -> None:
+    def __init__(self, environment: Environment, windows: Windows, window: QWidget) -> None:
         super().__init__(window)
         self._environment = environment
+        self._windows = windows
         self._window = window
         self.session: Session | None = None
         self._brought_in = False
+        self._is_own = False
 
     @property
     def name(self) -> str:
@@ -48,18 +54,18 @@ class UpdateFiles(QObject):
         return {
             "open": self.ask_to_open,
             "import": self.ask_to_import,
-            "sample": self.ask_for_sample,
+            "sample": self.open_sample,
             "save": self.save,
             "save-as": self.save_as,
-            "close": self.close_update,
         }
 
-    def ask_for_sample(self) -> None:
-        """Open the sample, asking first where something would be lost."""
-        self.leave(self.open_sample)
-
     def open_path(self, path: Path) -> None:
-        """Open a ``.weekly`` file; what was open stays open where that fails."""
+        """Open a ``.weekly`` file, or come to the window that shows it already."""
+        shown = self._windows.with_file(path)
+        if shown is not None:
+            self._environment.keep(with_recent(self._environment.settings, path))
+            self._windows.bring_forward(shown)
+            return
         try:
             session = open_session(path, self._environment.pack_for)
         except Unusable as error:
@@ -67,9 +73,9 @@ class UpdateFiles(QObject):
             self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
             return
         self._environment.keep(with_recent(self._environment.settings, path))
-        self.show(session)
+        files = self._take(session)
         if session.is_read_only:
-            self.noted.emit(
+            files.noted.emit(
                 self.tr("A newer version of this program wrote the file. Save changes under another name.")
             )
 
@@ -78,23 +84,41 @@ class UpdateFiles(QObject):
         from update_editor.services.sample import sample_weekly
 
         weekly = sample_weekly()
-        self.show(Session(weekly, self._environment.pack_for(weekly.update.template)))
+        self._take(Session(weekly, self._environment.pack_for(weekly.update.template)))
 
     def start(self, update: Update, pack: TemplatePack) -> None:
         """Open an update that has no file yet."""
         self.begin(Weekly(update=update), pack)
 
-    def begin(self, weekly: Weekly, pack: TemplatePack) -> None:
-        """Open what a new file will hold: an update, and its pictures."""
+    def begin(self, weekly: Weekly, pack: TemplatePack, *, brought_in: bool = False) -> "UpdateFiles":
+        """Open what a new file will hold, an update and its pictures, and return where."""
         settings = with_people(self._environment.settings, weekly.update.leads)
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
-        self.show(Session(weekly, pack))
+        return self._take(Session(weekly, pack), is_own=True, brought_in=brought_in)
+
+    def take_back(self, session: Session) -> None:
+        """Open an update that was kept when something went wrong, as one with unsaved changes."""
+        self._take(session, is_own=True, brought_in=True)
+
+    def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
+        """Show a session here or in a window of its own, and return where.
+
+        ``is_own`` says that a person began the update, ``brought_in`` that it holds text from elsewhere.
+        """
+        window = None if self._is_free else self._windows.another()
+        files = self if window is None else window.files
+        files.show(session, is_own=is_own, brought_in=brought_in)
+        if window is not None:
+            self._windows.bring_forward(window)
+        return files
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether the window shows nothing of a person's: the start page, or the sample as it came."""
+        return self.session is None or not (self._is_own or self.session.path or self.has_unsaved)
 
     def ask_to_open(self) -> None:
         """Ask for a file and open it."""
-        self.leave(self._ask_to_open)
-
-    def _ask_to_open(self) -> None:
         from update_editor.gui.dialogs.files import ask_for_file
 
         kinds = f"{self.tr('Updates')} {_WEEKLY}"
@@ -102,9 +126,6 @@ class UpdateFiles(QObject):
 
     def ask_to_import(self) -> None:
         """Ask for a file of another program and bring it in."""
-        self.leave(self._ask_to_import)
-
-    def _ask_to_import(self) -> None:
         from update_editor.gui.dialogs.files import ask_for_file
         from update_editor.importers import SUFFIXES
 
@@ -129,11 +150,10 @@ class UpdateFiles(QObject):
         """Open what an import gave, with what there is to say about it."""
         from update_editor.gui.sentences import imported_words
 
-        self.start(update, pack)
-        self._brought_in = True
+        files = self.begin(Weekly(update=update), pack, brought_in=True)
         words = imported_words(notes)
         if words:
-            self.noted.emit(words)
+            files.noted.emit(words)
 
     def save(self) -> None:
         """Save to the update's file, or ask for one."""
@@ -163,7 +183,10 @@ class UpdateFiles(QObject):
         proposal = session.path or Path(self._folder()) / f"{file_name(session.update)}.weekly"
 
         def write(path: Path) -> None:
-            if self._write(session, path):
+            if self._is_elsewhere(path):
+                what = self.tr("“{name}” is open in another window").format(name=path.name)
+                self._say(what, self.tr("Choose another name, or close that window first."))
+            elif self._write(session, path):
                 then()
 
         kinds = f"{self.tr('Updates')} {_WEEKLY}"
@@ -177,15 +200,24 @@ class UpdateFiles(QObject):
             self._tell(self.tr("The update could not be saved"), safe, error)
             return False
         session.close_step()
+        self._windows.copies.forget(session)
         self._environment.keep(with_recent(self._environment.settings, saved_to))
         self.saved.emit()
         return True
 
+    def _is_elsewhere(self, path: Path) -> bool:
+        shown = self._windows.with_file(path)
+        return shown is not None and shown.files is not self
+
     def _tell(self, what: str, more: str, error: Unusable) -> None:
-        from update_editor.gui.dialogs.messages import tell
         from update_editor.gui.sentences import sentence
 
-        tell(self._window, what, more.format(why=sentence(error)))
+        self._say(what, more.format(why=sentence(error)))
+
+    def _say(self, what: str, more: str) -> None:
+        from update_editor.gui.dialogs.messages import tell
+
+        tell(self._window, what, more)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on if nothing would be lost; else ask first."""
@@ -198,6 +230,8 @@ class UpdateFiles(QObject):
 
         from update_editor.gui.dialogs.messages import UnsavedDialog
 
+        for earlier in self._window.findChildren(UnsavedDialog):
+            earlier.reject()
         UnsavedDialog(self.name, save, then, self._window).open()
 
     @property
@@ -208,16 +242,18 @@ class UpdateFiles(QObject):
         return self._brought_in or self.session.path is not None or self.session.undo_label is not None
 
     def close_update(self) -> None:
-        """Close the update, asking first where something would be lost."""
+        """Show the ways to begin again, asking first where something would be lost."""
         self.leave(self._close)
 
     def _close(self) -> None:
         self.show(None)
 
-    def show(self, session: Session | None) -> None:
+    def show(self, session: Session | None, *, is_own: bool = False, brought_in: bool = False) -> None:
         """Put another session, or none, in the place of the one that is open."""
+        if self.session is not None:
+            self._windows.copies.forget(self.session)
         self.session = session
-        self._brought_in = False
+        self._is_own, self._brought_in = is_own, brought_in
         self.opened.emit(session)
 
     def _folder(self) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
@@ -17,6 +17,7 @@ from update_editor.gui.find_actions import FindActions
 from update_editor.gui.go_to_actions import GoToActions
 from update_editor.gui.item_actions import ItemActions
 from update_editor.gui.menus import ACTIONS
+from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
@@ -25,6 +26,10 @@ from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
 from update_editor.gui.top_bar import TopBar
 from update_editor.gui.update_files import UpdateFiles
+from update_editor.gui.window_actions import WindowActions
+from update_editor.gui.window_place import go_to_place, place_of
+from update_editor.gui.windows import Windows
+from update_editor.gui.windows_menu import WindowsMenu
 from update_editor.gui.workspace import Workspace
 from update_editor.services.session import Session
 
@@ -42,13 +47,14 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window was painted for the first time."""
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, windows: Windows | None = None) -> None:
         super().__init__()
-        self._environment = environment
+        self.windows = windows or Windows(environment)
+        self._environment = environment = environment.for_window()
         self._leaving = False
         self._is_painted = False
         self.workspace: Workspace | None = None
-        self.files = UpdateFiles(environment, self)
+        self.files = UpdateFiles(environment, self.windows, self)
         self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
         self.page_actions = PageActions(environment, self)
@@ -57,6 +63,7 @@ class MainWindow(QMainWindow):
         self.settings_actions = SettingsActions(environment, self)
         self.item_actions = ItemActions(self)
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
+        self.window_actions = WindowActions(self.windows, self)
         handlers = {
             **self.files.handlers(),
             **self.start_actions.handlers(),
@@ -67,7 +74,7 @@ class MainWindow(QMainWindow):
             **self.settings_actions.handlers(),
             **self.item_actions.handlers(),
             **self.print_actions.handlers(),
-            "quit": self.close,
+            **self.window_actions.handlers(),
         }
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.go_to_actions.offer(self.actions_table)
@@ -77,8 +84,9 @@ class MainWindow(QMainWindow):
         self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
         self._standing_text = StandingTextMenu(self._menu("edit/standing-text"))
         self._appearance = AppearanceMenu(self._menu("view/appearance"), environment)
-        self._stack = QStackedWidget(self)
-        self.setCentralWidget(self._stack)
+        self.windows.add(self)
+        self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
+        self._lay_out()
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self._show_state)
         self.files.noted.connect(self._note)
@@ -86,6 +94,16 @@ class MainWindow(QMainWindow):
         self._file_drops = FileDrops(self.files, self)
         self.painted.connect(self.settings_actions.tell_trouble)
         self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedWidget(middle)
+        self.notices = Notices(column, middle)
+        column.addWidget(self._stack)
+        self.setCentralWidget(middle)
 
     def _menu(self, name: str) -> QMenu:
         return self.top_bar.menus[name]
@@ -101,6 +119,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(made)
         return made
 
+    @property
+    def name(self) -> str:
+        """What the window is called in a list of windows: its update, and the file of that."""
+        session = self.files.session
+        if session is None:
+            return self.tr("Start page")
+        return self.files.name if session.path is None else f"{self.files.name} ({session.path.name})"
+
     def open_path(self, path: Path) -> None:
         """Open a file, as if it had been chosen in the menu."""
         self.files.open_path(path)
@@ -115,6 +141,7 @@ class MainWindow(QMainWindow):
             self.workspace.link_followed.connect(self._follow_link)
             self._stack.addWidget(self.workspace)
             self._restore_layout()
+            self._restore_place(session)
         self.page_actions.work_in(self.workspace)
         self.find_actions.work_in(self.workspace)
         self.go_to_actions.work_in(self.workspace)
@@ -125,6 +152,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self._is_painted:
             self.workspace.page.complete()
         if old is not None:
+            self._keep_place(old)
             self._stack.removeWidget(old)
             old.let_go()
             old.deleteLater()
@@ -145,12 +173,11 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Update Editor"))
             self.setWindowModified(False)
         else:
-            name = self.files.name
-            file = "" if session.path is None else f" ({session.path.name})"
-            self.setWindowTitle(f"{name}{file}[*] — " + self.tr("Update Editor"))
+            self.setWindowTitle(f"{self.name}[*] — " + self.tr("Update Editor"))
             if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
                 self.setWindowModified(self.files.has_unsaved)
-            self.top_bar.show_update(name, saved=session.is_saved, has_file=session.path is not None)
+            saved, has_file = session.is_saved, session.path is not None
+            self.top_bar.show_update(self.files.name, saved=saved, has_file=has_file)
         self._show_possible()
 
     def _show_possible(self) -> None:
@@ -170,8 +197,9 @@ class MainWindow(QMainWindow):
 
     def _follow_settings(self) -> None:
         settings = self._environment.settings
-        self._environment.theme.apply(settings.appearance)
-        if self.workspace is not None and self._environment.theme.zoom != settings.zoom:
+        if self._environment.theme.appearance != settings.appearance:
+            self._environment.theme.apply(settings.appearance)
+        if self.workspace is not None and self.workspace.zoom != settings.zoom:
             self.workspace.set_zoom(settings.zoom)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -203,15 +231,20 @@ class MainWindow(QMainWindow):
         """Close, asking first where something would be lost."""
         if self.files.has_unsaved and not self._leaving:
             event.ignore()
-            self.files.leave(self._close_for_good)
+            self.files.leave(self.close_for_good)
             return
         self._keep_geometry()
         if self.workspace is not None:
+            self._keep_place(self.workspace)
+        self.windows.closing(self)
+        if self.workspace is not None:
+            self.windows.copies.forget(self.workspace.session)
             self.workspace.let_go()
         self._environment.jobs.shut_down()
         super().closeEvent(event)
 
-    def _close_for_good(self) -> None:
+    def close_for_good(self) -> None:
+        """Close without a question: a person has answered it."""
         self._leaving = True
         self.close()
 
@@ -236,3 +269,13 @@ class MainWindow(QMainWindow):
         self._environment.geometry.setValue("window", self.saveGeometry())
         if self.workspace is not None:
             self._environment.geometry.setValue("layout", self.workspace.layout_state())
+
+    def _keep_place(self, workspace: Workspace) -> None:
+        """Remember where the caret was in an update that has a file."""
+        if workspace.session.path is not None:
+            self.windows.places.keep_place(workspace.session.path, place_of(workspace))
+
+    def _restore_place(self, session: Session) -> None:
+        place = None if session.path is None else self.windows.places.place_in(session.path)
+        if place is not None and self.workspace is not None:
+            go_to_place(self.workspace, place)

@@ -1,6 +1,7 @@
 """Everything that shows one open update: outline, page, panel, banner and the line at the foot."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -18,12 +19,13 @@ from update_editor.gui.item_tools import ItemTools
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
+from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.sentences import note
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
-from update_editor.services.figures import figures
+from update_editor.services.figures import figures, word_count, words_at
 from update_editor.services.session import Session
 from update_editor.templating.pack import TemplatePack
 
@@ -79,7 +81,9 @@ class Workspace(QWidget):
         self._connect()
         self.outline.show_update(session.update, session.pack)
         self._count()
-        self.status.show_zoom(environment.settings.zoom)
+        self.zoom = environment.settings.zoom
+        """How large the page is set, in per cent."""
+        self.status.show_zoom(self.zoom)
 
     def _lay_out(self) -> None:
         self.panel.add_tab("preview", self.tr("Preview"), self._make_preview)
@@ -130,6 +134,7 @@ class Workspace(QWidget):
         self.pictures.without_item.connect(self._tell_where_pictures_go)
         self.page.panes.format_changed.connect(self.place_changed)
         self.place_changed.connect(self._follow_caret)
+        self.page.panes.selection_changed.connect(self._figures_pause.start)
         self._figures_pause.timeout.connect(self._count)
 
     def wake(self) -> None:
@@ -203,6 +208,7 @@ class Workspace(QWidget):
     def _reach(self, where: str) -> None:
         self.where = where
         self.outline.mark(where)
+        self._figures_pause.start()
         self.place_changed.emit()
 
     def _follow_caret(self) -> None:
@@ -211,8 +217,13 @@ class Workspace(QWidget):
             self.preview.follow(pane.where, id_of(pane.textCursor().blockFormat()))
 
     def _count(self) -> None:
-        self.outline.show_texts(self.session.update)
-        self.status.show_figures(figures(self.session.update))
+        update = self.session.update
+        self.outline.show_texts(update)
+        name = place_name(place_names(self.session), self.where)
+        pane = self.page.panes.current
+        selected = word_count(pane.textCursor().selectedText()) if pane is not None else 0
+        here = words_at(update, self.where) if name else 0
+        self.status.show_figures(figures(update), place=name, words_here=here, words_selected=selected)
 
     def _note(self, code: str) -> None:
         self.banner.say(note(code))
@@ -236,6 +247,7 @@ class Workspace(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Set how large the page is."""
+        self.zoom = percent
         self._environment.theme.zoom = percent
         self.page.set_zoom()
         self.status.show_zoom(percent)
@@ -255,17 +267,18 @@ class Workspace(QWidget):
         self.panel.show()
         self.panel.show_tab(name)
 
-    def next_area(self) -> None:
-        """Move the focus on: outline, page, panel, outline …"""
+    def go_to_area(self, step: int) -> None:
+        """Move the focus on (``step`` 1) or back (-1): outline, page, panel, outline …"""
+        areas: list[tuple[QWidget, Callable[[], object]]] = [
+            (self._left, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
+            (self.page, self.page.focus_last),
+            (self.panel, self.panel.set_focus_inside),
+        ]
+        areas = [(area, enter) for area, enter in areas if area.isVisible()]
         focus = self.window().focusWidget()
-        if focus is not None and self._left.isAncestorOf(focus):
-            self.page.focus_last()
-        elif focus is not None and self.page.isAncestorOf(focus) and self.panel.isVisible():
-            self.panel.set_focus_inside()
-        elif self._left.isVisible():
-            self.outline.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.page.focus_last()
+        inside = [index for index, (area, _) in enumerate(areas) if focus and area.isAncestorOf(focus)]
+        _, enter = areas[((inside or [-1 if step > 0 else 0])[0] + step) % len(areas)]
+        enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel where the window is narrow; unfold it where it was folded so."""
@@ -301,3 +314,20 @@ class Workspace(QWidget):
         """Bring back how wide the parts were."""
         self.splitter.restoreState(state)
         self.splitter.setHandleWidth(1)
+
+    @property
+    def has_outline(self) -> bool:
+        """Whether a person has the outline unfolded."""
+        return not self._left.isHidden()
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether a person has the panel unfolded, though a narrow window may fold it."""
+        return self._folded_by_width or not self.panel.isHidden()
+
+    def restore_panels(self, has_outline: bool, has_panel: bool, tab: str) -> None:
+        """Bring back what was folded, and the tab at the front."""
+        self._left.setVisible(has_outline)
+        self.panel.setVisible(has_panel)
+        if tab in self.panel.names:
+            self.panel.show_tab(tab)

@@ -43,9 +43,17 @@ def _longest_sentence(text: str) -> int:
     return max(len(_WORD.findall(sentence)) for sentence in _SENTENCE_END.split(text))
 
 
-def _texts(update: Update) -> list[str]:
+def words_at(update: Update, where: str) -> int:
+    """Return how many words stand at an address: an item's with its heading, a section's with all in it."""
+    place = where.removesuffix("/heading")
+    return sum(word_count(text) for text in _texts(update, place))
+
+
+def _texts(update: Update, place: str = "") -> list[str]:
     texts = []
     for region in regions(update):
+        if place and region.where != place and not region.where.startswith(f"{place}/"):
+            continue
         lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
         texts += ["".join(span.text for span in spans if span.deletion is None) for spans in lines]
     return texts

@@ -3,8 +3,8 @@
 import pytest
 
 from builders.updates import small_update, with_open_changes
-from update_editor.model import Update
-from update_editor.services.figures import figures, word_count
+from update_editor.model import Item, Items, Update, block, line
+from update_editor.services.figures import figures, word_count, words_at
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,24 @@ def test_deleted_words_do_not_count():
 
 def test_the_longest_sentence_is_found():
     assert figures(small_update()).longest_sentence == 7
+
+
+def test_the_words_of_an_item_are_those_of_its_heading_and_body():
+    update = Update(
+        id="updateaaaa",
+        template="weekly-update",
+        sections=(
+            Items(
+                id="happening",
+                heading=line("What else"),
+                items=(
+                    Item(id="gardenaaaa", heading=line("A garden"), body=(block("It has 220 shrubs."),)),
+                    Item(id="busesaaaaa", heading=line("Buses"), body=(block("They run late."),)),
+                ),
+            ),
+        ),
+    )
+    assert words_at(update, "happening/gardenaaaa") == 6
+    assert words_at(update, "happening/gardenaaaa/heading") == 6
+    assert words_at(update, "happening/heading") == 12
+    assert words_at(update, "nowhere") == 0

@@ -17,6 +17,7 @@ SUBMENUS = {
     "edit/standing-text": _("Insert &standing text"),
     "item/copy": _("&Copy for the web"),
     "view/appearance": _("&Appearance"),
+    "view/windows": _("&Windows"),
 }
 BEHIND = {
     "open": "file/recent",
@@ -24,6 +25,7 @@ BEHIND = {
     "redo": "edit/standing-text",
     "item-duplicate": "item/copy",
     "show-checks": "view/appearance",
+    "full-screen": "view/windows",
 }
 """The action of each menu behind which one of its sub-menus stands."""
 

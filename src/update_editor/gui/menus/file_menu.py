@@ -21,6 +21,14 @@ ACTIONS = (
         id="open", text=_("&Open…"), menu="file", keys=("Ctrl+O",), icon="folder-open", needs="nothing"
     ),
     ActionSpec(
+        id="new-window",
+        text=_("Ne&w window"),
+        menu="file",
+        keys=("Ctrl+Shift+N",),
+        icon="app-window",
+        needs="nothing",
+    ),
+    ActionSpec(
         id="import", text=_("&Import a file…"), menu="file", icon="file-input", needs="nothing", group=1
     ),
     ActionSpec(
@@ -60,7 +68,7 @@ ACTIONS = (
     ),
     ActionSpec(id="print-preview", text=_("Print previe&w…"), menu="file", group=4),
     ActionSpec(id="print", text=_("Prin&t…"), menu="file", keys=("Ctrl+P",), icon="printer", group=4),
-    ActionSpec(id="close", text=_("&Close the update"), menu="file", keys=("Ctrl+W",), group=5),
+    ActionSpec(id="close", text=_("&Close"), menu="file", keys=("Ctrl+W",), needs="nothing", group=5),
     ActionSpec(
         id="quit",
         text=_("&Quit"),

@@ -19,4 +19,17 @@ ACTIONS = (
     ActionSpec(id="fold-all", text=_("Co&llapse all items"), menu="view", icon="chevrons-down-up", group=3),
     ActionSpec(id="unfold-all", text=_("&Expand all items"), menu="view", icon="chevrons-up-down", group=3),
     ActionSpec(id="next-area", text=_("Go to the ne&xt area"), menu="view", keys=("F6",), group=4),
+    ActionSpec(
+        id="previous-area", text=_("Go to the area &before"), menu="view", keys=("Shift+F6",), group=4
+    ),
+    ActionSpec(id="menus", text=_("Go to the m&enus"), menu="view", keys=("F10",), needs="nothing", group=4),
+    ActionSpec(
+        id="full-screen",
+        text=_("&Full screen"),
+        menu="view",
+        keys=("F11",),
+        icon="maximize",
+        needs="nothing",
+        group=5,
+    ),
 )

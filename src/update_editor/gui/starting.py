@@ -1,0 +1,67 @@
+"""What a start does not wait for: it begins once the first window has been painted."""
+
+import gc
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.single_instance import Address, Request
+from update_editor.gui.window import MainWindow
+from update_editor.gui.windows import Windows
+
+_BACK = 3000
+"""Milliseconds after which windows that were brought back are taken to have come well."""
+
+
+class Starting(QObject):
+    """The later half of a start."""
+
+    def __init__(
+        self,
+        windows: Windows,
+        window: MainWindow,
+        environment: Environment,
+        address: Address,
+        at_the_end: ExitStack,
+    ) -> None:
+        super().__init__(windows)
+        self._windows = windows
+        self._window = window
+        self._environment = environment
+        self._address = address
+        self._at_the_end = at_the_end
+
+    def settle(self) -> None:
+        """Begin what could wait."""
+        from update_editor.gui.icons import program_icon
+        from update_editor.gui.interrupts import Interrupts
+
+        gc.enable()
+        QApplication.setWindowIcon(program_icon())
+        self._at_the_end.callback(Interrupts(self._windows.quit, self).stop)
+        self._at_the_end.callback(self._windows.places.end_restoring)
+        QTimer.singleShot(_BACK, self, self._windows.places.end_restoring)
+        QTimer.singleShot(0, self, self._open_reception)
+
+    def _open_reception(self) -> None:
+        from update_editor.gui.kept_copies import KeptCopies
+        from update_editor.gui.reception import Reception
+
+        KeptCopies(self._environment, self._window).offer()
+        reception = Reception(self._address, self)
+        reception.asked.connect(self._take)
+        reception.open()
+        self._at_the_end.callback(reception.close)
+
+    def _take(self, request: Request) -> None:
+        """Do what another start was asked to do."""
+        if request.path:
+            self._windows.open_path(Path(request.path))
+            return
+        window = self._windows.front or self._windows.another()
+        self._windows.bring_forward(window)
+        if request.sample:
+            window.files.open_sample()

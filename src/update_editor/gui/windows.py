@@ -1,0 +1,132 @@
+"""The windows that are open: each shows one update, and no file stands in two of them."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QApplication
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.theme import GRID
+from update_editor.gui.window_place import window_place
+from update_editor.services.emergency import EmergencyCopies
+from update_editor.services.places import KeptPlaces, WindowPlace
+
+if TYPE_CHECKING:
+    from update_editor.gui.window import MainWindow
+
+_STEP = 4 * GRID
+"""Pixels by which a new window stands lower and further right than the one before."""
+
+
+class Windows(QObject):
+    """Made once by the application; makes the windows, finds the one of a file, and ends them all.
+
+    ``places`` are where a person was in each file, ``copies`` what was written when something went wrong.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        super().__init__()
+        self._environment = environment
+        self._open: list[MainWindow] = []
+        self._is_quitting = False
+        self.places = KeptPlaces(environment.state_folder)
+        self.copies = EmergencyCopies(environment.state_folder)
+
+    def add(self, window: "MainWindow") -> None:
+        """Take a window in; it does so itself."""
+        self._open.append(window)
+
+    def all(self) -> "tuple[MainWindow, ...]":
+        """Return every open window, the first made first."""
+        return tuple(self._open)
+
+    @property
+    def front(self) -> "MainWindow | None":
+        """The window that a person is in, or else the latest."""
+        active = QApplication.activeWindow()
+        latest = self._open[-1] if self._open else None
+        return next((each for each in self._open if each is active), latest)
+
+    def another(self) -> "MainWindow":
+        """Make a window without an update, a little aside of the one in front. It is not shown yet."""
+        from update_editor.gui.window import MainWindow
+
+        front = self.front
+        made = MainWindow(self._environment, self)
+        if front is not None:
+            made.setGeometry(aside(front.normalGeometry(), made.screen().availableGeometry()))
+        return made
+
+    def open_new(self) -> None:
+        """Open a window with the ways to begin."""
+        self.bring_forward(self.another())
+
+    def with_file(self, path: Path) -> "MainWindow | None":
+        """Return the window that shows a file; None where none does."""
+        wanted = path.resolve()
+        for window in self._open:
+            session = window.files.session
+            if session is not None and session.path is not None and session.path.resolve() == wanted:
+                return window
+        return None
+
+    def bring_forward(self, window: "MainWindow") -> None:
+        """Show a window over the others."""
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file as the window in front would."""
+        window = self.front or self.another()
+        self.bring_forward(window)
+        window.open_path(path)
+
+    def closing(self, window: "MainWindow") -> None:
+        """Let a window go that closes. The last one is what comes back at the next start."""
+        if window not in self._open:
+            return
+        if len(self._open) == 1 and not self._is_quitting:
+            self.places.keep_windows((window_place(window),))
+        self._open.remove(window)
+        if self._open:
+            window.deleteLater()
+
+    def quit(self, left: tuple[WindowPlace, ...] = ()) -> None:
+        """Close every window, asking in turn where something would be lost; any answer can stop it.
+
+        ``left`` are the windows that were closed on the way here.
+        """
+        for window in self._open:
+            if window.files.has_unsaved:
+                self.bring_forward(window)
+                window.files.leave(partial(self._go_on, window, left))
+                return
+        self._is_quitting = True
+        self.places.keep_windows((*left, *map(window_place, self._open)))
+        for window in tuple(self._open):
+            window.close()
+
+    def _go_on(self, window: "MainWindow", left: tuple[WindowPlace, ...]) -> None:
+        """Close a window whose changes were seen to, and come to the next."""
+        left = (*left, window_place(window))
+        if len(self._open) == 1:
+            self._is_quitting = True
+            self.places.keep_windows(left)
+        window.close_for_good()
+        if self._open:
+            self.quit(left)
+
+
+def aside(before: QRect, room: QRect) -> QRect:
+    """Return a place of the same size a step down and to the right, from the top left again at the edge."""
+    moved = before.translated(_STEP, _STEP)
+    if not room.contains(moved):
+        moved.moveTopLeft(room.topLeft())
+        if moved == before:
+            moved.translate(_STEP, _STEP)
+    return moved

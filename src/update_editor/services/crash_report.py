@@ -1,0 +1,86 @@
+"""The report of an error that nobody foresaw: what a person may copy to those who can mend it.
+
+It holds nothing that a person wrote and no folder of theirs. What an error says of itself can quote the
+update, so it is left out but for kinds of error that speak of the program alone.
+"""
+
+import linecache
+import platform
+from collections.abc import Mapping
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+
+from update_editor import __version__
+from update_editor.model import Unusable
+
+MOST_FRAMES = 60
+
+_SPEAK_OF_THE_PROGRAM = (
+    AttributeError,
+    ImportError,
+    MemoryError,
+    NameError,
+    RecursionError,
+    ZeroDivisionError,
+)
+_PACKAGE = "update_editor"
+_INSTALLED = "site-packages"
+
+
+def crash_report(error: BaseException, parts: Mapping[str, str]) -> str:
+    """Return the report of an error; ``parts`` are further lines of what took part, such as Qt's version."""
+    lines = [f"{name}: {value}" for name, value in (*_ground(), *parts.items())]
+    return "\n".join([*lines, "", *_chain(error)]) + "\n"
+
+
+def _ground() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Update Editor", __version__),
+        ("Python", platform.python_version()),
+        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),
+    )
+
+
+def _chain(error: BaseException) -> list[str]:
+    """Return the lines of an error, those of the errors that led to it first."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    lines = [*_chain(before), "", "Then, while that was seen to:"] if before is not None else []
+    return [*lines, *_frames(error.__traceback__), _what(error)]
+
+
+def _frames(traceback: TracebackType | None) -> list[str]:
+    lines = []
+    for frame, number in list(walk_tb(traceback))[-MOST_FRAMES:]:
+        code = frame.f_code
+        lines.append(f"  {short_path(code.co_filename)}:{number} in {code.co_name}")
+        source = linecache.getline(code.co_filename, number).strip()
+        if source and _is_program(code.co_filename):
+            lines.append(f"    {source}")
+    return lines
+
+
+def _what(error: BaseException) -> str:
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    if isinstance(error, Unusable):
+        return f"{name} ({error.code})"
+    return f"{name}: {without_home(str(error))}" if isinstance(error, _SPEAK_OF_THE_PROGRAM) else name
+
+
+def short_path(path: str) -> str:
+    """Return a path of the program's text or of a package's from the package on; of others the name alone."""
+    parts = Path(path.replace("\\", "/")).parts
+    for mark, step in ((_INSTALLED, 1), (_PACKAGE, 0)):
+        if mark in parts:
+            return "/".join(parts[len(parts) - parts[::-1].index(mark) - 1 + step :])
+    return parts[-1] if parts else path
+
+
+def without_home(text: str) -> str:
+    """Return a text in which the person's own folder is ``~``."""
+    return text.replace(str(Path.home()), "~")
+
+
+def _is_program(path: str) -> bool:
+    return short_path(path).startswith(f"{_PACKAGE}/")

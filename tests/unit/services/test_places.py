@@ -1,0 +1,79 @@
+"""Where a person was is kept in a file of the program's own, bounded, and never stops it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from update_editor.services.places import (
+    MOST_FILES,
+    FilePlace,
+    KeptPlaces,
+    Place,
+    Places,
+    WindowPlace,
+    load_places,
+    place_in,
+    save_places,
+    with_place,
+    with_windows,
+)
+
+HERE = Place(where="message", caret=12, scroll=340)
+
+
+def test_places_come_back(tmp_path):
+    places = with_place(Places(), tmp_path / "ferry.weekly", HERE)
+    places = with_windows(places, (WindowPlace(file=str(tmp_path / "ferry.weekly"), panel="checks"),))
+    save_places(tmp_path / "state", places)
+    assert load_places(tmp_path / "state") == places
+
+
+def test_missing_broken_or_newer_places_are_none(tmp_path):
+    assert load_places(tmp_path) == Places()
+    for content in ("{ broken", '{"version": 99}', '{"files": 3}', "[]"):
+        (tmp_path / "places.json").write_text(content)
+        assert load_places(tmp_path) == Places()
+
+
+@given(st.lists(st.integers(0, 80), max_size=200))
+def test_only_so_many_files_are_remembered_the_latest_first_and_each_once(numbers):
+    from pathlib import Path
+
+    places = Places()
+    for number in numbers:
+        places = with_place(places, Path(f"/folder/{number}.weekly"), Place(caret=number))
+    names = [each.file for each in places.files]
+    assert len(names) == len(set(names)) <= MOST_FILES
+    for number in numbers[-1:]:
+        assert places.files[0] == FilePlace(file=f"/folder/{number}.weekly", place=Place(caret=number))
+
+
+def test_a_file_is_known_by_its_whole_path(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    from pathlib import Path
+
+    places = with_place(Places(), Path("ferry.weekly"), HERE)
+    assert place_in(places, tmp_path / "ferry.weekly") == HERE
+    assert place_in(places, tmp_path / "other.weekly") is None
+
+
+def test_a_window_without_a_file_does_not_come_back():
+    places = with_windows(Places(), (WindowPlace(file=""), WindowPlace(file="/a.weekly")))
+    assert [each.file for each in places.windows] == ["/a.weekly"]
+
+
+def test_places_that_cannot_be_kept_are_done_without(tmp_path):
+    (tmp_path / "state").write_text("a file where the folder should be")
+    kept = KeptPlaces(tmp_path / "state")
+    kept.keep_place(tmp_path / "ferry.weekly", HERE)
+    assert kept.place_in(tmp_path / "ferry.weekly") == HERE
+    assert kept.begin_restoring()
+    kept.end_restoring()
+
+
+def test_windows_are_not_brought_back_twice_where_the_first_time_did_not_end(tmp_path):
+    assert KeptPlaces(tmp_path).begin_restoring()
+    assert not KeptPlaces(tmp_path).begin_restoring()
+    later = KeptPlaces(tmp_path)
+    assert later.begin_restoring()
+    later.end_restoring()
+    assert KeptPlaces(tmp_path).begin_restoring()
