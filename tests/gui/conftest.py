@@ -94,7 +94,7 @@ def window(environment: Environment, qapp: QApplication) -> Iterator[MainWindow]
     window.activateWindow()
     qapp.processEvents()
     yield window
-    for each in filter(isValid, {window, *window.windows.all()}):
+    for each in filter(isValid, {window, *window.windows.all()}):  # one that was closed deletes itself
         each.files.show(None)
         each.close()
         each.deleteLater()

@@ -93,8 +93,7 @@ class Windows(QObject):
         if len(self._open) == 1 and not self._is_quitting:
             self.places.keep_windows((window_place(window),))
         self._open.remove(window)
-        if self._open:
-            window.deleteLater()
+        window.deleteLater()
 
     def quit(self, left: tuple[WindowPlace, ...] = ()) -> None:
         """Close every window, asking in turn where something would be lost; any answer can stop it.
