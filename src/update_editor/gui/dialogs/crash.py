@@ -34,7 +34,6 @@ class CrashDialog(MessageDialog):
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("The report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setMinimumHeight(22 * GRID)
         self.body.addWidget(self.report, 1)
         self.done_line = QLabel(self)

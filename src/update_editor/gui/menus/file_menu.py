@@ -66,7 +66,7 @@ ACTIONS = (
     ActionSpec(
         id="get-all", text=_("Get &everything…"), menu=_GET, keys=("Ctrl+E",), icon="download", group=1
     ),
-    ActionSpec(id="print-preview", text=_("Print previe&w…"), menu="file", group=4),
+    ActionSpec(id="print-preview", text=_("Print pr&eview…"), menu="file", group=4),
     ActionSpec(id="print", text=_("Prin&t…"), menu="file", keys=("Ctrl+P",), icon="printer", group=4),
     ActionSpec(id="close", text=_("&Close"), menu="file", keys=("Ctrl+W",), needs="nothing", group=5),
     ActionSpec(

@@ -17,7 +17,7 @@ ACTIONS = (
     ActionSpec(id="zoom-out", text=_("Zoo&m out"), menu="view", keys=("Ctrl+-",), icon="minus", group=2),
     ActionSpec(id="zoom-normal", text=_("&Normal size"), menu="view", keys=("Ctrl+0",), group=2),
     ActionSpec(id="fold-all", text=_("Co&llapse all items"), menu="view", icon="chevrons-down-up", group=3),
-    ActionSpec(id="unfold-all", text=_("&Expand all items"), menu="view", icon="chevrons-up-down", group=3),
+    ActionSpec(id="unfold-all", text=_("Expan&d all items"), menu="view", icon="chevrons-up-down", group=3),
     ActionSpec(id="next-area", text=_("Go to the ne&xt area"), menu="view", keys=("F6",), group=4),
     ActionSpec(
         id="previous-area", text=_("Go to the area &before"), menu="view", keys=("Shift+F6",), group=4
