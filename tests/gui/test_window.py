@@ -104,7 +104,7 @@ def test_closing_with_saving_saves_first(open_window: MainWindow, qtbot: QtBot, 
     open_window.findChild(UnsavedDialog).keep.click()
     answer_file(open_window, tmp_path / "week.weekly")
     assert (tmp_path / "week.weekly").is_file()
-    assert not open_window.isVisible()
+    assert open_window.windows.all() == ()
 
 
 def test_an_update_that_was_not_changed_closes_without_a_question(open_window: MainWindow) -> None:
