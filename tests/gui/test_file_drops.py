@@ -40,28 +40,16 @@ def test_a_text_dropped_on_the_start_page_is_imported(window: MainWindow, past: 
     assert window.files.has_unsaved
 
 
-def test_a_drop_never_replaces_unsaved_work_without_asking(
+def test_a_drop_on_an_open_update_gets_a_window_of_its_own(
     open_window: MainWindow, qtbot: QtBot, week: Path
 ) -> None:
     open_window.workspace.page.go_to("message")
     type_text(open_window.workspace.page.panes.pane("message"), "So. ")
     session = open_window.files.session
     drop(open_window, week)
-    dialog = open_window.findChild(UnsavedDialog)
+    assert open_window.findChild(UnsavedDialog) is None
     assert open_window.files.session is session
-    dialog.drop.click()
-    assert open_window.files.session.path == week
-
-
-def test_a_drop_that_is_thought_better_of_changes_nothing(
-    open_window: MainWindow, qtbot: QtBot, week: Path
-) -> None:
-    open_window.workspace.page.go_to("message")
-    type_text(open_window.workspace.page.panes.pane("message"), "So. ")
-    session = open_window.files.session
-    drop(open_window, week)
-    open_window.findChild(UnsavedDialog).reject()
-    assert open_window.files.session is session
+    assert open_window.windows.all()[1].files.session.path == week
 
 
 def test_several_files_are_answered_with_a_sentence(window: MainWindow, week: Path, past: Path) -> None:

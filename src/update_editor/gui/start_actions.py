@@ -34,9 +34,13 @@ class StartActions(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "new": self.new_update,
+            "new": self.ask_for_new,
             "new-from-last": self._read_recent,
         }
+
+    def ask_for_new(self) -> None:
+        """Ask which template, date and leads a new update has."""
+        self.new_update()
 
     def new_update(self, pack: TemplatePack | None = None) -> None:
         """Ask which template, date and leads a new update has; the template may be chosen already."""
