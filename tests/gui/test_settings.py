@@ -28,7 +28,7 @@ from update_editor.gui.settings.logo_field import LogoField, fitted_logo
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead, Unusable
 from update_editor.services.organisation import OwnOrganisation, logo_of
-from update_editor.services.preview import preview_files
+from update_editor.services.preview import Look, preview
 from update_editor.services.settings import Folders, Settings, TypingAids
 from update_editor.services.settings_exchange import export_settings
 from update_editor.services.settings_file import DAMAGED, FILE, load_settings
@@ -165,7 +165,8 @@ def test_the_organisation_reaches_the_open_update(
     write(qtbot, named(dialog, "Accent colour", QLineEdit), "#8a1538")
     press(qtbot, dialog, "Save")
     session = open_window.files.session
-    page = preview_files(session.weekly, session.pack, "email")[0].data.decode()
+    shown = preview(session.weekly, session.pack, "email", Look(), lambda: True)
+    page = shown.files[0].data.decode()
     assert "Saltmarsh Council" in page
     assert 'href="mailto:formats@saltmarsh.example"' in page
     assert "#8a1538" in page
