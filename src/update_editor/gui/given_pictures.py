@@ -5,9 +5,10 @@ from base64 import b64decode
 from binascii import Error
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from update_editor.services.picture_editing import Pixels
 from update_editor.services.picture_files import MOST_BYTES
 
 GivenPicture = Path | QImage | bytes
@@ -68,9 +69,7 @@ def _embedded(html: str) -> bytes | None:
         return None
 
 
-def bytes_of(image: QImage) -> bytes:
-    """Return a picture as the bytes of a PNG file."""
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
+def pixels_of(image: QImage) -> Pixels:
+    """Return a picture as a value that a job can be given: Qt's own is for the main thread."""
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    return Pixels(plain.width(), plain.height(), bytes(plain.constBits()))

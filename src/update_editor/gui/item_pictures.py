@@ -2,17 +2,18 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.item_editing import ItemEditing, item_at
 from update_editor.gui.jobs import Runner, Ticket
-from update_editor.model import Unusable
+from update_editor.model import Picture, Unusable
 
 if TYPE_CHECKING:
     from update_editor.gui.given_pictures import GivenPicture
+    from update_editor.services.picture_editing import Pixels
 
 
 class ItemPictures(QObject):
@@ -50,9 +51,12 @@ class ItemPictures(QObject):
         kind = f"picture/{section_id}/{item_id}"
         self._running.add(kind)
         name = picture.name if isinstance(picture, Path) else ""
+        from update_editor.gui.given_pictures import pixels_of
+
+        given = picture if isinstance(picture, Path | bytes) else pixels_of(picture)
         self._jobs.start(
             kind,
-            partial(_made_fit, picture),
+            partial(_made_fit, given),
             partial(self._put, section_id, item_id, name),
             partial(self._tell_failed, name),
         )
@@ -62,7 +66,7 @@ class ItemPictures(QObject):
         for kind in self._running:
             self._jobs.cancel(kind)
 
-    def _put(self, section_id: str, item_id: str, name: str, made: Any) -> None:
+    def _put(self, section_id: str, item_id: str, name: str, made: tuple[Picture, bytes]) -> None:
         picture, data = made
         try:
             self._editing.set_picture(section_id, item_id, picture, data)
@@ -85,10 +89,9 @@ class ItemPictures(QObject):
         tell_failed(self._parent, what, error)
 
 
-def _made_fit(picture: "GivenPicture", _ticket: Ticket) -> Any:
-    from update_editor.gui.given_pictures import bytes_of
-    from update_editor.services.picture_files import load_picture, taken_in
+def _made_fit(picture: "Path | bytes | Pixels", _ticket: Ticket) -> tuple[Picture, bytes]:
+    from update_editor.services.picture_files import load_picture, taken_from_clipboard, taken_in
 
     if isinstance(picture, Path):
         return load_picture(picture)
-    return taken_in(picture if isinstance(picture, bytes) else bytes_of(picture))
+    return taken_in(picture) if isinstance(picture, bytes) else taken_from_clipboard(picture)

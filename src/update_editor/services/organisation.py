@@ -9,10 +9,13 @@ from msgspec.structs import replace
 
 from update_editor import assets
 from update_editor.model import Unusable, safe_link
+from update_editor.storage import file_bytes
 from update_editor.templating.pack import Colours, Logo, Organisation, TemplatePack
 
 MOST_LOGO_BYTES = 256 * 1024
 """An email carries the logo along, and people read it on telephones."""
+LARGEST_LOGO = (600, 240)
+"""Pixels wide and high: more than twice what an output shows."""
 LOGO_ID = "organisation/logo"
 """The id of the logo's picture; a picture of an update has no ``/`` in its id."""
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -53,6 +56,22 @@ class OwnOrganisation(Struct, frozen=True, kw_only=True):
 def is_colour(words: str) -> bool:
     """Say whether the words are a colour: ``#`` and six digits, 0 to 9 and a to f."""
     return _COLOUR.fullmatch(words) is not None
+
+
+def fitted_logo(path: Path) -> bytes:
+    """Return the logo in a file, made as small as outputs show it, without what a camera writes into it.
+
+    Raises:
+        Unusable: ``not-found``, ``not-a-logo``, ``too-large`` …: it can't be read or is no logo.
+    """
+    from update_editor.services.picture_editing import fit_to_send
+    from update_editor.services.picture_files import MOST_BYTES
+
+    try:
+        return logo_of(fit_to_send(file_bytes(path, MOST_BYTES), LARGEST_LOGO)).data
+    except Unusable as error:
+        is_none = error.code in ("not-a-picture", "picture-damaged")
+        raise Unusable("not-a-logo") if is_none else error from error
 
 
 def logo_of(data: bytes) -> Logo:

@@ -4,11 +4,16 @@ import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 from update_editor.exporters.pictures import MOST_PIXELS
 from update_editor.model import Unusable
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+Size = tuple[int, int]
+"""Width and height, in pixels."""
 
 LONGEST_SIDE = 1200
 """Pixels: twice the width of a column of an email, which is what a dense screen can show of it."""
@@ -16,8 +21,16 @@ _QUALITY = 85
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 
 
-def fit_to_send(data: bytes) -> bytes:
-    """Return a picture at most 1,200 pixels long and wide, upright, in sRGB and without metadata.
+class Pixels(Struct, frozen=True):
+    """A picture as a clipboard has it: rows of red, green, blue and alpha, a byte each."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def fit_to_send(data: bytes, largest: Size = (LONGEST_SIDE, LONGEST_SIDE)) -> bytes:
+    """Return a picture at most so many pixels wide and high, upright, in sRGB and without metadata.
 
     What can be seen through stays PNG; anything else becomes PNG or JPEG, whichever is smaller. An animated
     GIF is returned as it is.
@@ -37,7 +50,7 @@ def fit_to_send(data: bytes) -> bytes:
                     raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
                 if opened.format == "GIF" and getattr(opened, "is_animated", False):
                     return data
-                return _encoded(_fitted(opened), from_jpeg=opened.format == "JPEG")
+                return _encoded(_fitted(opened, largest), from_jpeg=opened.format == "JPEG")
         except Image.DecompressionBombError as error:
             raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000) from error
         except UnidentifiedImageError as error:
@@ -46,14 +59,29 @@ def fit_to_send(data: bytes) -> bytes:
             raise Unusable("picture-damaged") from error
 
 
-def _fitted(opened: "Image") -> "Image":
+def pixels_fit_to_send(pixels: Pixels) -> bytes:
+    """Return what a clipboard holds as a picture that is fit to be sent.
+
+    Raises:
+        Unusable: ``picture-too-large`` where it has too many pixels.
+    """
+    from PIL import Image
+
+    if pixels.width * pixels.height > MOST_PIXELS:
+        raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
+    image = Image.frombytes("RGBA", (pixels.width, pixels.height), pixels.rgba)
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    return _encoded(image, from_jpeg=False)
+
+
+def _fitted(opened: "Image", largest: Size) -> "Image":
     from PIL import Image, ImageOps
 
-    opened.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))  # JPEGs are scaled while they are decoded
+    opened.draft("RGB", (2 * largest[0], 2 * largest[1]))  # JPEGs are scaled while they are decoded
     upright = ImageOps.exif_transpose(opened)
     seen_through = "A" in upright.getbands() or "transparency" in upright.info
     image = _in_srgb(upright.convert("RGBA" if seen_through else "RGB"), opened.info.get("icc_profile"))
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    image.thumbnail(largest, Image.Resampling.LANCZOS)
     image.info = {}  # an encoder writes down what it finds there
     return image
 

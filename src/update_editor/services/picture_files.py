@@ -7,6 +7,7 @@ from pathlib import Path
 from update_editor.exporters.pictures import MOST_PIXELS
 from update_editor.model import Picture, Unusable, new_id
 from update_editor.model.picture_kinds import PictureKind, picture_kind
+from update_editor.services.picture_editing import Pixels
 from update_editor.storage import file_bytes, picture_file
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -19,6 +20,18 @@ def load_picture(path: Path) -> tuple[Picture, bytes]:
         Unusable: ``not-found``, ``too-large``, or it can't be read; whatever ``taken_in`` refuses.
     """
     return taken_in(file_bytes(path, MOST_BYTES))
+
+
+def taken_from_clipboard(pixels: Pixels) -> tuple[Picture, bytes]:
+    """Return the picture that a clipboard holds, fit to be sent, and its bytes.
+
+    Raises:
+        Unusable: ``picture-too-large``.
+    """
+    from update_editor.services.picture_editing import pixels_fit_to_send
+
+    fit = pixels_fit_to_send(pixels)
+    return picture_of(fit), fit
 
 
 def taken_in(data: bytes) -> tuple[Picture, bytes]:

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from update_editor.gui.jobs import Runner, Ticket
@@ -12,52 +12,13 @@ from update_editor.gui.sentences import sentence
 from update_editor.gui.settings.page import quiet
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
-from update_editor.model import Unusable
-from update_editor.services.organisation import logo_of
+from update_editor.services.organisation import fitted_logo
 
-_LARGEST = QSize(600, 240)
-"""Pixels: more than twice what an output shows."""
 _SHOWN = QSize(240, 72)
-_QUALITY = 90
 
 
-def fitted_logo(path: Path, _ticket: Ticket | None = None) -> bytes:
-    """Return the logo in a file, made as small as outputs show it, without what a camera writes into it.
-
-    Raises:
-        Unusable: it is no PNG or JPEG, or too large.
-    """
-    from update_editor.services.picture_files import load_picture
-
-    try:
-        _, data = load_picture(path)
-    except Unusable as error:
-        raise Unusable("not-a-logo") if error.code == "not-a-picture" else error from error
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    kind = bytes(reader.format().data()).decode()
-    image = reader.read()
-    if image.isNull() or kind not in ("png", "jpeg"):
-        raise Unusable("not-a-logo")
-    if image.width() > _LARGEST.width() or image.height() > _LARGEST.height():
-        image = image.scaled(
-            _LARGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    return logo_of(_written(image, kind)).data
-
-
-def _written(image: QImage, kind: str) -> bytes:
-    for key in image.textKeys():
-        image.setText(key, "")
-    written = QByteArray()
-    out = QBuffer(written)
-    out.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(out, QByteArray(kind.encode()))
-    writer.setQuality(_QUALITY if kind == "jpeg" else -1)
-    writer.write(image)
-    return bytes(written.data())
+def _fitted(path: Path, _ticket: Ticket) -> bytes:
+    return fitted_logo(path)
 
 
 class LogoField(QWidget):
@@ -134,7 +95,7 @@ class LogoField(QWidget):
 
     def load(self, path: Path) -> None:
         """Take the logo in a file."""
-        self._jobs.start("logo", partial(fitted_logo, path), self.show_logo, self._fail)
+        self._jobs.start("logo", partial(_fitted, path), self.show_logo, self._fail)
 
     def _fail(self, error: Exception) -> None:
         self._say(self.tr("{why}.").format(why=sentence(error)), error=True)
