@@ -190,7 +190,10 @@ def test_other_files_are_left_to_the_window(open_window: MainWindow, picture: Pa
     body = pane(open_window, "happening/busesaaaaa")
     assert not body.canInsertFromMimeData(files(other))
     assert not body.canInsertFromMimeData(files(picture, other))
-    assert not drop(open_window.workspace.page.findChildren(ItemCard)[0], files(other))
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, files(other), buttons, keys)
+    open_window.workspace.page.findChildren(ItemCard)[0].dragEnterEvent(enter)
+    assert not enter.isAccepted()
 
 
 def test_words_with_a_picture_of_them_are_words(open_window: MainWindow, session: Session) -> None:
