@@ -191,7 +191,8 @@ def test_other_files_are_left_to_the_window(open_window: MainWindow, picture: Pa
     assert not body.canInsertFromMimeData(files(other))
     assert not body.canInsertFromMimeData(files(picture, other))
     keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, files(other), buttons, keys)
+    carried = files(other)  # the event does not keep it alive
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, carried, buttons, keys)
     open_window.workspace.page.findChildren(ItemCard)[0].dragEnterEvent(enter)
     assert not enter.isAccepted()
 
