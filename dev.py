@@ -8,6 +8,7 @@ python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py screenshots     take the pictures of the README again
+python3 dev.py words           write the catalogues of the window's words again
 python3 dev.py lock [ARGS…]    write requirements/ again from pyproject.toml; --upgrade takes newer releases
 
 The set-up makes .venv from the locked requirements, once and again when they change.
@@ -148,6 +149,11 @@ def screenshots(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "docs/screenshots.py", *arguments], child_environment())
 
 
+def words(arguments: list[str]) -> int:
+    """Write the catalogues of the window's words again."""
+    return call([set_up(VENV, "dev"), "packaging/words.py", *arguments], child_environment())
+
+
 def lock(arguments: list[str]) -> int:
     """Write requirements/ again from pyproject.toml, for every platform and Python version."""
     clean = {name: value for name, value in child_environment().items() if not name.startswith("UV_")}
@@ -160,7 +166,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {each.__name__: each for each in (run, test, core, setup, lint, bench, screenshots, lock)}
+COMMANDS = {each.__name__: each for each in (run, test, core, setup, lint, bench, screenshots, words, lock)}
 
 
 # --- the environment --------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
-"""Take the README's pictures again: the window with the sample, and each of the sample's outputs.
+"""Take the pictures again: the README's, of the window and the sample's outputs, and one of every screen.
 
-    python3 dev.py screenshots
+    python3 dev.py screenshots                                    all of them, into docs/pictures
+    python3 dev.py screenshots screens FOLDER dark get-done …     some screens; light, dark or contrast
 
 The window is the real one, on a virtual screen; LibreOffice lays out the Word file, where it is installed.
 """
@@ -10,13 +11,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from screens import SCREENS, Stage, StillEnvironment
 
 PICTURES = Path(__file__).with_name("pictures")
 SCREEN = "1440x1000x24"
@@ -27,12 +31,17 @@ PRINTED = {"pdf": "update.pdf", "easy-read": "easy-read.pdf", "word": "word/upda
 BROWSED = {"email": "email.html", "web": "web/index.html"}
 
 
-def main(part: str = "") -> None:
+def main(part: str = "", *arguments: str) -> None:
     """Take every picture. Each part of them is another start of this, on a virtual screen."""
     if part == "outputs":
-        take_outputs(Path(sys.argv[2]))
+        take_outputs(Path(arguments[0]))
     elif part == "window":
         take_window()
+    elif part == "here":
+        take_screens(Path(arguments[0]), arguments[1], arguments[2:])
+    elif part == "screens":
+        with tempfile.TemporaryDirectory() as folder:
+            on_a_screen(Path(folder), "here", *arguments)
     else:
         PICTURES.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
@@ -41,6 +50,8 @@ def main(part: str = "") -> None:
             subprocess.run(command, check=False, stdout=subprocess.DEVNULL)
             on_a_screen(Path(folder), "outputs", str(demo))
             on_a_screen(Path(folder), "window")
+            for appearance in ("light", "dark"):
+                on_a_screen(Path(folder), "here", str(PICTURES / "screens"), appearance)
 
 
 def on_a_screen(settings: Path, *arguments: str) -> None:
@@ -137,12 +148,72 @@ def take_window() -> None:
     program.run(sample=True)
 
 
-def keep(name: str, picture: QImage) -> None:
-    """Save a picture."""
-    path = PICTURES / f"{name}.png"
-    picture.save(str(path))
+def take_screens(folder: Path, appearance: str, names: tuple[str, ...]) -> None:
+    """Take every screen, or those named, as ``NAME-APPEARANCE.png``."""
+    from update_editor.gui.application import make_application
+    from update_editor.gui.jobs import JobRunner
+    from update_editor.gui.tidying import Tidying
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    Tidying(application)
+    for name in names or SCREENS:
+        with tempfile.TemporaryDirectory(prefix="updates-") as own:
+            environment = StillEnvironment(application, Path(own), JobRunner(application))
+            put_in_force(environment, appearance)
+            stage = Stage(environment, Path(own), LOADED // 4)
+            shown = SCREENS[name](stage)
+            put_in_force(environment, appearance)
+            stage.rest()
+            keep(f"{name}-{appearance}", pictured(shown), folder)
+            stage.clear()
+
+
+def put_in_force(environment: StillEnvironment, appearance: str) -> None:
+    """Put an appearance in force: light, dark, or the palette of a system with high contrast."""
+    if appearance == "contrast":
+        environment.theme.take_palette(contrast_palette())
+    else:
+        environment.keep(replace(environment.settings, appearance=appearance))
+        environment.theme.apply(environment.settings.appearance)
+
+
+def contrast_palette() -> QPalette:
+    """Return the palette of a system with high contrast: white and yellow on black."""
+    palette = QPalette()
+    for role in QPalette.ColorRole:
+        if role != QPalette.ColorRole.NColorRoles:
+            palette.setColor(role, QColor("white" if "Text" in role.name else "black"))
+    for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Link):
+        palette.setColor(role, QColor("yellow"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("black"))
+    return palette
+
+
+def pictured(shown: QWidget) -> QImage:
+    """Return what a window shows. What is drawn by another process is on the screen alone."""
+    if isinstance(shown, QMainWindow):
+        return shown.screen().grabWindow(shown.winId()).toImage()
+    return shown.grab().toImage()
+
+
+def with_few_colours(picture: QImage) -> QImage:
+    """Return a picture in its 256 commonest colours, each where it was: nothing is dotted."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(whole.constBits()).cast("B").cast("I"))
+    commonest = [colour for colour, _ in counted.most_common(256)]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, commonest, flags)
+
+
+def keep(name: str, picture: QImage, folder: Path = PICTURES) -> None:
+    """Save a picture; those of screens in their 256 commonest colours, for there are many."""
+    path = folder / f"{name}.png"
+    if folder != PICTURES:
+        picture = with_few_colours(picture)
+    picture.save(str(path), quality=0)  # as small as it gets
     print(f"{path.name}: {picture.width()} × {picture.height()}")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from update_editor.gui.crash_guard import CrashGuard
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner
+from update_editor.gui.language import speak
 from update_editor.gui.single_instance import Request, address_for, hand_over
 from update_editor.gui.starting import Starting
 from update_editor.gui.theme import Theme
@@ -81,6 +82,7 @@ def make_environment(application: QApplication, folder: Path, state: Path | None
     geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     theme, jobs = Theme(application), JobRunner(application)
     environment = Environment(application, folder, geometry, theme, jobs, state_folder=state)
+    speak(application, environment.settings.language)
     environment.theme.zoom = environment.settings.zoom
     environment.theme.apply(environment.settings.appearance)
     return environment

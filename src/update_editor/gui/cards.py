@@ -68,7 +68,7 @@ class ItemCard(Frame):
     def _lay_out(self) -> None:
         self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for button in (self._status, self._fold, self._more):
-            button.setFixedHeight(_CONTROL)
+            button.setFixedHeight(max(_CONTROL, button.fontMetrics().height()))
         top = QHBoxLayout()
         top.setContentsMargins(_RING, 0, 0, 0)
         top.setSpacing(GRID // 2)

@@ -58,7 +58,6 @@ class ChecksPanel(QWidget):
         self._list.setMouseTracking(True)
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
-        self.setFocusProxy(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)

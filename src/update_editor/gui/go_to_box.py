@@ -25,6 +25,8 @@ from update_editor.services.going_to import Goal, fitting
 
 _GOAL = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 72 * GRID, 54 * GRID
+_CHARACTERS = 76
+"""How wide it is at least, so that it grows with the system's font."""
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -92,7 +94,8 @@ class GoToBox(QFrame):
     def _fit(self) -> None:
         """Be as high as what is listed, as far as the window has room; the field stays where it is."""
         room = self.window().rect()
-        width = min(_WIDTH, room.width() - 4 * GRID)
+        wanted = max(_WIDTH, _CHARACTERS * self.fontMetrics().averageCharWidth())
+        width = min(wanted, room.width() - 4 * GRID)
         most = min(_HEIGHT, room.height() - 8 * GRID)
         top = max((room.height() - most) // 4, 2 * GRID)
         rows = sum(self.list.sizeHintForRow(number) for number in range(self.list.count()))

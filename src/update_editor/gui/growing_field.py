@@ -104,6 +104,8 @@ class GrowingField(QTextEdit):
         )
         if look != self._text.look:
             self._text.restyle(look)
+            if self._shows_hint():
+                self._fit()
 
     def _shows_hint(self) -> bool:
         return bool(self._hint) and self._text.characterCount() == 1

@@ -77,6 +77,8 @@ class LinkDialog(FramedDialog):
                 self.tr("Leads to {}").format(address) if address != typed and address else ""
             )
         self.apply_button.setEnabled(address is not None)
+        if self.isVisible():
+            self.fit()
 
     def _apply(self) -> None:
         address = address_of(self.address_field.text())

@@ -35,7 +35,6 @@ class PictureLine(QWidget):
         self._remove.setToolTip(self.tr("Remove the picture"))
         self._remove.setAccessibleName(self.tr("Remove the picture"))
         self._remove.clicked.connect(self.removed)
-        self.setFocusProxy(self._alt)
         self._lay_out()
 
     def _lay_out(self) -> None:

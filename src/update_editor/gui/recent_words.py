@@ -34,34 +34,34 @@ def about(update: RecentUpdate) -> str:
 
 def state_words(update: RecentUpdate) -> str:
     """Return how far an update is, or why it can't be opened."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if update.state == "approved":
-        return tr(_CONTEXT, "Approved")
+        return translate(_CONTEXT, "Approved")
     if update.state == "changed":
-        return tr(_CONTEXT, "Changed since approved")
+        return translate(_CONTEXT, "Changed since approved")
     if update.state == "unread":
         return ""
     if update.state == "missing":
-        return tr(_CONTEXT, "Not found any more")
+        return translate(_CONTEXT, "Not found any more")
     if update.state == "unreadable":
-        return tr(_CONTEXT, "Can’t be read")
+        return translate(_CONTEXT, "Can’t be read")
     if update.waiting == 1:
-        return tr(_CONTEXT, "Draft, 1 item waiting")
+        return translate(_CONTEXT, "Draft, 1 item waiting")
     if update.waiting:
-        return tr(_CONTEXT, "Draft, {count} items waiting").format(count=update.waiting)
-    return tr(_CONTEXT, "Draft")
+        return translate(_CONTEXT, "Draft, {count} items waiting").format(count=update.waiting)
+    return translate(_CONTEXT, "Draft")
 
 
 def changed_words(then: dt.datetime | None, now: dt.datetime) -> str:
     """Return when a file was changed, the shorter the nearer: ``today 14:05``, ``Friday``, ``10 August``."""
     if then is None:
         return ""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     days = (now.date() - then.date()).days
     if days == 0:
-        return tr(_CONTEXT, "today {time}").format(time=f"{then:%H:%M}")
+        return translate(_CONTEXT, "today {time}").format(time=f"{then:%H:%M}")
     if days == 1:
-        return tr(_CONTEXT, "yesterday {time}").format(time=f"{then:%H:%M}")
+        return translate(_CONTEXT, "yesterday {time}").format(time=f"{then:%H:%M}")
     weekday, day, month, year = long_date(then.date()).split(" ")
     if 1 < days < 7:
         return weekday

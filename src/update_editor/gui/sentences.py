@@ -4,6 +4,8 @@ Every sentence of ``services.messages`` comes into the window through here, and 
 parameters are put in.
 """
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +31,8 @@ def sentence(error: Exception) -> str:
     """Return what an error says, as a sentence that begins with a capital, without a full stop."""
     if isinstance(error, Unusable):
         return _capital(window_sentence(error, _translated))
-    return _translated("Something unexpected happened ({kind})").format(kind=type(error).__name__)
+    words = QCoreApplication.translate(CONTEXT, "Something unexpected happened ({kind})")
+    return words.format(kind=type(error).__name__)
 
 
 def note(code: str, **parameters: object) -> str:
@@ -50,6 +53,11 @@ def finding_words(finding: "Finding") -> str:
 def imported_words(notes: "tuple[Note, ...]") -> str:
     """Return what there is to say about an import, one sentence behind the other."""
     return " ".join(note(each.code, **each.parameters) for each in notes)
+
+
+def path_words(path: Path) -> str:
+    """Return a path that may be broken behind each folder, where a line is too short for it."""
+    return re.sub(r"([/\\])", "\\1\u200b", str(path))
 
 
 def _translated(words: str) -> str:

@@ -6,7 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID
+
+_NARROWEST = 36 * GRID
 
 
 class SidePanel(QWidget):
@@ -32,6 +35,8 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # Not the panel's own minimum width: that would count in place of what its words need.
+        column.addStrut(_NARROWEST)
         column.addWidget(row)
         column.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(self._show)
@@ -75,7 +80,8 @@ class SidePanel(QWidget):
         """Give the focus to what the front tab shows."""
         widget = self._made.get(self.current)
         target = widget if widget is not None else self._tabs
-        (target.focusProxy() or target).setFocus(Qt.FocusReason.TabFocusReason)
+        inside = target.focusProxy() or next(iter(controls_in(target)), target)
+        inside.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, index: int) -> None:
         if not self._awake or index < 0:
@@ -97,10 +103,9 @@ class SidePanel(QWidget):
     def _put_in_order(self, made: QWidget) -> None:
         """Have Tab go from the tabs into what was made: it stands behind the whole window otherwise."""
         previous: QWidget = self._tabs
-        for control in made.findChildren(QWidget):
-            if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                self.setTabOrder(previous, control)
-                previous = control
+        for control in controls_in(made):
+            self.setTabOrder(previous, control)
+            previous = control
 
     def _give_back(self, focus: QWidget) -> None:
         self.window().activateWindow()

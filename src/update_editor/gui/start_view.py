@@ -249,8 +249,9 @@ class StartView(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         self._columns.setSpacing((4 if narrow else 6) * GRID)
-        self._ways_column.setMinimumWidth(0 if narrow else _WAYS)
-        self._ways_column.setMaximumWidth(_WIDEST if narrow else _WAYS)
+        ways = max(_WAYS, self._ways_column.minimumSizeHint().width())
+        self._ways_column.setMinimumWidth(0 if narrow else ways)
+        self._ways_column.setMaximumWidth(_WIDEST if narrow else ways)
         self._hint.stack(narrow)
 
 

@@ -1,6 +1,5 @@
 """What a start does not wait for: it begins once the first window has been painted."""
 
-import gc
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -38,8 +37,9 @@ class Starting(QObject):
         """Begin what could wait."""
         from update_editor.gui.icons import program_icon
         from update_editor.gui.interrupts import Interrupts
+        from update_editor.gui.tidying import Tidying
 
-        gc.enable()
+        Tidying(self)
         QApplication.setWindowIcon(program_icon())
         self._at_the_end.callback(Interrupts(self._windows.quit, self).stop)
         self._at_the_end.callback(self._windows.places.end_restoring)

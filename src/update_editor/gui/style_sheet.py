@@ -25,7 +25,7 @@ QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 8px; }}
 
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {hairline}; border-radius: 8px;
-    padding: 6px 14px; min-height: 20px; }}
+    padding: 6px 14px; min-height: 1.5em; }}
 QPushButton:hover {{ background: {wash}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {quiet}; background: {ground}; }}
@@ -60,12 +60,14 @@ QToolButton:disabled {{ color: {quiet}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {surface}; color: {text};
-    border: 1px solid {hairline}; border-radius: 8px; padding: 6px 8px; min-height: 20px;
+    border: 1px solid {hairline}; border-radius: 8px; padding: 6px 8px; min-height: 1.5em;
     placeholder-text-color: {quiet}; selection-background-color: {accent};
     selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
+QComboBox:!editable {{ padding-left: 10px; }}
+QComboBox:!editable:focus {{ padding-left: 9px; }}
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ background: {ground}; color: {quiet}; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}

@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _PACK = Qt.ItemDataRole.UserRole
-_NARROWEST, _WIDEST = 22 * GRID, 30 * GRID
-"""How wide a card's place is, with its share of the gaps."""
+_FEWEST, _MOST = 25, 34
+"""How wide a card's place is, with its share of the gaps, in characters: it grows with the system's font."""
 _TOP = 0.55
 """The part of a picture's height that its top is."""
+_HIGHEST_TOP = 18 * GRID
 _LINES = 3
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,20 +107,23 @@ class TemplateList(QListWidget):
     @property
     def columns(self) -> int:
         """How many cards stand beside each other."""
-        return max(1, self.viewport().width() // _NARROWEST)
+        return max(1, self.viewport().width() // self._characters(_FEWEST))
+
+    def _characters(self, count: int) -> int:
+        return count * self.fontMetrics().averageCharWidth()
 
     @property
     def place(self) -> QSize:
         """How large a card is with its share of the gaps: the cards of a row fill it, if they are enough."""
-        width = min(
-            (self.viewport().width() - 1) // self.columns, _WIDEST
-        )  # Qt wraps a row that is just full
+        room = self.viewport().width() - 1  # Qt wraps a row that is just full
+        width = min(room // self.columns, self._characters(_MOST))
         words = self.fontMetrics().lineSpacing() * (_LINES + 1)
         return QSize(width, self.picture_height(width) + words + 4 * GRID)
 
     def picture_height(self, width: float) -> int:
         """Return how much is shown of a picture so wide: in a dialog there is room for its top alone."""
-        return round(width * HEIGHT / WIDTH * (_TOP if self.keeps_choice else 1))
+        whole = round(width * HEIGHT / WIDTH)
+        return min(round(whole * _TOP), _HIGHEST_TOP) if self.keeps_choice else whole
 
     def card(self, place: QRect) -> QRect:
         """Return the card in its place: the first and the last of a row touch the edges of the list."""
@@ -155,11 +159,11 @@ class TemplateList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of two cards beside each other."""
-        return QSize(2 * _NARROWEST, self.place.height())
+        return QSize(2 * self._characters(_FEWEST), self.place.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of one card."""
-        return QSize(_NARROWEST, self.place.height())
+        return QSize(self._characters(_FEWEST), self.place.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; arrows go from card to card."""

@@ -4,6 +4,7 @@
 colours come from its own palette and nothing of ours is left.
 """
 
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -89,8 +90,6 @@ class Theme:
 
     def apply(self, appearance: Appearance) -> None:
         """Put an appearance in force for every window."""
-        from update_editor.gui.style_sheet import style_sheet
-
         self.appearance: Appearance = appearance
         hints = self._application.styleHints()
         schemes = {
@@ -100,14 +99,24 @@ class Theme:
         }
         hints.setColorScheme(schemes[appearance])
         contrast_wanted = hints.accessibility().contrastPreference()
-        self.is_high_contrast = contrast_wanted == Qt.ContrastPreference.HighContrast
         dark = appearance == "dark" or (appearance == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        if self.is_high_contrast:
-            self._application.setPalette(self._application.style().standardPalette())
-            self.colours = colours_of(self._application.palette())
+        if contrast_wanted == Qt.ContrastPreference.HighContrast:
+            self.take_palette(self._application.style().standardPalette())
         else:
-            self.colours = DARK if dark else LIGHT
-            self._application.setPalette(palette_of(self.colours))
+            self.is_high_contrast = False
+            colours = DARK if dark else LIGHT
+            self._put_in_force(colours, palette_of(colours))
+
+    def take_palette(self, palette: QPalette) -> None:
+        """Put a system's palette in force as it is, as for high contrast."""
+        self.is_high_contrast = True
+        self._put_in_force(colours_of(palette), palette)
+
+    def _put_in_force(self, colours: Colours, palette: QPalette) -> None:
+        from update_editor.gui.style_sheet import style_sheet
+
+        self.colours = colours
+        self._application.setPalette(palette)
         self._application.setFont(control_font())
         chevron = self._picture_file("chevron-down", self.colours.text)
         check = self._picture_file("check", self.colours.on_accent)
@@ -121,6 +130,13 @@ class Theme:
         if self._pictures.isValid() and not path.exists():
             path.write_bytes(coloured_svg(name, colour))
         return path.as_posix()
+
+    @cached_property
+    def reduces_motion(self) -> bool:
+        """Whether the system asks for nothing to move; it is asked once."""
+        from update_editor.gui.motion import system_reduces_motion
+
+        return system_reduces_motion()
 
     def colour(self, name: str) -> QColor:
         """Return one of ``Colours`` by its name."""

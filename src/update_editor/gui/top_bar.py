@@ -1,5 +1,7 @@
 """The bar at the top: menus, what is open, whether it is saved, and the outputs."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,10 +60,12 @@ class TopBar(QFrame):
         whole.addLayout(left, 1)
         whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
         whole.addLayout(tools, 1)
+        for before, after in pairwise((self._title, *self._tools, self._get)):
+            self.setTabOrder(before, after)
 
     def _title_button(self, actions: Actions) -> QToolButton:
         button = QToolButton(self)
-        button.setToolTip(actions["details"].toolTip())
+        self._details = actions["details"].toolTip()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(actions["details"].trigger)
         font = button.font()
@@ -94,6 +98,7 @@ class TopBar(QFrame):
         """Show what is open and whether its file says the same."""
         if self._title.text() != title:
             self._title.setText(title)
+            self._title.setToolTip(f"{title}\n{self._details}")
             self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
         if saved:
             words = self.tr("Saved ✓")

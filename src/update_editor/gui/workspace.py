@@ -100,7 +100,6 @@ class Workspace(QWidget):
         self._over_page.setContentsMargins(0, 0, 0, 0)
         self._over_page.setSpacing(0)
         self._over_page.addWidget(self.page)
-        self.panel.setMinimumWidth(36 * GRID)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_OUTLINE_WIDTH, 100 * GRID, _PANEL_WIDTH])
         column = QVBoxLayout(self)

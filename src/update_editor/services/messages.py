@@ -216,10 +216,18 @@ FAULTS = {
 """What is wrong with a template. Errors of the same codes, with file and line, stop one from being used."""
 
 
+LOCATED = {"located": "{file}, line {line}: {what}"}
+"""How it is said where in a file a fault is."""
+
+TABLES = (ERRORS, IN_WINDOW, NOTES, READINESS, FINDINGS, FAULTS, LOCATED)
+"""Every table of sentences that the window translates."""
+
+
 def error_sentence(error: Unusable, translate: Translate = str) -> str:
     """Return the sentence for an error on the command line, without a full stop at its end."""
     if error.code in FAULTS:
-        return ("{file}, line {line}: " + translate(FAULTS[error.code])).format(**error.parameters)
+        what = translate(FAULTS[error.code]).format(**error.parameters)
+        return translate(LOCATED["located"]).format(**{**error.parameters, "what": what})
     return translate(ERRORS[error.code]).format(**error.parameters)
 
 

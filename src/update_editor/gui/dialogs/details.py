@@ -32,6 +32,7 @@ class DetailsDialog(FramedDialog):
         self._date = DateField(update.date or dt.datetime.now().astimezone().date(), self)
         self._date.setEnabled(update.date is not None)
         self._has_date.toggled.connect(self._date.setEnabled)
+        self.setTabOrder(self._date, self._has_date)
         self._leads = LeadsField(update.leads, known, self)
         self._fields: dict[str, QLineEdit] = {}
         self._form = form()
@@ -44,6 +45,7 @@ class DetailsDialog(FramedDialog):
         self.body.addStretch()
         self.add_cancel()
         self.add_button(self.tr("Keep"), primary=True).clicked.connect(self._keep)
+        (self._date if self._date.isEnabled() else self._has_date).setFocus()
 
     def _add_field(self, spec: FieldSpec) -> None:
         text = next((field.text for field in self._update.fields if field.id == spec.id), "")

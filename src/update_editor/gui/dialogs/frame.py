@@ -1,7 +1,7 @@
 """What all dialogs share: a heading, a body, and a row of buttons with the safe choice as default."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 
+_CHARACTERS = 66
+"""Characters that the body is wide at least, so that it grows with the system's font."""
+
 
 class FramedDialog(QDialog):
     """A small dialog: 24 px around, 16 px between its parts."""
@@ -23,8 +26,9 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(64 * GRID)
         self.body = QVBoxLayout()
+        # A minimum that is set on the dialog itself would count in place of what its words need.
+        self.body.addStrut(_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.body.setSpacing(2 * GRID)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
@@ -33,6 +37,28 @@ class FramedDialog(QDialog):
         whole.setSpacing(3 * GRID)
         whole.addLayout(self.body, 1)
         whole.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be large enough for what it says."""
+        super().showEvent(event)
+        self.fit()
+
+    def refit(self) -> None:
+        """Be as large as what it says by now needs, and no larger."""
+        self.adjustSize()
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as wide and as high as the words need; Qt by itself stops at two thirds of a small screen."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        available = self.screen().availableGeometry().size()
+        width = max(self.width(), layout.totalMinimumSize().width())
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        height = max(self.height(), needed, layout.totalMinimumSize().height())
+        self.resize(QSize(width, height).boundedTo(available))
 
     def add_button(self, words: str, *, primary: bool = False) -> QPushButton:
         """Add a button; the primary one is the default."""

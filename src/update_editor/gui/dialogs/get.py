@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +22,7 @@ from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
-from update_editor.gui.sentences import hindrance_words, sentence
+from update_editor.gui.sentences import hindrance_words, path_words, sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.gui.update_files import file_name
@@ -78,7 +78,7 @@ class GetDialog(FramedDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         for name, spec in FORMATS.items():
-            box = QCheckBox(self.tr(spec.label), whole)
+            box = QCheckBox(QCoreApplication.translate("Formats", spec.label), whole)
             box.setChecked(name in formats)
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._follow_choice)
@@ -152,7 +152,7 @@ class GetDialog(FramedDialog):
         self._cancel.setText(self.tr("Not yet"))
         self._cancel.setDefault(True)
         self._cancel.setFocus()
-        self.adjustSize()
+        self.refit()
 
     def _make(self) -> None:
         order, folder, now = self._order(), Path(self._folder.text()), self._environment.now()
@@ -172,6 +172,7 @@ class GetDialog(FramedDialog):
         self._progress.setValue(0)
         self._progress.show()
         self._say(self.tr("Making the files…"))
+        self.refit()
         self._environment.jobs.start("export", work, self._finish, self._fail, self._advance)
 
     def _advance(self, done: int, total: int) -> None:
@@ -185,13 +186,14 @@ class GetDialog(FramedDialog):
             self._record_decision(result)
         self._progress.hide()
         names = [f"•  {each.path.relative_to(folder.absolute()).as_posix()}" for each in result.files]
-        self._say("\n".join((self.tr("Here they are, in {folder}:").format(folder=folder), "", *names)))
+        head = self.tr("Here they are, in {folder}:").format(folder=path_words(folder))
+        self._say("\n".join((head, "", *names)))
         self._cancel.setText(self.tr("Close"))
         self._open.show()
         set_look(self._open, "primary", True)
         self._open.setDefault(True)
         self._open.setFocus()
-        self.adjustSize()
+        self.refit()
 
     def _record_decision(self, result: ExportResult) -> None:
         """Keep with the update that it was sent although something held it back."""
@@ -207,6 +209,8 @@ class GetDialog(FramedDialog):
         self._get.show()
         self._cancel.setText(self.tr("Cancel"))
         self._say(self.tr("{why}. Your update is as it was.").format(why=sentence(error)), error=True)
+        self._folder.setFocus()
+        self.refit()
 
     def _say(self, words: str, *, error: bool = False) -> None:
         self._words.setText(words)

@@ -28,6 +28,7 @@ class ShortcutsDialog(FramedDialog):
         area = QScrollArea(self)
         area.setWidget(table)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
         area.setMinimumHeight(56 * GRID)
         self.body.addWidget(area)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)

@@ -38,8 +38,6 @@ class ItemDetailsDialog(FramedDialog):
         self._contributor = QLineEdit(item.contributor, self)
         self._contributor.setPlaceholderText(self.tr("Who writes it, or sends the words"))
         self._due = _DayField(self.tr("&Due"), item.due, None, now.date(), self)
-        day, time = (None, None) if item.not_before is None else day_and_time(item.not_before)
-        self._not_before = _DayField(self.tr("&Not before"), day, time, now.date(), self, with_time=True)
         self._status = _choice(
             self,
             item.status,
@@ -54,6 +52,8 @@ class ItemDetailsDialog(FramedDialog):
             ("email", self.tr("Email only")),
             ("web", self.tr("Website only")),
         )
+        day, time = (None, None) if item.not_before is None else day_and_time(item.not_before)
+        self._not_before = _DayField(self.tr("&Not before"), day, time, now.date(), self, with_time=True)
         self._people = PeopleField(item.people, self)
         self._lay_out()
         self.add_cancel()

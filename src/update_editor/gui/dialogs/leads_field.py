@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -28,15 +29,17 @@ class LeadsField(QWidget):
         self._rows: list[_LeadRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(GRID)
-        add = QPushButton(icon("plus", "accent"), self.tr("Add a lead"), self)
-        add.setProperty("link", True)
-        add.setAutoDefault(False)
-        add.clicked.connect(self._add_empty)
+        # No focus proxy: with one, Qt loses the order of Tab when rows are added.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._adder = QPushButton(icon("plus", "accent"), self.tr("Add a lead"), self)
+        self._adder.setProperty("link", True)
+        self._adder.setAutoDefault(False)
+        self._adder.clicked.connect(self._add_empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID // 2)
         whole.addLayout(self._column)
-        whole.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._adder, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_leads(leads)
 
     def show_leads(self, leads: tuple[Lead, ...]) -> None:
@@ -61,8 +64,15 @@ class LeadsField(QWidget):
         self._column.addWidget(row)
         if self.isVisible():
             row.show()
-        if len(self._rows) == 1:
-            self.setFocusProxy(row.name)
+        before: QWidget = self._rows[-2].removed if len(self._rows) > 1 else self
+        for control in (row.name, row.role, row.removed):
+            self.setTabOrder(before, control)
+            before = control
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the focus in the first name, for that is what the field's label stands for."""
+        super().focusInEvent(event)
+        self._rows[0].name.setFocus(event.reason())
 
     def _remove_sender(self) -> None:
         button = self.sender()

@@ -66,6 +66,7 @@ def tell_failed(parent: QWidget, what: str, error: Exception) -> MessageDialog:
 def tell(parent: QWidget, what: str, more: str) -> MessageDialog:
     """Show what went wrong (``what``), and what is safe and what to do (``more``)."""
     dialog = MessageDialog(what, more, parent)
-    dialog.add_button(dialog.tr("Close"), primary=True).clicked.connect(dialog.accept)
+    close = QCoreApplication.translate("MessageDialog", "Close")
+    dialog.add_button(close, primary=True).clicked.connect(dialog.accept)
     dialog.open()
     return dialog

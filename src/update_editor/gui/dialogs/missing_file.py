@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
+from update_editor.gui.sentences import path_words
 
 
 class MissingFileDialog(MessageDialog):
@@ -18,7 +19,7 @@ class MissingFileDialog(MessageDialog):
         what = self.tr("“{name}” is not found any more").format(name=path.name)
         more = self.tr(
             "It was in {folder}. It may have been moved or renamed, or its drive is not connected."
-        ).format(folder=path.parent)
+        ).format(folder=path_words(path.parent))
         super().__init__(what, more, parent)
         self.add_button(self.tr("Remove from the list")).clicked.connect(self._forget)
         self.add_cancel()

@@ -48,9 +48,9 @@ class NewUpdateDialog(FramedDialog):
         self.accept()
 
 
-def template_choice(packs: tuple[TemplatePack, ...]) -> QComboBox:
+def template_choice(packs: tuple[TemplatePack, ...], parent: QWidget) -> QComboBox:
     """Return a field that chooses between templates, the first of which is the usual one."""
-    choice = QComboBox()
+    choice = QComboBox(parent)
     for pack in packs:
         choice.addItem(pack.name)
     usual = next((index for index, pack in enumerate(packs) if pack.id == DEFAULT_PACK), 0)

@@ -26,7 +26,7 @@ class PasteTextDialog(FramedDialog):
             self.tr("Paste a whole update here. Its headings, items and bullets are found by themselves.")
         )
         self._text.setMinimumSize(64 * GRID, 36 * GRID)
-        self._template = template_choice(packs)
+        self._template = template_choice(packs, self)
         fields = form()
         add_row(fields, self.tr("Te&xt"), self._text)
         add_row(fields, self.tr("&Template"), self._template)

@@ -32,8 +32,8 @@ from update_editor.storage import Weekly, open_weekly
 
 _LEAST, _MOST = 10 * GRID, 24 * GRID
 """How high the list is, at the least and before it scrolls."""
-_REST = 52 * GRID
-"""How high everything else of the dialog is."""
+_REST = 27
+"""How high everything else of the dialog is, in lines of its words."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -85,6 +85,7 @@ class StartFromLastDialog(FramedDialog):
         row.addWidget(self._which, 1)
         row.addWidget(other)
         which.setFocusProxy(self._which)
+        self.setTabOrder(self._which, other)
         fields = form()
         add_row(fields, self.tr("&Last update"), which)
         self._which.setAccessibleName(which.accessibleName())
@@ -137,7 +138,7 @@ class StartFromLastDialog(FramedDialog):
         if not self._was_shown:
             self._was_shown = True
             self._begin.setFocus()
-            self.adjustSize()
+            self.refit()
 
     def _words_for_date(self, last: dt.date | None, today: dt.date) -> str:
         if last is None:
@@ -154,7 +155,7 @@ class StartFromLastDialog(FramedDialog):
             item.setCheckState(Qt.CheckState.Checked)
             item.setData(_ID, each.id)
         self._carried.setVisible(bool(carried))
-        room = self.screen().availableGeometry().height() - _REST
+        room = self.screen().availableGeometry().height() - _REST * self.fontMetrics().lineSpacing()
         self._carried.setFixedHeight(min(self._height_of(carried), max(_LEAST, min(_MOST, room))))
         if carried:
             self._carried.setCurrentRow(0)

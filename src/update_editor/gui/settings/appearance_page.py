@@ -6,20 +6,18 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from update_editor import assets
 from update_editor.gui.dialogs.frame import add_row, form
+from update_editor.gui.language import languages
 from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.services.settings import Settings
-
-_CATALOGUE = "update_editor_"
 
 
 class AppearancePage(SettingsPage):
     """Asks for the language only where there is more than one."""
 
     def __init__(self, parent: QWidget | None = None, catalogues: Path | None = None) -> None:
-        languages = languages_in(catalogues or assets.resources() / "i18n")
-        has_choice = len(languages) > 1
+        tags = languages(catalogues)
+        has_choice = len(tags) > 1
         heading = self.tr("Appearance and language") if has_choice else self.tr("Appearance")
         super().__init__(heading, "", parent)
         self._appearance = QComboBox(self)
@@ -31,7 +29,7 @@ class AppearancePage(SettingsPage):
             self._appearance.addItem(words, name)
         self._language = QComboBox(self)
         self._language.addItem(self.tr("As the system"), "system")
-        for tag in languages:
+        for tag in tags:
             self._language.addItem(QLocale(tag).nativeLanguageName() + f" ({tag})", tag)
         self._language.setVisible(has_choice)
         fields = form()
@@ -56,9 +54,3 @@ class AppearancePage(SettingsPage):
         """Return the settings with this appearance and language."""
         appearance, language = self._appearance.currentData(), self._language.currentData()
         return replace(settings, appearance=appearance, language=language)
-
-
-def languages_in(folder: Path) -> tuple[str, ...]:
-    """Return the tags of the languages that the window has catalogues for in a folder, such as ``en-GB``."""
-    found = sorted(path.stem.removeprefix(_CATALOGUE) for path in folder.glob(f"{_CATALOGUE}*.qm"))
-    return tuple(name.replace("_", "-") for name in found)

@@ -23,6 +23,7 @@ from update_editor.gui.jobs import Runner
 from update_editor.gui.sentences import sentence
 from update_editor.gui.settings.page import SettingsPage
 from update_editor.gui.style_sheet import set_look
+from update_editor.gui.tab_order import last_in_tab_order
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
 from update_editor.services.settings import Settings
@@ -131,13 +132,11 @@ class SettingsDialog(FramedDialog):
 
     def _put_buttons_behind(self, page: QWidget) -> None:
         """Let Tab come from the end of a page to the buttons, though they were made before it."""
-        chain: list[QWidget] = [self._names]
-        while (following := chain[-1].nextInFocusChain()) not in (None, self._names):
-            chain.append(following)
-        buttons = self.buttons.buttons()
-        inside = [each for each in chain if page.isAncestorOf(each)]
-        last = [each for each in inside if each.focusPolicy() != Qt.FocusPolicy.NoFocus][-1]
-        for button in [each for each in chain if each in buttons]:
+        last = last_in_tab_order(page)
+        row = self.buttons.layout()
+        if row is not None:
+            row.activate()
+        for button in sorted(self.buttons.buttons(), key=QWidget.x):
             self.setTabOrder(last, button)
             last = button
 

@@ -1,0 +1,526 @@
+"""Every window, page and dialog of the program, by name, each with something in it.
+
+The pictures of docs/pictures/screens are taken of these, and tests/gui/test_every_widget.py walks over them.
+To add one, write a function that opens it and returns it, with ``@screen`` above. What it returns must be
+said, for a test sees to it that no dialog is forgotten.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.details import DetailsDialog
+from update_editor.gui.dialogs.get import GetDialog
+from update_editor.gui.dialogs.help import AboutDialog, ShortcutsDialog
+from update_editor.gui.dialogs.item_details import ItemDetailsDialog
+from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog, tell_failed
+from update_editor.gui.dialogs.missing_file import MissingFileDialog
+from update_editor.gui.dialogs.new_update import NewUpdateDialog
+from update_editor.gui.dialogs.paste_text import PasteTextDialog
+from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
+from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
+from update_editor.gui.dialogs.rewriting import RewritingDialog
+from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
+from update_editor.gui.environment import Environment
+from update_editor.gui.go_to_box import GoToBox
+from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
+from update_editor.gui.link_dialog import LinkDialog
+from update_editor.gui.settings.dialog import SettingsDialog
+from update_editor.gui.theme import Theme
+from update_editor.gui.window import MainWindow
+from update_editor.model import Lead, Message, Unusable
+from update_editor.services.leads import with_leads_rewritten
+from update_editor.services.new_update import new_update
+from update_editor.services.packs import pack_for
+from update_editor.services.recent_updates import RecentUpdate
+from update_editor.services.sample import sample_weekly
+from update_editor.storage import save_weekly
+
+SIZE = (1280, 800)
+"""Pixels of the window, the smallest that must not be cramped."""
+_PATIENCE = 30_000
+"""Milliseconds within which what was asked for is there."""
+_LEADS = (
+    Lead(name="Amara Whitcombe", role="Director"),
+    Lead(name="Tamsin Okoro", role="Chief Nurse"),
+)
+
+Shown = TypeVar("Shown", bound=QWidget)
+Builder = Callable[["Stage"], QWidget]
+SCREENS: dict[str, Builder] = {}
+"""Every screen by its name, in the order in which a person comes to them."""
+
+
+def screen(builder: Callable[["Stage"], Shown]) -> Callable[["Stage"], Shown]:
+    """Take a function into the list, under its own name."""
+    SCREENS[builder.__name__.replace("_", "-")] = builder
+    return builder
+
+
+class StillEnvironment(Environment):
+    """An environment in which it is always the same Wednesday, and the same people are known."""
+
+    def __init__(self, application: QApplication, folder: Path, jobs: Runner) -> None:
+        geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        super().__init__(application, folder / "settings", geometry, Theme(application), jobs)
+        self.keep(replace(self.settings, people=_LEADS, export_folder=str(folder)))
+
+    def now(self) -> dt.datetime:
+        """Return the moment at which the pictures are taken."""
+        return dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
+
+
+class Stage:
+    """Where a screen is built: a window of its own, and ways to wait for what it does beside the typing."""
+
+    def __init__(self, environment: Environment, folder: Path, pause: int = 0) -> None:
+        """Open a window. ``pause`` is how many milliseconds it is given for what runs beside it."""
+        self.environment = environment
+        self.folder = folder
+        self._pause = pause
+        self._jobs = environment.jobs
+        self.window = MainWindow(environment)
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.activateWindow()
+        QApplication.processEvents()
+
+    def open_sample(self) -> MainWindow:
+        """Open the sample, and wait until all of it is there."""
+        self.window.files.open_sample()
+        return self.awake()
+
+    def awake(self) -> MainWindow:
+        """Wait until the window shows all that it does for an update by itself."""
+        workspace = self.window.workspace
+        assert workspace is not None
+        QApplication.processEvents()
+        workspace.wake()
+        self.rest()
+        return self.window
+
+    def rest(self) -> None:
+        """Give what runs beside the window its time."""
+        QTest.qWait(self._pause)
+
+    def did(self, action: str, kind: type[Shown]) -> Shown:
+        """Do what an action of the menus does, and return the dialog that it opens."""
+        self.window.actions_table[action].trigger()
+        return self.opened(kind)
+
+    def opened(self, kind: type[Shown]) -> Shown:
+        """Return the dialog that is open."""
+        QApplication.processEvents()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind), f"{dialog} is open"
+        return dialog
+
+    def click(self, parent: QWidget, words: str) -> None:
+        """Click the button with these words, in whatever language, once it can be."""
+        self.until(lambda: any(each.isEnabled() for each in buttons(parent, words)))
+        buttons(parent, words)[0].click()
+        QApplication.processEvents()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Wait until something is there."""
+        for _ in range(_PATIENCE // 20):
+            if there():
+                return
+            QTest.qWait(20)
+        raise AssertionError("what was asked for did not come")
+
+    def clear(self) -> None:
+        """Close everything."""
+        self.environment.jobs = self._jobs
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        self.window.files.show(None)
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def buttons(parent: QWidget, words: str) -> list[QAbstractButton]:
+    """Return the buttons of a dialog that are shown and say this, in whatever language."""
+    wanted = parent.tr(words)
+    return [
+        each
+        for each in parent.findChildren(QAbstractButton)
+        if each.text().replace("&", "") == wanted.replace("&", "") and each.isVisible()
+    ]
+
+
+class _Endless:
+    """Runs jobs that don't come to an end, for pictures of what is shown meanwhile."""
+
+    def start(
+        self, kind: str, work: Work, done: Done, failed: Failed, progress: Progress | None = None
+    ) -> None:
+        """Tell of some progress."""
+        if progress is not None:
+            progress(2, 5)
+
+    def cancel(self, kind: str) -> None:
+        """Do nothing."""
+
+    def shut_down(self) -> None:
+        """Do nothing."""
+
+
+# --- the start -------------------------------------------------------------------------------------------
+
+
+@screen
+def start_first_time(stage: Stage) -> MainWindow:
+    stage.rest()
+    stage.rest()
+    return stage.window
+
+
+@screen
+def start_with_recent(stage: Stage) -> MainWindow:
+    _keep_recent(stage)
+    stage.window.files.show(None)
+    stage.window.start_view.refresh()
+    stage.rest()
+    return stage.window
+
+
+@screen
+def start_from_last(stage: Stage) -> StartFromLastDialog:
+    _keep_recent(stage)
+    stage.window.actions_table["new-from-last"].trigger()
+    stage.until(lambda: QApplication.activeModalWidget() is not None)
+    dialog = stage.opened(StartFromLastDialog)
+    stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Begin")))
+    return dialog
+
+
+@screen
+def recent_file_that_is_gone(stage: Stage) -> MissingFileDialog:
+    path = stage.folder / "weekly-update 2026-09-25.weekly"
+    stage.window.start_actions.open_recent(RecentUpdate(path=path, state="missing"))
+    return stage.opened(MissingFileDialog)
+
+
+def _keep_recent(stage: Stage) -> None:
+    """Put the sample into two files, a week apart, and name a third that is not there."""
+    weekly = sample_weekly()
+    paths = []
+    for day in (dt.date(2026, 10, 9), dt.date(2026, 10, 2)):
+        path = stage.folder / f"weekly-update {day}.weekly"
+        save_weekly(path, replace(weekly, update=replace(weekly.update, date=day, approvals=())))
+        paths.append(str(path))
+    paths.append(str(stage.folder / "weekly-update 2026-09-25.weekly"))
+    stage.environment.keep(replace(stage.environment.settings, recent=tuple(paths)))
+
+
+# --- the window with an update ---------------------------------------------------------------------------
+
+
+@screen
+def window_with_checks(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    assert window.workspace is not None
+    window.workspace.page.go_to("message")
+    pane = window.workspace.page.panes.current
+    assert pane is not None
+    pane.insert_text(" To recieve the timetable click here: www.example.org. ")
+    window.actions_table["show-checks"].trigger()
+    window.workspace.checking.start()
+    stage.rest()
+    stage.rest()
+    return window
+
+
+@screen
+def window_with_preview(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    stage.window.actions_table["show-preview"].trigger()
+    for _ in range(4):
+        stage.rest()
+    return window
+
+
+@screen
+def window_with_an_empty_update(stage: Stage) -> MainWindow:
+    pack = pack_for("weekly-update")
+    day = dt.date(2026, 10, 16)
+    stage.window.files.start(new_update(pack, day, _LEADS[:1]), pack)
+    return stage.awake()
+
+
+@screen
+def window_in_an_item(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    page = window.workspace.page if window.workspace else None
+    assert page is not None
+    where = next(name for name, _ in page.panes.each() if name.count("/") == 1 and "heading" not in name)
+    page.go_to(where)
+    QTest.qWait(100)
+    return window
+
+
+@screen
+def window_with_format_bar(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    assert window.workspace is not None
+    page = window.workspace.page
+    message = next(each for each in window.workspace.session.update.sections if isinstance(each, Message))
+    page.go_to(message.id)
+    pane = page.panes.pane(message.id)
+    assert pane is not None
+    cursor = pane.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.movePosition(QTextCursor.MoveOperation.WordRight, QTextCursor.MoveMode.KeepAnchor, 4)
+    pane.setTextCursor(cursor)
+    QTest.qWait(400)
+    return window
+
+
+@screen
+def window_with_banner(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    window.files.noted.emit(
+        window.files.tr("A newer version of this program wrote the file. Save changes under another name.")
+    )
+    return window
+
+
+@screen
+def window_with_find_bar(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    window.actions_table["replace"].trigger()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "week")
+    stage.rest()
+    return window
+
+
+@screen
+def go_to_box(stage: Stage) -> GoToBox:
+    window = stage.open_sample()
+    window.actions_table["go-to"].trigger()
+    stage.rest()
+    box = window.findChild(GoToBox)
+    assert box is not None
+    return box
+
+
+@screen
+def window_with_folded_items(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    window.actions_table["fold-all"].trigger()
+    stage.rest()
+    return window
+
+
+@screen
+def window_narrow(stage: Stage) -> MainWindow:
+    stage.window.resize(1024, 720)
+    return stage.open_sample()
+
+
+# --- dialogs ---------------------------------------------------------------------------------------------
+
+
+@screen
+def new_update_dialog(stage: Stage) -> NewUpdateDialog:
+    return stage.did("new", NewUpdateDialog)
+
+
+@screen
+def paste_a_past_update(stage: Stage) -> PasteTextDialog:
+    dialog = stage.did("import-text", PasteTextDialog)
+    field = dialog.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText("Hello, my name is Amara.\n\nThe footbridge is open.\n\nHave a good weekend,\nAmara")
+    return dialog
+
+
+@screen
+def paste_nothing_yet(stage: Stage) -> PasteTextDialog:
+    return stage.did("import-text", PasteTextDialog)
+
+
+@screen
+def details(stage: Stage) -> DetailsDialog:
+    stage.open_sample()
+    return stage.did("details", DetailsDialog)
+
+
+@screen
+def details_written_by_hand(stage: Stage) -> RewritingDialog:
+    window = stage.open_sample()
+    session = window.files.session
+    assert session is not None
+    update = session.update
+    rewriting = with_leads_rewritten(update, session.pack, _LEADS[1:], update.date)
+    both = replace(rewriting, by_hand=("opening", "closing"))
+    RewritingDialog(both, window).open()
+    return stage.opened(RewritingDialog)
+
+
+@screen
+def item_details(stage: Stage) -> ItemDetailsDialog:
+    window_in_an_item(stage)
+    return stage.did("item-details", ItemDetailsDialog)
+
+
+@screen
+def picture_description(stage: Stage) -> PictureDescriptionDialog:
+    window = stage.open_sample()
+    session = window.files.session
+    assert session is not None
+    PictureDescriptionDialog(next(iter(session.pictures.values())), window).open()
+    return stage.opened(PictureDescriptionDialog)
+
+
+@screen
+def print_preview(stage: Stage) -> PrintPreviewDialog:
+    stage.open_sample()
+    dialog = stage.did("print-preview", PrintPreviewDialog)
+    stage.rest()
+    stage.rest()
+    return dialog
+
+
+@screen
+def settings_people(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "people")
+
+
+@screen
+def settings_organisation(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "organisation")
+
+
+@screen
+def settings_folders(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "folders")
+
+
+@screen
+def settings_typing(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "typing")
+
+
+@screen
+def settings_appearance(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "appearance")
+
+
+def _settings(stage: Stage, page: str) -> SettingsDialog:
+    dialog = stage.did("settings", SettingsDialog)
+    dialog.show_page(page)
+    QApplication.processEvents()
+    return dialog
+
+
+@screen
+def approval(stage: Stage) -> ApprovalDialog:
+    stage.open_sample()
+    return stage.did("approve", ApprovalDialog)
+
+
+@screen
+def link_new(stage: Stage) -> LinkDialog:
+    return _link(stage, "the timetable", None)
+
+
+@screen
+def link_to_change(stage: Stage) -> LinkDialog:
+    return _link(stage, "the timetable", "https://www.example.org/timetable")
+
+
+@screen
+def link_that_is_wrong(stage: Stage) -> LinkDialog:
+    dialog = _link(stage, "the timetable", None)
+    dialog.address_field.setText("the web page of the council")
+    return dialog
+
+
+def _link(stage: Stage, words: str, address: str | None) -> LinkDialog:
+    dialog = LinkDialog(words, address, stage.open_sample())
+    dialog.open()
+    return stage.opened(LinkDialog)
+
+
+@screen
+def get(stage: Stage) -> GetDialog:
+    stage.open_sample()
+    return stage.did("get-all", GetDialog)
+
+
+@screen
+def get_not_ready(stage: Stage) -> GetDialog:
+    window_with_an_empty_update(stage)
+    dialog = stage.did("get-all", GetDialog)
+    stage.click(dialog, "Get")
+    stage.until(lambda: bool(buttons(dialog, "Not yet")))
+    return dialog
+
+
+@screen
+def get_making(stage: Stage) -> GetDialog:
+    dialog = get_not_ready(stage)
+    stage.environment.jobs = _Endless()
+    stage.click(dialog, "Send anyway")
+    return dialog
+
+
+@screen
+def get_done(stage: Stage) -> GetDialog:
+    dialog = get(stage)
+    for box in dialog.findChildren(QCheckBox):
+        box.setChecked(box.text() == QCoreApplication.translate("Formats", "Email"))
+    stage.click(dialog, "Get")
+    stage.until(lambda: bool(buttons(dialog, "Open the folder")))
+    return dialog
+
+
+@screen
+def get_that_failed(stage: Stage) -> GetDialog:
+    dialog = get(stage)
+    (stage.folder / "a file").touch()
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(stage.folder / "a file" / "out"))
+    stage.click(dialog, "Get")
+    stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Get")))
+    return dialog
+
+
+@screen
+def unsaved(stage: Stage) -> UnsavedDialog:
+    window = stage.open_sample()
+    dialog = UnsavedDialog(window.files.name, stage.clear, stage.clear, window)
+    dialog.open()
+    return stage.opened(UnsavedDialog)
+
+
+@screen
+def message_that_something_failed(stage: Stage) -> MessageDialog:
+    what = stage.window.files.tr("The update could not be saved")
+    tell_failed(stage.open_sample(), what, Unusable("disk-full"))
+    return stage.opened(MessageDialog)
+
+
+@screen
+def shortcuts(stage: Stage) -> ShortcutsDialog:
+    return stage.did("shortcuts", ShortcutsDialog)
+
+
+@screen
+def about(stage: Stage) -> AboutDialog:
+    return stage.did("about", AboutDialog)

@@ -1,0 +1,3895 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>About Update Editor</source>
+      <translation>About Update Editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>Update Editor {version}</source>
+      <translation>Update Editor {version}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>Write the update once; send it as email, web page, Word, PDF and easy read.</source>
+      <translation>Write the update once; send it as email, web page, Word, PDF and easy read.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>It works without a network and sends nothing by itself. Free software under the MIT licence. Icons by Lucide (ISC); the page is set in Atkinson Hyperlegible (OFL), by the Braille Institute.</source>
+      <translation>It works without a network and sends nothing by itself. Free software under the MIT licence. Icons by Lucide (ISC); the page is set in Atkinson Hyperlegible (OFL), by the Braille Institute.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;File</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Edit</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Item</source>
+      <translation>&amp;Item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>F&amp;ormat</source>
+      <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>Open &amp;recent</source>
+      <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Get</source>
+      <translation>&amp;Get</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>Insert &amp;standing text</source>
+      <translation>Insert &amp;standing text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Copy for the web</source>
+      <translation>&amp;Copy for the web</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Appearance</source>
+      <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Find…</source>
+      <translation>&amp;Find…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Find and r&amp;eplace…</source>
+      <translation>Find and r&amp;eplace…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Find ne&amp;xt</source>
+      <translation>Find ne&amp;xt</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Find pre&amp;vious</source>
+      <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Go to…</source>
+      <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Se&amp;ttings…</source>
+      <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Start from &amp;last week…</source>
+      <translation>Start from &amp;last week…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;New update…</source>
+      <translation>&amp;New update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Open…</source>
+      <translation>&amp;Open…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Import a file…</source>
+      <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Paste a past update…</source>
+      <translation>&amp;Paste a past update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Open the sa&amp;mple update</source>
+      <translation>Open the sa&amp;mple update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Save &amp;as…</source>
+      <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Details of the update…</source>
+      <translation>&amp;Details of the update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Record an appro&amp;val…</source>
+      <translation>Record an appro&amp;val…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get e&amp;mail…</source>
+      <translation>Get e&amp;mail…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get &amp;web page…</source>
+      <translation>Get &amp;web page…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get W&amp;ord…</source>
+      <translation>Get W&amp;ord…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get &amp;PDF…</source>
+      <translation>Get &amp;PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get easy &amp;read…</source>
+      <translation>Get easy &amp;read…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get &amp;everything…</source>
+      <translation>Get &amp;everything…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Print previe&amp;w…</source>
+      <translation>Print previe&amp;w…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Prin&amp;t…</source>
+      <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Close the update</source>
+      <translation>&amp;Close the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quit</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Bold</source>
+      <translation>&amp;Bold</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Italic</source>
+      <translation>&amp;Italic</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Link…</source>
+      <translation>&amp;Link…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Paragraph</source>
+      <translation>&amp;Paragraph</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>Sub-&amp;heading</source>
+      <translation>Sub-&amp;heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>B&amp;ullets</source>
+      <translation>B&amp;ullets</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Numbers</source>
+      <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>&amp;Quotation</source>
+      <translation>&amp;Quotation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>Indent &amp;more</source>
+      <translation>Indent &amp;more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/format_menu.py" />
+      <source>Indent l&amp;ess</source>
+      <translation>Indent l&amp;ess</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/help_menu.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/help_menu.py" />
+      <source>&amp;About Update Editor</source>
+      <translation>&amp;About Update Editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>&amp;Add an item</source>
+      <translation>&amp;Add an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Mo&amp;ve the item up</source>
+      <translation>Mo&amp;ve the item up</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Move the item &amp;down</source>
+      <translation>Move the item &amp;down</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>D&amp;etails of the item…</source>
+      <translation>D&amp;etails of the item…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Add a &amp;picture…</source>
+      <translation>Add a &amp;picture…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Co&amp;llapse or expand the item</source>
+      <translation>Co&amp;llapse or expand the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>D&amp;uplicate the item</source>
+      <translation>D&amp;uplicate the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>&amp;Split the item at the caret</source>
+      <translation>&amp;Split the item at the caret</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Merge with the &amp;next item</source>
+      <translation>Merge with the &amp;next item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Send to next &amp;week</source>
+      <translation>Send to next &amp;week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>&amp;Turn into a bullet</source>
+      <translation>&amp;Turn into a bullet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Turn the &amp;bullet into an item</source>
+      <translation>Turn the &amp;bullet into an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>S&amp;ort the bullets by day</source>
+      <translation>S&amp;ort the bullets by day</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>Re&amp;move the item</source>
+      <translation>Re&amp;move the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>This &amp;paragraph</source>
+      <translation>This &amp;paragraph</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The &amp;item, headings from level 2</source>
+      <translation>The &amp;item, headings from level 2</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The item, headings from level &amp;3</source>
+      <translation>The item, headings from level &amp;3</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The item, headings from level &amp;4</source>
+      <translation>The item, headings from level &amp;4</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The &amp;section, headings from level 2</source>
+      <translation>The &amp;section, headings from level 2</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The s&amp;ection, headings from level 3</source>
+      <translation>The s&amp;ection, headings from level 3</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/item_menu.py" />
+      <source>The se&amp;ction, headings from level 4</source>
+      <translation>The se&amp;ction, headings from level 4</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Show or hide the &amp;outline</source>
+      <translation>Show or hide the &amp;outline</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Show or hide the &amp;panel</source>
+      <translation>Show or hide the &amp;panel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>P&amp;review</source>
+      <translation>P&amp;review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>&amp;Checks</source>
+      <translation>&amp;Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Zoom &amp;in</source>
+      <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Zoo&amp;m out</source>
+      <translation>Zoo&amp;m out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>&amp;Normal size</source>
+      <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Co&amp;llapse all items</source>
+      <translation>Co&amp;llapse all items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>&amp;Expand all items</source>
+      <translation>&amp;Expand all items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Go to the ne&amp;xt area</source>
+      <translation>Go to the ne&amp;xt area</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/appearance_menu.py" />
+      <source>As the &amp;system</source>
+      <translation>As the &amp;system</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/appearance_menu.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Light</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/appearance_menu.py" />
+      <source>&amp;Dark</source>
+      <translation>&amp;Dark</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>Appearance and language</source>
+      <translation>Appearance and language</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>Appearance</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>&amp;Colours of the window</source>
+      <translation>&amp;Colours of the window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>Where the system asks for high contrast, its own colours are used.</source>
+      <translation>Where the system asks for high contrast, its own colours are used.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>&amp;Language of the window</source>
+      <translation>&amp;Language of the window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/appearance_page.py" />
+      <source>It changes at the next start.</source>
+      <translation>It changes at the next start.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApprovalDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>Record an approval</source>
+      <translation>Record an approval</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>by email, Thursday 17:40</source>
+      <translation>by email, Thursday 17:40</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>&amp;Approved by</source>
+      <translation>&amp;Approved by</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>&amp;How they said so</source>
+      <translation>&amp;How they said so</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>Record the approval</source>
+      <translation>Record the approval</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>{name} has approved the update as it stands.</source>
+      <translation>{name} has approved the update as it stands.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>It counts for the update as it stands. When words change, it is asked for again.</source>
+      <translation>It counts for the update as it stands. When words change, it is asked for again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <location filename="../../src/update_editor/gui/banner.py" />
+      <source>Put this message away</source>
+      <translation>Put this message away</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoundPanes</name>
+    <message>
+      <location filename="../../src/update_editor/gui/bound_panes.py" />
+      <source>Moving text</source>
+      <translation>Moving text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/bound_panes.py" />
+      <source>Typing</source>
+      <translation>Typing</translation>
+    </message>
+  </context>
+  <context>
+    <name>Checking</name>
+    <message>
+      <location filename="../../src/update_editor/gui/checking.py" />
+      <source>The checks could not run: {why}.</source>
+      <translation>The checks could not run: {why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksPanel</name>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Reading the update…</source>
+      <translation>Reading the update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>“{words}” · {place}</source>
+      <translation>“{words}” · {place}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>In place of “{text}”</source>
+      <translation>In place of “{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Write “{word}”</source>
+      <translation>Write “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Nothing to see to.</source>
+      <translation>Nothing to see to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>1 thing to look at</source>
+      <translation>1 thing to look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>{n} things to look at</source>
+      <translation>{n} things to look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Warning</source>
+      <translation>Warning</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>Choose: {name}</source>
+      <translation>Choose: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>Write a colour as # and six digits or letters from a to f, such as #0b57a4.</source>
+      <translation>Write a colour as # and six digits or letters from a to f, such as #0b57a4.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>{ratio} to 1: good for text.</source>
+      <translation>{ratio} to 1: good for text.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>{ratio} to 1: too dark for text on dark screens; at least {least} is needed.</source>
+      <translation>{ratio} to 1: too dark for text on dark screens; at least {least} is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/colour_field.py" />
+      <source>{ratio} to 1: too pale for text on white; at least {least} is needed.</source>
+      <translation>{ratio} to 1: too pale for text on white; at least {least} is needed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>Details of the update</source>
+      <translation>Details of the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>The update has a date</source>
+      <translation>The update has a date</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>&amp;Leads</source>
+      <translation>&amp;Leads</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailsLine</name>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>Change the details of the item</source>
+      <translation>Change the details of the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>Details of the item: {words}</source>
+      <translation>Details of the item: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>email only</source>
+      <translation>email only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>website only</source>
+      <translation>website only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>due {day}</source>
+      <translation>due {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>from {name}</source>
+      <translation>from {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>overdue: {words}</source>
+      <translation>overdue: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>not before {moment}</source>
+      <translation>not before {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>names 1 person</source>
+      <translation>names 1 person</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>names {count} people</source>
+      <translation>names {count} people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/details_line.py" />
+      <source>{names}, {count} to ask</source>
+      <translation>{names}, {count} to ask</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialogActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialog_actions.py" />
+      <source>The text could not be taken in</source>
+      <translation>The text could not be taken in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialog_actions.py" />
+      <source>The opening can’t be rewritten</source>
+      <translation>The opening can’t be rewritten</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialog_actions.py" />
+      <source>Changing the details</source>
+      <translation>Changing the details</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialog_actions.py" />
+      <source>Recording an approval</source>
+      <translation>Recording an approval</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileDrops</name>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Only one file can be taken in at a time</source>
+      <translation>Only one file can be taken in at a time</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop one update, or one text.</source>
+      <translation>Drop one update, or one text.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>“{name}” can’t be opened here</source>
+      <translation>“{name}” can’t be opened here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop an update (.weekly), a text (.txt, .md) or a web page (.html).</source>
+      <translation>Drop an update (.weekly), a text (.txt, .md) or a web page (.html).</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to open “{name}”</source>
+      <translation>Drop to open “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to import “{name}”</source>
+      <translation>Drop to import “{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Find and replace</source>
+      <translation>Find and replace</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Find</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Replace with</source>
+      <translation>Replace with</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Previous match</source>
+      <translation>Previous match</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Next match</source>
+      <translation>Next match</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>List the matches</source>
+      <translation>List the matches</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Replace</source>
+      <translation>Replace</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Replace all</source>
+      <translation>Replace all</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Nothing found</source>
+      <translation>Nothing found</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} of {all}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>{n} found</source>
+      <translation>{n} found</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>Nothing was changed.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_bar.py" />
+      <source>{n} replaced.</source>
+      <translation>{n} replaced.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindOptions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>Match case</source>
+      <translation>Match case</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>Whole words</source>
+      <translation>Whole words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>Regular expression</source>
+      <translation>Regular expression</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>In this part</source>
+      <translation>In this part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/find_options.py" />
+      <source>Where to look</source>
+      <translation>Where to look</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>Three steps to your first update</source>
+      <translation>Three steps to your first update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>1  Begin</source>
+      <translation>1  Begin</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>Start from last week or a template, or import an update that you have.</source>
+      <translation>Start from last week or a template, or import an update that you have.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>2  Write and check</source>
+      <translation>2  Write and check</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>Write on the page. The panel at the right shows what to see to.</source>
+      <translation>Write on the page. The panel at the right shows what to see to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>3  Get it</source>
+      <translation>3  Get it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>Email, web page, Word, PDF and easy read, all from the same words.</source>
+      <translation>Email, web page, Word, PDF and easy read, all from the same words.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/first_steps.py" />
+      <source>Put these steps away</source>
+      <translation>Put these steps away</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldButton</name>
+    <message>
+      <location filename="../../src/update_editor/gui/folding.py" />
+      <source>Expand the item</source>
+      <translation>Expand the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/folding.py" />
+      <source>Collapse the item</source>
+      <translation>Collapse the item</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folders</source>
+      <translation>Folders</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>They are proposed each time; you can always choose another.</source>
+      <translation>They are proposed each time; you can always choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Choose the folder for updates</source>
+      <translation>Choose the folder for updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Choose the folder for outputs</source>
+      <translation>Choose the folder for outputs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folder for &amp;updates</source>
+      <translation>Folder for &amp;updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Where it is empty: the folder of the update used last.</source>
+      <translation>Where it is empty: the folder of the update used last.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folder for &amp;outputs</source>
+      <translation>Folder for &amp;outputs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Where it is empty: beside the update.</source>
+      <translation>Where it is empty: beside the update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>There is no folder “{path}”; choose one that exists.</source>
+      <translation>There is no folder “{path}”; choose one that exists.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Sub-heading</source>
+      <translation>Sub-heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Bullets</source>
+      <translation>Bullets</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Numbers</source>
+      <translation>Numbers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Quotation</source>
+      <translation>Quotation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formats</name>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Email</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Web page</source>
+      <translation>Web page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/found_list.py" />
+      <source>Matches</source>
+      <translation>Matches</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/found_list.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/found_list.py" />
+      <source>And {n} more</source>
+      <translation>And {n} more</translation>
+    </message>
+  </context>
+  <context>
+    <name>FramedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/frame.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>GetDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the update</source>
+      <translation>Get the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Open the folder</source>
+      <translation>Open the folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Send anyway</source>
+      <translation>Send anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get</source>
+      <translation>Get</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Into the &amp;folder</source>
+      <translation>Into the &amp;folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Into which folder?</source>
+      <translation>Into which folder?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Not ready to send: 1 thing</source>
+      <translation>Not ready to send: 1 thing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Not ready to send: {n} things</source>
+      <translation>Not ready to send: {n} things</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>and {n} more, in Checks</source>
+      <translation>and {n} more, in Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Making the files…</source>
+      <translation>Making the files…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Here they are, in {folder}:</source>
+      <translation>Here they are, in {folder}:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Sending anyway</source>
+      <translation>Sending anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoToBox</name>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Go to</source>
+      <translation>Go to</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Go to an item, a heading, a past update, or something to do</source>
+      <translation>Go to an item, a heading, a past update, or something to do</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Where to go</source>
+      <translation>Where to go</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Nothing is called that.</source>
+      <translation>Nothing is called that.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>In this update</source>
+      <translation>In this update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Past updates</source>
+      <translation>Past updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/go_to_box.py" />
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Drag to move this item</source>
+      <translation>Drag to move this item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Heading of the item</source>
+      <translation>Heading of the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>What happened, who it matters to, and where to find out more</source>
+      <translation>What happened, who it matters to, and where to find out more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Text of the item</source>
+      <translation>Text of the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Status of the item</source>
+      <translation>Status of the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Waiting for words</source>
+      <translation>Waiting for words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Ready</source>
+      <translation>Ready</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>More for this item</source>
+      <translation>More for this item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/cards.py" />
+      <source>Status: {status}</source>
+      <translation>Status: {status}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemDetailsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Details of the item</source>
+      <translation>Details of the item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Who writes it, or sends the words</source>
+      <translation>Who writes it, or sends the words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;Due</source>
+      <translation>&amp;Due</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Waiting for words</source>
+      <translation>Waiting for words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Ready</source>
+      <translation>Ready</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Everyone</source>
+      <translation>Everyone</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Email only</source>
+      <translation>Email only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Website only</source>
+      <translation>Website only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;Not before</source>
+      <translation>&amp;Not before</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;Contributor</source>
+      <translation>&amp;Contributor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;Status</source>
+      <translation>&amp;Status</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;For</source>
+      <translation>&amp;For</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>&amp;People named</source>
+      <translation>&amp;People named</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemEditing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Adding an item</source>
+      <translation>Adding an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Removing an item</source>
+      <translation>Removing an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Moving an item</source>
+      <translation>Moving an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Duplicating an item</source>
+      <translation>Duplicating an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Splitting an item</source>
+      <translation>Splitting an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Merging items</source>
+      <translation>Merging items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Sending an item to next week</source>
+      <translation>Sending an item to next week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Bringing an item back</source>
+      <translation>Bringing an item back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Turning an item into a bullet</source>
+      <translation>Turning an item into a bullet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Turning a bullet into an item</source>
+      <translation>Turning a bullet into an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Sorting the bullets</source>
+      <translation>Sorting the bullets</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Changing an item’s details</source>
+      <translation>Changing an item’s details</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Changing a status</source>
+      <translation>Changing a status</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Adding a picture</source>
+      <translation>Adding a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Removing a picture</source>
+      <translation>Removing a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_editing.py" />
+      <source>Describing a picture</source>
+      <translation>Describing a picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/item_menu.py" />
+      <source>Replace the &amp;picture…</source>
+      <translation>Replace the &amp;picture…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemPictures</name>
+    <message>
+      <location filename="../../src/update_editor/gui/item_pictures.py" />
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_pictures.py" />
+      <source>Choose a picture</source>
+      <translation>Choose a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_pictures.py" />
+      <source>“{name}” can’t be used</source>
+      <translation>“{name}” can’t be used</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/item_pictures.py" />
+      <source>The picture can’t be used</source>
+      <translation>The picture can’t be used</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemsPart</name>
+    <message>
+      <location filename="../../src/update_editor/gui/items_part.py" />
+      <source>Add an item</source>
+      <translation>Add an item</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeadsField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
+      <source>Add a lead</source>
+      <translation>Add a lead</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>www.example.org or name@example.org</source>
+      <translation>www.example.org or name@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>&amp;Words</source>
+      <translation>&amp;Words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>&amp;Address</source>
+      <translation>&amp;Address</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>&amp;Remove the link</source>
+      <translation>&amp;Remove the link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>&amp;Change the link</source>
+      <translation>&amp;Change the link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>Add the &amp;link</source>
+      <translation>Add the &amp;link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>Type a web or e-mail address, or a telephone number</source>
+      <translation>Type a web or e-mail address, or a telephone number</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/link_dialog.py" />
+      <source>Leads to {}</source>
+      <translation>Leads to {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>Choose a logo…</source>
+      <translation>Choose a logo…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>Remove the logo</source>
+      <translation>Remove the logo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>The logo</source>
+      <translation>The logo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>Choose another…</source>
+      <translation>Choose another…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>It stands at the top in place of the name, which describes it to screen readers.</source>
+      <translation>It stands at the top in place of the name, which describes it to screen readers.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>A PNG or JPEG file. Without one, the name stands at the top.</source>
+      <translation>A PNG or JPEG file. Without one, the name stands at the top.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>Choose a logo</source>
+      <translation>Choose a logo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/logo_field.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/window.py" />
+      <source>Update Editor</source>
+      <translation>Update Editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/window.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/window.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>Update Editor</source>
+      <translation>Update Editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>{why}. Nothing was changed.</source>
+      <translation>{why}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <location filename="../../src/update_editor/gui/sentences.py" />
+      <source>Something unexpected happened ({kind})</source>
+      <translation>Something unexpected happened ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no “{where}” in this update</source>
+      <translation>there is no “{where}” in this update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its content is damaged ({detail}); try “update-editor rescue” or a backup copy</source>
+      <translation>its content is damaged ({detail}); try “update-editor rescue” or a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged ({detail}); try “update-editor rescue” or a backup copy</source>
+      <translation>the file is damaged ({detail}); try “update-editor rescue” or a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged ({name} is missing); try “update-editor rescue” or a backup copy</source>
+      <translation>the file is damaged ({name} is missing); try “update-editor rescue” or a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture {name} is missing; try “update-editor rescue” or a backup copy</source>
+      <translation>the picture {name} is missing; try “update-editor rescue” or a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is not a .weekly file; to bring in text, use “update-editor import”</source>
+      <translation>this is not a .weekly file; to bring in text, use “update-editor import”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is empty; try a backup copy</source>
+      <translation>the file is empty; try a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</source>
+      <translation>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it has more than {most} parts, as no update has; use a backup copy</source>
+      <translation>it has more than {most} parts, as no update has; use a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} in it unpacks to far more than an update has; use a backup copy</source>
+      <translation>{name} in it unpacks to far more than an update has; use a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no such file; check the name and the folder</source>
+      <translation>there is no such file; check the name and the folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is a folder; name a file in it</source>
+      <translation>this is a folder; name a file in it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file can't be read ({detail}); check that you may open it</source>
+      <translation>the file can't be read ({detail}); check that you may open it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is a folder of this name; choose another name</source>
+      <translation>there is a folder of this name; choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is a file of this name; choose another folder</source>
+      <translation>there is a file of this name; choose another folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is such a file already; choose another name, or add --force to write over it</source>
+      <translation>there is such a file already; choose another name, or add --force to write over it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the folder does not exist; make it first, or choose another</source>
+      <translation>the folder does not exist; make it first, or choose another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing may be written there; choose another folder or ask for permission</source>
+      <translation>nothing may be written there; choose another folder or ask for permission</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the disk is full; make room or choose another disk, and save again</source>
+      <translation>the disk is full; make room or choose another disk, and save again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>saving did not succeed ({detail}); choose another folder and save again</source>
+      <translation>saving did not succeed ({detail}); choose another folder and save again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing in it can be read; look for a backup copy</source>
+      <translation>nothing in it can be read; look for a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the update has no file yet; choose a name for it</source>
+      <translation>the update has no file yet; choose a name for it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a newer version of the program wrote this file; save it under another name</source>
+      <translation>a newer version of the program wrote this file; save it under another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no item stands behind it; choose one that is not the last</source>
+      <translation>no item stands behind it; choose one that is not the last</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>one of the two is for the email only and the other for the website only; choose the same readers for both first</source>
+      <translation>one of the two is for the email only and the other for the website only; choose the same readers for both first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this update has no section of items; use a template that has one</source>
+      <translation>this update has no section of items; use a template that has one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this update has no list of bullets; use a template that has one</source>
+      <translation>this update has no list of bullets; use a template that has one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>everybody reads the bullets, and this item is only for some; change its readers first</source>
+      <translation>everybody reads the bullets, and this item is only for some; change its readers first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the bullets go out at once, and this item has a day to wait for; take the day away first</source>
+      <translation>the bullets go out at once, and this item has a day to wait for; take the day away first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is no picture that can be used; choose a PNG, JPEG, GIF or WebP file</source>
+      <translation>this is no picture that can be used; choose a PNG, JPEG, GIF or WebP file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture is damaged; open it in its own program and save it again</source>
+      <translation>the picture is damaged; open it in its own program and save it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture is too large; choose one of at most {megapixels} megapixels</source>
+      <translation>the picture is too large; choose one of at most {megapixels} megapixels</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is no logo that can be used; choose a PNG or JPEG file</source>
+      <translation>this is no logo that can be used; choose a PNG or JPEG file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the logo is larger than {kilobytes} KB; choose a smaller one</source>
+      <translation>the logo is larger than {kilobytes} KB; choose a smaller one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is no file of settings; choose one that “Export” in the settings made</source>
+      <translation>this is no file of settings; choose one that “Export” in the settings made</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a newer version of the program wrote these settings; use that one to read them</source>
+      <translation>a newer version of the program wrote these settings; use that one to read them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>files like this ({suffix}) can't be imported; choose one of these: {names}</source>
+      <translation>files like this ({suffix}) can't be imported; choose one of these: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is already an update (.weekly): open it</source>
+      <translation>this is already an update (.weekly): open it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there are no words in it; choose another file, or copy the text in again</source>
+      <translation>there are no words in it; choose another file, or copy the text in again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is {kind}, not text; open it in its own program and save it as plain text (.txt)</source>
+      <translation>this is {kind}, not text; open it in its own program and save it as plain text (.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it is protected by a password; open it with the password and save it as plain text</source>
+      <translation>it is protected by a password; open it with the password and save it as plain text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its letters can't be read; open it in an editor and save it as plain text in UTF-8</source>
+      <translation>its letters can't be read; open it in an editor and save it as plain text in UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it holds control characters, not only text; save it again as plain text in UTF-8</source>
+      <translation>it holds control characters, not only text; save it again as plain text in UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its end is missing in the middle of a letter; copy or save the file again</source>
+      <translation>its end is missing in the middle of a letter; copy or save the file again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its parts stand in each other too deeply to be read; save it as plain text (.txt)</source>
+      <translation>its parts stand in each other too deeply to be read; save it as plain text (.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no template “{template}”; choose one of: {known}</source>
+      <translation>there is no template “{template}”; choose one of: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</source>
+      <translation>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the template's layout {file} fails ({detail}); mend it or choose another template</source>
+      <translation>the template's layout {file} fails ({detail}); mend it or choose another template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} tracked changes are open; accept or reject them, or add --changes accept</source>
+      <translation>{count} tracked changes are open; accept or reject them, or add --changes accept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 tracked change is open; accept or reject it, or add --changes accept</source>
+      <translation>1 tracked change is open; accept or reject it, or add --changes accept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no template here; name a folder that has a template.toml</source>
+      <translation>there is no template here; name a folder that has a template.toml</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no format “{name}”; choose from {names}</source>
+      <translation>there is no format “{name}”; choose from {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>not ready to send: {reasons}; see to it, or leave out --strict</source>
+      <translation>not ready to send: {reasons}; see to it, or leave out --strict</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it was cancelled; nothing was written</source>
+      <translation>it was cancelled; nothing was written</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the printer takes nothing; see whether it is switched on and has paper, and print again</source>
+      <translation>the printer takes nothing; see whether it is switched on and has paper, and print again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nobody is named who approved it; name somebody</source>
+      <translation>nobody is named who approved it; name somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{words}” names nobody; write “Name” or “Name, role”</source>
+      <translation>“{words}” names nobody; write “Name” or “Name, role”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the regular expression can't be read ({detail}); mend it, or search for plain words</source>
+      <translation>the regular expression can't be read ({detail}); mend it, or search for plain words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the regular expression takes too long; make it simpler, or search for plain words</source>
+      <translation>the regular expression takes too long; make it simpler, or search for plain words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the regular expression has {most} groups, not {number}; for a dollar sign write $$</source>
+      <translation>the regular expression has {most} groups, not {number}; for a dollar sign write $$</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its content is damaged ({detail}); look for a backup copy</source>
+      <translation>its content is damaged ({detail}); look for a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged ({detail}); look for a backup copy</source>
+      <translation>the file is damaged ({detail}); look for a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged ({name} is missing); look for a backup copy</source>
+      <translation>the file is damaged ({name} is missing); look for a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture {name} is missing; look for a backup copy</source>
+      <translation>the picture {name} is missing; look for a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is not a .weekly file; to bring in text, use “Import a file”</source>
+      <translation>this is not a .weekly file; to bring in text, use “Import a file”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is such a file already; choose another name</source>
+      <translation>there is such a file already; choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} tracked changes are open; accept or reject them first</source>
+      <translation>{count} tracked changes are open; accept or reject them first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 tracked change is open; accept or reject it first</source>
+      <translation>1 tracked change is open; accept or reject it first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>spelling was not checked: install the enchant library with its Hunspell part</source>
+      <translation>spelling was not checked: install the enchant library with its Hunspell part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” looks left over from a web page; it was kept, take it out if it is not wanted</source>
+      <translation>“{text}” looks left over from a web page; it was kept, take it out if it is not wanted</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” has no heading above it; give this item one</source>
+      <translation>“{text}” has no heading above it; give this item one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” stands among the bullets without being one; it was made a bullet</source>
+      <translation>“{text}” stands among the bullets without being one; it was made a bullet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing stands under “{text}”; it was kept as text, in a section without a heading</source>
+      <translation>nothing stands under “{text}”; it was kept as text, in a section without a heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” comes a second time; it was kept as a section of its own</source>
+      <translation>“{text}” comes a second time; it was kept as a section of its own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” comes after what belongs to its section; it was kept in one without a heading</source>
+      <translation>“{text}” comes after what belongs to its section; it was kept in one without a heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the template has no section “{text}”; it was kept as a section of its own</source>
+      <translation>the template has no section “{text}”; it was kept as a section of its own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” comes after the sign-off; it was kept in a section without a heading</source>
+      <translation>“{text}” comes after the sign-off; it was kept in a section without a heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has a table; its text was kept, cell after cell</source>
+      <translation>the source has a table; its text was kept, cell after cell</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has pictures; add them to the update yourself</source>
+      <translation>the source has pictures; add them to the update yourself</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has comments of those who wrote it; they were left out</source>
+      <translation>the source has comments of those who wrote it; they were left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>your settings could not be read; the program begins with its own, and the old file was kept as {name} in {folder}</source>
+      <translation>your settings could not be read; the program begins with its own, and the old file was kept as {name} in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a newer version of the program wrote your settings; they stay as they are, and this version begins with its own</source>
+      <translation>a newer version of the program wrote your settings; they stay as they are, and this version begins with its own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>everything was brought back</source>
+      <translation>everything was brought back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the words were brought back from update.md; look over headings, items and people</source>
+      <translation>the words were brought back from update.md; look over headings, items and people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>only scraps could be brought back, out of order; compare them with a backup copy</source>
+      <translation>only scraps could be brought back, out of order; compare them with a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture {name} is lost; add it again</source>
+      <translation>the picture {name} is lost; add it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was pasted has a table; its text was kept, cell after cell</source>
+      <translation>what was pasted has a table; its text was kept, cell after cell</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu</source>
+      <translation>a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>an item has one picture; the first of them was taken</source>
+      <translation>an item has one picture; the first of them was taken</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was pasted has comments of those who wrote it; they were left out</source>
+      <translation>what was pasted has comments of those who wrote it; they were left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was pasted has a picture; add it to an item with “Add a picture”</source>
+      <translation>what was pasted has a picture; add it to an item with “Add a picture”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>items for the email only were left out ({count}); copy each by itself where it is wanted</source>
+      <translation>items for the email only were left out ({count}); copy each by itself where it is wanted</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>an item has one picture: that of the second was left out; undo brings it back</source>
+      <translation>an item has one picture: that of the second was left out; undo brings it back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a bullet has no picture: it was left out; undo brings it back</source>
+      <translation>a bullet has no picture: it was left out; undo brings it back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a bullet has no contributor, due date or people: they were left out; undo brings them back</source>
+      <translation>a bullet has no contributor, due date or people: they were left out; undo brings them back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nobody has approved it yet</source>
+      <translation>nobody has approved it yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it was changed after it had been approved</source>
+      <translation>it was changed after it had been approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it may not go out before {moment}</source>
+      <translation>it may not go out before {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>two words have run into one: “{meant}”</source>
+      <translation>two words have run into one: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the dictionary does not have this word; correct it, or leave it where it is right</source>
+      <translation>the dictionary does not have this word; correct it, or leave it where it is right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the house style is -ise: “{meant}”</source>
+      <translation>the house style is -ise: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this looks like a slip: “{meant}”?</source>
+      <translation>this looks like a slip: “{meant}”?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it does not say where the link leads; write words that do</source>
+      <translation>it does not say where the link leads; write words that do</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a bare address; make it a link of words that say what it is</source>
+      <translation>a bare address; make it a link of words that say what it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the address {address} can't be linked to; it must begin with https:// or mailto:</source>
+      <translation>the address {address} can't be linked to; it must begin with https:// or mailto:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this link has no words, so nobody can see or hear it; remove it</source>
+      <translation>this link has no words, so nobody can see or hear it; remove it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture has no description; say what it shows, or mark it as decorative</source>
+      <translation>the picture has no description; say what it shows, or mark it as decorative</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture's description is a file name; say what the picture shows</source>
+      <translation>the picture's description is a file name; say what the picture shows</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{alt}” says nothing about the picture; say what it shows</source>
+      <translation>“{alt}” says nothing about the picture; say what it shows</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no heading; give it one, so that people can find and skip it</source>
+      <translation>there is no heading; give it one, so that people can find and skip it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{section}” is empty, and no update goes out without it; write it</source>
+      <translation>“{section}” is empty, and no update goes out without it; write it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is nothing here yet; write it, or remove it</source>
+      <translation>there is nothing here yet; write it, or remove it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the update has no date; give it the day on which it is sent</source>
+      <translation>the update has no date; give it the day on which it is sent</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>PDFs will show □ in place of {characters}; write these words in another way</source>
+      <translation>PDFs will show □ in place of {characters}; write these words in another way</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the item's picture is not in the file; choose it again, or remove it</source>
+      <translation>the item's picture is not in the file; choose it again, or remove it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no template.toml here; choose the folder of a template</source>
+      <translation>there is no template.toml here; choose the folder of a template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is not TOML ({detail}); mend the line</source>
+      <translation>this is not TOML ({detail}); mend the line</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{key}” is not known here; take it out, or mend its spelling</source>
+      <translation>“{key}” is not known here; take it out, or mend its spelling</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{key}” is missing; add it</source>
+      <translation>“{key}” is missing; add it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{key}” has a value that can't be used ({detail}); change it</source>
+      <translation>“{key}” has a value that can't be used ({detail}); change it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{id}” is the id of two; give one of them another</source>
+      <translation>“{id}” is the id of two; give one of them another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no template “{base}” to extend; name one that is shipped or beside it</source>
+      <translation>there is no template “{base}” to extend; name one that is shipped or beside it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>extending “{base}” leads round in a circle; take “extends” out of one of them</source>
+      <translation>extending “{base}” leads round in a circle; take “extends” out of one of them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no such file; add it, or extend a template that has it</source>
+      <translation>there is no such file; add it, or extend a template that has it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this leads out of the template's folder; put the file itself there</source>
+      <translation>this leads out of the template's folder; put the file itself there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is longer than {longest} KB; shorten it</source>
+      <translation>the file is longer than {longest} KB; shorten it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this line is not UTF-8 text; save the file as UTF-8</source>
+      <translation>this line is not UTF-8 text; save the file as UTF-8</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the page can't be made ({detail}); mend the line</source>
+      <translation>the page can't be made ({detail}); mend the line</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the pattern “{key}” gives no text ({detail}); mend it</source>
+      <translation>the pattern “{key}” gives no text ({detail}); mend it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is given to no template; use one of: {known}</source>
+      <translation>“{name}” is given to no template; use one of: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{words}” would run a program or fetch from elsewhere; take it out</source>
+      <translation>“{words}” would run a program or fetch from elsewhere; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{word}” can't be used in a layout; take it out</source>
+      <translation>“{word}” can't be used in a layout; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is no Word file that can be built on; replace it</source>
+      <translation>this is no Word file that can be built on; replace it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the document has no style “{style}” that can be used; add it</source>
+      <translation>the document has no style “{style}” that can be used; add it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no section is required; add “required = true” to one</source>
+      <translation>no section is required; add “required = true” to one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{key}” says nothing; fill it in</source>
+      <translation>“{key}” says nothing; fill it in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{one}” on “{other}” has a contrast of {measured}; make it {least} or more</source>
+      <translation>“{one}” on “{other}” has a contrast of {measured}; make it {least} or more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this standing text says nothing; write it, or take the file away</source>
+      <translation>this standing text says nothing; write it, or take the file away</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its lists or quotations stand in each other too deeply; make them simpler</source>
+      <translation>its lists or quotations stand in each other too deeply; make them simpler</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>an update can't hold everything in this ({kinds}); write it as paragraphs</source>
+      <translation>an update can't hold everything in this ({kinds}); write it as paragraphs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{file}, line {line}: {what}</source>
+      <translation>{file}, line {line}: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MissingFileDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/missing_file.py" />
+      <source>“{name}” is not found any more</source>
+      <translation>“{name}” is not found any more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/missing_file.py" />
+      <source>It was in {folder}. It may have been moved or renamed, or its drive is not connected.</source>
+      <translation>It was in {folder}. It may have been moved or renamed, or its drive is not connected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/missing_file.py" />
+      <source>Remove from the list</source>
+      <translation>Remove from the list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/missing_file.py" />
+      <source>Look for it…</source>
+      <translation>Look for it…</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewUpdateDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
+      <source>New update</source>
+      <translation>New update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
+      <source>&amp;Template</source>
+      <translation>&amp;Template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
+      <source>&amp;Leads</source>
+      <translation>&amp;Leads</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrganisationPage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>It stands in everything that goes out, in place of the made-up partnership of the shipped templates. A template of your own that names an organisation keeps it.</source>
+      <translation>It stands in everything that goes out, in place of the made-up partnership of the shipped templates. A template of your own that names an organisation keeps it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>www.example.org</source>
+      <translation>www.example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>To have this update in large print, easy read or your own language, write to …</source>
+      <translation>To have this update in large print, easy read or your own language, write to …</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Accent colour</source>
+      <translation>Accent colour</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Accent colour on dark screens</source>
+      <translation>Accent colour on dark screens</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Where it is empty, each template has its own colour.</source>
+      <translation>Where it is empty, each template has its own colour.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>&amp;Web address</source>
+      <translation>&amp;Web address</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Add&amp;ress or other contact</source>
+      <translation>Add&amp;ress or other contact</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Line about other &amp;formats</source>
+      <translation>Line about other &amp;formats</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>&amp;Logo</source>
+      <translation>&amp;Logo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>A&amp;ccent colour</source>
+      <translation>A&amp;ccent colour</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Accent colour on &amp;dark screens</source>
+      <translation>Accent colour on &amp;dark screens</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>“{words}” is no web address; write it like www.example.org.</source>
+      <translation>“{words}” is no web address; write it like www.example.org.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>The organisation has no name: without one, nothing else of it is used.</source>
+      <translation>The organisation has no name: without one, nothing else of it is used.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Accent colour: {verdict}</source>
+      <translation>Accent colour: {verdict}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Accent colour on dark screens: {verdict}</source>
+      <translation>Accent colour on dark screens: {verdict}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Choose an accent colour first.</source>
+      <translation>Choose an accent colour first.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Where it is empty: {colour}, made from the accent.</source>
+      <translation>Where it is empty: {colour}, made from the accent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>Outline</source>
+      <translation>Outline</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>The parts of the update. Enter goes to one, Delete removes an item.</source>
+      <translation>The parts of the update. Enter goes to one, Delete removes an item.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>Add an item</source>
+      <translation>Add an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>For next week</source>
+      <translation>For next week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>Next week’s update begins with these items</source>
+      <translation>Next week’s update begins with these items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>No heading yet</source>
+      <translation>No heading yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>{heading} · Enter brings it back</source>
+      <translation>{heading} · Enter brings it back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>{heading}, for next week</source>
+      <translation>{heading}, for next week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>waiting</source>
+      <translation>waiting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>draft</source>
+      <translation>draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>ready</source>
+      <translation>ready</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline.py" />
+      <source>&amp;Bring back</source>
+      <translation>&amp;Bring back</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>The page</source>
+      <translation>The page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>Opening</source>
+      <translation>Opening</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>Who it is sent from, and a greeting</source>
+      <translation>Who it is sent from, and a greeting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>Closing</source>
+      <translation>Closing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>How the message ends, and from whom</source>
+      <translation>How the message ends, and from whom</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/page.py" />
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Paste &amp;words only</source>
+      <translation>Paste &amp;words only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Select &amp;all</source>
+      <translation>Select &amp;all</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Copy this paragraph &amp;for the web</source>
+      <translation>Copy this paragraph &amp;for the web</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Bold</source>
+      <translation>&amp;Bold</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Italic</source>
+      <translation>&amp;Italic</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Link…</source>
+      <translation>&amp;Link…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteTextDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>Paste a past update</source>
+      <translation>Paste a past update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>Paste a whole update here. Its headings, items and bullets are found by themselves.</source>
+      <translation>Paste a whole update here. Its headings, items and bullets are found by themselves.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>Te&amp;xt</source>
+      <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>&amp;Template</source>
+      <translation>&amp;Template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>Bring it in</source>
+      <translation>Bring it in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
+      <source>Paste</source>
+      <translation>Paste</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Add a person</source>
+      <translation>Add a person</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Who leads your updates. The first one is proposed for a new update.</source>
+      <translation>Who leads your updates. The first one is proposed for a new update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Add a person</source>
+      <translation>Add a person</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Move up (Alt+Up)</source>
+      <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Move down (Alt+Down)</source>
+      <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Remove this person (Delete)</source>
+      <translation>Remove this person (Delete)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>&amp;Role</source>
+      <translation>&amp;Role</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Or&amp;ganisation</source>
+      <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Gr&amp;eeting name</source>
+      <translation>Gr&amp;eeting name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Two people are called “{name}”; tell them apart, or remove one.</source>
+      <translation>Two people are called “{name}”; tell them apart, or remove one.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Somebody without a name</source>
+      <translation>Somebody without a name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/people_page.py" />
+      <source>Nobody yet. Add the person who leads your next update.</source>
+      <translation>Nobody yet. Add the person who leads your next update.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDescriptionDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>What does the picture show?</source>
+      <translation>What does the picture show?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>Such as: two gardeners plant a tree in the rain</source>
+      <translation>Such as: two gardeners plant a tree in the rain</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>&amp;No description needed: it is only decoration</source>
+      <translation>&amp;No description needed: it is only decoration</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>&amp;Description, for people who can’t see it</source>
+      <translation>&amp;Description, for people who can’t see it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>Later</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>The check reminds you</source>
+      <translation>The check reminds you</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>Keep the description</source>
+      <translation>Keep the description</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>The picture</source>
+      <translation>The picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
+      <source>The picture can’t be shown here</source>
+      <translation>The picture can’t be shown here</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureLine</name>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>Description of the picture</source>
+      <translation>Description of the picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>Describe the picture for people who can’t see it</source>
+      <translation>Describe the picture for people who can’t see it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>No description needed</source>
+      <translation>No description needed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>The picture is only decoration</source>
+      <translation>The picture is only decoration</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>Remove the picture</source>
+      <translation>Remove the picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceNames</name>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Opening</source>
+      <translation>Opening</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Closing</source>
+      <translation>Closing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>The whole update</source>
+      <translation>The whole update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Item without a heading</source>
+      <translation>Item without a heading</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>The preview can’t be shown safely on this system or for this account. Everything else works without it.</source>
+      <translation>The preview can’t be shown safely on this system or for this account. Everything else works without it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>The preview needs QtWebEngine, which is missing. Everything else works without it.</source>
+      <translation>The preview needs QtWebEngine, which is missing. Everything else works without it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>{size} KB of {most}</source>
+      <translation>{size} KB of {most}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>mail programs may cut it off</source>
+      <translation>mail programs may cut it off</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>It looks the same in the dark</source>
+      <translation>It looks the same in the dark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>The preview can’t be made: {why}.</source>
+      <translation>The preview can’t be made: {why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Without pictures, as mail programs begin</source>
+      <translation>Without pictures, as mail programs begin</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Email</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Plain text</source>
+      <translation>Plain text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>The email as plain text</source>
+      <translation>The email as plain text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>320</source>
+      <translation>320</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>As wide as a phone, 320 pixels</source>
+      <translation>As wide as a phone, 320 pixels</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>600</source>
+      <translation>600</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>As wide as an email, 600 pixels</source>
+      <translation>As wide as an email, 600 pixels</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>As wide as a computer’s screen</source>
+      <translation>As wide as a computer’s screen</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>In the light</source>
+      <translation>In the light</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>In the dark</source>
+      <translation>In the dark</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/print_actions.py" />
+      <source>1 page is with the printer.</source>
+      <translation>1 page is with the printer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/print_actions.py" />
+      <source>{n} pages are with the printer.</source>
+      <translation>{n} pages are with the printer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintPreviewDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Print preview</source>
+      <translation>Print preview</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Get PDF…</source>
+      <translation>Get PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Print…</source>
+      <translation>Print…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>The update</source>
+      <translation>The update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>What is printed</source>
+      <translation>What is printed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>The pages</source>
+      <translation>The pages</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Smaller</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>As wide as the window</source>
+      <translation>As wide as the window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Larger</source>
+      <translation>Larger</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Laying out the pages…</source>
+      <translation>Laying out the pages…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>This is a draft: nobody has approved it as it stands.</source>
+      <translation>This is a draft: nobody has approved it as it stands.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>This computer has no printer. Get the PDF instead, and print it where there is one.</source>
+      <translation>This computer has no printer. Get the PDF instead, and print it where there is one.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Page {n} of {count}</source>
+      <translation>Page {n} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
+      <source>Printing…</source>
+      <translation>Printing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_list.py" />
+      <source>Recent updates</source>
+      <translation>Recent updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_list.py" />
+      <source>Enter opens an update, Delete removes it from the list.</source>
+      <translation>Enter opens an update, Delete removes it from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_list.py" />
+      <source>Remove from the list</source>
+      <translation>Remove from the list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_list.py" />
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_list.py" />
+      <source>&amp;Remove from the list</source>
+      <translation>&amp;Remove from the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_menu.py" />
+      <source>No update has been opened yet</source>
+      <translation>No update has been opened yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentUpdates</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Changed since approved</source>
+      <translation>Changed since approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Not found any more</source>
+      <translation>Not found any more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Can’t be read</source>
+      <translation>Can’t be read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Draft, 1 item waiting</source>
+      <translation>Draft, 1 item waiting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Draft, {count} items waiting</source>
+      <translation>Draft, {count} items waiting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>today {time}</source>
+      <translation>today {time}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>yesterday {time}</source>
+      <translation>yesterday {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RewritingDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>You changed them yourself. For these leads and this date the template has:</source>
+      <translation>You changed them yourself. For these leads and this date the template has:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>You changed it yourself. For these leads and this date the template has:</source>
+      <translation>You changed it yourself. For these leads and this date the template has:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>(nothing)</source>
+      <translation>(nothing)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>Rewrite</source>
+      <translation>Rewrite</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>Keep my words</source>
+      <translation>Keep my words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>Rewrite the opening and the closing?</source>
+      <translation>Rewrite the opening and the closing?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>Rewrite the opening?</source>
+      <translation>Rewrite the opening?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
+      <source>Rewrite the closing?</source>
+      <translation>Rewrite the closing?</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowDelegate</name>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_rows.py" />
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionPart</name>
+    <message>
+      <location filename="../../src/update_editor/gui/section_part.py" />
+      <source>Heading of the section</source>
+      <translation>Heading of the section</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/actions.py" />
+      <source>Your settings are not as you left them</source>
+      <translation>Your settings are not as you left them</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Pages of the settings</source>
+      <translation>Pages of the settings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Folders</source>
+      <translation>Folders</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Typing</source>
+      <translation>Typing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Appearance</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Import…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Save anyway</source>
+      <translation>Save anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Import settings</source>
+      <translation>Import settings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>“{name}” can’t be imported: {why}. Nothing was changed.</source>
+      <translation>“{name}” can’t be imported: {why}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>“{name}” says nothing that is not here already.</source>
+      <translation>“{name}” says nothing that is not here already.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>people added: {n}</source>
+      <translation>people added: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>people changed: {n}</source>
+      <translation>people changed: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>another organisation</source>
+      <translation>another organisation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>other typing aids</source>
+      <translation>other typing aids</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>another appearance</source>
+      <translation>another appearance</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>From “{name}”: {changes}. Look through the pages; nothing is kept until you save.</source>
+      <translation>From “{name}”: {changes}. Look through the pages; nothing is kept until you save.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Update Editor settings.json</source>
+      <translation>Update Editor settings.json</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Export settings</source>
+      <translation>Export settings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>“{name}” can’t be written: {why}.</source>
+      <translation>“{name}” can’t be written: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>People, organisation, typing and appearance are in “{name}” now; folders are not.</source>
+      <translation>People, organisation, typing and appearance are in “{name}” now; folders are not.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/help.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message>
+      <location filename="../../src/update_editor/gui/side_panel.py" />
+      <source>Panel</source>
+      <translation>Panel</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingTextMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/standing_text.py" />
+      <source>Put the caret into a text first</source>
+      <translation>Put the caret into a text first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/standing_text.py" />
+      <source>This template has no standing text</source>
+      <translation>This template has no standing text</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/start_actions.py" />
+      <source>Updates</source>
+      <translation>Updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_actions.py" />
+      <source>Choose last week’s update</source>
+      <translation>Choose last week’s update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_actions.py" />
+      <source>The update could not be made</source>
+      <translation>The update could not be made</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartFromLastDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Start from last week</source>
+      <translation>Start from last week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Choose another…</source>
+      <translation>Choose another…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>&amp;Last update</source>
+      <translation>&amp;Last update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>&amp;Date of the new one</source>
+      <translation>&amp;Date of the new one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>L&amp;eads</source>
+      <translation>L&amp;eads</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Comes &amp;over, as items to write</source>
+      <translation>Comes &amp;over, as items to write</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Updates</source>
+      <translation>Updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>Choose the last update</source>
+      <translation>Choose the last update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>The last one has no date, so this is the next Friday.</source>
+      <translation>The last one has no date, so this is the next Friday.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>A week after the last one.</source>
+      <translation>A week after the last one.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>The next Friday: a week after the last one is past.</source>
+      <translation>The next Friday: a week after the last one is past.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>The message, the pictures and everything else of last week stay behind.</source>
+      <translation>The message, the pictures and everything else of last week stay behind.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>It has no bullets for next week, so the new update begins empty.</source>
+      <translation>It has no bullets for next week, so the new update begins empty.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>{words} (held over, with its picture and description)</source>
+      <translation>{words} (held over, with its picture and description)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>{words} (held over)</source>
+      <translation>{words} (held over)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
+      <source>{why}. Choose another one.</source>
+      <translation>{why}. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartView</name>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Updates that you save or open are listed here.</source>
+      <translation>Updates that you save or open are listed here.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Write the update once</source>
+      <translation>Write the update once</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Send it as email, web page, Word, PDF and easy read.</source>
+      <translation>Send it as email, web page, Word, PDF and easy read.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>New from a template</source>
+      <translation>New from a template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Recent updates</source>
+      <translation>Recent updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>or drop it here</source>
+      <translation>or drop it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Choose last week’s file to follow</source>
+      <translation>Choose last week’s file to follow</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/start_view.py" />
+      <source>Follows {name}</source>
+      <translation>Follows {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{count} words</source>
+      <translation>{count} words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{count} min to read</source>
+      <translation>{count} min to read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>longest sentence {count} words</source>
+      <translation>longest sentence {count} words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>No words yet</source>
+      <translation>No words yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/template_list.py" />
+      <source>Templates</source>
+      <translation>Templates</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextSearch</name>
+    <message>
+      <location filename="../../src/update_editor/gui/text_search.py" />
+      <source>Replacing all</source>
+      <translation>Replacing all</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/text_search.py" />
+      <source>Replacing</source>
+      <translation>Replacing</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Get</source>
+      <translation>Get</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Get the update as email, web page, Word, PDF or easy read</source>
+      <translation>Get the update as email, web page, Word, PDF or easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>{title}. Change its details</source>
+      <translation>{title}. Change its details</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Saved ✓</source>
+      <translation>Saved ✓</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Not saved yet</source>
+      <translation>Not saved yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>No file yet</source>
+      <translation>No file yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypingPage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>Typing</source>
+      <translation>Typing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>What typing does by itself. Undo, right after it, brings back what you typed.</source>
+      <translation>What typing does by itself. Undo, right after it, brings back what you typed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>Turn &amp;marks into formats</source>
+      <translation>Turn &amp;marks into formats</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>“- ” begins a list, “1. ” a numbered one, “## ” a sub-heading, “&gt; ” a quotation; **two stars** make words bold.</source>
+      <translation>“- ” begins a list, “1. ” a numbered one, “## ” a sub-heading, “&gt; ” a quotation; **two stars** make words bold.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>Set quotes and &amp;dashes as in a book</source>
+      <translation>Set quotes and &amp;dashes as in a book</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/typing_page.py" />
+      <source>“Curly quotes” in place of straight ones, a dash – for two hyphens, … for three dots.</source>
+      <translation>“Curly quotes” in place of straight ones, a dash – for two hyphens, … for three dots.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>Save the changes to “{name}”?</source>
+      <translation>Save the changes to “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>What was changed since it was last saved is lost otherwise.</source>
+      <translation>What was changed since it was last saved is lost otherwise.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>Don’t save</source>
+      <translation>Don’t save</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdateFiles</name>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>“{name}” can’t be opened</source>
+      <translation>“{name}” can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>A newer version of this program wrote the file. Save changes under another name.</source>
+      <translation>A newer version of this program wrote the file. Save changes under another name.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Updates</source>
+      <translation>Updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Open an update</source>
+      <translation>Open an update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Texts</source>
+      <translation>Texts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>All files</source>
+      <translation>All files</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Import a past update</source>
+      <translation>Import a past update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>“{name}” can’t be imported</source>
+      <translation>“{name}” can’t be imported</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{why}. The file is as it was.</source>
+      <translation>{why}. The file is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Save the update</source>
+      <translation>Save the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{why}. Your text is still here, in the window.</source>
+      <translation>{why}. Your text is still here, in the window.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>The update could not be saved</source>
+      <translation>The update could not be saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>WebView</name>
+    <message>
+      <location filename="../../src/update_editor/gui/web_view.py" />
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <location filename="../../src/update_editor/gui/workspace.py" />
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/workspace.py" />
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Counter</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/details.py" />
+      <source>{count} of {longest} characters</source>
+      <translation>{count} of {longest} characters</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DayField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>{name}: day</source>
+      <translation>{name}: day</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>at</source>
+      <translation>at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>{name}: at a time</source>
+      <translation>{name}: at a time</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
+      <source>{name}: time</source>
+      <translation>{name}: time</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FolderField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+  </context>
+  <context>
+    <name>_LeadRow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
+      <source>Role</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
+      <source>Remove this lead</source>
+      <translation>Remove this lead</translation>
+    </message>
+  </context>
+  <context>
+    <name>_PersonRow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Name of the person</source>
+      <translation>Name of the person</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>May the person be named?</source>
+      <translation>May the person be named?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Ask first</source>
+      <translation>Ask first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Has agreed</source>
+      <translation>Has agreed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Public role</source>
+      <translation>Public role</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Note on the person</source>
+      <translation>Note on the person</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Remove this person</source>
+      <translation>Remove this person</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Thumbnail</name>
+    <message>
+      <location filename="../../src/update_editor/gui/picture_line.py" />
+      <source>Can’t be shown</source>
+      <translation>Can’t be shown</translation>
+    </message>
+  </context>
+</TS>
