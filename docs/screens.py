@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.help import AboutDialog, ShortcutsDialog
@@ -514,6 +515,13 @@ def message_that_something_failed(stage: Stage) -> MessageDialog:
     what = stage.window.files.tr("The update could not be saved")
     tell_failed(stage.open_sample(), what, Unusable("disk-full"))
     return stage.opened(MessageDialog)
+
+
+@screen
+def mistake_of_the_program(stage: Stage) -> CrashDialog:
+    report = "Update Editor 0.1.0, Linux\nZeroDivisionError in update_editor/gui/page.py, line 120"
+    CrashDialog(report, 1, "", stage.open_sample()).open()
+    return stage.opened(CrashDialog)
 
 
 @screen

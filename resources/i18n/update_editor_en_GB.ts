@@ -87,6 +87,11 @@
       <translation>&amp;Appearance</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Windows</source>
+      <translation>&amp;Windows</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Undo</translation>
@@ -140,6 +145,11 @@
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>&amp;Open…</source>
       <translation>&amp;Open…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Ne&amp;w window</source>
+      <translation>Ne&amp;w window</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -208,8 +218,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
-      <source>Print previe&amp;w…</source>
-      <translation>Print previe&amp;w…</translation>
+      <source>Print pr&amp;eview…</source>
+      <translation>Print pr&amp;eview…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -218,8 +228,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
-      <source>&amp;Close the update</source>
-      <translation>&amp;Close the update</translation>
+      <source>&amp;Close</source>
+      <translation>&amp;Close</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -433,13 +443,28 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
-      <source>&amp;Expand all items</source>
-      <translation>&amp;Expand all items</translation>
+      <source>Expan&amp;d all items</source>
+      <translation>Expan&amp;d all items</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Go to the ne&amp;xt area</source>
       <translation>Go to the ne&amp;xt area</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Go to the area &amp;before</source>
+      <translation>Go to the area &amp;before</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Go to the m&amp;enus</source>
+      <translation>Go to the m&amp;enus</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>&amp;Full screen</source>
+      <translation>&amp;Full screen</translation>
     </message>
   </context>
   <context>
@@ -669,6 +694,79 @@
       <location filename="../../src/update_editor/gui/settings/colour_field.py" />
       <source>{ratio} to 1: too pale for text on white; at least {least} is needed.</source>
       <translation>{ratio} to 1: too pale for text on white; at least {least} is needed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Something went wrong in the program</source>
+      <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>To have it mended, copy this text into a report. It holds nothing that you wrote, and nothing is sent unless you send it yourself.</source>
+      <translation>To have it mended, copy this text into a report. It holds nothing that you wrote, and nothing is sent unless you send it yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>The report</source>
+      <translation>The report</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Save…</source>
+      <translation>Save…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>A copy of what is not saved yet could not be written ({why}). Save your update now, before you go on.</source>
+      <translation>A copy of what is not saved yet could not be written ({why}). Save your update now, before you go on.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Your update is safe: a copy of what is not saved yet was kept. You can go on working; save soon, and if the program behaves oddly, close it and start it again.</source>
+      <translation>Your update is safe: a copy of what is not saved yet was kept. You can go on working; save soon, and if the program behaves oddly, close it and start it again.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Your update is safe: everything in it is saved. You can go on working.</source>
+      <translation>Your update is safe: everything in it is saved. You can go on working.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Copied.</source>
+      <translation>Copied.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Save the report</source>
+      <translation>Save the report</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Texts</source>
+      <translation>Texts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>It could not be saved: {why}.</source>
+      <translation>It could not be saved: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/crash.py" />
+      <source>Saved.</source>
+      <translation>Saved.</translation>
     </message>
   </context>
   <context>
@@ -1515,6 +1613,54 @@
     </message>
   </context>
   <context>
+    <name>KeptCopies</name>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>When the program last went wrong, an update that wasn’t saved was kept.</source>
+      <translation>When the program last went wrong, an update that wasn’t saved was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>When the program last went wrong, {n} updates that weren’t saved were kept.</source>
+      <translation>When the program last went wrong, {n} updates that weren’t saved were kept.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>Discard…</source>
+      <translation>Discard…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>A kept update can’t be opened: {why}. It is still in {file}.</source>
+      <translation>A kept update can’t be opened: {why}. It is still in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>Discard what was kept?</source>
+      <translation>Discard what was kept?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>The changes that were never saved are lost then. Saved files stay as they are.</source>
+      <translation>The changes that were never saved are lost then. Saved files stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+  </context>
+  <context>
     <name>LeadsField</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
@@ -1620,6 +1766,11 @@
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/window.py" />
+      <source>Start page</source>
+      <translation>Start page</translation>
+    </message>
     <message>
       <location filename="../../src/update_editor/gui/window.py" />
       <source>Update Editor</source>
@@ -2416,6 +2567,14 @@
       <location filename="../../src/update_editor/gui/dialogs/new_update.py" />
       <source>Begin</source>
       <translation>Begin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <location filename="../../src/update_editor/gui/notices.py" />
+      <source>Put this message away</source>
+      <translation>Put this message away</translation>
     </message>
   </context>
   <context>
@@ -3561,8 +3720,28 @@
     <name>StatusBar</name>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>No words yet</source>
+      <translation>No words yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>whole update {count} words</source>
+      <translation>whole update {count} words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
       <source>{count} words</source>
       <translation>{count} words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{count} words selected</source>
+      <translation>{count} words selected</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{place}: {count} words</source>
+      <translation>{place}: {count} words</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />
@@ -3573,11 +3752,6 @@
       <location filename="../../src/update_editor/gui/status_bar.py" />
       <source>longest sentence {count} words</source>
       <translation>longest sentence {count} words</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/status_bar.py" />
-      <source>No words yet</source>
-      <translation>No words yet</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />
@@ -3741,6 +3915,16 @@
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>{why}. The file is as it was.</source>
       <translation>{why}. The file is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>“{name}” is open in another window</source>
+      <translation>“{name}” is open in another window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Choose another name, or close that window first.</source>
+      <translation>Choose another name, or close that window first.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

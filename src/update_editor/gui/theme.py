@@ -85,12 +85,13 @@ class Theme:
         self._page_family = ""
         self._pictures = QTemporaryDir()
         self.zoom = 100
+        self.appearance: Appearance = "system"
         self.colours = LIGHT
         self.is_high_contrast = False
 
     def apply(self, appearance: Appearance) -> None:
         """Put an appearance in force for every window."""
-        self.appearance: Appearance = appearance
+        self.appearance = appearance
         hints = self._application.styleHints()
         schemes = {
             "system": Qt.ColorScheme.Unknown,

@@ -92,9 +92,15 @@ class PrintPreviewDialog(FramedDialog):
         row.addStretch()
         row.addWidget(self._page)
         row.addStretch()
-        row.addWidget(self._tool("minus", self.tr("Smaller"), partial(self._zoom, 1 / _STEP)))
-        row.addWidget(self._tool("move-horizontal", self.tr("As wide as the window"), self._fit))
-        row.addWidget(self._tool("plus", self.tr("Larger"), partial(self._zoom, _STEP)))
+        before: QWidget = self._format
+        for tool in (
+            self._tool("minus", self.tr("Smaller"), partial(self._zoom, 1 / _STEP)),
+            self._tool("move-horizontal", self.tr("As wide as the window"), self._fit),
+            self._tool("plus", self.tr("Larger"), partial(self._zoom, _STEP)),
+        ):
+            row.addWidget(tool)
+            self.setTabOrder(before, tool)
+            before = tool
         self.body.addLayout(row)
         self.body.addWidget(self._view, 1)
         self.body.addWidget(self._words)
