@@ -14,8 +14,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
 
+from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
@@ -160,21 +169,29 @@ def buttons(parent: QWidget, words: str) -> list[QAbstractButton]:
     ]
 
 
-class _Endless:
-    """Runs jobs that don't come to an end, for pictures of what is shown meanwhile."""
+class _Halting:
+    """Runs one job, and holds the next where it is, for pictures of what is shown meanwhile."""
+
+    def __init__(self, jobs: Runner) -> None:
+        self._jobs = jobs
+        self._ran = False
 
     def start(
         self, kind: str, work: Work, done: Done, failed: Failed, progress: Progress | None = None
     ) -> None:
-        """Tell of some progress."""
-        if progress is not None:
+        """Run the first job; tell of some progress of the next."""
+        if not self._ran:
+            self._ran = True
+            self._jobs.start(kind, work, done, failed, progress)
+        elif progress is not None:
             progress(2, 5)
 
     def cancel(self, kind: str) -> None:
-        """Do nothing."""
+        """Stop a job."""
+        self._jobs.cancel(kind)
 
     def shut_down(self) -> None:
-        """Do nothing."""
+        """Leave the end to those whose jobs they are."""
 
 
 # --- the start -------------------------------------------------------------------------------------------
@@ -474,9 +491,15 @@ def get_not_ready(stage: Stage) -> GetDialog:
 
 @screen
 def get_making(stage: Stage) -> GetDialog:
-    dialog = get_not_ready(stage)
-    stage.environment.jobs = _Endless()
-    stage.click(dialog, "Send anyway")
+    window = stage.open_sample()
+    session = window.files.session
+    assert session is not None
+    environment = stage.environment
+    environment.jobs = _Halting(environment.jobs)
+    dialog = GetDialog(session, environment, tuple(FORMATS), window)
+    dialog.open()
+    stage.click(dialog, "Get")
+    stage.until(lambda: bool(dialog.findChildren(QProgressBar)) and not buttons(dialog, "Get"))
     return dialog
 
 
