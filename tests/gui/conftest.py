@@ -40,6 +40,7 @@ def qapp_cls() -> type[QApplication]:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyle("Fusion")
     theme = Theme(qapp)
+    theme.reduces_motion = True  # so that nothing is still on its way when a test looks
     theme.apply("light")
     yield theme
     qapp.setStyleSheet("")

@@ -12,6 +12,7 @@ from gui.finding import button, named
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.details_line import DetailsLine
 from update_editor.gui.outline import Outline
+from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Item, NamedPerson, line_text, text_of
 from update_editor.services import commands
@@ -251,9 +252,9 @@ class TestFolding:
         assert not garden.is_folded
 
     def test_the_height_follows_where_the_system_likes_motion(
-        self, open_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+        self, open_window: MainWindow, theme: Theme, qtbot: QtBot
     ) -> None:
-        monkeypatch.setattr(QApplication, "isEffectEnabled", lambda _effect: True)
+        theme.reduces_motion = False
         go(open_window, "happening/gardenaaaa/heading")
         set_details(open_window, "gardenaaaa", contributor="Asha Verma")
         QApplication.processEvents()

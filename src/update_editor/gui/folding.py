@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from update_editor.gui.frames import Frame, QuietButton
 from update_editor.gui.icons import icon
@@ -57,13 +57,13 @@ class FirstWords(QLabel):
         self.setText(words if len(words) <= _MOST_CHARACTERS else cut + " …")
 
 
-def eased(card: QWidget, change: Callable[[], object]) -> None:
-    """Change what a card shows, and let its height follow; at once where the system wants no motion."""
+def eased(card: QWidget, change: Callable[[], object], *, at_once: bool) -> None:
+    """Change what a card shows, and let its height follow; ``at_once`` where the system wants no motion."""
     before = card.height()
     change()
     layout = card.layout()
     running = card.findChild(QPropertyAnimation) is not None
-    if layout is None or running or not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+    if layout is None or running or at_once:
         return
     layout.activate()
     width = card.width()

@@ -68,7 +68,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setOpacity(1.0 if selected else 0.4)
             painter.drawRoundedRect(row, 6, 6)
             painter.setOpacity(1.0)
-        if selected and self._outline.hasFocus():
+        # In high contrast the wash is the ground, and only a ring shows which row it is.
+        if selected and (self._outline.hasFocus() or self._theme.is_high_contrast):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)

@@ -205,7 +205,8 @@ class Page(QScrollArea):
         part = self._parts.get(section_id)
         card = part.card(item_id) if isinstance(part, ItemsPart) else None
         if card is not None:
-            eased(card, partial(card.set_folded, not card.is_folded))
+            change = partial(card.set_folded, not card.is_folded)
+            eased(card, change, at_once=self._theme.reduces_motion)
 
     def fold_all(self, folded: bool) -> None:
         """Collapse or expand every item's card."""
