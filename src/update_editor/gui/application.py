@@ -49,7 +49,7 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         else:
             _bring_back(windows, window, environment)
         starting = Starting(windows, window, environment, address, at_the_end)
-        window.painted.connect(starting.settle)
+        window.painted.connect(starting.settle_soon)
         for each in windows.all():
             each.show()
         return application.exec()
@@ -66,11 +66,11 @@ def make_application() -> QApplication:
     """Return the application object, with what must be said before it is made."""
     # The preview's QtWebEngine is imported late, and asks for this from before the first window.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication([sys.argv[0] if sys.argv else "update-editor"])
+    # Asked for here, the style comes without a QStyle for Python, which has ten enumerations to make.
+    application = QApplication([sys.argv[0] if sys.argv else "update-editor", "-style", "Fusion"])
     application.setApplicationName("update-editor")
     application.setApplicationDisplayName("Update Editor")
     application.setDesktopFileName("update-editor")
-    application.setStyle("Fusion")
     return application
 
 

@@ -80,7 +80,8 @@ class GrowingField(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text over what marks it, then what stands in its margin, or the hint of an empty pane."""
         ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
+        ground.setBackground(self.palette().brush(QPalette.ColorRole.Base))
+        ground.eraseRect(event.rect())  # fillRect has PySide make an enumeration of 180 gradients
         ground.end()
         if self._found:
             from update_editor.gui.found_marks import paint_found

@@ -33,8 +33,11 @@ class Starting(QObject):
         self._address = address
         self._at_the_end = at_the_end
 
-    def settle(self) -> None:
-        """Begin what could wait."""
+    def settle_soon(self) -> None:
+        """Begin what could wait, once the first painting is over."""
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
         from update_editor.gui.icons import program_icon
         from update_editor.gui.interrupts import Interrupts
         from update_editor.gui.tidying import Tidying
