@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -225,14 +225,26 @@ def test_two_windows_check_at_once(qapp: QApplication, qtbot: QtBot) -> None:
     runner.shut_down()
 
 
+class Endings(QObject):
+    """What came out of the jobs of a runner, noted once the runner has dealt with it."""
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
+        self.seen: list[object] = []
+        runner._ended.connect(self.note, Qt.ConnectionType.QueuedConnection)
+
+    def note(self, _kind: str, _generation: int, result: object, _error: object) -> None:
+        self.seen.append(result)
+
+
 def test_a_window_that_closes_stops_its_own_jobs_alone(qapp: QApplication, qtbot: QtBot) -> None:
     runner, results = JobRunner(), []
+    endings = Endings(runner)
     first, second = WindowJobs(runner), WindowJobs(runner)
     first.start("checks", lambda ticket: "first", results.append, results.append)
     second.start("checks", lambda ticket: "second", results.append, results.append)
     first.shut_down()
-    qtbot.waitUntil(lambda: bool(results))
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: set(endings.seen) == {"first", "second"})
     assert results == ["second"]
     runner.shut_down()
 
