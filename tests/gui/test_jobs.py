@@ -46,6 +46,15 @@ def test_a_result_arrives_on_the_main_thread(runner: JobRunner, qtbot: QtBot) ->
     assert listener.threads == {"MainThread"}
 
 
+def test_a_ticket_can_be_asked_either_way() -> None:
+    ticket = Ticket(lambda done, total: None)
+    assert ticket.is_wanted()
+    assert not ticket.is_cancelled()
+    ticket.cancel()
+    assert ticket.is_cancelled()
+    assert not ticket.is_wanted()
+
+
 def test_an_error_arrives_as_an_error(runner: JobRunner, qtbot: QtBot) -> None:
     listener = Listener()
     runner.start("sum", lambda ticket: 1 // 0, listener.done, listener.failed)
@@ -61,7 +70,7 @@ def test_a_newer_job_of_a_kind_makes_the_older_stale(runner: JobRunner, qtbot: Q
     def slow(ticket: Ticket) -> str:
         begun.set()
         go_on.wait(5)
-        return "cancelled" if ticket.is_cancelled else "old"
+        return "cancelled" if ticket.is_cancelled() else "old"
 
     runner.start("preview", slow, listener.done, listener.failed)
     assert begun.wait(5)
@@ -98,7 +107,7 @@ def test_a_cancelled_job_is_asked_to_stop_and_says_nothing(runner: JobRunner, qt
 
     def work(ticket: Ticket) -> None:
         begun.set()
-        while not ticket.is_cancelled:
+        while not ticket.is_cancelled():
             pass
         seen.append("stopped")
 
@@ -115,7 +124,7 @@ def test_shutting_down_waits_for_what_runs(qapp: object) -> None:
     runner, listener, ended = JobRunner(), Listener(), []
 
     def work(ticket: Ticket) -> None:
-        while not ticket.is_cancelled:
+        while not ticket.is_cancelled():
             pass
         ended.append(True)
 

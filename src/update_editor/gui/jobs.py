@@ -36,13 +36,12 @@ class Ticket:
         """Ask the work to stop."""
         self._stop.set()
 
-    @property
     def is_cancelled(self) -> bool:
-        """Whether somebody asked the work to stop."""
+        """Return whether somebody asked the work to stop."""
         return self._stop.is_set()
 
     def is_wanted(self) -> bool:
-        """Return whether nobody asked the work to stop: for work that takes the question as a function."""
+        """Return whether nobody did. Work in the core takes either question as a function."""
         return not self._stop.is_set()
 
     def tell(self, done: int, total: int) -> None:

@@ -143,10 +143,7 @@ class Preview(QWidget):
         def work(ticket: Ticket) -> "Shown":
             from update_editor.services.preview import Look, preview
 
-            def is_wanted() -> bool:
-                return not ticket.is_cancelled
-
-            return preview(weekly, pack, name, Look(scheme=scheme, pictures=pictures), is_wanted)
+            return preview(weekly, pack, name, Look(scheme=scheme, pictures=pictures), ticket.is_wanted)
 
         self._environment.jobs.start("preview", work, self._show, self._say)
 

@@ -44,7 +44,7 @@ def print_pages(pdf: bytes, printer: QPrinter, ticket: Ticket) -> int:
         raise Unusable("print-failed")
     try:
         for number, page in enumerate(order):
-            if ticket.is_cancelled:
+            if ticket.is_cancelled():
                 printer.abort()
                 raise Unusable("cancelled")
             ticket.tell(number, len(order))

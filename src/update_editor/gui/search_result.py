@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import partial
 
 from msgspec import Struct
 
@@ -26,7 +25,7 @@ class Result(Struct, frozen=True):
 
 def searched(update: Update, query: Query, ticket: Ticket) -> Result:
     """Search an update, beside the window."""
-    matches = find(update, query, partial(is_cancelled, ticket))
+    matches = find(update, query, ticket.is_cancelled)
     lists = {section.id for section in update.sections if isinstance(section, Bullets)}
     grouped: dict[str, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for match in matches[:_MOST_MARKED]:
@@ -38,8 +37,3 @@ def searched(update: Update, query: Query, ticket: Ticket) -> Result:
         for pane, paragraphs in grouped.items()
     }
     return Result(update, query, matches, marks)
-
-
-def is_cancelled(ticket: Ticket) -> bool:
-    """Say whether nobody wants the result of a job any more."""
-    return ticket.is_cancelled

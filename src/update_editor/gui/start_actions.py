@@ -82,7 +82,7 @@ class StartActions(QObject):
 
             return recent_updates(paths, kinds)
 
-        self._environment.jobs.start(f"last-updates {id(self)}", work, self._offer_last, self._tell_failed)
+        self._environment.jobs.start("last-updates", work, self._offer_last, self._tell_failed)
 
     def _offer_last(self, updates: "tuple[RecentUpdate, ...]") -> None:
         from update_editor.services.recent_updates import latest

@@ -1,6 +1,5 @@
 """What the window shows while no update is open: the ways to begin, and the updates used last."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -186,9 +185,9 @@ class StartView(QScrollArea):
         kinds = {pack.id: pack.name for pack in packs}
 
         def work(ticket: Ticket) -> tuple[RecentUpdate, ...]:
-            return recent_updates(paths, kinds, partial(getattr, ticket, "is_cancelled"))
+            return recent_updates(paths, kinds, ticket.is_cancelled)
 
-        self._environment.jobs.start(f"recent-updates {id(self)}", work, self._show, _leave_unread)
+        self._environment.jobs.start("recent-updates", work, self._show, _leave_unread)
 
     def _show_names(self) -> None:
         """Show the files used last by what is known of them without reading."""

@@ -48,7 +48,7 @@ class TemplatePictures(QObject):
         untitled = tuple(pack for pack, _ in self._wanted if pack not in self._titles)
         if untitled:
             work = partial(_titles, untitled, self._date)
-            self._jobs.start(f"template-titles {id(self)}", work, self._take_titles, _leave_blank)
+            self._jobs.start("template-titles", work, self._take_titles, _leave_blank)
         elif missing:
             self._paint()
 

@@ -14,7 +14,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.found_marks import Marks
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.positions import to_code_points, to_units
-from update_editor.gui.search_result import Result, is_cancelled, searched
+from update_editor.gui.search_result import Result, searched
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable, Update
 from update_editor.services.finding_text import Match, Query, part_at
@@ -119,7 +119,7 @@ class TextSearch(QObject):
         update, query = self._session.update, self.query
 
         def work(ticket: Ticket) -> tuple[Update, int]:
-            return replace_all(update, query, words, partial(is_cancelled, ticket))
+            return replace_all(update, query, words, ticket.is_cancelled)
 
         self._jobs.start("find", work, partial(self._take_replaced, update, words), self._fail)
 

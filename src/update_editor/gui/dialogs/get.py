@@ -160,7 +160,7 @@ class GetDialog(FramedDialog):
         def work(ticket: Ticket) -> ExportResult:
             def progress(done: int, total: int, _name: str) -> bool:
                 ticket.tell(done, total)
-                return not ticket.is_cancelled
+                return ticket.is_wanted()
 
             return export(order, folder, now, progress)
 

@@ -56,7 +56,6 @@ class StartFromLastDialog(FramedDialog):
         self._updates = list(updates)
         self._last: Weekly | None = None
         self._was_shown = False
-        self._job = f"last-update {id(self)}"
         self._which = QComboBox(self)
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._date = DateField(following_date(first.date, environment.now().date()), self)
@@ -125,7 +124,7 @@ class StartFromLastDialog(FramedDialog):
         self._last = None
         self._begin.setEnabled(False)
         work = partial(_read, self._updates[self._which.currentIndex()].path)
-        self._environment.jobs.start(self._job, work, self._show, self._tell)
+        self._environment.jobs.start("last-update", work, self._show, self._tell)
 
     def _show(self, last: Weekly) -> None:
         self._last = last
@@ -184,7 +183,7 @@ class StartFromLastDialog(FramedDialog):
 
     def done(self, result: int) -> None:
         """Close; what is still being read is not waited for."""
-        self._environment.jobs.cancel(self._job)
+        self._environment.jobs.cancel("last-update")
         super().done(result)
 
     def _hand_back(self) -> None:
