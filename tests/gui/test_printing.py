@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -15,9 +15,7 @@ from gui.finding import button, message, named
 from update_editor.gui import printing
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
-from update_editor.gui.jobs import Ticket
 from update_editor.gui.window import MainWindow
-from update_editor.model import Unusable
 from update_editor.services.approval import approve
 from update_editor.services.packs import pack_for
 from update_editor.services.printing import printed
@@ -40,10 +38,6 @@ def no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
 
 
-def ticket(tell=lambda done, total: None) -> Ticket:
-    return Ticket(tell)
-
-
 def printer_to(path: Path, pdf: bytes) -> QPrinter:
     pages, _held = printing.opened(pdf)
     printer = printing.printer_for(pages)
@@ -51,6 +45,18 @@ def printer_to(path: Path, pdf: bytes) -> QPrinter:
     printer.setOutputFileName(str(path))
     printer.setResolution(150)
     return printer
+
+
+def print_all(pdf: bytes, printer: QPrinter, qtbot: QtBot) -> tuple[int, list[tuple[int, int]]]:
+    """Print, and return how many sides that were and what was told on the way."""
+    run = printing.Printing(pdf, printer)
+    told: list[tuple[int, int]] = []
+    counts: list[int] = []
+    run.advanced.connect(lambda *how_far: told.append(how_far))
+    run.finished.connect(counts.append)
+    run.start()
+    qtbot.waitUntil(lambda: bool(counts), timeout=20000)
+    return counts[0], told
 
 
 def dark_dots(path: Path, page: int) -> int:
@@ -81,11 +87,10 @@ def dialog_of(window: MainWindow) -> PrintPreviewDialog:
     return dialog
 
 
-def test_every_page_is_printed_and_none_is_blank(tmp_path: Path, pdf: bytes, qapp: object) -> None:
+def test_every_page_is_printed_and_none_is_blank(tmp_path: Path, pdf: bytes, qtbot: QtBot) -> None:
     pages, _held = printing.opened(pdf)
-    told: list[tuple[int, int]] = []
     path = tmp_path / "out.pdf"
-    count = printing.print_pages(pdf, printer_to(path, pdf), ticket(lambda *how_far: told.append(how_far)))
+    count, told = print_all(pdf, printer_to(path, pdf), qtbot)
     again = QPdfDocument()
     again.load(str(path))
     assert count == again.pageCount() == pages.pageCount() > 1
@@ -96,38 +101,68 @@ def test_every_page_is_printed_and_none_is_blank(tmp_path: Path, pdf: bytes, qap
 
 def test_a_page_is_drawn_on_white(pdf: bytes, qapp: object) -> None:
     pages, _held = printing.opened(pdf)
-    page = printing.drawn(pages, 0, QSize(300, 424))
+    page = pages.render(0, QSize(300, 424))
     assert page.size() == QSize(300, 424)
     strip = printing.on_paper(page, QRect(0, 60, 300, 50))
     assert strip.size() == QSize(300, 50)
     assert strip.pixelColor(2, 2).name() == "#ffffff"
 
 
-def test_what_is_printed_stands_where_the_page_has_it(tmp_path: Path, pdf: bytes, qapp: object) -> None:
+def test_what_is_printed_stands_where_the_page_has_it(tmp_path: Path, pdf: bytes, qtbot: QtBot) -> None:
     path = tmp_path / "out.pdf"
-    printing.print_pages(pdf, printer_to(path, pdf), ticket())
+    print_all(pdf, printer_to(path, pdf), qtbot)
     before, _held = printing.opened(pdf)
     after = QPdfDocument()
     after.load(str(path))
     whole = QRect(0, 0, 300, 424)
-    old, new = (printing.on_paper(printing.drawn(each, 0, whole.size()), whole) for each in (before, after))
+    old, new = (printing.on_paper(each.render(0, whole.size()), whole) for each in (before, after))
     rows = [(edge(old, reverse), edge(new, reverse)) for reverse in (False, True)]
     assert all(abs(was - now) <= 2 for was, now in rows), rows
 
 
-def test_only_the_pages_that_were_asked_for_are_printed(tmp_path: Path, pdf: bytes, qapp: object) -> None:
+def test_only_the_pages_that_were_asked_for_are_printed(tmp_path: Path, pdf: bytes, qtbot: QtBot) -> None:
     printer = printer_to(tmp_path / "out.pdf", pdf)
     printer.setFromTo(2, 2)
-    assert printing.print_pages(pdf, printer, ticket()) == 1
+    assert print_all(pdf, printer, qtbot) == (1, [(0, 1)])
 
 
-def test_printing_stops_between_two_pages(tmp_path: Path, pdf: bytes, qapp: object) -> None:
-    def stop(_done: int, _total: int) -> None:
-        asked.cancel()
+@pytest.mark.parametrize("strips", [0, 3])
+def test_printing_stops_at_once_where_it_is_cancelled(
+    tmp_path: Path, pdf: bytes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, strips: int
+) -> None:
+    printer = printer_to(tmp_path / "out.pdf", pdf)
+    run = printing.Printing(pdf, printer)
+    drawn, said = [], []
+    on_paper = printing.on_paper
 
-    asked = ticket(stop)
-    with pytest.raises(Unusable, match="cancelled"):
-        printing.print_pages(pdf, printer_to(tmp_path / "out.pdf", pdf), asked)
+    def draw(*strip) -> QImage:
+        drawn.append(strip)
+        if len(drawn) == strips:
+            QTimer.singleShot(0, run, run.cancel)
+        return on_paper(*strip)
+
+    monkeypatch.setattr(printing, "on_paper", draw)
+    for signal in (run.advanced, run.finished, run.failed):
+        signal.connect(lambda *what: said.append(what))
+    if not strips:
+        run.advanced.connect(run.cancel)
+    run.start()
+    qtbot.waitUntil(lambda: not printer.paintEngine().isActive())
+    monkeypatch.undo()
+    print_all(pdf, printer_to(tmp_path / "other.pdf", pdf), qtbot)
+    assert len(said) == 1
+    assert strips <= len(drawn) <= strips + 1
+
+
+def test_the_window_has_its_turns_while_a_page_is_printed(tmp_path: Path, pdf: bytes, qtbot: QtBot) -> None:
+    turns: list[str] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append("a turn"))
+    timer.start(0)
+    printer = printer_to(tmp_path / "out.pdf", pdf)
+    printer.setFromTo(1, 1)
+    print_all(pdf, printer, qtbot)
+    assert len(turns) > printer.height() / 64 / 2
 
 
 def test_the_preview_shows_the_pages_and_which_one_it_is(
@@ -182,7 +217,8 @@ def test_what_was_printed_is_told(
 ) -> None:
     open_window.actions_table["print-preview"].trigger()
     dialog = dialog_of(open_window)
-    dialog.print_on(printer_to(tmp_path / "out.pdf", dialog._pdf))
+    with qtbot.waitSignal(dialog.sent, timeout=20000):
+        dialog.print_on(printer_to(tmp_path / "out.pdf", dialog._pdf))
     assert (tmp_path / "out.pdf").read_bytes()[:5] == b"%PDF-"
     said = [each.text() for each in open_window.workspace.banner.findChildren(QLabel)]
     assert "1 page is with the printer." in said

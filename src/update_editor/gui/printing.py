@@ -1,18 +1,29 @@
-"""Printing the pages of a PDF, beside the window."""
+"""Printing the pages of a PDF, in turns so short that the window goes on."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    QSizeF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrinter
 
-from update_editor.gui.jobs import Ticket
 from update_editor.model import Unusable
 from update_editor.services.printing import pages_in_order
 
 _FINE = 300
 """Dots to an inch, or nearly: each is a whole number of the printer's. Finer, letters look no better."""
 _STRIP = 64
-"""Rows of dots that are drawn at once."""
+"""Rows of dots that are drawn in one turn: a few milliseconds."""
 
 
 def printer_for(pages: QPdfDocument) -> QPrinter:
@@ -29,32 +40,86 @@ def printer_for(pages: QPdfDocument) -> QPrinter:
     return printer
 
 
-def print_pages(pdf: bytes, printer: QPrinter, ticket: Ticket) -> int:
-    """Print the pages that the printer was asked for, and return how many sheets' sides that were.
+class Printing(QObject):
+    """Prints those pages of a PDF that a printer was asked for, one strip a turn of the event loop.
 
-    Runs beside the window, tells the ticket how far it is, and stops between two pages where it is asked to.
-
-    Raises:
-        Unusable: ``print-failed``, ``cancelled``.
+    It is all done on the main thread, where Qt's objects belong (docs/decisions/0006); only the drawing of a
+    page, which takes longest, is done on a thread of Qt's own.
     """
-    pages, _held = opened(pdf)
-    order = _wanted(printer, pages.pageCount())
-    painter = QPainter()
-    if not order or not painter.begin(printer):
-        raise Unusable("print-failed")
-    try:
-        for number, page in enumerate(order):
-            if ticket.is_cancelled():
-                printer.abort()
-                raise Unusable("cancelled")
-            ticket.tell(number, len(order))
-            if number and not printer.newPage():
-                raise Unusable("print-failed")
-            size, dot = _fitting(pages.pagePointSize(page), printer)
-            _print_page(drawn(pages, page, size), dot, printer, painter)
-    finally:
-        painter.end()
-    return len(order)
+
+    advanced = Signal(int, int)
+    """How many pages are printed, of how many; told before each."""
+    finished = Signal(int)
+    """So many sides are with the printer."""
+    failed = Signal(object)
+    """The printer takes nothing: ``Unusable``, ``print-failed``."""
+
+    def __init__(self, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._painter = QPainter()
+        self._printer = printer
+        self._renderer = QPdfPageRenderer(self)  # made, and so gone, before the pages that it draws
+        self._pages, self._held = opened(pdf)
+        self._pages.setParent(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.setDocument(self._pages)
+        self._renderer.pageRendered.connect(self._take)
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
+        self._order: tuple[int, ...] = ()
+        self._number = 0
+        self._page = QImage()
+        self._dot = 1
+        self._row = 0
+
+    def start(self) -> None:
+        """Begin; the rest is told by signals."""
+        self._order = _wanted(self._printer, self._pages.pageCount())
+        if self._order and self._painter.begin(self._printer):
+            self._ask_for_page()
+        else:
+            self.failed.emit(Unusable("print-failed"))
+
+    def cancel(self) -> None:
+        """Stop where it is, and say nothing more."""
+        if self._painter.isActive():
+            self._printer.abort()
+            self._end()
+
+    def _end(self) -> None:
+        self._turns.stop()
+        self._painter.end()
+
+    def _ask_for_page(self) -> None:
+        self.advanced.emit(self._number, len(self._order))
+        if not self._painter.isActive():  # whoever heard that has cancelled
+            return
+        if self._number and not self._printer.newPage():
+            self._end()
+            self.failed.emit(Unusable("print-failed"))
+            return
+        page = self._order[self._number]
+        size, self._dot = _fitting(self._pages.pagePointSize(page), self._printer)
+        self._renderer.requestPage(page, size)
+
+    def _take(self, _page: int, _size: QSize, image: QImage, _options: object, _request: int) -> None:
+        if self._painter.isActive():
+            self._page, self._row = image, 0
+            self._turns.start(0)
+
+    def _turn(self) -> None:
+        """Print the next strip of the page; behind the last one, go on to the next page."""
+        _print_strip(self._page, self._row, self._dot, self._printer, self._painter)
+        self._row += _STRIP
+        if self._row < self._page.height():
+            return
+        self._turns.stop()
+        self._number += 1
+        if self._number < len(self._order):
+            self._ask_for_page()
+        else:
+            self._end()
+            self.finished.emit(len(self._order))
 
 
 def opened(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
@@ -77,17 +142,13 @@ def _wanted(printer: QPrinter, count: int) -> tuple[int, ...]:
     )
 
 
-def _print_page(page: QImage, dot: int, printer: QPrinter, painter: QPainter) -> None:
-    """Draw a page in the middle of the paper, one strip below the other.
-
-    What Qt does in one call, nothing else in the program goes on beside; a strip takes it a few milliseconds.
-    """
+def _print_strip(page: QImage, start: int, dot: int, printer: QPrinter, painter: QPainter) -> None:
+    """Draw some rows of a page where they stand on the paper, with the page in its middle."""
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     corner = QPoint((paper.width() - page.width() * dot) // 2, (paper.height() - page.height() * dot) // 2)
-    for start in range(0, page.height(), _STRIP):
-        part = QRect(0, start, page.width(), min(_STRIP, page.height() - start))
-        place = QRect(corner + part.topLeft() * dot, part.size() * dot)
-        painter.drawImage(place, on_paper(page, part))
+    part = QRect(0, start, page.width(), min(_STRIP, page.height() - start))
+    place = QRect(corner + part.topLeft() * dot, part.size() * dot)
+    painter.drawImage(place, on_paper(page, part))
 
 
 def on_paper(page: QImage, part: QRect) -> QImage:
@@ -106,22 +167,3 @@ def _fitting(size: QSizeF, printer: QPrinter) -> tuple[QSize, int]:
     paper = printer.pageLayout().fullRectPixels(printer.resolution()).size()
     scaled = size.scaled(QSizeF(paper), Qt.AspectRatioMode.KeepAspectRatio)
     return (scaled / dot).toSize().expandedTo(QSize(1, 1)), dot
-
-
-def drawn(pages: QPdfDocument, page: int, size: QSize) -> QImage:
-    """Return a page as a picture, drawn on a thread of Qt's own while this one waits."""
-    waiting = QEventLoop()
-    made: list[QImage] = []
-
-    def take(_page: int, _size: QSize, image: QImage, _options: object, _request: int) -> None:
-        made.append(image)
-        waiting.quit()
-
-    renderer = QPdfPageRenderer()
-    renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-    renderer.setDocument(pages)
-    renderer.pageRendered.connect(take)
-    renderer.requestPage(page, size)
-    if not made:
-        waiting.exec()
-    return made[0]

@@ -56,6 +56,7 @@ class PrintPreviewDialog(FramedDialog):
         self._pages: QPdfDocument | None = None
         self._held: QBuffer | None = None
         self._printer: QPrinter | None = None
+        self._printing: printing.Printing | None = None
         self._format = QComboBox(self)
         self._page = QLabel(self)
         self._view = QPdfView(self)
@@ -197,19 +198,18 @@ class PrintPreviewDialog(FramedDialog):
             self.print_on(self._printer)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print, beside the window, with a way to stop it."""
-        pdf = self._pdf
-
-        def work(ticket: Ticket) -> int:
-            return printing.print_pages(pdf, printer, ticket)
-
+        """Print, while the window goes on, with a way to stop it."""
         self._print.setEnabled(False)
         self._format.setEnabled(False)
         self._close.setText(self.tr("Cancel"))
         self._progress.setRange(0, 0)
         self._progress.show()
         self._say(self.tr("Printing…"))
-        self._environment.jobs.start("print", work, self._finish, self._fail, self._advance)
+        self._printing = printing.Printing(self._pdf, printer, self)
+        self._printing.advanced.connect(self._advance)
+        self._printing.finished.connect(self._finish)
+        self._printing.failed.connect(self._fail)
+        self._printing.start()
 
     def _advance(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -226,4 +226,6 @@ class PrintPreviewDialog(FramedDialog):
     def done(self, result: int) -> None:
         """Stop what still runs."""
         self._environment.jobs.cancel("print")
+        if self._printing is not None:
+            self._printing.cancel()
         super().done(result)
