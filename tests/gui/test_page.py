@@ -3,12 +3,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.finding import button, named
+from update_editor.gui.bound_panes import value_at, values_of
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.frames import QuietButton
 from update_editor.gui.window import MainWindow
-from update_editor.model import Items, line, line_text, region_at, text_of
+from update_editor.model import Items, block, line, line_text, region_at, text_of
 from update_editor.services import commands
 from update_editor.services.picture_files import load_picture
+from update_editor.services.session import Session
 
 
 def items_of(window: MainWindow) -> Items:
@@ -175,3 +177,24 @@ def test_a_picture_can_be_described(open_window: MainWindow, qtbot: QtBot, tmp_p
     assert picture.alt == "A row of young shrubs"
     open_window.actions_table["undo"].trigger()
     assert open_window.files.session.update.pictures[0].alt == ""
+
+
+def test_texts_away_from_the_caret_are_not_told_of_one_by_one(
+    open_window: MainWindow, session: Session
+) -> None:
+    told = []
+    open_window.workspace.page.go_to("opening")
+    open_window.workspace.place_changed.connect(lambda: told.append(1))
+    update = session.update
+    for where in ("message", "happening/gardenaaaa", "happening/busesaaaaa", "happening/heroesaaaa"):
+        update = commands.set_text(update, where, (block("Otters everywhere."),))
+    session.do("Replacing all", update)
+    assert told == []
+
+
+def test_what_all_panes_show_is_what_each_shows(open_window: MainWindow, session: Session) -> None:
+    values = values_of(session.update)
+    panes = open_window.workspace.page.panes.each()
+    assert {where: values[where] for where, _ in panes} == {
+        where: value_at(session.update, where) for where, _ in panes
+    }

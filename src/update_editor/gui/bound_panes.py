@@ -26,7 +26,7 @@ from update_editor.model import (
     region_at,
     text_of,
 )
-from update_editor.model.regions import LineRegion
+from update_editor.model.regions import LineRegion, regions
 from update_editor.services import commands
 from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
@@ -89,7 +89,7 @@ class BoundPanes(QObject):
         pane.picture_given.connect(partial(self.picture_given.emit, pane.where))
         pane.selectionChanged.connect(self.selection_changed)
         if isinstance(pane, FormatPane):
-            pane.format_changed.connect(self.format_changed)
+            pane.format_changed.connect(partial(self._tell_format, pane))
         self.added.emit(pane)
 
     def set_aids(self, aids: TypingAids) -> None:
@@ -181,21 +181,24 @@ class BoundPanes(QObject):
         update = with_value(self._session.update, pane.where, pane.value())
         self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
 
+    def _tell_format(self, pane: Pane) -> None:
+        """Tell of the pane with the caret alone: many are shown anew at once where all is replaced."""
+        if pane is self.current:
+            self.format_changed.emit()
+
     def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
-        shown = set()
-        for where in texts:
-            pane = self.pane(where)
-            if pane is not None and pane is not initiator and pane.where not in shown:
-                shown.add(pane.where)
-                self._show(pane)
+        values = values_of(self._session.update)
+        for where in {pane.where for pane in map(self.pane, texts) if pane is not None}:
+            pane = self._panes[where]
+            if pane is not initiator:
+                self._show(pane, values[where])
 
     def _show_bullets(self, initiator: object) -> None:
         for pane in tuple(self._panes.values()):
             if isinstance(pane, BulletsPane) and pane is not initiator:
-                self._show(pane)
+                self._show(pane, value_at(self._session.update, pane.where))
 
-    def _show(self, pane: Pane) -> None:
-        value = value_at(self._session.update, pane.where)
+    def _show(self, pane: Pane, value: Value) -> None:
         before = pane.value()
         if value == before:
             return
@@ -243,6 +246,15 @@ def value_at(update: Update, where: str) -> Value:
         return section.bullets
     region = region_at(update, where)
     return region.spans if isinstance(region, LineRegion) else region.blocks
+
+
+def values_of(update: Update) -> dict[str, Value]:
+    """Return what the pane at each address shows, gathered in one walk over the update."""
+    values: dict[str, Value] = {
+        each.where: each.spans if isinstance(each, LineRegion) else each.blocks for each in regions(update)
+    }
+    lists = (section for section in update.sections if isinstance(section, Bullets))
+    return values | {section.id: section.bullets for section in lists}
 
 
 def with_value(update: Update, where: str, value: Value) -> Update:
