@@ -79,3 +79,8 @@ def test_every_action_is_tied_to_something_that_can_be_called(window: MainWindow
         action = window.actions_table[spec.id]
         assert isinstance(action, QAction)
         assert action.receivers("2triggered(bool)") >= 1
+
+
+def test_each_action_is_done_by_one_group(window: MainWindow) -> None:
+    claimed = [action for group in window._groups for action in group.handlers()]
+    assert sorted(claimed) == sorted(spec.id for spec in ACTIONS)

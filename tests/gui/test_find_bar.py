@@ -373,7 +373,7 @@ def test_the_options_go_below_the_field_where_the_page_is_narrow(seeker: Seeker)
     top = seeker.bar.field.mapTo(seeker.bar, QPoint(0, 0)).y()
     assert abs(options.mapTo(seeker.bar, QPoint(0, 0)).y() - top) < 8
     seeker.window.resize(900, 700)
-    seeker.window.workspace.toggle_panel()
+    seeker.window.workspace.sides.toggle_panel()
     seeker.waits(lambda: options.mapTo(seeker.bar, QPoint(0, 0)).y() > top + 16)
     for each in seeker.bar.controls():
         if each.isVisible():

@@ -86,15 +86,15 @@ def test_every_window_comes_back_with_its_size_and_what_was_folded(
     window.open_path(bridge)
     _, second = window.windows.all()
     second.resize(second.width(), 700)
-    second.workspace.toggle_outline()
-    second.workspace.show_panel("preview")
-    window.workspace.toggle_panel()
+    second.workspace.sides.toggle_outline()
+    second.workspace.sides.show_panel("preview")
+    window.workspace.sides.toggle_panel()
     window.windows.quit()
     first, other = again().windows.all()
     assert [each.files.session.path for each in (first, other)] == [ferry, bridge]
     assert other.height() == 700
-    assert (first.workspace.has_outline, first.workspace.has_panel) == (True, False)
-    assert (other.workspace.has_outline, other.workspace.has_panel) == (False, True)
+    assert (first.workspace.sides.has_outline, first.workspace.sides.has_panel) == (True, False)
+    assert (other.workspace.sides.has_outline, other.workspace.sides.has_panel) == (False, True)
     assert other.workspace.panel.current == "preview"
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable, Update
@@ -18,7 +18,7 @@ from update_editor.templating.pack import TemplatePack
 _FORMATS = ("email", "web", "word", "pdf", "easy-read")
 
 
-class DialogActions(QObject):
+class DialogActions(ActionGroup):
     """Opens each dialog with what it needs, and takes what it hands back to the session it was opened for."""
 
     def __init__(self, environment: Environment, update_files: UpdateFiles, window: QWidget) -> None:

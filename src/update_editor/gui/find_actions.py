@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.workspace import Workspace
 
 _LONGEST = 100
 """Characters of a selection that is taken as what to look for; a longer one is text, not a word."""
 
 
-class FindActions(QObject):
+class FindActions(ActionGroup):
     """Opens and closes the find bar of the workspace that is open."""
 
     possible_changed = Signal()
@@ -19,12 +20,11 @@ class FindActions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace: Workspace | None = None
         self._searched = False
 
     def work_in(self, workspace: Workspace | None) -> None:
         """Say which workspace the actions are for from now on."""
-        self._workspace = workspace
+        super().work_in(workspace)
         self._searched = False
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -4,21 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.actions import Actions, plain_text
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.gui.workspace import Workspace
 from update_editor.model import Items
 
 if TYPE_CHECKING:
     from update_editor.services.going_to import Goal
 
 
-class GoToActions(QObject):
+class GoToActions(ActionGroup):
     """Opens the box in which a place, a past update or an action is chosen by typing."""
 
     def __init__(self, environment: Environment, files: UpdateFiles, window: QWidget) -> None:
@@ -27,11 +26,6 @@ class GoToActions(QObject):
         self._files = files
         self._window = window
         self._actions: Actions | None = None
-        self._workspace: Workspace | None = None
-
-    def work_in(self, workspace: Workspace | None) -> None:
-        """Say which workspace has the places from now on."""
-        self._workspace = workspace
 
     def offer(self, actions: Actions) -> None:
         """Offer these actions, behind the places."""

@@ -5,23 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.item_editing import item_at
 from update_editor.gui.item_tools import COPY_LEVELS, ItemTools
 from update_editor.gui.menus.item_menu import ACTIONS
-from update_editor.gui.workspace import Workspace
 
 
-class ItemActions(QObject):
+class ItemActions(ActionGroup):
     """Finds what the caret is in, and has the workspace's tools do it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace: Workspace | None = None
-
-    def work_in(self, workspace: Workspace | None) -> None:
-        """Say which workspace the actions are for from now on."""
-        self._workspace = workspace
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""

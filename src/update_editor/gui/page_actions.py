@@ -6,6 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.text_pane import TextPane
@@ -16,17 +17,12 @@ _ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
 _STYLES: tuple[BlockStyle, ...] = ("paragraph", "subheading", "bullet", "number", "quote")
 
 
-class PageActions(QObject):
+class PageActions(ActionGroup):
     """Hands the actions of a menu on to the pane or the panel that they are for."""
 
     def __init__(self, environment: Environment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._environment = environment
-        self._workspace: Workspace | None = None
-
-    def work_in(self, workspace: Workspace | None) -> None:
-        """Say which workspace the actions are for from now on."""
-        self._workspace = workspace
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -39,8 +35,8 @@ class PageActions(QObject):
             "indent": partial(self._in_paragraphs, _indent),
             "outdent": partial(self._in_paragraphs, _outdent),
             **{f"style-{style}": partial(self._set_style, style) for style in _STYLES},
-            "toggle-outline": partial(self._with, Workspace.toggle_outline),
-            "toggle-panel": partial(self._with, Workspace.toggle_panel),
+            "toggle-outline": partial(self._with, _toggle_outline),
+            "toggle-panel": partial(self._with, _toggle_panel),
             "show-preview": partial(self._with, _show_preview),
             "show-checks": partial(self._with, _show_checks),
             "next-area": partial(self._with, _next_area),
@@ -105,12 +101,20 @@ def _outdent(pane: TextPane) -> None:
     pane.indent(-1)
 
 
+def _toggle_outline(workspace: Workspace) -> None:
+    workspace.sides.toggle_outline()
+
+
+def _toggle_panel(workspace: Workspace) -> None:
+    workspace.sides.toggle_panel()
+
+
 def _show_preview(workspace: Workspace) -> None:
-    workspace.show_panel("preview")
+    workspace.sides.show_panel("preview")
 
 
 def _show_checks(workspace: Workspace) -> None:
-    workspace.show_panel("checks")
+    workspace.sides.show_panel("checks")
 
 
 def _next_area(workspace: Workspace) -> None:

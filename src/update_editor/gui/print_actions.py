@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
 
 
-class PrintActions(QObject):
+class PrintActions(ActionGroup):
     """Opens the print preview on the open update, alone or with the choice of a printer over it."""
 
     def __init__(

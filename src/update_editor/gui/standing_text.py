@@ -2,26 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import RichText, Unusable
 
 
-class StandingTextMenu(QObject):
+class StandingTextMenu(ActionGroup):
     """Filled whenever it is opened, so that a start reads no snippet."""
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
         self._menu = menu
-        self._workspace: Workspace | None = None
         menu.aboutToShow.connect(self.fill)
 
     def work_in(self, workspace: Workspace | None) -> None:
         """Say which workspace the text is for from now on."""
-        self._workspace = workspace
+        super().work_in(workspace)
         self._menu.menuAction().setEnabled(workspace is not None)
 
     def fill(self) -> None:

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.update_files import UpdateFiles
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from update_editor.services.recent_updates import RecentUpdate
 
 
-class StartActions(QObject):
+class StartActions(ActionGroup):
     """Asks what a new update begins with, and opens it."""
 
     def __init__(self, environment: Environment, files: UpdateFiles, window: QWidget) -> None:

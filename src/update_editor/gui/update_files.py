@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _WEEKLY = "(*.weekly)"
 
 
-class UpdateFiles(QObject):
+class UpdateFiles(ActionGroup):
     """Holds the session that a window shows, and asks before one with unsaved changes is left.
 
     What is opened while an update is shown gets a window of its own.

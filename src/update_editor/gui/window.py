@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.dialog_actions import DialogActions
@@ -64,18 +65,19 @@ class MainWindow(QMainWindow):
         self.item_actions = ItemActions(self)
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         self.window_actions = WindowActions(self.windows, self)
-        handlers = {
-            **self.files.handlers(),
-            **self.start_actions.handlers(),
-            **self.dialog_actions.handlers(),
-            **self.page_actions.handlers(),
-            **self.find_actions.handlers(),
-            **self.go_to_actions.handlers(),
-            **self.settings_actions.handlers(),
-            **self.item_actions.handlers(),
-            **self.print_actions.handlers(),
-            **self.window_actions.handlers(),
-        }
+        self._groups: tuple[ActionGroup, ...] = (
+            self.files,
+            self.start_actions,
+            self.dialog_actions,
+            self.page_actions,
+            self.find_actions,
+            self.go_to_actions,
+            self.settings_actions,
+            self.item_actions,
+            self.print_actions,
+            self.window_actions,
+        )
+        handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.go_to_actions.offer(self.actions_table)
         self.find_actions.possible_changed.connect(self._show_possible)
@@ -142,12 +144,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self.workspace)
             self._restore_layout()
             self._restore_place(session)
-        self.page_actions.work_in(self.workspace)
-        self.find_actions.work_in(self.workspace)
-        self.go_to_actions.work_in(self.workspace)
-        self.settings_actions.work_in(self.workspace)
-        self.item_actions.work_in(self.workspace)
-        self._standing_text.work_in(self.workspace)
+        for group in (*self._groups, self._standing_text):
+            group.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:
             self.workspace.page.complete()
@@ -181,9 +179,8 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        needs = (self.page_actions, self.item_actions, self.find_actions)
-        met = frozenset().union(*(each.needs_met() for each in needs))
-        self.actions_table.set_possible(met)
+        met = (group.needs_met() for group in self._groups)
+        self.actions_table.set_possible(frozenset().union(*met))
         session = self.files.session
         self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)
         self.actions_table.say_what("redo", self.tr("&Redo"), session.redo_label if session else None)
@@ -263,12 +260,12 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         kept = self._environment.geometry.value("layout")
         if self.workspace is not None and isinstance(kept, QByteArray):
-            self.workspace.restore_layout(kept)
+            self.workspace.sides.restore_widths(kept)
 
     def _keep_geometry(self) -> None:
         self._environment.geometry.setValue("window", self.saveGeometry())
         if self.workspace is not None:
-            self._environment.geometry.setValue("layout", self.workspace.layout_state())
+            self._environment.geometry.setValue("layout", self.workspace.sides.widths())
 
     def _keep_place(self, workspace: Workspace) -> None:
         """Remember where the caret was in an update that has a file."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.windows import Windows
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _NO_KEY_HELD = Qt.KeyboardModifier.NoModifier
 
 
-class WindowActions(QObject):
+class WindowActions(ActionGroup):
     """The actions of one window that are about windows."""
 
     def __init__(self, windows: Windows, window: "MainWindow") -> None:

@@ -19,9 +19,9 @@ def window_place(window: "MainWindow") -> WindowPlace:
     return WindowPlace(
         file=str(session.path.resolve()),
         geometry=_as_text(window.saveGeometry()),
-        layout=_as_text(workspace.layout_state()),
-        has_outline=workspace.has_outline,
-        has_panel=workspace.has_panel,
+        layout=_as_text(workspace.sides.widths()),
+        has_outline=workspace.sides.has_outline,
+        has_panel=workspace.sides.has_panel,
         panel=workspace.panel.current,
     )
 
@@ -33,8 +33,8 @@ def restore_window(window: "MainWindow", kept: WindowPlace) -> None:
     workspace = window.workspace
     if workspace is not None:
         if kept.layout:
-            workspace.restore_layout(_as_bytes(kept.layout))
-        workspace.restore_panels(kept.has_outline, kept.has_panel, kept.panel)
+            workspace.sides.restore_widths(_as_bytes(kept.layout))
+        workspace.sides.restore(kept.has_outline, kept.has_panel, kept.panel)
 
 
 def place_of(workspace: "Workspace") -> Place:

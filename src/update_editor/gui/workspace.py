@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from update_editor.gui.page import Page
 from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.sentences import note
 from update_editor.gui.side_panel import SidePanel
+from update_editor.gui.sides import Sides
 from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from update_editor.gui.preview import Preview
     from update_editor.gui.text_search import TextSearch
 
-_NARROW = 1100
-"""Pixels of window below which the panel folds by itself."""
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
 _OUTLINE_WIDTH = 33 * GRID
@@ -59,7 +58,6 @@ class Workspace(QWidget):
         self._environment = environment
         self.where = ""
         self.is_awake = False
-        self._folded_by_width = False
         self.bridge = Bridge(session, self)
         self.editing = ItemEditing(session, self)
         self.pictures = ItemPictures(self.editing, environment.jobs, self)
@@ -71,6 +69,7 @@ class Workspace(QWidget):
         self.page = Page(session, self.editing, self.bridge, environment, self._middle)
         self.item_tools = ItemTools(session, self.editing, self.pictures, self.page, environment, self)
         self.panel = SidePanel(self.splitter)
+        self.sides = Sides(self.splitter, self._left, self.panel)
         self.status = StatusBar(actions, self)
         self.checking = Checking(session, environment, self)
         self.preview: Preview | None = None
@@ -251,21 +250,6 @@ class Workspace(QWidget):
         self.page.set_zoom()
         self.status.show_zoom(percent)
 
-    def toggle_outline(self) -> None:
-        """Fold or unfold the outline."""
-        self._left.setVisible(not self._left.isVisible())
-
-    def toggle_panel(self) -> None:
-        """Fold or unfold the panel at the right."""
-        self._folded_by_width = False
-        self.panel.setVisible(not self.panel.isVisible())
-
-    def show_panel(self, name: str) -> None:
-        """Unfold the panel with one of its tabs at the front."""
-        self._folded_by_width = False
-        self.panel.show()
-        self.panel.show_tab(name)
-
     def go_to_area(self, step: int) -> None:
         """Move the focus on (``step`` 1) or back (-1): outline, page, panel, outline …"""
         areas: list[tuple[QWidget, Callable[[], object]]] = [
@@ -280,16 +264,9 @@ class Workspace(QWidget):
         enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panel where the window is narrow; unfold it where it was folded so."""
+        """Fold the panel where the window is narrow."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        was_narrow = 0 < event.oldSize().width() < _NARROW
-        if narrow and not was_narrow and not self.panel.isHidden():
-            self._folded_by_width = True
-            self.panel.hide()
-        elif not narrow and self._folded_by_width:
-            self._folded_by_width = False
-            self.panel.show()
+        self.sides.follow_width(event.size().width(), event.oldSize().width())
 
     def take_pack(self, pack: TemplatePack) -> None:
         """Go on with the template as it is now: its organisation may have become another."""
@@ -304,29 +281,3 @@ class Workspace(QWidget):
         self.pictures.let_go()
         if self.preview is not None:
             self.preview.let_go()
-
-    def layout_state(self) -> QByteArray:
-        """Return how wide the parts are, for the next start."""
-        return self.splitter.saveState()
-
-    def restore_layout(self, state: QByteArray) -> None:
-        """Bring back how wide the parts were."""
-        self.splitter.restoreState(state)
-        self.splitter.setHandleWidth(1)
-
-    @property
-    def has_outline(self) -> bool:
-        """Whether a person has the outline unfolded."""
-        return not self._left.isHidden()
-
-    @property
-    def has_panel(self) -> bool:
-        """Whether a person has the panel unfolded, though a narrow window may fold it."""
-        return self._folded_by_width or not self.panel.isHidden()
-
-    def restore_panels(self, has_outline: bool, has_panel: bool, tab: str) -> None:
-        """Bring back what was folded, and the tab at the front."""
-        self._left.setVisible(has_outline)
-        self.panel.setVisible(has_panel)
-        if tab in self.panel.names:
-            self.panel.show_tab(tab)

@@ -2,33 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
-from update_editor.gui.workspace import Workspace
 from update_editor.model import Unusable
 from update_editor.services.settings import Settings
 
 
-class SettingsActions(QObject):
+class SettingsActions(ActionGroup):
     """Opens the dialog, and gives the open update's outputs the organisation as it is now."""
 
     def __init__(self, environment: Environment, window: QWidget) -> None:
         super().__init__(window)
         self._environment = environment
         self._window = window
-        self._workspace: Workspace | None = None
         self._organisation = environment.settings.organisation
         environment.settings_changed.connect(self._follow)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {"settings": self.show_settings}
-
-    def work_in(self, workspace: Workspace | None) -> None:
-        """Say which workspace shows the update from now on."""
-        self._workspace = workspace
 
     def show_settings(self) -> None:
         """Show the settings."""
