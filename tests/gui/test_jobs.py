@@ -140,3 +140,16 @@ def test_the_inline_runner_is_done_when_it_returns() -> None:
     InlineRunner().start("sum", lambda ticket: 1 // 0, listener.done, listener.failed)
     assert listener.results == [3]
     assert isinstance(listener.errors[0], ZeroDivisionError)
+
+
+def test_checks_that_wait_for_the_dictionary_leave_room_for_a_preview(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    listener, dictionary = Listener(), Event()
+    for window in ("first", "second"):
+        runner.start(
+            f"checks of {window}", lambda ticket: dictionary.wait(5), listener.failed, listener.failed
+        )
+    runner.start("preview", lambda ticket: "shown", listener.done, listener.failed)
+    qtbot.waitUntil(lambda: listener.results == ["shown"], timeout=2000)
+    dictionary.set()

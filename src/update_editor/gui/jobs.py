@@ -20,7 +20,10 @@ Failed = Callable[[Exception], None]
 Progress = Callable[[int, int], None]
 """Called with how much is done, of how much."""
 
-_THREADS = 2
+_THREADS = 4
+"""Two windows may check at once, where one waits, on its thread, for the one dictionary; a preview and an
+export still find a thread. More would only take turns in Python.
+"""
 _TURN = 0.0005
 """Seconds that a thread may go on in Python while another waits."""
 
@@ -80,7 +83,7 @@ class _Job:
 
 
 class JobRunner(QObject):
-    """Runs jobs on two threads."""
+    """Runs jobs on a few threads."""
 
     _ended = Signal(str, int, object, object)
     """Kind, generation, result, error."""
