@@ -42,7 +42,8 @@ def preview(open_window: MainWindow, qtbot: QtBot) -> Preview:
     open_window.workspace.page.go_to("message")
     open_window.actions_table["show-preview"].trigger()
     shown = open_window.workspace.preview
-    qtbot.waitUntil(lambda: not shown._view._is_loading and not shown._pause.isActive(), timeout=10000)
+    with qtbot.waitSignal(shown.settled, timeout=10000):
+        pass
     return shown
 
 
@@ -127,25 +128,25 @@ def test_typed_words_come_into_the_preview_without_a_new_page_and_without_the_fo
 
 
 def test_nothing_is_made_while_somebody_types(
-    open_window: MainWindow, preview: Preview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    open_window: MainWindow, preview: Preview, qtbot: QtBot
 ) -> None:
     made = []
-    monkeypatch.setattr(preview._environment.jobs, "start", lambda kind, *_: made.append(kind))
+    preview.settled.connect(lambda: made.append(1))
     pane = open_window.workspace.page.panes.pane("message")
     for _ in range(8):
         type_text(pane, "a")
         QTest.qWait(50)
-        assert "preview" not in made
-    qtbot.waitUntil(lambda: "preview" in made, timeout=5000)
+        assert not made
+    qtbot.waitUntil(lambda: bool(made), timeout=5000)
 
 
 def test_an_update_that_says_the_same_is_not_shown_anew(
-    open_window: MainWindow, preview: Preview, monkeypatch: pytest.MonkeyPatch
+    open_window: MainWindow, preview: Preview, qtbot: QtBot
 ) -> None:
-    shown = []
-    monkeypatch.setattr(preview._view, "show_page", lambda *_, **__: shown.append(1))
-    preview.refresh()
-    assert shown == []
+    asked(open_window, "document.body.append('Herons') || 'put there'")
+    with qtbot.waitSignal(preview.settled):
+        preview.refresh()
+    assert says(open_window, "Herons")
 
 
 def test_the_preview_follows_the_caret(open_window: MainWindow, preview: Preview, qtbot: QtBot) -> None:

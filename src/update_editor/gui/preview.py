@@ -41,6 +41,8 @@ class Preview(QWidget):
     link_followed = Signal(str)
     left = Signal()
     """The caret is wanted back on the page."""
+    settled = Signal()
+    """The update as it stands is shown."""
 
     def __init__(self, session: Session, environment: Environment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,8 @@ class Preview(QWidget):
             html = known[shown.page].decode()
             self._view.show_page(folder / shown.page, html, anew=bool(written - {shown.page}))
         self._say_size(shown)
+        if not written and not is_other:
+            self._tell_settled()
 
     def _say_size(self, shown: "Shown") -> None:
         parts = []
@@ -213,6 +217,11 @@ class Preview(QWidget):
         if self._view is not None:
             self._view.put_behind(self._bar.last_control)
         self._bring_into_sight()
+        self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        if self._view is not None and not self._view.is_loading and not self._pause.isActive():
+            self.settled.emit()
 
     def _bring_into_sight(self) -> None:
         place = self._place()

@@ -64,7 +64,8 @@ class WebView(QWidget):
         super().__init__(parent)
         self._page_width = 600
         self._head = ""
-        self._is_loading = False
+        self.is_loading = False
+        """Whether a page was asked for that is not there yet."""
         self._profile = QWebEngineProfile(self)  # without a name it keeps nothing on disk
         self._guard = _Guard(folder, self)
         self._profile.setUrlRequestInterceptor(self._guard)
@@ -91,18 +92,18 @@ class WebView(QWidget):
         url = QUrl.fromLocalFile(str(page))
         head, body = split_page(html)
         is_shown = _file(self._page.url()) == _file(url)
-        if is_shown and head == self._head and not anew and not self._is_loading:
+        if is_shown and head == self._head and not anew and not self.is_loading:
             self._page.runJavaScript(_SWAP % json.dumps(body), _OWN_WORLD, self._say_shown)
             return
         self._head = head
-        self._is_loading = True
+        self.is_loading = True
         if is_shown:
             self._page.triggerAction(QWebEnginePage.WebAction.ReloadAndBypassCache)
         else:
             self._page.load(url)
 
     def _finish_load(self) -> None:
-        self._is_loading = False
+        self.is_loading = False
         self._place()
         self.shown.emit()
 
