@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from update_editor.gui.actions import Actions
+from update_editor.gui.ahead import Ahead
 from update_editor.gui.banner import Banner
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.checking import Checking
@@ -148,6 +149,7 @@ class Workspace(QWidget):
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()
+        Ahead(self).start()
 
     @cached_property
     def search(self) -> "TextSearch":
