@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import exporting
+import finding
 import keystrokes
+import previewing
 import saving
 import starting
 from measuring import PROJECT, Row, table
@@ -37,6 +39,8 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
     groups: dict[str, Callable[[], Iterator[Row]]] = {
         "start": lambda: starting.rows(folder, runs),
         "keys": lambda: keystrokes.rows(folder),
+        "preview": lambda: previewing.rows(folder),
+        "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "saves": lambda: saving.rows(folder, runs),
     }

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
@@ -110,29 +110,17 @@ def program(application: QApplication, what: str, folder: Path) -> list[float]:
     """Type into the lead's message, or scroll through many items, in the program's own window."""
     from msgspec.structs import replace
 
-    from update_editor.gui.application import make_environment
-    from update_editor.gui.window import MainWindow
+    from opening import opened
     from update_editor.model import Message, block
-    from update_editor.services.packs import pack_for
-    from update_editor.services.session import Session
     from update_editor.storage import Weekly
 
-    environment = make_environment(application, folder)
-    environment.geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(environment)
     update = update_of(ITEMS_OF_WORDS if what == "items" else 600)
     if what != "items":
         message = Message(id="message", body=tuple(map(block, texts(what))))
         update = replace(update, sections=(message, *update.sections[1:]))
-    window.files.show(Session(Weekly(update=update), pack_for("weekly-update")))
-    window.show()
-    window.activateWindow()
-    QTest.qWait(PAUSE)
-    workspace = window.workspace
+    workspace = opened(application, Weekly(update=update), folder).workspace
     if workspace is None:
         raise RuntimeError("the window shows no update")
-    workspace.page.go_to("message")
-    QTest.qWait(PAUSE)
     if what == "items":
         return scroll_through(workspace.page)
     pane = workspace.page.panes.pane("message")
