@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
-from update_editor.gui.dialogs.details import DetailsDialog
+from update_editor.gui.dialogs.details import Details, DetailsDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
@@ -23,7 +23,7 @@ from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.template_pictures import TemplatePictures
 from update_editor.gui.window import MainWindow
-from update_editor.model import Lead, Update
+from update_editor.model import Lead
 from update_editor.services.publication_dates import next_friday
 from update_editor.services.session import Session
 from update_editor.services.settings import with_people
@@ -129,10 +129,10 @@ def test_details_edit_a_copy(session: Session, qtbot: QtBot) -> None:
     assert session.update is before
     with qtbot.waitSignal(dialog.chosen) as told:
         click(qtbot, dialog, "Keep")
-    updated: Update = told.args[0]
-    assert updated.date is None
-    assert [(field.id, field.text) for field in updated.fields] == [("subject", "The bridge is open")]
-    assert updated.sections == before.sections
+    details: Details = told.args[0]
+    assert details.date is None
+    assert [(field.id, field.text) for field in details.fields] == [("subject", "The bridge is open")]
+    assert session.update is before
 
 
 def test_details_that_are_cancelled_change_nothing(open_window: MainWindow, qtbot: QtBot) -> None:

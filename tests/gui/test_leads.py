@@ -1,5 +1,8 @@
 """Choosing another lead brings the opening and closing along, unless somebody wrote them."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -10,7 +13,9 @@ from gui.finding import button, named
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.window import MainWindow
-from update_editor.model import Lead, Update, text_of
+from update_editor.model import Item, Lead, Update, text_of
+from update_editor.services.commands import add_item
+from update_editor.services.item_commands import first_items_section
 from update_editor.services.leads import with_leads_rewritten
 
 JORY = Lead(name="Jory Pell", role="Ferryman", organisation="Tide Line", greeting="Captain Pell")
@@ -26,7 +31,7 @@ def as_patterned(open_window: MainWindow) -> MainWindow:
     return open_window
 
 
-def choose_jory(window: MainWindow, qtbot: QtBot) -> None:
+def choose_jory(window: MainWindow, qtbot: QtBot, meanwhile: Callable[[], None] = lambda: None) -> None:
     """Make somebody else, who is known, the lead in the dialog of the details."""
     environment = window.files._environment
     environment.keep(replace(environment.settings, people=(JORY,)))
@@ -37,7 +42,19 @@ def choose_jory(window: MainWindow, qtbot: QtBot) -> None:
     name.selectAll()
     qtbot.keyClicks(name, "Jory Pell")
     qtbot.keyClick(name, Qt.Key.Key_Tab)
+    meanwhile()
     qtbot.mouseClick(button(dialog, "Keep"), Qt.MouseButton.LeftButton)
+
+
+def add_an_item(window: MainWindow) -> None:
+    """Do what a job does that ends while a dialog is open."""
+    session = window.files.session
+    section = first_items_section(session.update)
+    session.do("Adding", add_item(session.update, section.id, Item(id="late"), None))
+
+
+def has_item(window: MainWindow) -> bool:
+    return any(item.id == "late" for item in first_items_section(update_of(window)).items)
 
 
 def asked(window: MainWindow) -> QWidget | None:
@@ -89,3 +106,21 @@ def test_closing_the_question_keeps_the_words(open_window: MainWindow, qtbot: Qt
     qtbot.keyClick(asked(open_window), Qt.Key.Key_Escape)
     assert update_of(open_window).leads == (JORY,)
     assert update_of(open_window).opening == before.opening
+
+
+def test_what_a_job_adds_while_the_details_are_open_stays(as_patterned: MainWindow, qtbot: QtBot) -> None:
+    choose_jory(as_patterned, qtbot, partial(add_an_item, as_patterned))
+    assert update_of(as_patterned).leads == (JORY,)
+    assert has_item(as_patterned)
+
+
+@pytest.mark.parametrize("answer", ["Rewrite", "Keep my words"])
+def test_what_a_job_adds_while_the_question_is_open_stays(
+    open_window: MainWindow, qtbot: QtBot, answer: str
+) -> None:
+    choose_jory(open_window, qtbot)
+    dialog = asked(open_window)
+    add_an_item(open_window)
+    qtbot.mouseClick(button(dialog, answer), Qt.MouseButton.LeftButton)
+    assert update_of(open_window).leads == (JORY,)
+    assert has_item(open_window)

@@ -3,17 +3,21 @@
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.model import Unusable, Update
+from update_editor.model import Unusable
 from update_editor.services.session import Session
 from update_editor.services.settings import with_people
 from update_editor.templating.pack import TemplatePack
+
+if TYPE_CHECKING:
+    from update_editor.gui.dialogs.details import Details
+    from update_editor.services.leads import Rewriting
 
 _FORMATS = ("email", "web", "word", "pdf", "easy-read")
 
@@ -68,26 +72,26 @@ class DialogActions(ActionGroup):
         dialog.chosen.connect(partial(self._set_details, session))
         dialog.open()
 
-    def _set_details(self, session: Session, updated: Update) -> None:
+    def _set_details(self, session: Session, details: "Details") -> None:
         """Keep the details and the opening and closing that go with them; ask where somebody wrote these."""
-        from update_editor.services.leads import with_leads_rewritten
-
-        before = replace(updated, leads=session.update.leads, date=session.update.date)
         try:
-            rewriting = with_leads_rewritten(before, session.pack, updated.leads, updated.date)
+            rewriting = _with_details(session, details)
         except Unusable as error:
             self._tell_failed(self.tr("The opening can’t be rewritten"), error)
             return
         if not rewriting.by_hand:
-            self._keep_details(session, rewriting.kept)
+            self._keep_details(session, details, rewrites=False)
             return
         from update_editor.gui.dialogs.rewriting import RewritingDialog
 
         dialog = RewritingDialog(rewriting, self._window)
-        dialog.answered.connect(partial(self._keep_details, session))
+        dialog.answered.connect(partial(self._keep_details, session, details))
         dialog.open()
 
-    def _keep_details(self, session: Session, updated: Update) -> None:
+    def _keep_details(self, session: Session, details: "Details", rewrites: bool) -> None:
+        """Keep the details in the update as it is now: a job may have added to it while a dialog was open."""
+        rewriting = _with_details(session, details)
+        updated = rewriting.rewritten if rewrites else rewriting.kept
         session.do(self.tr("Changing the details"), updated)
         self._environment.keep(with_people(self._environment.settings, updated.leads))
 
@@ -134,3 +138,18 @@ class DialogActions(ActionGroup):
         from update_editor.gui.dialogs.help import AboutDialog
 
         AboutDialog(self._window).open()
+
+
+def _with_details(session: Session, details: "Details") -> "Rewriting":
+    """Return the session's update with other details.
+
+    Raises:
+        Unusable: ``template-pattern``.
+    """
+    from update_editor.services import commands
+    from update_editor.services.leads import with_leads_rewritten
+
+    update = session.update
+    for field in details.fields:
+        update = commands.set_field(update, field.id, field.text)
+    return with_leads_rewritten(update, session.pack, details.leads, details.date)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -9,16 +10,23 @@ from update_editor.gui.dialogs.date_field import DateField
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.style_sheet import set_look
-from update_editor.model import Lead, Update
-from update_editor.services import commands
+from update_editor.model import Field, Lead, Update
 from update_editor.templating.pack import FieldSpec, TemplatePack
 
 
+class Details(Struct, frozen=True):
+    """What the dialog was filled in with: the date, everybody who leads, and the fields that are changed."""
+
+    date: dt.date | None
+    leads: tuple[Lead, ...]
+    fields: tuple[Field, ...]
+
+
 class DetailsDialog(FramedDialog):
-    """Edits a copy, and hands it back when it is kept."""
+    """Hands back what was filled in when it is kept: the update itself may be another one by then."""
 
     chosen = Signal(object)
-    """The update with its new details."""
+    """The ``Details`` as they are now wanted."""
 
     def __init__(
         self, update: Update, pack: TemplatePack, known: tuple[Lead, ...], parent: QWidget | None = None
@@ -57,13 +65,14 @@ class DetailsDialog(FramedDialog):
             self._form.addRow(_Counter(edit, spec.longest, self))
 
     def _keep(self) -> None:
-        updated = commands.set_date(self._update, self._date.day() if self._has_date.isChecked() else None)
-        updated = commands.set_leads(updated, self._leads.leads())
-        for field_id, edit in self._fields.items():
-            known = next((field.text for field in updated.fields if field.id == field_id), "")
-            if edit.text() != known:
-                updated = commands.set_field(updated, field_id, edit.text().strip())
-        self.chosen.emit(updated)
+        before = {field.id: field.text for field in self._update.fields}
+        changed = tuple(
+            Field(id=field_id, text=edit.text().strip())
+            for field_id, edit in self._fields.items()
+            if edit.text() != before.get(field_id, "")
+        )
+        date = self._date.day() if self._has_date.isChecked() else None
+        self.chosen.emit(Details(date, self._leads.leads(), changed))
         self.accept()
 
 

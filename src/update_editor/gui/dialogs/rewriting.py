@@ -14,8 +14,8 @@ from update_editor.services.leads import Rewriting
 class RewritingDialog(MessageDialog):
     """Shows what the template would write; closing it keeps the person's own words."""
 
-    answered = Signal(object)
-    """The update with the words that were chosen."""
+    answered = Signal(bool)
+    """True where the template's words are wanted, false where the person's own are."""
 
     def __init__(self, rewriting: Rewriting, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -54,10 +54,10 @@ class RewritingDialog(MessageDialog):
         return self.tr("Rewrite the closing?")
 
     def _rewrite(self) -> None:
-        self.answered.emit(self._rewriting.rewritten)
+        self.answered.emit(True)
         self.accept()
 
     def reject(self) -> None:
         """Keep the person's own words."""
-        self.answered.emit(self._rewriting.kept)
+        self.answered.emit(False)
         super().reject()
