@@ -1,5 +1,8 @@
 """Running the window's jobs without threads."""
 
+from collections.abc import Callable
+from functools import partial
+
 from update_editor.gui.jobs import Done, Failed, Progress, Ticket, Work
 
 
@@ -31,3 +34,30 @@ class InlineRunner:
 
 def _nobody(done: int, total: int) -> None:
     pass
+
+
+class WaitingRunner(InlineRunner):
+    """Keeps each job until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.waiting: dict[str, Callable[[], None]] = {}
+
+    def start(
+        self,
+        kind: str,
+        work: Work,
+        done: Done,
+        failed: Failed,
+        progress: Progress | None = None,
+    ) -> None:
+        """See ``Runner``."""
+        self.waiting[kind] = partial(super().start, kind, work, done, failed, progress)
+
+    def cancel(self, kind: str) -> None:
+        """See ``Runner``."""
+        self.waiting.pop(kind, None)
+
+    def go_on(self) -> None:
+        """Do what waits."""
+        while self.waiting:
+            self.waiting.popitem()[1]()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.finding import button, message, named
+from gui.inline_jobs import WaitingRunner
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.environment import Environment
@@ -250,6 +251,45 @@ def test_what_is_no_logo_is_told(environment: Environment, qtbot: QtBot, tmp_pat
     field.load(tmp_path / "logo.png")
     assert field.data() == b""
     assert "This is no logo that can be used; choose a PNG or JPEG file." in shown_words(field)
+
+
+@pytest.fixture
+def choosing(qtbot: QtBot, tmp_path: Path) -> tuple[SettingsDialog, WaitingRunner]:
+    """The settings with a logo that was chosen and is not ready yet."""
+    jobs = WaitingRunner()
+    dialog = SettingsDialog(Settings(organisation=OwnOrganisation(name="Tide Line")), jobs)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show_page("organisation")
+    dialog.show()
+    dialog.findChild(LogoField).load(picture(tmp_path / "logo.png", 30, 10))
+    return dialog, jobs
+
+
+def test_settings_are_not_saved_without_a_logo_that_is_not_ready_yet(
+    choosing: tuple[SettingsDialog, WaitingRunner], qtbot: QtBot
+) -> None:
+    dialog, jobs = choosing
+    press(qtbot, dialog, "Save")
+    assert dialog.isVisible()
+    assert message(dialog).startswith("The logo is not ready yet")
+    jobs.go_on()
+    with qtbot.waitSignal(dialog.chosen) as told:
+        press(qtbot, dialog, "Save")
+    assert told.args[0].organisation.logo
+
+
+@pytest.mark.parametrize("how", ["Cancel", "Esc"])
+def test_a_logo_is_given_up_when_the_settings_are_closed(
+    choosing: tuple[SettingsDialog, WaitingRunner], qtbot: QtBot, how: str
+) -> None:
+    dialog, jobs = choosing
+    if how == "Esc":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        press(qtbot, dialog, how)
+    assert not dialog.isVisible()
+    assert jobs.waiting == {}
 
 
 def test_a_logo_says_nothing_of_where_it_was_taken(qapp: QApplication, tmp_path: Path) -> None:

@@ -184,6 +184,12 @@ class SettingsDialog(FramedDialog):
         self.chosen.emit(self._wanted())
         self.accept()
 
+    def done(self, result: int) -> None:
+        """Stop what the pages have begun: nobody waits for it any more."""
+        for page in self._pages.values():
+            page.stop()
+        super().done(result)
+
     def _say(self, words: str, *, error: bool = False) -> None:
         self._message.setText(words)
         self._message.setAccessibleName(words)

@@ -15,6 +15,7 @@ from update_editor.gui.theme import GRID
 from update_editor.services.organisation import fitted_logo
 
 _SHOWN = QSize(240, 72)
+_JOB = "logo"
 
 
 def _fitted(path: Path, _ticket: Ticket) -> bytes:
@@ -30,6 +31,7 @@ class LogoField(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._data = b""
+        self._is_busy = False
         self._picture = QLabel(self)
         self._picture.setProperty("logo", True)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,8 +60,19 @@ class LogoField(QWidget):
         """Return the logo's bytes; none where there is no logo."""
         return self._data
 
+    def is_busy(self) -> bool:
+        """Return whether a logo that was chosen is still being made ready."""
+        return self._is_busy
+
+    def stop(self) -> None:
+        """Give up a logo that is still being made ready."""
+        if self._is_busy:
+            self._is_busy = False
+            self._jobs.cancel(_JOB)
+
     def show_logo(self, data: bytes) -> None:
-        """Show a logo, or that there is none."""
+        """Show a logo, or that there is none, in place of any that is still being made ready."""
+        self.stop()
         self._data = data
         picture = QPixmap()
         picture.loadFromData(data)
@@ -95,9 +108,15 @@ class LogoField(QWidget):
 
     def load(self, path: Path) -> None:
         """Take the logo in a file."""
-        self._jobs.start("logo", partial(_fitted, path), self.show_logo, self._fail)
+        self._is_busy = True
+        self._jobs.start(_JOB, partial(_fitted, path), self._take, self._fail)
+
+    def _take(self, data: bytes) -> None:
+        self._is_busy = False
+        self.show_logo(data)
 
     def _fail(self, error: Exception) -> None:
+        self._is_busy = False
         self._say(self.tr("{why}.").format(why=sentence(error)), error=True)
 
     def _remove(self) -> None:

@@ -85,12 +85,18 @@ class OrganisationPage(SettingsPage):
 
     def hindrance(self) -> str:
         """Say what can't be kept as it was typed."""
+        if self._logo.is_busy():
+            return self.tr("The logo is not ready yet; save again in a moment.")
         web = self._web.text().strip()
         if web and web_address(web) is None:
             words = self.tr("“{words}” is no web address; write it like www.example.org.")
             return words.format(words=web)
         wrong = next((field for field in (self._accent, self._dark) if field.is_wrong()), None)
         return "" if wrong is None else wrong.verdict.text()
+
+    def stop(self) -> None:
+        """Give up a logo that is still being made ready."""
+        self._logo.stop()
 
     def doubt(self) -> str:
         """Say where nobody will see what was given, or nobody be able to read it."""

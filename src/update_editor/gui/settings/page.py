@@ -37,6 +37,9 @@ class SettingsPage(QWidget):
         """Return what must be mended before the settings can be kept; nothing where they can."""
         return ""
 
+    def stop(self) -> None:
+        """Stop what still goes on for the page: its dialog is closed."""
+
     def doubt(self) -> str:
         """Return what the person should know before the settings are kept; nothing where all is well."""
         return ""
