@@ -79,25 +79,47 @@ def _fitted(opened: "Image", largest: Size) -> "Image":
 
     opened.draft("RGB", (2 * largest[0], 2 * largest[1]))  # JPEGs are scaled while they are decoded
     upright = ImageOps.exif_transpose(opened)
-    seen_through = "A" in upright.getbands() or "transparency" in upright.info
-    image = _in_srgb(upright.convert("RGBA" if seen_through else "RGB"), opened.info.get("icc_profile"))
+    image = _in_srgb(upright, opened.info.get("icc_profile"))
     image.thumbnail(largest, Image.Resampling.LANCZOS)
     image.info = {}  # an encoder writes down what it finds there
     return image
 
 
 def _in_srgb(image: "Image", profile: Any) -> "Image":
-    """Return a picture in the colours that every screen expects; in its own where its profile is no good."""
+    """Return a picture as RGB or RGBA, in the colours that every screen expects.
+
+    Where its profile is no good, or is for another kind of picture, its numbers count as they stand.
+    """
     from PIL import ImageCms
 
-    if not isinstance(profile, bytes) or image.mode != "RGB":
-        return image
+    if image.mode.startswith("I"):
+        image = _in_eight_bits(image)
+    seen_through = "A" in image.getbands() or "transparency" in image.info
+    plain = image.convert("RGBA" if seen_through else "RGB")
+    if not isinstance(profile, bytes):
+        return plain
+    # A profile is for the inks of a printer, for greys, or for red, green and blue, as the picture is.
+    inks = image if image.mode in ("CMYK", "L") else plain.convert("RGB")
     try:
         own = ImageCms.getOpenProfile(BytesIO(profile))
-        converted = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"))
+        srgb = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(inks, own, srgb, outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
-        return image
-    return converted or image
+        return plain
+    if converted is None:
+        return plain
+    if seen_through:
+        converted.putalpha(plain.getchannel("A"))
+    return converted
+
+
+def _in_eight_bits(image: "Image") -> "Image":
+    """Return greys of sixteen bits as greys of eight: Pillow would make all that is above 255 white."""
+    seen_through = image.info.pop("transparency", None)
+    greys = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    if isinstance(seen_through, int):
+        greys.info["transparency"] = seen_through // 256
+    return greys
 
 
 def _encoded(image: "Image", *, from_jpeg: bool) -> bytes:

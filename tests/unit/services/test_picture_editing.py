@@ -5,6 +5,7 @@ import struct
 import zlib
 from contextlib import suppress
 from io import BytesIO
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -96,6 +97,58 @@ def test_every_way_of_holding_colours_can_be_sent(mode):
     result = opened(fit_to_send(saved(Image.new(mode, (30, 20)), kind)))
     assert result.size == (30, 20)
     assert result.mode in ("RGB", "RGBA")
+
+
+def test_greys_of_sixteen_bits_stay_grey():
+    image = Image.new("I;16", (30, 20), 0x8000)
+    assert opened(fit_to_send(saved(image, "PNG"))).getpixel((0, 0)) == (128, 128, 128)
+    see_through = opened(fit_to_send(saved(image, "PNG", transparency=0x8000)))
+    assert see_through.convert("RGBA").getpixel((0, 0))[3] == 0
+
+
+def red_for_green():
+    """Return a profile in which red and green have changed places."""
+    from PIL import ImageCms
+
+    data = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    swapped = data.replace(b"rXYZ", b"----", 1).replace(b"gXYZ", b"rXYZ", 1)
+    return swapped.replace(b"----", b"gXYZ", 1)
+
+
+def of_inks():
+    """Return a profile for inks in which cyan alone looks white, all else black (ICC.1:2001, 6.5.8)."""
+    white, black = bytes((255, 128, 128)), bytes((0, 128, 128))
+    corners = b"".join(
+        white if (c, m, y, k) == (1, 0, 0, 0) else black for c, m, y, k in product((0, 1), repeat=4)
+    )
+    straight = bytes(range(256))
+    identity = struct.pack(">9i", *(0x10000 * (each % 4 == 0) for each in range(9)))
+    table = b"mft1" + bytes(4) + bytes((4, 3, 2, 0)) + identity + 4 * straight + corners + 3 * straight
+    start = 128 + 4 + 12
+    header = struct.pack(">I4sI4s4s4s", start + len(table), bytes(4), 0x02400000, b"prtr", b"CMYK", b"Lab ")
+    header = header.ljust(36, b"\0") + b"acsp"
+    header = header.ljust(68, b"\0") + struct.pack(">3I", 0xF6D6, 0x10000, 0xD32D)
+    return header.ljust(128, b"\0") + struct.pack(">I4sII", 1, b"A2B0", start, len(table)) + table
+
+
+@pytest.mark.parametrize("alpha", [128, 255])
+def test_colours_come_to_those_of_every_screen_where_one_can_see_through_too(alpha):
+    image = Image.new("RGBA", (30, 20), (255, 0, 0, alpha))
+    result = opened(fit_to_send(saved(image, "PNG", icc_profile=red_for_green()))).convert("RGBA")
+    red, green, _, seen = result.getpixel((0, 0))
+    assert (red < 60, green > 240, seen) == (True, True, alpha)
+    assert "icc_profile" not in result.info
+
+
+def test_the_inks_of_a_printer_come_to_the_colours_of_every_screen():
+    image = Image.new("CMYK", (32, 16), (255, 0, 0, 0))
+    result = opened(fit_to_send(saved(image, "JPEG", icc_profile=of_inks(), quality=100)))
+    assert min(result.getpixel((9, 9))) > 240
+
+
+def test_a_profile_for_another_kind_of_picture_is_passed_over():
+    greys = saved(Image.new("L", (30, 20), 128), "PNG", icc_profile=of_inks())
+    assert opened(fit_to_send(greys)).getpixel((0, 0)) == (128, 128, 128)
 
 
 def test_an_animated_gif_is_kept_as_it_is():
