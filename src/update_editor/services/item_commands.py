@@ -78,7 +78,8 @@ def merge_with_next(update: Update, section_id: str, item_id: str) -> Made:
     to those readers, and at that time, that both items allow.
 
     Raises:
-        Unusable: ``no-next-item``, or ``audiences-differ`` where no reader may see both.
+        Unusable: ``no-next-item``, ``audiences-differ`` where no reader may see both, or
+            ``item-changes-differ`` where the tracked changes of the two as wholes are not the same.
     """
     items = commands.items_section(update, section_id).items
     first = commands.find_item(update, section_id, item_id)
@@ -86,6 +87,8 @@ def merge_with_next(update: Update, section_id: str, item_id: str) -> Made:
     if index + 1 == len(items):
         raise Unusable("no-next-item")
     second = items[index + 1]
+    if (first.insertion, first.deletion) != (second.insertion, second.deletion):
+        raise Unusable("item-changes-differ")
     merged = _merged(first, second)
     both = tuple(merged if each is first else each for each in items if each is not second)
     section = replace(commands.items_section(update, section_id), items=both)

@@ -46,6 +46,10 @@ ERRORS = {
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # items and bullets
     "no-next-item": "no item stands behind it; choose one that is not the last",
+    "item-changes-differ": (
+        "one of the two items is marked as new or as deleted and the other is not, or by somebody else; "
+        "accept or reject that change first"
+    ),
     "audiences-differ": (
         "one of the two is for the email only and the other for the website only; "
         "choose the same readers for both first"

@@ -159,6 +159,17 @@ class TestMerging:
         with pytest.raises(Unusable, match="audiences-differ"):
             merge_with_next(update, "happening", "i1")
 
+    @pytest.mark.parametrize("kind", ["insertion", "deletion"])
+    def test_what_is_marked_as_new_or_deleted_merges_with_its_like_alone(self, kind):
+        change = Change(id="c1", author="Bo Fenn", date=NOW)
+        for marked in ("i1", "i2"):
+            update = commands.set_item(small_update(), "happening", marked, **{kind: change})
+            with pytest.raises(Unusable, match="item-changes-differ"):
+                merge_with_next(update, "happening", "i1")
+        both = commands.set_item(with_item(**{kind: change}), "happening", "i2", **{kind: change})
+        (item,) = items(merge_with_next(both, "happening", "i1").update)
+        assert getattr(item, kind) == change
+
     def test_somebody_who_must_be_asked_for_one_of_them_must_be_asked(self):
         update = with_item(people=(NamedPerson(name="Bo Fenn", basis="agreed", note="by phone"),))
         update = commands.set_item(
