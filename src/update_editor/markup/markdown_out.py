@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from update_editor.markup.visible import is_blank
-from update_editor.model import Block, LineRegion, Span, TextRegion, Update, regions
+from update_editor.model import Block, LineRegion, Span, TextRegion, Update, regions, undeleted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]>#!])")
 _ENTRY_MARK = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)
@@ -44,7 +44,7 @@ def _block_markdown(block: Block) -> str:
 
 
 def _spans_markdown(spans: tuple[Span, ...]) -> str:
-    text = "".join(_span_markdown(span) for span in spans if span.deletion is None)
+    text = "".join(_span_markdown(span) for span in undeleted(spans))
     text = _RULE.sub(lambda found: "".join(f"&#{ord(each)};" for each in found.group()), text)
     return _ENTRY_MARK.sub(r"\1\\\2", text).replace("\n", "\\\n")
 

@@ -24,7 +24,18 @@ from update_editor.model.regions import (
     regions,
     with_region,
 )
-from update_editor.model.text import Block, Line, RichText, Span, block, joined, line, line_text, text_of
+from update_editor.model.text import (
+    Block,
+    Line,
+    RichText,
+    Span,
+    block,
+    joined,
+    line,
+    line_text,
+    text_of,
+    undeleted,
+)
 from update_editor.model.update import (
     FORMAT,
     Approval,
@@ -104,5 +115,6 @@ __all__ = [
     "regions",
     "safe_link",
     "text_of",
+    "undeleted",
     "with_region",
 ]

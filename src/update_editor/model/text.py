@@ -60,6 +60,11 @@ def line_text(spans: Iterable[Span]) -> str:
     return "".join(span.text for span in spans)
 
 
+def undeleted(spans: Iterable[Span]) -> Line:
+    """Return a line without what is marked as deleted."""
+    return tuple(span for span in spans if span.deletion is None)
+
+
 def text_of(blocks: Iterable[Block]) -> str:
     """Return the text of rich text, one block a line."""
     return "\n".join(line_text(each.spans) for each in blocks)

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from update_editor.model import Bullet, line_text
+from update_editor.model import Bullet, line_text, undeleted
 
 MOST_WORDS_BEFORE = 4
 """Words that may stand before a day: “The Board meets on Monday”."""
@@ -42,9 +42,11 @@ def sort_by_day(bullets: tuple[Bullet, ...], date: dt.date) -> tuple[Bullet, ...
     """Return bullets in the order of the days that they begin with; those of one day stay as they stood.
 
     ``date`` is the update's own: a weekday is that of the week after it, from Monday on, and a date without
-    a year is the nearest one. Lines that name no day come last, in their order.
+    a year is the nearest one. Lines that name no day come last, in their order. Deleted words don't count.
     """
-    return tuple(sorted(bullets, key=lambda bullet: day_of(line_text(bullet.spans), date) or dt.date.max))
+    return tuple(
+        sorted(bullets, key=lambda bullet: day_of(line_text(undeleted(bullet.spans)), date) or dt.date.max)
+    )
 
 
 def day_of(text: str, date: dt.date) -> dt.date | None:

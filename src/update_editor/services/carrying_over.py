@@ -5,7 +5,7 @@ from collections.abc import Container
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Bullets, Line, Section, Update, line_text
+from update_editor.model import Bullets, Line, Section, Update, line_text, undeleted
 
 
 class CarriedOver(Struct, frozen=True, kw_only=True):
@@ -54,4 +54,4 @@ def _section_with(section: Section, ids: Container[str]) -> Section:
 
 
 def _words(words: Line) -> str:
-    return line_text(span for span in words if span.deletion is None).strip()
+    return line_text(undeleted(words)).strip()

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from update_editor.markup.html_out import blocks_html
 from update_editor.markup.plain_out import blocks_text
 from update_editor.markup.visible import is_blank
-from update_editor.model import Block, Bullets, Item, Line, Message, RichText, Section, line_text
+from update_editor.model import Block, Bullets, Item, Line, Message, RichText, Section, line_text, undeleted
 
 DEEPEST_HEADING = 6
 
@@ -63,9 +63,7 @@ def _heading(spans: Line, level: int) -> Copied:
 
 def _kept(blocks: RichText) -> RichText:
     """Return blocks without the words that are marked as deleted."""
-    return tuple(
-        replace(each, spans=tuple(span for span in each.spans if span.deletion is None)) for each in blocks
-    )
+    return tuple(replace(each, spans=undeleted(each.spans)) for each in blocks)
 
 
 def _copied(blocks: RichText, level: int) -> Copied:

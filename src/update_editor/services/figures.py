@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from update_editor.model import LineRegion, Update, regions
+from update_editor.model import LineRegion, Update, line_text, regions, undeleted
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction by adults: Brysbaert, Journal of Memory and Language 109, 2019."""
@@ -55,7 +55,7 @@ def _texts(update: Update, place: str = "") -> list[str]:
         if place and region.where != place and not region.where.startswith(f"{place}/"):
             continue
         lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
-        texts += ["".join(span.text for span in spans if span.deletion is None) for spans in lines]
+        texts += [line_text(undeleted(spans)) for spans in lines]
     return texts
 
 

@@ -20,6 +20,7 @@ from update_editor.model import (
     line,
     line_text,
     new_id,
+    undeleted,
 )
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
@@ -99,7 +100,7 @@ def _paragraphs(texts: Iterable[str]) -> RichText:
 
 def _bullet_texts(sections: Iterable[Section]) -> list[str]:
     return [
-        line_text(span for span in bullet.spans if span.deletion is None)
+        line_text(undeleted(bullet.spans))
         for section in sections
         if isinstance(section, Bullets)
         for bullet in section.bullets

@@ -18,6 +18,7 @@ from update_editor.model import (
     joined,
     line_text,
     regions,
+    undeleted,
     with_region,
 )
 from update_editor.services.finding_text import Match, Query, find, folded, never, passages_of
@@ -139,7 +140,7 @@ def _in_place_of(old: Line, words: str) -> Line:
     They are a tracked insertion only where all of the old words were. Every comment on one of those is now
     on them.
     """
-    seen = [span for span in old if span.deletion is None]
+    seen = undeleted(old)
     if line_text(seen) == words:
         return old
     first = seen[0]

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from update_editor.model import Bullet, line, line_text
+from update_editor.model import Bullet, Change, Span, line, line_text
 from update_editor.services.bullet_days import day_of, sort_by_day
 
 FRIDAY = dt.date(2018, 8, 10)
@@ -76,3 +76,10 @@ def test_the_last_day_of_the_calendar_does_no_harm():
     assert day_of("Monday", dt.date.max) is None
     assert day_of("31 December", dt.date.max) == dt.date.max
     assert day_of("1 January", dt.date.min) == dt.date.min
+
+
+def test_deleted_words_name_no_day():
+    gone = Change(id="c1", author="Bo Fenn")
+    moved = (Span(text="Monday", deletion=gone), Span(text="Friday: the fair"))
+    bullets = (Bullet(id="b1", spans=moved), Bullet(id="b2", spans=line("Tuesday: the choir")))
+    assert [each.id for each in sort_by_day(bullets, FRIDAY)] == ["b2", "b1"]
