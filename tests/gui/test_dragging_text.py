@@ -6,7 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.driving import select
-from update_editor.model import Span, block, region_at
+from update_editor.gui.text_pane import TextPane
+from update_editor.model import Span, block, line_text, region_at
 from update_editor.services import commands
 
 
@@ -17,7 +18,9 @@ class Drop(QDropEvent):
         self.origin = origin
         mime = origin.createMimeDataFromSelection()
         keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-        super().__init__(QPointF(place), Qt.DropAction.MoveAction, mime, buttons, keys)
+        possible = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        super().__init__(QPointF(place), possible, mime, buttons, keys)
+        self.setDropAction(Qt.DropAction.MoveAction)
         self.mime = mime
 
     def source(self):
@@ -85,3 +88,17 @@ def test_the_next_drag_is_a_step_of_its_own(panes, session):
     dragged(garden, message, 0, 3, 0)
     session.undo()
     assert session.update == after
+
+
+def test_between_two_windows_it_is_copied(panes, session, qtbot):
+    _, garden = panes
+    other = TextPane("message")
+    qtbot.addWidget(other)
+    other.show_value((block("Of boats alone."),))
+    select(other, 3, 8)
+    garden.place_caret(0)
+    event = Drop(other, garden.cursorRect().center())
+    drop(garden, event)
+    assert event.dropAction() == Qt.DropAction.CopyAction
+    assert other.toPlainText() == "Of boats alone."
+    assert "boats" in line_text(region_at(session.update, "happening/gardenaaaa").blocks[0].spans)
