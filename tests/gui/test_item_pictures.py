@@ -168,6 +168,15 @@ def test_of_several_pictures_the_first_is_taken_and_that_is_told(
     assert "one picture" in open_window.workspace.banner.words
 
 
+def test_of_several_pictures_on_a_card_the_first_is_taken_and_that_is_told(
+    open_window: MainWindow, session: Session, picture: Path
+) -> None:
+    open_window.workspace.page.wake()
+    assert drop(open_window.workspace.page.findChildren(ItemCard)[0], files(picture, picture))
+    assert pictures(session) == [(40, 30)]
+    assert "one picture" in open_window.workspace.banner.words
+
+
 @pytest.mark.parametrize("where", ["message", "title", "next-week"])
 def test_a_picture_where_no_item_is_is_told_where_it_belongs(
     open_window: MainWindow, session: Session, picture: Path, where: str

@@ -34,6 +34,8 @@ class ItemCard(Frame):
     """The id of an action of the window's table that this item is to have done to it."""
     picture_given = Signal(object)
     """A picture was dropped on the card: a path, a ``QImage``, or bytes."""
+    note = Signal(str)
+    """The code of a notice on what was dropped."""
     picture_removed = Signal()
     picture_described = Signal(str, bool)
     """The description, and whether none is needed."""
@@ -217,8 +219,8 @@ class ItemCard(Frame):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on the picture that was dropped."""
-        from update_editor.gui.given_pictures import picture_in
+        """Hand on the picture that was dropped; of several the first, and tell."""
+        from update_editor.gui.given_pictures import picture_files, picture_in
 
         picture = picture_in(event.mimeData())
         if picture is None:
@@ -226,6 +228,8 @@ class ItemCard(Frame):
             return
         event.acceptProposedAction()
         self.picture_given.emit(picture)
+        if len(picture_files(event.mimeData())) > 1:
+            self.note.emit("one-picture")
 
     def _drag_picture(self) -> QPixmap:
         whole = self.grab()

@@ -131,6 +131,7 @@ class ItemsPart(SectionPart):
         card.status_chosen.connect(partial(self._editing.set_status, *place))
         card.wanted.connect(partial(self._want, item.id))
         card.picture_given.connect(partial(self._panes.picture_given.emit, card.body.where))
+        card.note.connect(self._panes.note)
         card.picture_removed.connect(partial(self._editing.remove_picture, *place))
         card.picture_described.connect(partial(self._editing.describe_picture, *place))
         self._panes.add(card.heading)
