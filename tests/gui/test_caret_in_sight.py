@@ -1,9 +1,10 @@
 """The page scrolls after the caret, wherever it goes."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from update_editor.gui.caret_in_sight import CaretInSight
 from update_editor.gui.window import MainWindow
 from update_editor.model import block
 from update_editor.services import commands
@@ -53,5 +54,6 @@ def test_who_scrolls_away_is_not_pulled_back_when_the_page_grows(
     before = bar.maximum()
     session.do("Growing", commands.set_text(session.update, "opening", longer))
     qtbot.waitUntil(lambda: bar.maximum() > before)
-    qtbot.wait(50)
+    follower = open_window.workspace.page.findChild(CaretInSight)
+    assert not follower.findChild(QTimer).isActive()
     assert bar.value() == 0

@@ -14,7 +14,7 @@ from update_editor.gui.details_line import DetailsLine
 from update_editor.gui.outline import Outline
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
-from update_editor.model import Item, NamedPerson, line_text, text_of
+from update_editor.model import Item, NamedPerson, line, line_text, text_of
 from update_editor.services import commands
 from update_editor.services.picture_files import load_picture
 
@@ -435,10 +435,23 @@ class TestCopying:
         assert "garden" not in copied()[0]
         assert "email only" in open_window.workspace.banner.words
 
-    @pytest.mark.parametrize("where", ["title", "opening", "message", "next-week"])
-    def test_a_section_can_be_copied_from_everywhere(self, open_window: MainWindow, where: str) -> None:
+    @pytest.mark.parametrize(
+        ("where", "html"),
+        [
+            ("title", "<h2>A week of boats</h2>"),
+            ("opening", "<p>Hello, my name is Rosalind and welcome to this week’s update.</p>"),
+            ("message", "<p>The bridge is open again.</p>"),
+            ("next-week", "<h2>Next week</h2>\n<ul><li>The budget goes to the council</li></ul>"),
+        ],
+    )
+    def test_a_section_can_be_copied_from_everywhere(
+        self, open_window: MainWindow, where: str, html: str
+    ) -> None:
+        session = open_window.files.session
+        session.do("test", commands.set_line(session.update, "title", line("A week of boats")))
         go(open_window, where)
         trigger(open_window, "copy-section-2")
+        assert copied()[0] == html
 
     def test_the_menu_of_a_section_in_the_outline_copies_it(self, open_window: MainWindow) -> None:
         outline = open_window.workspace.outline
