@@ -32,7 +32,7 @@ from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
 from update_editor.services.settings import TypingAids
 
-Pane = TextPane | LinePane | BulletsPane
+BoundPane = TextPane | LinePane | BulletsPane
 Value = RichText | Line | tuple[Bullet, ...]
 
 
@@ -63,7 +63,7 @@ class BoundPanes(QObject):
     def __init__(self, session: Session, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._panes: dict[str, Pane] = {}
+        self._panes: dict[str, BoundPane] = {}
         self._aids = TypingAids()
         self._order: list[str] = []
         self._current = ""
@@ -72,7 +72,7 @@ class BoundPanes(QObject):
         bridge.texts_changed.connect(self._show_texts)
         bridge.structure_changed.connect(self._show_bullets)
 
-    def add(self, pane: Pane) -> None:
+    def add(self, pane: BoundPane) -> None:
         """Show a pane's text and listen to it from now on."""
         self._panes[pane.where] = pane
         pane.setProperty(PAGE_ROLE, role_of(pane.where))
@@ -106,26 +106,26 @@ class BoundPanes(QObject):
         """Say in which order a reader meets the panes."""
         self._order = [where for where in order if where in self._panes]
 
-    def number(self, pane: Pane) -> int:
+    def number(self, pane: BoundPane) -> int:
         """Return which pane it is in the order of reading, from 0; -1 for one that has no place in it."""
         return self._order.index(pane.where) if pane.where in self._order else -1
 
-    def pane(self, where: str) -> Pane | None:
+    def pane(self, where: str) -> BoundPane | None:
         """Return the pane at an address; a bullet's is that of its list."""
         return self._panes.get(where) or self._panes.get(where.partition("/")[0])
 
-    def each(self) -> list[tuple[str, Pane]]:
+    def each(self) -> list[tuple[str, BoundPane]]:
         """Return every pane with its address."""
         return list(self._panes.items())
 
-    def come_to(self, pane: Pane) -> None:
+    def come_to(self, pane: BoundPane) -> None:
         """Give a pane the focus. It is the current one even while the window is not in front."""
         self.approached.emit(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._current != pane.where:
             self._note_focus(pane)
 
-    def stand_at(self, pane: Pane) -> None:
+    def stand_at(self, pane: BoundPane) -> None:
         """Make a pane the current one, which keeps the only selection, without giving it the focus."""
         self.approached.emit(pane)
         left = self.current
@@ -138,11 +138,11 @@ class BoundPanes(QObject):
         self._note_focus(pane)
 
     @property
-    def current(self) -> Pane | None:
+    def current(self) -> BoundPane | None:
         """The pane that has, or had last, the caret."""
         return self._panes.get(self._current)
 
-    def select(self, pane: Pane, start: int, end: int) -> None:
+    def select(self, pane: BoundPane, start: int, end: int) -> None:
         """Select text of a pane, by positions in code points."""
         pane.place_caret(start)
         cursor = pane.textCursor()
@@ -168,7 +168,7 @@ class BoundPanes(QObject):
         finally:
             self._follow_caret = False
 
-    def _take_edit(self, pane: Pane, new_word: bool) -> None:
+    def _take_edit(self, pane: BoundPane, new_word: bool) -> None:
         update = with_value(self._session.update, pane.where, pane.value())
         if pane.moves:
             begins = pane.moves == "in"
@@ -177,7 +177,7 @@ class BoundPanes(QObject):
         label = self.tr("Typing")
         self._session.do(label, update, typing=pane.where, new_word=new_word, initiator=pane)
 
-    def _take_correction(self, pane: Pane) -> None:
+    def _take_correction(self, pane: BoundPane) -> None:
         update = with_value(self._session.update, pane.where, pane.value())
         self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
 
@@ -198,7 +198,7 @@ class BoundPanes(QObject):
             if isinstance(pane, BulletsPane) and pane is not initiator:
                 self._show(pane, value_at(self._session.update, pane.where))
 
-    def _show(self, pane: Pane, value: Value) -> None:
+    def _show(self, pane: BoundPane, value: Value) -> None:
         before = pane.value()
         if value == before:
             return
@@ -210,13 +210,13 @@ class BoundPanes(QObject):
         show(pane, value, first_changed_position(old, new))
         self.come_to(pane)
 
-    def _note_focus(self, pane: Pane) -> None:
+    def _note_focus(self, pane: BoundPane) -> None:
         if self._current != pane.where:
             self._session.close_step()
         self._current = pane.where
         self.focused.emit(pane.where)
 
-    def _go(self, pane: Pane, step: int) -> None:
+    def _go(self, pane: BoundPane, step: int) -> None:
         if pane.where not in self._order:
             return
         index = self._order.index(pane.where) + step
@@ -229,7 +229,7 @@ class BoundPanes(QObject):
         self.come_to(target)
 
 
-def show(pane: Pane, value: Value, caret: int | None = None) -> None:
+def show(pane: BoundPane, value: Value, caret: int | None = None) -> None:
     """Show a value of the kind that a pane of its sort holds."""
     if isinstance(pane, TextPane):
         pane.show_value(cast(RichText, value), caret)

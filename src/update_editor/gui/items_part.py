@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.bound_panes import BoundPanes, Pane
+from update_editor.gui.bound_panes import BoundPane, BoundPanes
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.environment import Environment
 from update_editor.gui.frames import INSET, ITEM_MIME
@@ -78,7 +78,7 @@ class ItemsPart(SectionPart):
         self.setAcceptDrops(True)
         self.show_items(section)
 
-    def first_pane(self) -> Pane | None:
+    def first_pane(self) -> BoundPane | None:
         """Return the section's heading, or its first item's."""
         heading = self._panes.pane(f"{self.section_id}/heading")
         cards = list(self._cards.values())

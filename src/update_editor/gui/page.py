@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetr
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from update_editor.gui.bound_panes import BoundPanes, Pane, block_start
+from update_editor.gui.bound_panes import BoundPane, BoundPanes, block_start
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.drag_scrolling import DragScroller
@@ -166,7 +166,7 @@ class Page(QScrollArea):
             self._watch(pane)
         self.panes.added.connect(self._watch)
 
-    def _watch(self, pane: Pane) -> None:
+    def _watch(self, pane: BoundPane) -> None:
         self._caret_in_sight.watch(pane)
         if isinstance(pane, FormatPane):
             self._format_bar.watch(pane)
@@ -216,7 +216,7 @@ class Page(QScrollArea):
                 part.fold_all(folded)
         self.show_caret_soon()
 
-    def _unfold(self, pane: Pane) -> None:
+    def _unfold(self, pane: BoundPane) -> None:
         """Expand the card whose text the caret is about to come to."""
         card = frame_of(pane)
         if isinstance(card, ItemCard) and pane is not card.heading:

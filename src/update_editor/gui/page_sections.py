@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.bound_panes import BoundPanes, Pane
+from update_editor.gui.bound_panes import BoundPane, BoundPanes
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.environment import Environment
 from update_editor.gui.frames import Frame
@@ -25,7 +25,7 @@ class TextPart(SectionPart):
         super().__init__(section, spec, panes, theme, parent)
         is_message = isinstance(section, Message)
         frame = Frame(theme, self.label, self)
-        pane: Pane = TextPane(section.id, frame) if is_message else BulletsPane(section.id, frame)
+        pane: BoundPane = TextPane(section.id, frame) if is_message else BulletsPane(section.id, frame)
         pane.setAccessibleName(self.label)
         pane.setPlaceholderText(self.hint or self.label)
         frame.column.addWidget(pane)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from update_editor.gui.bound_panes import BoundPanes, Pane
+from update_editor.gui.bound_panes import BoundPane, BoundPanes
 from update_editor.gui.frames import Frame
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.theme import GRID, Theme
@@ -47,6 +47,6 @@ class SectionPart(QWidget):
         self.column.addWidget(frame)
         self._panes.add(pane)
 
-    def first_pane(self) -> Pane | None:
+    def first_pane(self) -> BoundPane | None:
         """Return the pane to go to when somebody chooses the section."""
         return self._panes.pane(self.section_id) or self._panes.pane(f"{self.section_id}/heading")

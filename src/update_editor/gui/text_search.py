@@ -22,7 +22,7 @@ from update_editor.services.replacing_text import new_words, replace_all, replac
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
-    from update_editor.gui.bound_panes import Pane
+    from update_editor.gui.bound_panes import BoundPane
     from update_editor.gui.page import Page
 
 _PAUSE = 300
@@ -290,5 +290,5 @@ class TextSearch(QObject):
         pane = self._page.panes.pane(match.where)
         return (-1 if pane is None else self._number(pane), match.passage.number, match.full_start)
 
-    def _number(self, pane: "Pane") -> int:
+    def _number(self, pane: "BoundPane") -> int:
         return self._page.panes.number(pane)
