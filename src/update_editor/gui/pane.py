@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -34,6 +33,9 @@ from update_editor.gui.pane_keys import (
 from update_editor.gui.typing_steps import Kind, TypingSteps
 from update_editor.model import Block, RichText
 from update_editor.services.settings import TypingAids
+
+if TYPE_CHECKING:
+    from update_editor.gui.pane_exchange import PaneExchange
 
 
 class Pane(GrowingField):
@@ -274,63 +276,39 @@ class Pane(GrowingField):
 
     def copy_paragraph(self) -> None:
         """Put the paragraph that the caret is in on the clipboard, as plain simple HTML for a web page."""
-        from update_editor.gui.web_copy import copy_paragraph
-
-        paragraph = self.paragraph()
-        if paragraph is not None:
-            copy_paragraph(self.for_web(paragraph))
+        self._exchange.copy_paragraph()
 
     def for_web(self, paragraph: Block) -> Block:
         """Return what a paragraph of this kind of pane is on a web page."""
         return paragraph
 
+    @property
+    def _exchange(self) -> "PaneExchange":
+        from update_editor.gui.pane_exchange import PaneExchange
+
+        return PaneExchange(self)
+
     def paste_plain(self) -> None:
         """Paste the clipboard's bare text."""
-        self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
+        self._exchange.paste_plain()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text and pictures; any other file is the window's business."""
-        if source.hasUrls() and any(url.isLocalFile() for url in source.urls()):
-            from update_editor.gui.given_pictures import picture_files
-
-            return bool(picture_files(source))
-        return source.hasText() or source.hasHtml() or source.hasImage()
+        return self._exchange.takes(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, or take what was dropped, cleaned to what the model holds; hand a picture on."""
-        if self.isReadOnly():
-            return
-        from update_editor.gui.given_pictures import picture_files, picture_in
+        self._exchange.take(source)
 
-        picture = picture_in(source)
-        if picture is None:
-            self._paste(source)
-            return
-        self.picture_given.emit(picture)
-        if len(picture_files(source)) > 1:
-            self.note.emit("one-picture")
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected to the clipboard, without looks."""
+        return self._exchange.selection()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what is dropped; text that was dragged from another pane leaves that one."""
         from update_editor.gui.text_drag import take_drop
 
         take_drop(self, event, super().dropEvent)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Give what is selected to the clipboard, without looks."""
-        from update_editor.gui.paste import copied
-
-        return copied(text_editing.selected_blocks(self.textCursor()))
-
-    def _paste(self, mime: QMimeData, *, plain: bool = False) -> None:
-        from update_editor.gui.paste import pasted
-
-        taken = pasted(mime, plain=plain)
-        if taken.blocks:
-            with self.one_edit() as cursor:
-                self.insert_blocks(cursor, taken.blocks)
-        for kind in taken.left_out:
-            self.note.emit(f"pasted-{kind}")
 
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
         """Put pasted blocks in place of the selection, in the way of this kind of pane."""
