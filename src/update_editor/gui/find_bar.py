@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.gui.announcing import announce
 from update_editor.gui.find_options import FindOptions, toggle, tool
 from update_editor.gui.found_list import FoundList
 from update_editor.gui.icons import icon
@@ -214,8 +215,7 @@ class FindBar(QFrame):
             button.setEnabled(bool(found))
         self._say(self._told())
         self._fill_list()
-        if self.isVisible():
-            _announce(self, self._words.text() or self._count.text())
+        announce(self, self._words.text() or self._count.text())
 
     def _counted(self, found: int) -> str:
         if not self._search.query.text or self._search.fault is not None:
@@ -266,9 +266,3 @@ class _Field(QLineEdit):
             self.stepped.emit(-1 if back else 1)
         else:
             super().keyPressEvent(event)
-
-
-def _announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something without moving the focus."""
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -5,17 +5,17 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
 
+from update_editor.gui.floating import let_float
 from update_editor.gui.format_pane import CurrentFormat, FormatPane
 from update_editor.gui.icons import icon
 from update_editor.gui.text_pane import TextPane
@@ -85,16 +85,8 @@ class FormatBar(QFrame):
 
     def _make(self) -> None:
         """Make what is seen, when it is first wanted: a start does not pay for it."""
-        self.setObjectName("formatBar")
+        let_float(self, "formatBar", 2)
         self.setAccessibleName(self.tr("Format"))
-        self.setStyleSheet(
-            "#formatBar { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
-        )
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(16)
-        shadow.setOffset(0, 2)
-        shadow.setColor(QColor(0, 0, 0, 60))
-        self.setGraphicsEffect(shadow)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)

@@ -3,11 +3,10 @@
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.gui.announcing import announce
+from update_editor.gui.floating import let_float
 from update_editor.gui.icons import icon
 from update_editor.gui.list_rows import paint_ground
 from update_editor.gui.theme import GRID, Theme
@@ -45,16 +46,8 @@ class GoToBox(QFrame):
         super().__init__(window)
         self._goals = goals
         self._is_gone = False
-        self.setObjectName("goToBox")
+        let_float(self, "goToBox", 4)
         self.setAccessibleName(self.tr("Go to"))
-        self.setStyleSheet(
-            "#goToBox { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
-        )
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(32)
-        shadow.setOffset(0, 4)
-        shadow.setColor(QColor(0, 0, 0, 80))
-        self.setGraphicsEffect(shadow)
         self.field = QLineEdit(self)
         words = self.tr("Go to an item, a heading, a past update, or something to do")
         self.field.setPlaceholderText(words)
@@ -136,8 +129,7 @@ class GoToBox(QFrame):
         """Have a screen reader say what Enter would go to: the focus stays in the field."""
         row = self.list.currentItem()
         words = self._nothing.text() if row is None else row.data(Qt.ItemDataRole.AccessibleTextRole)
-        if self.isVisible() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(words)))
+        announce(self.field, str(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, go to what is chosen there, or go away."""
