@@ -2651,6 +2651,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>The logo is not ready yet; save again in a moment.</source>
+      <translation>The logo is not ready yet; save again in a moment.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>“{words}” is no web address; write it like www.example.org.</source>
       <translation>“{words}” is no web address; write it like www.example.org.</translation>
     </message>
@@ -4024,13 +4029,13 @@
     <name>_PersonRow</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
-      <source>Name of the person</source>
-      <translation>Name of the person</translation>
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
-      <source>Name</source>
-      <translation>Name</translation>
+      <source>Name of the person</source>
+      <translation>Name of the person</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
@@ -4054,13 +4059,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
-      <source>Note on the person</source>
-      <translation>Note on the person</translation>
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
-      <source>Note</source>
-      <translation>Note</translation>
+      <source>Note on the person</source>
+      <translation>Note on the person</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
