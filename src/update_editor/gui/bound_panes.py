@@ -181,7 +181,7 @@ class BoundPanes(QObject):
         update = with_value(self._session.update, pane.where, pane.value())
         self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
 
-    def _tell_format(self, pane: Pane) -> None:
+    def _tell_format(self, pane: BoundPane) -> None:
         """Tell of the pane with the caret alone: many are shown anew at once where all is replaced."""
         if pane is self.current:
             self.format_changed.emit()
