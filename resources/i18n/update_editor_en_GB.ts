@@ -103,6 +103,31 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Paste &amp;words only</source>
+      <translation>Paste &amp;words only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
+      <source>Select &amp;all</source>
+      <translation>Select &amp;all</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
       <source>&amp;Find…</source>
       <translation>&amp;Find…</translation>
     </message>
@@ -128,8 +153,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/edit_menu.py" />
-      <source>Se&amp;ttings…</source>
-      <translation>Se&amp;ttings…</translation>
+      <source>Sett&amp;ings…</source>
+      <translation>Sett&amp;ings…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -1934,6 +1959,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>one of the two items is marked as new or as deleted and the other is not, or by somebody else; accept or reject that change first</source>
+      <translation>one of the two items is marked as new or as deleted and the other is not, or by somebody else; accept or reject that change first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>one of the two is for the email only and the other for the website only; choose the same readers for both first</source>
       <translation>one of the two is for the email only and the other for the website only; choose the same readers for both first</translation>
     </message>
@@ -2301,6 +2331,16 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>it may not go out before {moment}</source>
       <translation>it may not go out before {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{heading}” still waits for words; write it, or say that it is ready</source>
+      <translation>“{heading}” still waits for words; write it, or say that it is ready</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} is still to be asked; ask, or take the name out</source>
+      <translation>{name} is still to be asked; ask, or take the name out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -3740,11 +3780,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />
-      <source>{count} words selected</source>
-      <translation>{count} words selected</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/status_bar.py" />
       <source>{place}: {count} words</source>
       <translation>{place}: {count} words</translation>
     </message>
@@ -3757,6 +3792,16 @@
       <location filename="../../src/update_editor/gui/status_bar.py" />
       <source>longest sentence {count} words</source>
       <translation>longest sentence {count} words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>1 word selected</source>
+      <translation>1 word selected</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{count} words selected</source>
+      <translation>{count} words selected</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />

@@ -1,7 +1,8 @@
 from collections import Counter
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 
 from update_editor.assets import resources
 from update_editor.exporters.registry import FORMATS
@@ -84,3 +85,26 @@ def test_every_action_is_tied_to_something_that_can_be_called(window: MainWindow
 def test_each_action_is_done_by_one_group(window: MainWindow) -> None:
     claimed = [action for group in window._groups for action in group.handlers()]
     assert sorted(claimed) == sorted(spec.id for spec in ACTIONS)
+
+
+def test_the_edit_menu_moves_words_over_the_clipboard(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.workspace.page.go_to("message", 0)
+    open_window.actions_table["select-all"].trigger()
+    open_window.actions_table["cut"].trigger()
+    pane = open_window.workspace.page.panes.pane("message")
+    assert pane.toPlainText() == ""
+    open_window.actions_table["paste"].trigger()
+    assert pane.toPlainText() == "The bridge is open again."
+    QApplication.clipboard().clear()
+
+
+def test_the_edit_menu_serves_a_line_to_type_in_too(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.activateWindow()
+    qtbot.waitUntil(open_window.isActiveWindow)
+    open_window.actions_table["find"].trigger()
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "bridge")
+    open_window.actions_table["select-all"].trigger()
+    open_window.actions_table["cut"].trigger()
+    assert field.text() == ""
+    QApplication.clipboard().clear()

@@ -32,6 +32,7 @@ class CaretInSight(QObject):
     def watch(self, pane: Pane) -> None:
         """Follow a pane's caret from now on."""
         pane.cursorPositionChanged.connect(partial(self._note, pane))
+        pane.focused.connect(partial(self._note, pane))
         pane.destroyed.connect(self._forget)
 
     def _note(self, pane: Pane) -> None:

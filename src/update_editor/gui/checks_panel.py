@@ -87,7 +87,7 @@ class ChecksPanel(QWidget):
                 Qt.ItemDataRole.AccessibleTextRole, f"{self._severity(finding.severity)}: {row.text()}"
             )
             self._list.addItem(row)
-        self._list.setCurrentRow(min(chosen, self._list.count() - 1))
+        self._list.setCurrentRow(min(max(chosen, 0), self._list.count() - 1))
         self._summary.setText(self._summed(len(findings)))
 
     def _place(self, finding: "Finding", places: dict[str, str]) -> str:

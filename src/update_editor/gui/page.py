@@ -25,7 +25,7 @@ from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import page_type
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import GRID
-from update_editor.model import Items, Section, closing_follows, regions
+from update_editor.model import Items, Message, Section, closing_follows, regions
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -243,9 +243,15 @@ class Page(QScrollArea):
         if pane is not None and pane.textCursor().selectedText() == finding.text:
             pane.insert_text(words)
 
+    def _first_to_write(self) -> BoundPane | None:
+        """Return the pane of the message where there is none yet; else the opening, to be read."""
+        message = next((each for each in self._session.update.sections if isinstance(each, Message)), None)
+        is_unwritten = message is not None and not message.body
+        return self.panes.pane(message.id if message is not None and is_unwritten else "opening")
+
     def focus_last(self) -> None:
-        """Give the focus back to the pane that had it last, or to the first."""
-        pane = self.panes.current or self.panes.pane("opening")
+        """Give the focus back to the pane that had it last, or to the first that is to be written."""
+        pane = self.panes.current or self._first_to_write()
         if pane is not None:
             self._unfold(pane)
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,10 +5,12 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
+from update_editor.gui.pane import Pane
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import BlockStyle
@@ -29,6 +31,11 @@ class PageActions(ActionGroup):
         return {
             "undo": self._undo,
             "redo": self._redo,
+            "cut": partial(self._on_clipboard, "cut"),
+            "copy": partial(self._on_clipboard, "copy"),
+            "paste": partial(self._on_clipboard, "paste"),
+            "paste-plain": partial(self._on_clipboard, "paste_plain"),
+            "select-all": partial(self._on_clipboard, "selectAll"),
             "bold": partial(self._in_text, FormatPane.toggle_bold),
             "italic": partial(self._in_text, FormatPane.toggle_italic),
             "link": partial(self._in_text, FormatPane.edit_link),
@@ -70,6 +77,17 @@ class PageActions(ActionGroup):
 
     def _redo(self) -> None:
         self._with(lambda workspace: workspace.page.panes.redo())
+
+    def _on_clipboard(self, name: str) -> None:
+        """Do what a pane and a line to type in both can, in the one with the focus, or with the caret."""
+        field: QWidget | None = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit | Pane):
+            field = None if self._workspace is None else self._workspace.page.panes.current
+        if isinstance(field, QLineEdit):
+            name = "paste" if name == "paste_plain" else name
+        if field is not None:
+            field.setFocus()
+            getattr(field, name)()
 
     def _in_text(self, action: Callable[[FormatPane], object]) -> None:
         pane = None if self._workspace is None else self._workspace.page.panes.current

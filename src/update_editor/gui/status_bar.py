@@ -49,7 +49,7 @@ class StatusBar(QFrame):
             return
         whole = self.tr("whole update {count} words") if place else self.tr("{count} words")
         parts = (
-            self.tr("{count} words selected").format(count=f"{words_selected:,}") if words_selected else "",
+            self._selected(words_selected),
             self.tr("{place}: {count} words").format(place=_short(place), count=f"{words_here:,}")
             if place
             else "",
@@ -58,6 +58,11 @@ class StatusBar(QFrame):
             self.tr("longest sentence {count} words").format(count=figures.longest_sentence),
         )
         self._figures.say("   ·   ".join(part for part in parts if part))
+
+    def _selected(self, words: int) -> str:
+        if words == 1:
+            return self.tr("1 word selected")
+        return self.tr("{count} words selected").format(count=f"{words:,}") if words else ""
 
     def show_zoom(self, percent: int) -> None:
         """Show how large the page is set."""

@@ -69,7 +69,13 @@ QSpinBox:focus {{
 QComboBox:!editable {{ padding-left: 10px; }}
 QComboBox:!editable:focus {{ padding-left: 9px; }}
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ background: {ground}; color: {quiet}; }}
-QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
+QTimeEdit::up-button, QTimeEdit::down-button, QDateEdit::up-button, QDateEdit::down-button {{
+    width: 0; border: none; }}
+QCalendarWidget QWidget {{ background: {surface}; color: {text}; alternate-background-color: {ground}; }}
+QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {quiet}; }}
+QListView[popup="true"] {{ background: {surface}; color: {text}; border: 1px solid {hairline};
+    selection-background-color: {wash}; selection-color: {accent}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;

@@ -254,7 +254,8 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         kept = self._environment.geometry.value("window")
-        if isinstance(kept, QByteArray):
+        # Beside others the system places it: two windows at one place look like one.
+        if isinstance(kept, QByteArray) and self.windows.all() == (self,):
             self.restoreGeometry(kept)
 
     def _restore_layout(self) -> None:

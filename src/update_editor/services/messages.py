@@ -165,6 +165,8 @@ READINESS = {
     "approval-missing": "nobody has approved it yet",
     "approval-outdated": "it was changed after it had been approved",
     "not-before": "it may not go out before {moment}",
+    "item-waiting": "“{heading}” still waits for words; write it, or say that it is ready",
+    "person-to-ask": "{name} is still to be asked; ask, or take the name out",
 }
 """What holds an export back, beside the errors that a check finds."""
 

@@ -1,11 +1,12 @@
-"""What holds an update back: errors that were found, a missing approval, an item whose day has not come."""
+"""What holds an update back: errors, an item that waits or whose day has not come, a missing approval."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Items, SentAnyway, Update
+from update_editor.model import Item, Items, SentAnyway, Update, line_text
 from update_editor.proofing.findings import Finding
 from update_editor.services.approval import is_approved
 
@@ -26,7 +27,29 @@ def hindrances(update: Update, findings: tuple[Finding, ...], now: dt.datetime) 
         for each in findings
         if each.severity == "error"
     )
-    return errors + _embargoes(update, now) + _approval(update)
+    return errors + _waiting(update) + _embargoes(update, now) + _approval(update)
+
+
+def _waiting(update: Update) -> tuple[Hindrance, ...]:
+    """Return the items that wait for words, and the people who are still to be asked."""
+    found = []
+    for where, item in _items(update):
+        if item.status == "waiting":
+            heading = {"heading": line_text(item.heading)}
+            found.append(_hindrance("ready.waiting", where, "item-waiting", heading))
+        to_ask = [{"name": person.name} for person in item.people if person.basis == "ask"]
+        found += [_hindrance("ready.person", where, "person-to-ask", person) for person in to_ask]
+    return tuple(found)
+
+
+def _hindrance(rule: str, where: str, code: str, parameters: dict[str, str]) -> Hindrance:
+    return Hindrance(rule=rule, where=where, code=code, parameters=parameters)
+
+
+def _items(update: Update) -> Iterator[tuple[str, Item]]:
+    for section in update.sections:
+        if isinstance(section, Items):
+            yield from ((f"{section.id}/{item.id}", item) for item in section.items)
 
 
 def _approval(update: Update) -> tuple[Hindrance, ...]:
@@ -39,14 +62,9 @@ def _approval(update: Update) -> tuple[Hindrance, ...]:
 def _embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
     return tuple(
         Hindrance(
-            rule="ready.not-before",
-            where=f"{section.id}/{item.id}",
-            code="not-before",
-            parameters={"moment": item.not_before},
+            rule="ready.not-before", where=where, code="not-before", parameters={"moment": item.not_before}
         )
-        for section in update.sections
-        if isinstance(section, Items)
-        for item in section.items
+        for where, item in _items(update)
         if item.not_before is not None and moment(item.not_before) > now
     )
 

@@ -80,7 +80,15 @@ def new_words(match: Match, query: Query, replacement: str) -> str:
     """
     if query.is_pattern:
         return expanded(replacement, match.groups)
-    return _kept_quotes(match.words, replacement) if folded(query.text) == query.text else replacement
+    words = replacement if query.match_case else _cased_as(match.words, query.text, replacement)
+    return _kept_quotes(match.words, words) if folded(query.text) == query.text else words
+
+
+def _cased_as(old: str, sought: str, new: str) -> str:
+    """Return new words with the capitals of the old, where both were typed without any."""
+    if sought != sought.lower() or new != new.lower() or old == old.lower():
+        return new
+    return new.upper() if old == old.upper() and len(old) > 1 else new[:1].upper() + new[1:]
 
 
 def _kept_quotes(old: str, new: str) -> str:

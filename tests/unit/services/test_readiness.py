@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from builders.updates import NOW, small_update
+from update_editor.model import NamedPerson
 from update_editor.services.approval import approve, is_approved
 from update_editor.services.commands import set_item
 from update_editor.services.readiness import hindrances, moment, sent_anyway
@@ -22,6 +23,18 @@ from update_editor.services.readiness import hindrances, moment, sent_anyway
 def test_an_item_is_held_until_its_moment(not_before, is_held):
     update = approve(set_item(small_update(), "happening", "i1", not_before=not_before), "Amara", NOW)
     assert [each.rule for each in hindrances(update, (), NOW)] == (["ready.not-before"] if is_held else [])
+
+
+def test_an_item_that_waits_for_words_holds_the_update_back():
+    update = approve(set_item(small_update(), "happening", "i1", status="waiting"), "Amara", NOW)
+    assert [each.rule for each in hindrances(update, (), NOW)] == ["ready.waiting"]
+
+
+@pytest.mark.parametrize(("basis", "is_held"), [("ask", True), ("agreed", False), ("public role", False)])
+def test_a_person_who_is_still_to_be_asked_holds_the_update_back(basis, is_held):
+    named = (NamedPerson(name="Tom Reyes", basis=basis),)
+    update = approve(set_item(small_update(), "happening", "i1", people=named), "Amara", NOW)
+    assert [each.rule for each in hindrances(update, (), NOW)] == (["ready.person"] if is_held else [])
 
 
 def test_a_moment_with_a_zone_is_that_moment():

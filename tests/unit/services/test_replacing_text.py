@@ -1,7 +1,19 @@
 import pytest
 
 from builders.updates import NOW, paragraph, small_update, with_open_changes
-from update_editor.model import Change, Item, Items, Message, Span, Unusable, line_text, region_at, text_of
+from update_editor.model import (
+    Change,
+    Item,
+    Items,
+    Message,
+    Span,
+    Unusable,
+    block,
+    line_text,
+    region_at,
+    text_of,
+)
+from update_editor.services.commands import set_text
 from update_editor.services.finding_text import Query, find
 from update_editor.services.replacing_text import replace_all, replace_one
 
@@ -120,6 +132,22 @@ def test_paragraphs_and_items_keep_their_ids_and_details():
             id="i1",
             status="ready",
             picture="p1",
-            body=(paragraph("b1", "cake", style="quote"), paragraph("b2", "cake")),
+            body=(paragraph("b1", "Cake", style="quote"), paragraph("b2", "cake")),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("Staff met.", "Colleagues met."), ("the staff met.", "the colleagues met."), ("STAFF", "COLLEAGUES")],
+)
+def test_what_is_replaced_keeps_its_capitals(old, new):
+    update = set_text(small_update(), "opening", (block(old),))
+    replaced, count = replace_all(update, Query(text="staff"), "colleagues")
+    assert (count, text_of(replaced.opening)) == (1, new)
+
+
+def test_capitals_that_were_typed_are_kept():
+    update = set_text(small_update(), "opening", (block("Staff met."),))
+    replaced, _ = replace_all(update, Query(text="staff"), "the NHS")
+    assert text_of(replaced.opening) == "the NHS met."

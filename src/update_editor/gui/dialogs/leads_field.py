@@ -4,7 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from update_editor.gui.dialogs.rows_field import Row, RowsField, text_field
 from update_editor.model import Lead
@@ -19,6 +19,9 @@ class _LeadRow(Row):
         self._name = text_field(self, lead.name, self.tr("Name"))
         self._role = text_field(self, lead.role, self.tr("Role"))
         completer = QCompleter(list(known), self)
+        offered = QListView(self)
+        offered.setProperty("popup", True)  # a window of its own, with a ground of its own
+        completer.setPopup(offered)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._name.setCompleter(completer)
         self._name.textChanged.connect(self._bring_role)

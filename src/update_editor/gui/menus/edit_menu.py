@@ -14,6 +14,11 @@ ACTIONS = (
         icon="redo-2",
         needs="redo",
     ),
+    ActionSpec(id="cut", text=_("Cu&t"), menu="edit", keys=("Ctrl+X",), icon="scissors", group=1),
+    ActionSpec(id="copy", text=_("&Copy"), menu="edit", keys=("Ctrl+C",), icon="copy", group=1),
+    ActionSpec(id="paste", text=_("&Paste"), menu="edit", keys=("Ctrl+V",), icon="clipboard-paste", group=1),
+    ActionSpec(id="paste-plain", text=_("Paste &words only"), menu="edit", keys=("Ctrl+Shift+V",), group=1),
+    ActionSpec(id="select-all", text=_("Select &all"), menu="edit", keys=("Ctrl+A",), group=1),
     ActionSpec(id="find", text=_("&Find…"), menu="edit", keys=("Ctrl+F",), icon="search", group=2),
     ActionSpec(
         id="replace", text=_("Find and r&eplace…"), menu="edit", keys=("Ctrl+H",), icon="replace", group=2
@@ -38,7 +43,7 @@ ACTIONS = (
     ),
     ActionSpec(
         id="settings",
-        text=_("Se&ttings…"),
+        text=_("Sett&ings…"),
         menu="edit",
         keys=("Ctrl+,",),
         icon="settings",
