@@ -15,6 +15,7 @@ from update_editor import __version__
 from update_editor.model import Unusable
 
 MOST_FRAMES = 60
+MOST_ERRORS = 20
 
 _SPEAK_OF_THE_PROGRAM = (
     AttributeError,
@@ -43,10 +44,20 @@ def _ground() -> tuple[tuple[str, str], ...]:
 
 
 def _chain(error: BaseException) -> list[str]:
-    """Return the lines of an error, those of the errors that led to it first."""
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    lines = [*_chain(before), "", "Then, while that was seen to:"] if before is not None else []
-    return [*lines, *_frames(error.__traceback__), _what(error)]
+    """Return the lines of an error, those of the errors that led to it first.
+
+    Errors can lead round in a circle: each is told once, and at most ``MOST_ERRORS`` of them, the latest.
+    """
+    errors: list[BaseException] = []
+    before: BaseException | None = error
+    while before is not None and len(errors) < MOST_ERRORS and not any(before is each for each in errors):
+        errors.append(before)
+        before = before.__cause__ or (None if before.__suppress_context__ else before.__context__)
+    lines: list[str] = []
+    for each in reversed(errors):
+        lines += ["", "Then, while that was seen to:"] if lines else []
+        lines += [*_frames(each.__traceback__), _what(each)]
+    return lines
 
 
 def _frames(traceback: TracebackType | None) -> list[str]:

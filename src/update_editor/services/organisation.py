@@ -70,8 +70,9 @@ def fitted_logo(path: Path) -> bytes:
     try:
         return logo_of(fit_to_send(file_bytes(path, MOST_BYTES), LARGEST_LOGO)).data
     except Unusable as error:
-        is_none = error.code in ("not-a-picture", "picture-damaged")
-        raise Unusable("not-a-logo") if is_none else error from error
+        if error.code in ("not-a-picture", "picture-damaged"):
+            raise Unusable("not-a-logo") from error
+        raise
 
 
 def logo_of(data: bytes) -> Logo:
@@ -87,7 +88,9 @@ def logo_of(data: bytes) -> Logo:
     try:
         picture = picture_of(data)
     except Unusable as error:
-        raise Unusable("not-a-logo") if error.code == "not-a-picture" else error from error
+        if error.code == "not-a-picture":
+            raise Unusable("not-a-logo") from error
+        raise
     if picture.file.endswith(".gif") or not picture.width or not picture.height:
         raise Unusable("not-a-logo")
     return Logo(replace(picture, id=LOGO_ID), data)

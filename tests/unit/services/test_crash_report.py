@@ -59,6 +59,21 @@ def test_the_errors_that_led_to_it_are_told_first():
     assert SECRET not in report
 
 
+def test_an_error_that_led_to_itself_is_told_once():
+    def fail() -> None:
+        error = ZeroDivisionError("division by zero")
+        raise error from error
+
+    assert crash_report(caught(fail), {}).count("division by zero") == 1
+
+
+def test_errors_that_led_to_each_other_are_told_once_each():
+    one, other = ZeroDivisionError("one"), NameError("other")
+    one.__cause__, other.__cause__ = other, one
+    report = crash_report(one, {})
+    assert (report.count("ZeroDivisionError: one"), report.count("NameError: other")) == (1, 1)
+
+
 def test_no_folder_of_the_person_stands_in_it():
     report = crash_report(caught(lambda: set_line(None, "title", ())), {})
     assert str(Path.home()) not in report

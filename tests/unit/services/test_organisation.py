@@ -166,5 +166,6 @@ def test_what_is_no_logo_is_refused(data, code):
     with pytest.raises(Unusable) as error:
         logo_of(data)
     assert error.value.code == code
+    assert error.value.__cause__ is not error.value
     with pytest.raises(ValueError, match=code):
         OwnOrganisation(logo=data)
