@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable
-from update_editor.storage import as_unusable, write_atomically
+from update_editor.storage import write_json
 
 VERSION = 1
 MOST_FILES = 50
@@ -84,11 +84,7 @@ def save_places(folder: Path, places: Places) -> None:
     Raises:
         Unusable: they can't be written there.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise as_unusable(error) from error
-    write_atomically(folder / _FILE, msgspec.json.format(msgspec.json.encode(places), indent=1))
+    write_json(folder / _FILE, msgspec.to_builtins(places))
 
 
 def place_in(places: Places, path: Path) -> Place | None:
@@ -130,7 +126,8 @@ class KeptPlaces:
 
     def keep_place(self, path: Path, place: Place) -> None:
         """Keep where a person was in a file."""
-        self._keep(with_place(self.value, path, place))
+        with suppress(OSError, ValueError, RuntimeError):  # a path that leads nowhere, or round in a circle
+            self._keep(with_place(self.value, path, place))
 
     def keep_windows(self, windows: tuple[WindowPlace, ...]) -> None:
         """Keep which windows are open as the program ends."""
@@ -140,7 +137,7 @@ class KeptPlaces:
         if places == self._value:
             return
         self._value = places
-        with suppress(Unusable, OSError):
+        with suppress(Unusable, OSError, ValueError):
             save_places(self._folder, places)
 
     def begin_restoring(self) -> bool:

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from update_editor.model import Lead, Unusable
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import VERSION, Appearance, Language, Settings, TypingAids, with_people
-from update_editor.services.settings_file import MOST_BYTES, as_json, plain
-from update_editor.storage import file_bytes, write_atomically
+from update_editor.services.settings_file import MOST_BYTES, plain
+from update_editor.storage import as_json, file_bytes, write_atomically
 
 
 class SharedSettings(Struct, frozen=True, kw_only=True):

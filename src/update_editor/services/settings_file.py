@@ -10,7 +10,7 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.model.overlay import overlay
 from update_editor.services.settings import VERSION, Settings
-from update_editor.storage import as_unusable, file_bytes, write_atomically
+from update_editor.storage import as_unusable, file_bytes, write_json
 
 FILE = "settings.json"
 DAMAGED = "settings.damaged.json"
@@ -73,24 +73,14 @@ def save_settings(folder: Path, settings: Settings) -> None:
     Raises:
         Unusable: they can't be written there.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise as_unusable(error) from error
     place = _place(folder)
-    values = overlay(_known_before(place), plain(settings))
-    write_atomically(place, as_json(values))
+    write_json(place, overlay(_known_before(place), plain(settings)))
 
 
 def plain(value: Struct) -> Json:
     """Return a value as JSON has it: base64 for bytes, lists for tuples."""
     values: Json = json.loads(json.dumps(msgspec.to_builtins(value)))
     return values
-
-
-def as_json(values: Json) -> bytes:
-    """Return values as indented JSON in UTF-8. Half of a surrogate pair, as in an odd file name, is a ?."""
-    return json.dumps(values, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 
 _OWN_FILE = f"settings.version-{VERSION}.json"

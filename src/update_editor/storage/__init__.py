@@ -1,6 +1,7 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
 from update_editor.storage.atomic import as_unusable, write_atomically
+from update_editor.storage.json_file import as_json, write_json
 from update_editor.storage.weekly import (
     MIMETYPE,
     Weekly,
@@ -16,6 +17,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "Weekly",
+    "as_json",
     "as_unusable",
     "file_bytes",
     "open_update",
@@ -25,4 +27,5 @@ __all__ = [
     "save_weekly",
     "weekly_bytes",
     "write_atomically",
+    "write_json",
 ]

@@ -70,6 +70,22 @@ def test_places_that_cannot_be_kept_are_done_without(tmp_path):
     kept.end_restoring()
 
 
+def test_a_file_whose_name_is_no_text_does_not_keep_the_others_from_being_kept(tmp_path):
+    kept = KeptPlaces(tmp_path)
+    kept.keep_place(tmp_path / "ferry.weekly", HERE)
+    kept.keep_place(tmp_path / "week\udcff.weekly", HERE)
+    kept.keep_windows((WindowPlace(file=str(tmp_path / "week\udcff.weekly")),))
+    assert place_in(load_places(tmp_path), tmp_path / "ferry.weekly") == HERE
+
+
+def test_a_path_that_leads_nowhere_has_no_place(tmp_path):
+    from pathlib import Path
+
+    kept = KeptPlaces(tmp_path)
+    kept.keep_place(Path("/a\0b"), HERE)
+    assert kept.value == Places()
+
+
 def test_windows_are_not_brought_back_twice_where_the_first_time_did_not_end(tmp_path):
     assert KeptPlaces(tmp_path).begin_restoring()
     assert not KeptPlaces(tmp_path).begin_restoring()
