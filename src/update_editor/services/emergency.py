@@ -1,16 +1,19 @@
 """Copies of updates with unsaved changes: written when something went wrong, offered at the next start."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from update_editor.services.session import Session
-from update_editor.storage import as_unusable, open_weekly, save_weekly
+from update_editor.storage import as_unusable, open_weekly, save_weekly, write_json
 from update_editor.templating.pack import TemplatePack
 
 MOST_COPIES = 30
+"""Copies in the folder, beyond which a new one takes the place of one that was left over."""
 
 _FOLDER = "rescued"
 
@@ -37,21 +40,24 @@ class EmergencyCopies:
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            _, file = self._files.get(id(session)) or (session, self._free_name())
         except OSError as error:
             raise as_unusable(error) from error
-        _, file = self._files.get(id(session), (session, self._free_name()))
         save_weekly(file, session.weekly)
         self._files[id(session)] = (session, file)
         original = "" if session.path is None else str(session.path.resolve())
-        note = msgspec.json.encode({"original": original})
-        _note_beside(file).write_bytes(note)
+        write_json(_note_beside(file), {"original": original})
         return file
 
     def forget(self, session: Session) -> None:
-        """Remove a session's copy: the update was saved, or its changes were given up."""
+        """Remove a session's copy: the update was saved, or its changes were given up.
+
+        One that can't be removed now is offered at the next start.
+        """
         _, file = self._files.pop(id(session), (session, None))
         if file is not None:
-            discard(file)
+            with suppress(OSError):
+                discard(file)
 
     def adopt(self, session: Session, copy: EmergencyCopy) -> None:
         """Take a copy that was left over as that of a session which was opened from it."""
@@ -61,15 +67,18 @@ class EmergencyCopies:
         """Return the copies that no open session has: an earlier run of the program wrote them."""
         own = {file for _, file in self._files.values()}
         files = sorted(each for each in self._folder.glob("*.weekly") if each not in own)
-        return tuple(EmergencyCopy(file=each, original=_original(each)) for each in files[:MOST_COPIES])
+        return tuple(EmergencyCopy(file=each, original=_original(each)) for each in files)
 
     def _free_name(self) -> Path:
-        """Return a name that no copy has; beyond the most that are kept, that of the last is used again."""
-        for number in range(1, MOST_COPIES):
-            file = self._folder / f"{number:02}.weekly"
-            if not file.exists():
-                return file
-        return self._folder / f"{MOST_COPIES:02}.weekly"
+        """Return a name that no copy has; where there are many, that of the oldest that was left over."""
+        names = (self._folder / f"{number:02}.weekly" for number in count(1))
+        own = {file for _, file in self._files.values()}
+        left = [each for each in self._folder.glob("*.weekly") if each not in own]
+        if left and len(left) + len(own) >= MOST_COPIES:
+            oldest = min(left, key=lambda each: each.stat().st_mtime)
+            discard(oldest)
+            return oldest
+        return next(each for each in names if each not in own and not each.exists())
 
 
 def open_copy(copy: EmergencyCopy, pack_for: Callable[[str], TemplatePack]) -> Session:
@@ -83,7 +92,7 @@ def open_copy(copy: EmergencyCopy, pack_for: Callable[[str], TemplatePack]) -> S
 
 
 def discard(file: Path) -> None:
-    """Remove a copy for good."""
+    """Remove a copy for good; raises OSError where it can't be."""
     file.unlink(missing_ok=True)
     _note_beside(file).unlink(missing_ok=True)
 

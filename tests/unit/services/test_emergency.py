@@ -1,5 +1,7 @@
 """Emergency copies: written beside nothing of a person's, offered once, removed when they are not needed."""
 
+import os
+
 import pytest
 
 from update_editor.model import Unusable, Update
@@ -52,12 +54,38 @@ def test_a_discarded_copy_is_gone(tmp_path):
     assert EmergencyCopies(tmp_path).left_over() == ()
 
 
-def test_there_are_never_more_than_the_most_that_are_kept(tmp_path):
-    copies = EmergencyCopies(tmp_path)
-    sessions = [a_session() for _ in range(MOST_COPIES + 5)]
-    for session in sessions:
-        copies.keep(session)
+def test_there_are_never_more_left_over_than_the_most_that_are_kept(tmp_path):
+    for _ in range(MOST_COPIES + 5):
+        EmergencyCopies(tmp_path).keep(a_session())
     assert len(EmergencyCopies(tmp_path).left_over()) == MOST_COPIES
+
+
+def test_a_new_copy_takes_the_place_of_the_oldest_that_was_left_over(tmp_path):
+    left = [EmergencyCopies(tmp_path).keep(a_session()) for _ in range(MOST_COPIES)]
+    os.utime(left[7], (0, 0))
+    assert EmergencyCopies(tmp_path).keep(a_session()) == left[7]
+
+
+def test_updates_that_are_open_never_share_a_copy(tmp_path):
+    copies = EmergencyCopies(tmp_path)
+    sessions = [a_session(f"update{number:04}") for number in range(MOST_COPIES + 5)]
+    files = [copies.keep(session) for session in sessions]
+    assert [open_weekly(file).update.id for file in files] == [each.update.id for each in sessions]
+
+
+def test_a_file_whose_name_is_no_text_has_a_copy_too(tmp_path):
+    EmergencyCopies(tmp_path).keep(a_session(path=tmp_path / "ferry\udcff.weekly"))
+    (left,) = EmergencyCopies(tmp_path).left_over()
+    assert left.original == str(tmp_path / "ferry?.weekly")
+
+
+def test_a_copy_that_cannot_be_removed_does_not_stop_what_follows_a_save(tmp_path):
+    copies, session = EmergencyCopies(tmp_path), a_session()
+    file = copies.keep(session)
+    file.unlink()
+    file.mkdir()
+    copies.forget(session)
+    assert file.exists()
 
 
 def test_without_a_folder_there_are_none(tmp_path):
