@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.jobs import JobRunner, Ticket
+from update_editor.model import Unusable
 
 
 class Listener(QObject):
@@ -55,12 +56,37 @@ def test_a_ticket_can_be_asked_either_way() -> None:
     assert not ticket.is_wanted()
 
 
-def test_an_error_arrives_as_an_error(runner: JobRunner, qtbot: QtBot) -> None:
+@pytest.fixture
+def mistakes(monkeypatch: pytest.MonkeyPatch) -> list[type[BaseException]]:
+    """The kinds of mistake that are told of as the program's."""
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: told.append(kind))
+    return told
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_mistake_arrives_as_an_error_and_is_told_of_once(
+    runner: JobRunner, qtbot: QtBot, mistakes: list[type[BaseException]]
+) -> None:
     listener = Listener()
     runner.start("sum", lambda ticket: 1 // 0, listener.done, listener.failed)
     qtbot.waitUntil(lambda: bool(listener.errors))
     assert isinstance(listener.errors[0], ZeroDivisionError)
     assert not listener.results
+    assert mistakes == [ZeroDivisionError]
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_error_that_was_foreseen_is_no_mistake(
+    runner: JobRunner, qtbot: QtBot, mistakes: list[type[BaseException]]
+) -> None:
+    def work(ticket: Ticket) -> None:
+        raise Unusable("no-name")
+
+    listener = Listener()
+    runner.start("sum", work, listener.done, listener.failed)
+    qtbot.waitUntil(lambda: bool(listener.errors))
+    assert mistakes == []
 
 
 def test_a_newer_job_of_a_kind_makes_the_older_stale(runner: JobRunner, qtbot: QtBot) -> None:

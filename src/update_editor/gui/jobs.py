@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from update_editor.model import Unusable
+
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -144,6 +146,8 @@ class JobRunner(QObject):
             return
         del self._jobs[kind]
         if isinstance(error, Exception):
+            if not isinstance(error, Unusable):  # a mistake of the program, which is told of as any other
+                sys.excepthook(type(error), error, error.__traceback__)
             job.failed(error)
         else:
             job.done(result)
