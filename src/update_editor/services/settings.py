@@ -97,3 +97,19 @@ def with_people(settings: Settings, people: tuple[Lead, ...]) -> Settings:
         )
     found = tuple(known.values())
     return settings if found == settings.people else replace(settings, people=found)
+
+
+def with_changes(now: Settings, before: Settings, wanted: Settings) -> Settings:
+    """Return the settings as they are now with what somebody changed in those from before.
+
+    People who became known meanwhile stay, behind those who are wanted.
+    """
+    changes = {
+        name: getattr(wanted, name)
+        for name in Settings.__struct_fields__
+        if getattr(wanted, name) != getattr(before, name)
+    }
+    if "people" in changes:
+        known = {person.name for person in (*before.people, *wanted.people)}
+        changes["people"] += tuple(person for person in now.people if person.name not in known)
+    return replace(now, **changes)

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from update_editor.model import Lead
 from update_editor.services.settings import (
     MOST_RECENT,
     Settings,
+    with_changes,
     with_hint_seen,
     with_people,
     with_recent,
@@ -51,3 +54,13 @@ def test_somebody_new_comes_behind_the_others():
 def test_people_who_are_known_change_nothing():
     settings = Settings(people=(AMARA, JORY))
     assert with_people(settings, (JORY, Lead(name=AMARA.name))) is settings
+
+
+def test_only_what_was_changed_is_put_into_the_settings_as_they_are_now():
+    before = Settings(people=(Lead(name="Amara Whitcombe"), Lead(name="Jory Pell")), zoom=100)
+    wanted = replace(before, appearance="dark", people=(Lead(name="Jory Pell"),))
+    now = replace(before, zoom=150, people=(*before.people, Lead(name="Tamsin Okoro")))
+    assert with_changes(now, before, wanted) == replace(
+        now, appearance="dark", people=(Lead(name="Jory Pell"), Lead(name="Tamsin Okoro"))
+    )
+    assert with_changes(now, before, before) == now

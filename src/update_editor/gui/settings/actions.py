@@ -1,13 +1,14 @@
 """The action that opens the settings, and what follows when they change."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
-from update_editor.services.settings import Settings
+from update_editor.services.settings import Settings, with_changes
 
 
 class SettingsActions(ActionGroup):
@@ -29,11 +30,12 @@ class SettingsActions(ActionGroup):
         from update_editor.gui.settings.dialog import SettingsDialog
 
         dialog = SettingsDialog(self._environment.settings, self._environment.jobs, self._window)
-        dialog.chosen.connect(self._keep)
+        dialog.chosen.connect(partial(self._keep, self._environment.settings))
         dialog.open()
 
-    def _keep(self, settings: Settings) -> None:
-        self._environment.keep(settings)
+    def _keep(self, before: Settings, wanted: Settings) -> None:
+        """Keep what the person changed; other windows may have changed more meanwhile."""
+        self._environment.keep(with_changes(self._environment.settings, before, wanted))
 
     def _follow(self) -> None:
         organisation = self._environment.settings.organisation
