@@ -27,7 +27,7 @@ from update_editor.gui.settings.colour_field import colour_of
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.settings.logo_field import LogoField
 from update_editor.gui.window import MainWindow
-from update_editor.model import Lead
+from update_editor.model import Lead, Unusable
 from update_editor.services.organisation import OwnOrganisation, fitted_logo, logo_of
 from update_editor.services.preview import Look, preview
 from update_editor.services.settings import Folders, Settings, TypingAids
@@ -477,3 +477,39 @@ def test_damaged_settings_are_not_written_over_before_they_are_told_of(
     assert (folder / DAMAGED).read_text() == "{ broken"
     assert load_settings(folder).zoom == 90
     assert damaged.settle_trouble() == "settings-damaged"
+
+
+def test_settings_that_cannot_be_read_now_stay_as_they_are(
+    environment: Environment, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment.keep(replace(environment.settings, zoom=150))
+    kept = (environment.settings_folder / FILE).read_bytes()
+
+    def refuse(path: Path, longest: int = 0) -> bytes:
+        raise Unusable("not-readable", detail="held")
+
+    with monkeypatch.context() as for_a_moment:
+        for_a_moment.setattr("update_editor.services.settings_file.file_bytes", refuse)
+        later = anew(environment)
+    later.keep(replace(later.settings, zoom=90))
+    assert later.settings.zoom == 90
+    assert (environment.settings_folder / FILE).read_bytes() == kept
+    window = MainWindow(later)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.findChild(MessageDialog) is not None)
+    assert "at the moment" in window.findChild(MessageDialog).more.text()
+    assert [each.name for each in environment.settings_folder.glob("*.json")] == [FILE]
+
+
+def test_what_was_learned_while_the_settings_were_open_is_kept(
+    dialog: SettingsDialog, environment: Environment, qtbot: QtBot
+) -> None:
+    write(qtbot, named(dialog, "Name", QLineEdit), "Dr Rosalind Ferrers")
+    tamsin = Lead(name="Tamsin Okoro")
+    now = replace(environment.settings, people=(ROSALIND, JORY, tamsin), zoom=150, recent=("/ferry.weekly",))
+    environment.keep(now)
+    press(qtbot, dialog, "Save")
+    assert environment.settings == replace(
+        now, people=(replace(ROSALIND, name="Dr Rosalind Ferrers"), JORY, tamsin)
+    )

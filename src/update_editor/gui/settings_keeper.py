@@ -22,6 +22,7 @@ class SettingsKeeper(QObject):
         self.settings: Settings = kept.settings
         self._trouble = kept.trouble
         self._is_damaged = kept.trouble == "settings-damaged"
+        self._is_unknown = kept.trouble == "settings-unreadable"
 
     def keep(self, settings: Settings) -> None:
         """Put settings in force and keep them. Where they can't be kept, they hold until the program ends."""
@@ -39,6 +40,8 @@ class SettingsKeeper(QObject):
         return trouble
 
     def _save(self) -> None:
+        if self._is_unknown:
+            return  # what the file says is not known, and must not be lost
         with suppress(Unusable, OSError):
             if self._is_damaged:
                 set_damaged_aside(self.folder)

@@ -138,6 +138,10 @@ NOTES: dict[str, str] = {
         "a newer version of the program wrote your settings; they stay as they are, and this version begins "
         "with its own"
     ),
+    "settings-unreadable": (
+        "your settings in {folder} can’t be read at the moment; the program begins with its own and keeps "
+        "none, so that nothing is lost. Look whether you may read the file there, and start the program again"
+    ),
     # what a rescue tells
     "rescued-all": "everything was brought back",
     "rescued-words": "the words were brought back from update.md; look over headings, items and people",

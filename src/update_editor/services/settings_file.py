@@ -1,6 +1,7 @@
 """The settings on disk: a file of an older version is carried over, one that can't be read is not lost."""
 
 import json
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,7 +18,8 @@ DAMAGED = "settings.damaged.json"
 MOST_BYTES = 4 * 1024 * 1024
 
 Json = dict[str, Any]
-Trouble = Literal["", "settings-damaged", "settings-newer"]
+Trouble = Literal["", "settings-damaged", "settings-newer", "settings-unreadable"]
+"""``settings-unreadable``: the file is there and can't be read now; nothing is known of what it says."""
 
 
 class KeptSettings(Struct, frozen=True):
@@ -51,16 +53,22 @@ def kept_settings(folder: Path) -> KeptSettings:
             return KeptSettings(_settings(_object(own))) if own.exists() else _NEWER
         return KeptSettings(_settings(raw))
     except Unusable as error:
-        return KeptSettings(Settings(), "" if error.code == "not-found" else "settings-damaged")
+        return KeptSettings(Settings(), _TROUBLES.get(error.code, "settings-damaged"))
     except (ValueError, RecursionError):
         return KeptSettings(Settings(), "settings-damaged")
 
 
 def set_damaged_aside(folder: Path) -> None:
-    """Give a file that can't be read another name, so that saving the settings does not write over it."""
-    place = _place(folder)
+    """Give a damaged file another name, so that saving the settings does not write over it.
+
+    One that was set aside before gets a number.
+    """
+    place, aside = _place(folder), folder / DAMAGED
+    names = (aside.with_stem(f"{aside.stem}-{number}") for number in count(2))
     try:
-        place.replace(folder / DAMAGED)
+        if aside.exists():
+            aside.replace(next(each for each in names if not each.exists()))
+        place.replace(aside)
     except OSError as error:
         raise as_unusable(error) from error
 
@@ -71,7 +79,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
     What the file there says beyond them (a newer program of the same version wrote it) stays.
 
     Raises:
-        Unusable: they can't be written there.
+        Unusable: they can't be written there, or what is there can't be read now and would be lost.
     """
     place = _place(folder)
     write_json(place, overlay(_known_before(place), plain(settings)))
@@ -85,13 +93,19 @@ def plain(value: Struct) -> Json:
 
 _OWN_FILE = f"settings.version-{VERSION}.json"
 _NEWER = KeptSettings(Settings(), "settings-newer")
+_UNREADABLE = "not-readable"
+_TROUBLES: dict[str, Trouble] = {"not-found": "", _UNREADABLE: "settings-unreadable"}
 
 
 def _place(folder: Path) -> Path:
     """Return where this program keeps its settings: beside those of a newer one, which are not its own."""
     try:
         is_newer = _version(_object(folder / FILE)) > VERSION
-    except (Unusable, ValueError, RecursionError):
+    except Unusable as error:
+        if error.code == _UNREADABLE:
+            raise
+        is_newer = False
+    except (ValueError, RecursionError):
         is_newer = False
     return folder / (_OWN_FILE if is_newer else FILE)
 
@@ -124,5 +138,9 @@ def _carried_over(raw: Json) -> Json:
 def _known_before(place: Path) -> Json:
     try:
         return _carried_over(_object(place))
-    except (Unusable, ValueError, RecursionError):
+    except Unusable as error:
+        if error.code == _UNREADABLE:
+            raise
+        return {}
+    except (ValueError, RecursionError):
         return {}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from update_editor.model import Lead
+from update_editor.model import Lead, Unusable
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import Folders, Settings, TypingAids
 from update_editor.services.settings_file import (
@@ -113,6 +113,38 @@ def test_a_damaged_file_is_set_aside_and_the_defaults_are_used(tmp_path, damaged
     save_settings(tmp_path, Settings(zoom=90))
     assert (tmp_path / DAMAGED).read_text() == damaged
     assert kept_settings(tmp_path) == KeptSettings(Settings(zoom=90))
+
+
+@pytest.fixture
+def locked(monkeypatch):
+    """Let no file be read, as where another program holds it."""
+
+    def refuse(path, longest=0):
+        raise Unusable("not-readable", detail="held")
+
+    monkeypatch.setattr("update_editor.services.settings_file.file_bytes", refuse)
+
+
+def test_a_file_that_cannot_be_read_now_is_not_taken_as_damaged(tmp_path, locked):
+    assert kept_settings(tmp_path) == KeptSettings(Settings(), "settings-unreadable")
+
+
+def test_a_file_that_cannot_be_read_now_is_not_written_over(tmp_path, locked):
+    (tmp_path / FILE).write_text('{"version": 3}')
+    with pytest.raises(Unusable):
+        save_settings(tmp_path, Settings(zoom=150))
+    assert (tmp_path / FILE).read_text() == '{"version": 3}'
+
+
+def test_each_file_that_was_set_aside_stays(tmp_path):
+    for words in ("one", "two", "three"):
+        (tmp_path / FILE).write_text(words)
+        set_damaged_aside(tmp_path)
+    assert {each.name: each.read_text() for each in tmp_path.iterdir()} == {
+        "settings.damaged.json": "three",
+        "settings.damaged-2.json": "one",
+        "settings.damaged-3.json": "two",
+    }
 
 
 def test_a_files_odd_name_does_not_keep_the_settings_from_being_saved(tmp_path):
