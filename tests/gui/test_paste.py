@@ -26,6 +26,10 @@ def test_headings_lists_and_paragraphs_keep_what_they_are():
     ]
 
 
+def test_half_of_a_surrogate_pair_stays_behind():
+    assert paste.text_blocks("a\ud83db 😀")[0].spans == line("ab 😀")
+
+
 def test_colours_fonts_and_sizes_stay_behind():
     html = '<p style="color: red; font: 40px Papyrus"><b>Bold</b> <span style="font-size: 3em">big</span></p>'
 

@@ -126,7 +126,7 @@ class Pane(GrowingField):
             self._steps.go_on_from(caret)
             self.corrected.emit()
             return
-        before = caret - len(self._typed.encode("utf-16-le")) // 2
+        before = caret - positions.to_units(self._typed, len(self._typed))
         at_start = before <= cursor.block().position()
         previous = "" if at_start else self._text.characterAt(before - 1)
         self.edited.emit(self._steps.begins(self._kind, self._caret_before, caret, previous, self._typed))

@@ -19,7 +19,7 @@ from update_editor.model import Line, RichText, Span, Unusable, block, joined, l
 OWN_MIME = "application/x-update-editor-text"
 """Says that what is on the clipboard was copied here, and is to come in as it is."""
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
 
 
 class Pasted(Struct, frozen=True):

@@ -10,7 +10,15 @@ from update_editor.model.changes import (
     TextFormat,
     new_change,
 )
-from update_editor.model.codec import JsonObject, as_object, decode, encode, is_newer
+from update_editor.model.codec import (
+    JsonObject,
+    as_object,
+    decode,
+    encode,
+    is_newer,
+    whole_characters,
+    with_whole_characters,
+)
 from update_editor.model.errors import Unusable
 from update_editor.model.ids import new_id
 from update_editor.model.links import SCHEMES, safe_link
@@ -117,4 +125,6 @@ __all__ = [
     "text_of",
     "undeleted",
     "with_region",
+    "whole_characters",
+    "with_whole_characters",
 ]

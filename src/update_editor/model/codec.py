@@ -6,6 +6,7 @@ object that it read; ``encode`` lays the update over it, so that fields of a new
 
 import json
 import math
+import re
 from typing import Any, NoReturn
 
 import msgspec
@@ -13,6 +14,8 @@ import msgspec
 from update_editor.model.errors import Unusable
 from update_editor.model.overlay import overlay
 from update_editor.model.update import FORMAT, Update
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 JsonObject = dict[str, Any]
 
@@ -34,7 +37,7 @@ def decode(data: bytes) -> tuple[Update, JsonObject]:
         if _is_deeper(raw, DEEPEST):
             raise Unusable("broken-json", detail=f"it is nested more than {DEEPEST} levels deep")
         if b"\\ud" in data.lower():
-            raw = json.loads(_whole_characters(json.dumps(raw, ensure_ascii=False)))
+            raw = json.loads(whole_characters(json.dumps(raw, ensure_ascii=False)))
         update = msgspec.convert(raw, Update)
     except (msgspec.ValidationError, OverflowError) as error:
         raise Unusable("wrong-type", detail=str(error)) from error
@@ -52,7 +55,21 @@ def as_object(update: Update, raw: JsonObject | None = None) -> JsonObject:
 def encode(update: Update, raw: JsonObject | None = None) -> bytes:
     """Return the update as sorted, indented JSON in UTF-8; half of a surrogate pair becomes U+FFFD."""
     text = json.dumps(as_object(update, raw), ensure_ascii=False, sort_keys=True, indent=1)
-    return _whole_characters(text).encode() + b"\n"
+    return whole_characters(text).encode() + b"\n"
+
+
+def with_whole_characters(update: Update) -> Update:
+    """Return the update as a file can hold it; the same one where it has no half of a surrogate pair."""
+    text = json.dumps(as_object(update), ensure_ascii=False)
+    whole = whole_characters(text)
+    return update if whole is text else msgspec.convert(json.loads(whole), Update)
+
+
+def whole_characters(text: str) -> str:
+    """Return the text with surrogate pairs joined and lone halves as U+FFFD; the same where it has none."""
+    if _HALVES.search(text) is None:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def is_newer(update: Update) -> bool:
@@ -65,11 +82,6 @@ def _with_lists(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _with_lists(each) for key, each in value.items()}
     return [_with_lists(each) for each in value] if isinstance(value, tuple) else value
-
-
-def _whole_characters(text: str) -> str:
-    """Return the text with surrogate pairs joined and lone halves as U+FFFD."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _finite(digits: str) -> float:

@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.markup.markdown_out import update_markdown
-from update_editor.model import JsonObject, Unusable, Update, decode, encode, is_newer
+from update_editor.model import JsonObject, Unusable, Update, decode, encode, is_newer, whole_characters, with_whole_characters
 from update_editor.storage.atomic import write_atomically
 from update_editor.storage.readme import readme_text
 
@@ -110,7 +111,7 @@ def open_update(path: Path) -> Update:
 
 
 def save_weekly(path: Path, weekly: Weekly) -> None:
-    """Write a ``.weekly`` file whole, verified and atomically.
+    """Write a ``.weekly`` file whole, verified and atomically; half of a surrogate pair becomes U+FFFD.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -118,10 +119,11 @@ def save_weekly(path: Path, weekly: Weekly) -> None:
     """
     if is_newer(weekly.update) and path.exists():
         raise Unusable("newer-format")
-    data = weekly_bytes(weekly)
+    update = with_whole_characters(weekly.update)
+    data = weekly_bytes(replace(weekly, update=update))
 
     def verify(written: bytes) -> None:
-        if written != data or _update_in(written) != weekly.update:
+        if written != data or _update_in(written) != update:
             raise Unusable("save-failed", detail="what was read back differs from what was written")
 
     write_atomically(path, data, verify)
@@ -137,7 +139,7 @@ def weekly_bytes(weekly: Weekly) -> bytes:
     """Return the container's bytes: the same update gives the same bytes."""
     members = {
         "content.json": encode(weekly.update, weekly.raw),
-        "update.md": update_markdown(weekly.update).encode(),
+        "update.md": whole_characters(update_markdown(weekly.update)).encode(),
         "README.txt": readme_text().encode(),
     }
     used = {picture.file for picture in weekly.update.pictures}

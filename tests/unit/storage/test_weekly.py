@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders.strategies import updates
-from update_editor.model import Block, Picture, Unusable, Update, line
+from update_editor.model import Block, Lead, Picture, Span, Unusable, Update, line
 from update_editor.storage import (
     MIMETYPE,
     Weekly,
@@ -187,3 +187,10 @@ def test_a_member_that_is_packed_in_another_way_is_refused(packed):
         archive.writestr("content.json", b"{}")
     with pytest.raises(Unusable, match="damaged"):
         read_weekly(buffer.getvalue())
+
+
+def test_half_of_a_surrogate_pair_does_not_keep_an_update_from_being_saved(tmp_path):
+    update = Update(id="a", template="t", title=(Span(text="a\ud83d"),), leads=(Lead(name="Jory\udc00"),))
+    save_weekly(tmp_path / "ferry.weekly", Weekly(update=update))
+    saved = open_weekly(tmp_path / "ferry.weekly").update
+    assert (saved.title[0].text, saved.leads[0].name) == ("a\ufffd", "Jory\ufffd")
