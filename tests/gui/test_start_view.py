@@ -13,6 +13,7 @@ from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.first_steps import FirstSteps
+from update_editor.gui.jobs import Ticket, Work
 from update_editor.gui.lead_button import LeadButton
 from update_editor.gui.recent_list import RecentList
 from update_editor.gui.template_list import TemplateList
@@ -279,3 +280,16 @@ def test_a_start_with_an_update_makes_no_start_page(
     other.show()
     qapp.processEvents()
     assert "start_view" not in vars(other)
+
+
+def test_looking_for_last_weeks_update_stops_when_it_is_not_wanted_any_more(
+    window: MainWindow, environment: Environment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment.keep(replace(environment.settings, recent=(str(tmp_path / "ferry.weekly"),)))
+    works: list[Work] = []
+    jobs = window.start_actions._environment.jobs
+    monkeypatch.setattr(jobs, "start", lambda _kind, work, *_: works.append(work))
+    window.start_actions._read_recent()
+    ticket = Ticket(lambda *_: None)
+    ticket.cancel()
+    assert works[-1](ticket) == ()

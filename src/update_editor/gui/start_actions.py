@@ -77,10 +77,10 @@ class StartActions(ActionGroup):
         paths = tuple(Path(path) for path in self._environment.settings.recent)
         kinds = {pack.id: pack.name for pack in self._environment.packs()}
 
-        def work(_ticket: Ticket) -> "tuple[RecentUpdate, ...]":
+        def work(ticket: Ticket) -> "tuple[RecentUpdate, ...]":
             from update_editor.services.recent_updates import recent_updates
 
-            return recent_updates(paths, kinds)
+            return recent_updates(paths, kinds, partial(getattr, ticket, "is_cancelled"))
 
         self._environment.jobs.start("last-updates", work, self._offer_last, self._tell_failed)
 
