@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,11 +17,14 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.kept_copies import KeptCopies
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
-from update_editor.model import text_of
+from update_editor.model import Span, Update, text_of
 from update_editor.services.emergency import EmergencyCopies
-from update_editor.storage import open_weekly
+from update_editor.services.packs import pack_for
+from update_editor.services.session import Session
+from update_editor.storage import Weekly, open_weekly
 
 pytestmark = pytest.mark.qt_no_exception_capture
+PACK = pack_for("weekly-update")
 SECRET = "Zebras escaped from the town hall"
 
 
@@ -105,6 +109,63 @@ def test_where_no_copy_can_be_written_it_says_to_save_now(
     dialog = fail_in_a_slot(open_window, qtbot)
     assert "Save your update now" in dialog.more.text()
     dialog.accept()
+
+
+def test_an_update_that_cannot_be_kept_for_whatever_reason_is_told_and_costs_no_other(
+    open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot, monkeypatch
+) -> None:
+    windows = open_window.windows
+    second = windows.another()
+    second.files.show(Session(Weekly(update=Update(id="bridgeaaaa", template="weekly-update")), PACK))
+    windows.bring_forward(second)
+    for window in (open_window, second):
+        session = window.files.session
+        session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
+    keep = windows.copies.keep
+
+    def keep_but_the_first(session: Session) -> Path:
+        if session is open_window.files.session:
+            raise RuntimeError(SECRET)
+        return keep(session)
+
+    monkeypatch.setattr(windows.copies, "keep", keep_but_the_first)
+    QTimer.singleShot(0, open_window, lambda: {}[SECRET])
+    qtbot.waitUntil(lambda: any(each.findChild(CrashDialog) for each in windows.all()))
+    (dialog,) = [found for each in windows.all() if (found := each.findChild(CrashDialog))]
+    assert "Save your update now" in dialog.more.text()
+    dialog.accept()
+    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
+    assert open_weekly(copy).update.id == "bridgeaaaa"
+    second.close_for_good()
+
+
+def test_a_mistake_made_while_one_is_seen_to_is_not_seen_to_again(
+    open_window: MainWindow, guard: CrashGuard, qtbot: QtBot, monkeypatch
+) -> None:
+    told: list[type[BaseException]] = []
+    guard._before = lambda kind, *_: told.append(kind)
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(open_window.windows, "keep_copies", fail)
+    QTimer.singleShot(0, open_window, lambda: {}[SECRET])
+    qtbot.waitUntil(lambda: len(told) >= 2)
+    qtbot.wait(50)
+    assert told == [KeyError, ZeroDivisionError]
+
+
+def test_half_of_a_surrogate_pair_in_the_title_does_not_cost_the_copy(
+    open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot
+) -> None:
+    session = open_window.files.session
+    session.do("typing", replace(session.update, title=(Span(text="Ferry \ud83d"),)))
+    dialog = fail_in_a_slot(open_window, qtbot)
+    assert "Your update is safe" in dialog.more.text()
+    dialog.accept()
+    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
+    assert open_weekly(copy).update.title[0].text == "Ferry \ufffd"
+
 
 
 def test_the_whole_report_is_shown_copied_and_saved_and_nothing_else(

@@ -202,6 +202,18 @@ def test_saving_over_a_file_that_another_window_shows_is_refused(
     dialog.accept()
 
 
+def test_the_window_in_front_is_the_one_whose_dialog_a_person_is_in(
+    window: MainWindow, ferry: Path, bridge: Path, qtbot: QtBot
+) -> None:
+    window.open_path(ferry)
+    window.open_path(bridge)
+    dialog = MessageDialog("What", "More", window.workspace)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert window.windows.front is window
+    dialog.reject()
+
+
 def test_zoom_and_appearance_are_those_of_every_window(
     window: MainWindow, ferry: Path, bridge: Path, environment: Environment
 ) -> None:

@@ -16,7 +16,6 @@ from typing import TextIO
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from update_editor.gui.windows import Windows
-from update_editor.model import Unusable
 
 MOST_TOLD = 20
 """Different mistakes of one run that are told; after so many, more telling helps nobody."""
@@ -82,7 +81,16 @@ class CrashGuard(QObject):
 
     @Slot(str)
     def _see_to(self, report: str) -> None:
-        """Keep every update with unsaved changes, and tell once of each mistake."""
+        """Keep every update with unsaved changes, and tell once of each mistake.
+
+        A mistake made while doing so is left to the hook before: seeing to it as well might never end.
+        """
+        try:
+            self._keep_and_tell(report)
+        except Exception as error:
+            self._before(type(error), error, error.__traceback__)
+
+    def _keep_and_tell(self, report: str) -> None:
         from update_editor.gui.dialogs.crash import CrashDialog
 
         kept, failed = self._keep_updates()
@@ -102,14 +110,5 @@ class CrashGuard(QObject):
         """Write the emergency copies; return how many, and why one could not be written."""
         from update_editor.gui.sentences import sentence
 
-        kept, failed = 0, ""
-        for window in self._windows.all():
-            session = window.files.session
-            if session is not None and window.files.has_unsaved:
-                try:
-                    self._windows.copies.keep(session)
-                except (Unusable, OSError) as error:
-                    failed = sentence(error)
-                else:
-                    kept += 1
-        return kept, failed
+        kept, errors = self._windows.keep_copies()
+        return kept, sentence(errors[-1]) if errors else ""

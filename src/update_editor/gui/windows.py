@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
@@ -45,9 +45,13 @@ class Windows(QObject):
     @property
     def front(self) -> "MainWindow | None":
         """The window that a person is in, or else the latest."""
-        active = QApplication.activeWindow()
-        latest = self._open[-1] if self._open else None
-        return next((each for each in self._open if each is active), latest)
+        active: QWidget | None = QApplication.activeWindow()
+        while active is not None:  # a dialog belongs to the window that opened it
+            for each in self._open:
+                if each is active:
+                    return each
+            active = active.parentWidget()
+        return self._open[-1] if self._open else None
 
     def another(self) -> "MainWindow":
         """Make a window without an update, a little aside of the one in front. It is not shown yet."""
@@ -85,6 +89,20 @@ class Windows(QObject):
         window = self.front or self.another()
         self.bring_forward(window)
         window.open_path(path)
+
+    def keep_copies(self) -> tuple[int, list[Exception]]:
+        """Write an emergency copy of each update with unsaved changes; return how many, and what failed."""
+        kept, errors = 0, []
+        for window in self._open:
+            session = window.files.session
+            if session is not None and window.files.has_unsaved:
+                try:
+                    self.copies.keep(session)
+                except Exception as error:  # what one can't be written for must not cost the others
+                    errors.append(error)
+                else:
+                    kept += 1
+        return kept, errors
 
     def closing(self, window: "MainWindow") -> None:
         """Let a window go that closes. The last one is what comes back at the next start."""
