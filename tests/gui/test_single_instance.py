@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from update_editor.gui.reception import Reception
 from update_editor.gui.single_instance import (
     LONGEST_MESSAGE,
+    TIMEOUT,
     Address,
     Request,
     address_for,
@@ -69,12 +70,33 @@ def test_without_another_program_there_is_nobody_to_hand_to(address: Address) ->
     assert not hand_over(address, Request())
 
 
+FERRY = Request(path="/folder/ferry.weekly")
+
+
 def test_a_request_arrives_and_is_answered(reception: Reception, address: Address, qtbot: QtBot) -> None:
     asked = []
     reception.asked.connect(asked.append)
-    line = msgspec.json.encode(Request(path="/folder/ferry.weekly")) + b"\n"
-    assert send(address, line, qtbot) == b"taken\n"
-    assert asked == [Request(path="/folder/ferry.weekly")]
+    assert send(address, msgspec.json.encode(FERRY) + b"\ngo on\n", qtbot) == b"taken\n"
+    assert asked == [FERRY]
+
+
+def test_a_request_whose_start_gave_up_is_not_obeyed(
+    reception: Reception, address: Address, qtbot: QtBot
+) -> None:
+    asked = []
+    reception.asked.connect(asked.append)
+    socket = QLocalSocket()
+    socket.connectToServer(address.name)
+    assert socket.waitForConnected(2000)
+    socket.write(msgspec.json.encode(FERRY) + b"\n")
+    assert socket.waitForBytesWritten(2000)
+    socket.abort()  # all before the other has looked
+    qtbot.wait(100)
+    assert asked == []
+
+
+def test_a_path_that_is_no_text_is_not_handed_over(reception: Reception, address: Address) -> None:
+    assert not hand_over(address, Request(path="/folder/week\udcff.weekly"))
 
 
 @pytest.mark.parametrize(
@@ -207,3 +229,22 @@ def test_another_settings_folder_starts_a_program_of_its_own(folder: Path, start
     other = start("--sample", XDG_CONFIG_HOME=str(folder / "other"), XDG_STATE_HOME=str(folder / "other"))
     wait_until(lambda: listens(folder / "other"))
     assert other.poll() is None
+
+
+@two_programs
+def test_a_program_that_is_busy_for_long_does_not_obey_afterwards(
+    folder: Path, start, update: Update
+) -> None:
+    save_weekly(folder / "ferry.weekly", Weekly(update=update))
+    first = start("--sample")
+    wait_until(lambda: listens(folder))
+    first.send_signal(signal.SIGSTOP)
+    second = start("ferry.weekly")
+    time.sleep(TIMEOUT / 1000 + 2)
+    assert second.poll() is None
+    first.send_signal(signal.SIGCONT)
+    second.kill()
+    time.sleep(1)
+    first.send_signal(signal.SIGINT)
+    assert first.wait(LONGEST) == 0
+    assert load_places(folder / "update-editor").windows == ()

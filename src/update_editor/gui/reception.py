@@ -1,12 +1,11 @@
 """Where the program that runs takes what later starts hand it."""
 
 from contextlib import suppress
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from update_editor.gui.single_instance import LONGEST_MESSAGE, TAKEN, TIMEOUT, Address, read_request
+from update_editor.gui.single_instance import GO_ON, LONGEST_MESSAGE, TAKEN, TIMEOUT, Address, Request, read_request
 
 
 class Reception(QObject):
@@ -53,20 +52,44 @@ class Reception(QObject):
 
     def _welcome(self) -> None:
         while self._server.hasPendingConnections():
-            caller = self._server.nextPendingConnection()
-            caller.setReadBufferSize(LONGEST_MESSAGE + 1)
-            caller.readyRead.connect(partial(self._listen, caller))
-            caller.disconnected.connect(caller.deleteLater)
-            QTimer.singleShot(TIMEOUT, caller, caller.abort)
-            self._listen(caller)
+            call = _Call(self._server.nextPendingConnection())
+            call.asked.connect(self.asked)
+            call.listen()
 
-    def _listen(self, caller: QLocalSocket) -> None:
-        if caller.canReadLine():
-            request = read_request(bytes(caller.readLine(LONGEST_MESSAGE).data()))
-            if request is not None:
-                caller.write(TAKEN)
-                caller.flush()
-                self.asked.emit(request)
-            caller.disconnectFromServer()
-        elif caller.bytesAvailable() > LONGEST_MESSAGE:
-            caller.abort()
+
+class _Call(QObject):
+    """What one start asks for: its request is taken, and obeyed only once it has said to go on."""
+
+    asked = Signal(object)
+
+    def __init__(self, caller: QLocalSocket) -> None:
+        super().__init__(caller)
+        self._caller = caller
+        self._request: Request | None = None
+        caller.setReadBufferSize(LONGEST_MESSAGE + 1)
+        caller.readyRead.connect(self.listen)
+        caller.disconnected.connect(caller.deleteLater)
+        QTimer.singleShot(TIMEOUT, self, self._give_up)
+
+    def listen(self) -> None:
+        """Take what has come in."""
+        while self._caller.canReadLine():
+            line = bytes(self._caller.readLine(LONGEST_MESSAGE).data())
+            if self._request is not None:
+                request, self._request = self._request, None
+                self._caller.disconnectFromServer()
+                if line == GO_ON:
+                    self.asked.emit(request)
+                return
+            self._request = read_request(line)
+            if self._request is None:
+                self._caller.disconnectFromServer()
+                return
+            self._caller.write(TAKEN)
+            self._caller.flush()
+        if self._caller.bytesAvailable() > LONGEST_MESSAGE:
+            self._caller.abort()
+
+    def _give_up(self) -> None:
+        if self._request is None:  # one that was answered may have said to go on already, and ended
+            self._caller.abort()

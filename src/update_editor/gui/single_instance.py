@@ -2,6 +2,9 @@
 
 The one that runs listens on a local socket that only its person may use, in the state folder; a note beside
 it says that it does, so that a first start need not look for it with QtNetwork, which is slow to import.
+
+They agree in three steps: the request, the answer that it was taken, the word to go on. Whoever waited too long
+for the answer says no such word and is a program of its own; so a request is never obeyed twice.
 """
 
 import hashlib
@@ -19,6 +22,8 @@ TIMEOUT = 2000
 
 TAKEN = b"taken\n"
 """What the one that runs answers."""
+GO_ON = b"go on\n"
+"""What the other says to that, and ends; the request is obeyed now."""
 
 
 class Request(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -43,8 +48,15 @@ def address_for(settings_folder: Path, state_folder: Path) -> Address:
 
 
 def hand_over(address: Address, request: Request) -> bool:
-    """Give a request to the program that runs; false where none does, or it doesn't answer in time."""
+    """Give a request to the program that runs; false where none does, or it doesn't answer in time.
+
+    A path that is no text, as a file's odd name, can't be handed over.
+    """
     if not address.note.exists():
+        return False
+    try:
+        line = msgspec.json.encode(request) + b"\n"
+    except UnicodeEncodeError:
         return False
     from PySide6.QtNetwork import QLocalSocket
 
@@ -52,12 +64,16 @@ def hand_over(address: Address, request: Request) -> bool:
     socket.connectToServer(address.name)
     if not socket.waitForConnected(TIMEOUT):
         return False
-    socket.write(msgspec.json.encode(request) + b"\n")
+    socket.write(line)
     answer = b""
     while len(answer) < len(TAKEN) and socket.waitForReadyRead(TIMEOUT):
         answer += bytes(socket.readAll().data())
-    socket.abort()
-    return answer == TAKEN
+    is_told = False
+    if answer == TAKEN:
+        socket.write(GO_ON)
+        is_told = socket.waitForBytesWritten(TIMEOUT)
+    socket.close()
+    return is_told
 
 
 def read_request(line: bytes) -> Request | None:
