@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button
@@ -202,6 +202,38 @@ def test_what_was_kept_is_offered_at_the_next_start_and_opens(
     open_window.actions_table["save"].trigger()
     answer_file(open_window, environment.state_folder / "saved.weekly")
     assert EmergencyCopies(environment.state_folder).left_over() == ()
+
+
+def test_what_was_kept_of_a_file_says_which_and_is_saved_there(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_window.files.session
+    session.save(tmp_path / "ferry.weekly")
+    session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
+    EmergencyCopies(environment.state_folder).keep(session)  # by an earlier run
+    open_window.files.show(None)
+    KeptCopies(environment, open_window).offer()
+    button(open_window, "Open").click()
+    assert "kept from “ferry.weekly”" in open_window.workspace.banner.words
+    open_window.actions_table["save"].trigger()
+    dialog = open_window.findChild(QFileDialog)
+    assert dialog.selectedFiles() == [str(tmp_path / "ferry.weekly")]
+    dialog.reject()
+
+
+def test_what_cannot_be_discarded_now_is_told(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot, monkeypatch
+) -> None:
+    EmergencyCopies(environment.state_folder).keep(open_window.files.session)
+    KeptCopies(environment, open_window).offer()
+
+    def refuse(file: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("update_editor.gui.kept_copies.discard", refuse)
+    button(open_window, "Discard…").click()
+    button(open_window, "Discard").click()
+    assert any("can’t be removed now" in each.words for each in open_window.findChildren(Notice))
 
 
 def test_what_was_kept_is_discarded_only_after_a_question(

@@ -41,7 +41,7 @@ class KeptCopies(QObject):
                 self._window.notices.say(words.format(why=sentence(error), file=copy.file))
                 continue
             self._window.windows.copies.adopt(session, copy)
-            self._window.files.take_back(session)
+            self._window.files.take_back(session, copy.original)
 
     def _ask_to_discard(self, copies: tuple[EmergencyCopy, ...]) -> None:
         from update_editor.gui.dialogs.messages import MessageDialog
@@ -62,4 +62,11 @@ class KeptCopies(QObject):
 
     def _discard(self, copies: tuple[EmergencyCopy, ...]) -> None:
         for copy in copies:
-            discard(copy.file)
+            try:
+                discard(copy.file)
+            except OSError:
+                words = self.tr(
+                    "A kept update can’t be removed now: close what uses {file}, "
+                    "and discard it at the next start."
+                )
+                self._window.notices.say(words.format(file=copy.file))

@@ -44,6 +44,7 @@ class UpdateFiles(ActionGroup):
         self.session: Session | None = None
         self._brought_in = False
         self._is_own = False
+        self._original: Path | None = None
 
     @property
     def name(self) -> str:
@@ -97,9 +98,18 @@ class UpdateFiles(ActionGroup):
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
         return self._take(Session(weekly, pack), is_own=True, brought_in=brought_in)
 
-    def take_back(self, session: Session) -> None:
-        """Open an update that was kept when something went wrong, as one with unsaved changes."""
-        self._take(session, is_own=True, brought_in=True)
+    def take_back(self, session: Session, original: str = "") -> None:
+        """Open an update that was kept when something went wrong, as one with unsaved changes.
+
+        ``original`` is the path of its own file, which is proposed when it is saved.
+        """
+        files = self._take(session, is_own=True, brought_in=True)
+        if original:
+            files._original = Path(original)
+            words = self.tr(
+                "This was kept from “{name}”, which is as it was last saved. Save this to put it in its place."
+            )
+            files.noted.emit(words.format(name=files._original.name))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -181,7 +191,9 @@ class UpdateFiles(ActionGroup):
             return
         from update_editor.gui.dialogs.files import ask_where_to_save
 
-        proposal = session.path or Path(self._folder()) / f"{file_name(session.update)}.weekly"
+        proposal = session.path or self._original
+        if proposal is None:
+            proposal = Path(self._folder()) / f"{file_name(session.update)}.weekly"
 
         def write(path: Path) -> None:
             if self._is_elsewhere(path):
@@ -253,7 +265,7 @@ class UpdateFiles(ActionGroup):
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
             self._windows.copies.forget(self.session)
-        self.session = session
+        self.session, self._original = session, None
         self._is_own, self._brought_in = is_own, brought_in
         self.opened.emit(session)
 
