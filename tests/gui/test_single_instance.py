@@ -163,8 +163,8 @@ def start(folder: Path) -> Iterator[Callable[..., "subprocess.Popen[bytes]"]]:
     own = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT / "src")}
 
-    def start(*arguments: str, **other: str) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-m", "update_editor", *arguments]
+    def start(*arguments: str, script: str = "", **other: str) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, *([script] if script else ["-m", "update_editor", *arguments])]
         running.append(
             subprocess.Popen(command, cwd=folder, env={**environment, **other}, stderr=subprocess.DEVNULL)
         )
@@ -248,3 +248,49 @@ def test_a_program_that_is_busy_for_long_does_not_obey_afterwards(
     first.send_signal(signal.SIGINT)
     assert first.wait(LONGEST) == 0
     assert load_places(folder / "update-editor").windows == ()
+
+
+@two_programs
+def test_what_was_open_when_the_program_was_killed_comes_back(folder: Path, start, update: Update) -> None:
+    save_weekly(folder / "ferry.weekly", Weekly(update=update))
+    killed = start("ferry.weekly")
+    wait_until(lambda: bool(load_places(folder / "update-editor").windows))
+    killed.kill()
+    killed.wait()
+    for note in (folder / "update-editor").glob("*.running"):
+        note.unlink()
+    again = start()
+    wait_until(lambda: listens(folder))
+    again.send_signal(signal.SIGINT)
+    assert again.wait(LONGEST) == 0
+    (shown,) = load_places(folder / "update-editor").windows
+    assert Path(shown.file).name == "ferry.weekly"
+
+
+QUITS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from update_editor.gui import application
+made = application.MainWindow
+class Window(made):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        QTimer.singleShot(100, self, self.and_quit)
+    def and_quit(self):
+        self.open_path(Path("bridge.weekly"))
+        QApplication.quit()
+application.MainWindow = Window
+sys.exit(application.run(Path("ferry.weekly")))
+"""
+
+
+@two_programs
+def test_a_quit_by_the_system_keeps_every_window(folder: Path, start, update: Update) -> None:
+    save_weekly(folder / "ferry.weekly", Weekly(update=update))
+    save_weekly(folder / "bridge.weekly", Weekly(update=update))
+    (folder / "quits.py").write_text(QUITS)
+    assert start(script="quits.py").wait(LONGEST) == 0
+    shown = load_places(folder / "update-editor").windows
+    assert [Path(each.file).name for each in shown] == ["ferry.weekly", "bridge.weekly"]

@@ -16,6 +16,8 @@ from update_editor.gui.jobs import JobRunner, WindowJobs
 from update_editor.gui.window import MainWindow
 from update_editor.gui.windows import aside
 from update_editor.model import Update
+from update_editor.services.emergency import EmergencyCopies
+from update_editor.services.places import load_places
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 
@@ -186,6 +188,82 @@ def test_quit_asked_twice_asks_once(window: MainWindow, ferry: Path, qtbot: QtBo
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     (dialog,) = window.findChildren(UnsavedDialog)
     dialog.reject()
+
+
+def kept(window: MainWindow) -> list[str]:
+    """Return the names of the files that would come back at the next start."""
+    state = window.windows.places._folder
+    return [Path(each.file).name for each in load_places(state).windows]
+
+
+def test_what_is_open_is_kept_without_an_orderly_end(
+    window: MainWindow, ferry: Path, bridge: Path, qtbot: QtBot
+) -> None:
+    window.open_path(ferry)
+    qtbot.waitUntil(lambda: kept(window) == ["ferry.weekly"])
+    window.open_path(bridge)
+    qtbot.waitUntil(lambda: kept(window) == ["ferry.weekly", "bridge.weekly"])
+    window.windows.all()[1].close()
+    qtbot.waitUntil(lambda: kept(window) == ["ferry.weekly"])
+
+
+def test_a_name_given_by_saving_is_kept_without_an_orderly_end(
+    open_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_window.actions_table["save"].trigger()
+    answer_file(open_window, tmp_path / "new.weekly")
+    qtbot.waitUntil(lambda: kept(open_window) == ["new.weekly"])
+
+
+def test_a_quit_by_the_system_is_as_that_of_the_menu(
+    window: MainWindow, ferry: Path, bridge: Path, qtbot: QtBot
+) -> None:
+    window.open_path(ferry)
+    window.open_path(bridge)
+    type_into(window, qtbot, "So. ")
+    assert window.windows.take_quit()
+    window.findChild(UnsavedDialog).drop.click()
+    assert kept(window) == ["ferry.weekly", "bridge.weekly"]
+    assert not window.windows.take_quit()
+
+
+class EndOfSession:
+    """What the system says of the end of a session."""
+
+    def __init__(self, may_ask: bool) -> None:
+        self.may_ask = may_ask
+        self.is_cancelled = False
+
+    def allowsInteraction(self) -> bool:  # noqa: N802
+        return self.may_ask
+
+    def cancel(self) -> None:
+        self.is_cancelled = True
+
+
+@pytest.mark.parametrize("may_ask", [True, False])
+def test_the_end_of_the_session_leaves_unsaved_changes_safe(
+    window: MainWindow, ferry: Path, environment: Environment, qtbot: QtBot, may_ask: bool
+) -> None:
+    window.open_path(ferry)
+    type_into(window, qtbot, "So. ")
+    end = EndOfSession(may_ask)
+    window.windows.end_session(end)
+    assert kept(window) == ["ferry.weekly"]
+    assert len(EmergencyCopies(environment.state_folder).left_over()) == 1
+    assert end.is_cancelled == may_ask
+    dialog = window.findChild(UnsavedDialog)
+    assert (dialog is not None) == may_ask
+    if dialog is not None:
+        dialog.reject()
+
+
+def test_the_end_of_the_session_is_not_held_where_all_is_saved(window: MainWindow, ferry: Path) -> None:
+    window.open_path(ferry)
+    end = EndOfSession(may_ask=True)
+    window.windows.end_session(end)
+    assert kept(window) == ["ferry.weekly"]
+    assert not end.is_cancelled
 
 
 def test_saving_over_a_file_that_another_window_shows_is_refused(

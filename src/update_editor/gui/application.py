@@ -1,6 +1,7 @@
 """Starts the window: the application object, its look, its settings."""
 
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from update_editor.services.places import state_folder
 from update_editor.services.settings_file import settings_folder
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.crash_guard import CrashGuard
@@ -25,6 +26,19 @@ from update_editor.gui.window import MainWindow
 from update_editor.gui.windows import Windows
 
 
+class Application(QApplication):
+    """Lets ``quits`` see to a quit that the system asks for; where that returns false, Qt goes on with it."""
+
+    quits: Callable[[], bool] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is sent to the application itself."""
+        if event.type() == QEvent.Type.Quit and self.quits is not None and self.quits():
+            event.ignore()
+            return True
+        return super().event(event)
+
+
 def run(path: Path | None = None, *, sample: bool = False) -> int:
     """Open the window on a file, on the sample, or on what was open last; return the exit code.
 
@@ -36,6 +50,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     application = make_application()
     environment = make_environment(application, settings_folder(), state_folder())
     windows = Windows(environment)
+    application.quits = windows.take_quit
+    application.commitDataRequest.connect(windows.end_session)
     window = MainWindow(environment, windows)
     with ExitStack() as at_the_end:
         at_the_end.callback(environment.jobs.shut_down)
@@ -62,12 +78,12 @@ def _bring_back(windows: Windows, window: MainWindow, environment: Environment) 
         bring_back(windows, window, environment)
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the application object, with what must be said before it is made."""
     # The preview's QtWebEngine is imported late, and asks for this from before the first window.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     # Asked for here, the style comes without a QStyle for Python, which has ten enumerations to make.
-    application = QApplication([sys.argv[0] if sys.argv else "update-editor", "-style", "Fusion"])
+    application = Application([sys.argv[0] if sys.argv else "update-editor", "-style", "Fusion"])
     application.setApplicationName("update-editor")
     application.setApplicationDisplayName("Update Editor")
     application.setDesktopFileName("update-editor")

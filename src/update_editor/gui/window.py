@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self._show_state)
+        self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
         environment.settings_changed.connect(self._follow_settings)
         self._file_drops = FileDrops(self.files, self)
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             old.let_go()
             old.deleteLater()
         self.top_bar.show_open(session is not None)
+        self.windows.note_change()
         self._show_state()
         if self.workspace is None:
             self.start_view.setFocus()

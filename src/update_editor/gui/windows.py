@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from update_editor.gui.environment import Environment
@@ -16,6 +17,8 @@ from update_editor.services.places import KeptPlaces, WindowPlace
 if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
 
+_SOON = 500
+"""Milliseconds after a change of what is open, until it is kept for a start after an end that nobody saw."""
 _STEP = 4 * GRID
 """Pixels by which a new window stands lower and further right than the one before."""
 
@@ -33,6 +36,10 @@ class Windows(QObject):
         self._is_quitting = False
         self.places = KeptPlaces(environment.state_folder)
         self.copies = EmergencyCopies(environment.state_folder)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_SOON)
+        self._keeping.timeout.connect(self.keep_windows)
 
     def add(self, window: "MainWindow") -> None:
         """Take a window in; it does so itself."""
@@ -109,15 +116,46 @@ class Windows(QObject):
         if window not in self._open:
             return
         if len(self._open) == 1 and not self._is_quitting:
-            self.places.keep_windows((window_place(window),))
+            self.keep_windows()
         self._open.remove(window)
         window.deleteLater()
+        self.note_change()
+
+    def note_change(self) -> None:
+        """Keep soon what is open now: something was opened, saved or closed."""
+        if self._open and not self._is_quitting:
+            self._keeping.start()
+        else:
+            self._keeping.stop()
+
+    def keep_windows(self) -> None:
+        """Keep what is open now for the next start."""
+        self._keeping.stop()
+        self.places.keep_windows(tuple(map(window_place, self._open)))
+
+    def end_session(self, session: QSessionManager) -> None:
+        """Make safe what is open, as the person's session at the computer ends; ask where that is allowed."""
+        self.keep_windows()
+        if not any(window.files.has_unsaved for window in self._open):
+            return
+        self.keep_copies()
+        if session.allowsInteraction():
+            session.cancel()
+            self.quit()
+
+    def take_quit(self) -> bool:
+        """Quit as the menu would where the system asks for it; false where nothing is open any more."""
+        if not self._open:
+            return False
+        self.quit()
+        return True
 
     def quit(self, left: tuple[WindowPlace, ...] = ()) -> None:
         """Close every window, asking in turn where something would be lost; any answer can stop it.
 
         ``left`` are the windows that were closed on the way here.
         """
+        self._keeping.stop()
         for window in self._open:
             if window.files.has_unsaved:
                 self.bring_forward(window)
