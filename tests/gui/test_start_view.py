@@ -291,5 +291,6 @@ def test_looking_for_last_weeks_update_stops_when_it_is_not_wanted_any_more(
     monkeypatch.setattr(jobs, "start", lambda _kind, work, *_: works.append(work))
     window.start_actions._read_recent()
     ticket = Ticket(lambda *_: None)
+    assert [each.state for each in works[-1](ticket)] == ["missing"]
     ticket.cancel()
     assert works[-1](ticket) == ()

@@ -80,7 +80,7 @@ class StartActions(ActionGroup):
         def work(ticket: Ticket) -> "tuple[RecentUpdate, ...]":
             from update_editor.services.recent_updates import recent_updates
 
-            return recent_updates(paths, kinds, partial(getattr, ticket, "is_cancelled"))
+            return recent_updates(paths, kinds, ticket.is_cancelled)
 
         self._environment.jobs.start("last-updates", work, self._offer_last, self._tell_failed)
 
