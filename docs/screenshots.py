@@ -138,7 +138,7 @@ def take_window() -> None:
         keep("window", window.screen().grabWindow(window.winId()).toImage())
         QApplication.exit()
 
-    def make_application() -> QApplication:
+    def make_application() -> program.Application:
         application = made()
         QTimer.singleShot(LOADED // 2, show_preview)
         QTimer.singleShot(LOADED, take)

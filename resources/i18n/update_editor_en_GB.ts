@@ -1684,6 +1684,11 @@
       <source>Keep</source>
       <translation>Keep</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/kept_copies.py" />
+      <source>A kept update can’t be removed now: close what uses {file}, and discard it at the next start.</source>
+      <translation>A kept update can’t be removed now: close what uses {file}, and discard it at the next start.</translation>
+    </message>
   </context>
   <context>
     <name>LeadsField</name>
@@ -2251,6 +2256,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>a newer version of the program wrote your settings; they stay as they are, and this version begins with its own</source>
       <translation>a newer version of the program wrote your settings; they stay as they are, and this version begins with its own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>your settings in {folder} can’t be read at the moment; the program begins with its own and keeps none, so that nothing is lost. Look whether you may read the file there, and start the program again</source>
+      <translation>your settings in {folder} can’t be read at the moment; the program begins with its own and keeps none, so that nothing is lost. Look whether you may read the file there, and start the program again</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -3930,6 +3940,11 @@
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>A newer version of this program wrote the file. Save changes under another name.</source>
       <translation>A newer version of this program wrote the file. Save changes under another name.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</source>
+      <translation>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

@@ -167,7 +167,6 @@ def test_half_of_a_surrogate_pair_in_the_title_does_not_cost_the_copy(
     assert open_weekly(copy).update.title[0].text == "Ferry \ufffd"
 
 
-
 def test_the_whole_report_is_shown_copied_and_saved_and_nothing_else(
     open_window: MainWindow, guard: CrashGuard, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -234,7 +234,7 @@ class EndOfSession:
         self.may_ask = may_ask
         self.is_cancelled = False
 
-    def allowsInteraction(self) -> bool:  # noqa: N802
+    def allowsInteraction(self) -> bool:
         return self.may_ask
 
     def cancel(self) -> None:

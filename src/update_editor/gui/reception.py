@@ -5,7 +5,15 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from update_editor.gui.single_instance import GO_ON, LONGEST_MESSAGE, TAKEN, TIMEOUT, Address, Request, read_request
+from update_editor.gui.single_instance import (
+    GO_ON,
+    LONGEST_MESSAGE,
+    TAKEN,
+    TIMEOUT,
+    Address,
+    Request,
+    read_request,
+)
 
 
 class Reception(QObject):

@@ -3,8 +3,8 @@
 The one that runs listens on a local socket that only its person may use, in the state folder; a note beside
 it says that it does, so that a first start need not look for it with QtNetwork, which is slow to import.
 
-They agree in three steps: the request, the answer that it was taken, the word to go on. Whoever waited too long
-for the answer says no such word and is a program of its own; so a request is never obeyed twice.
+They agree in three steps: the request, the answer that it was taken, the word to go on. Whoever waited too
+long for the answer says no such word and is a program of its own; so a request is never obeyed twice.
 """
 
 import hashlib

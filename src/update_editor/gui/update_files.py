@@ -107,7 +107,8 @@ class UpdateFiles(ActionGroup):
         if original:
             files._original = Path(original)
             words = self.tr(
-                "This was kept from “{name}”, which is as it was last saved. Save this to put it in its place."
+                "This was kept from “{name}”, which is as it was last saved. "
+                "Save this to put it in its place."
             )
             files.noted.emit(words.format(name=files._original.name))
 

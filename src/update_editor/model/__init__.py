@@ -124,7 +124,7 @@ __all__ = [
     "safe_link",
     "text_of",
     "undeleted",
-    "with_region",
     "whole_characters",
+    "with_region",
     "with_whole_characters",
 ]

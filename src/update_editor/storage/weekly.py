@@ -16,7 +16,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.markup.markdown_out import update_markdown
-from update_editor.model import JsonObject, Unusable, Update, decode, encode, is_newer, whole_characters, with_whole_characters
+from update_editor.model import (
+    JsonObject,
+    Unusable,
+    Update,
+    decode,
+    encode,
+    is_newer,
+    whole_characters,
+    with_whole_characters,
+)
 from update_editor.storage.atomic import write_atomically
 from update_editor.storage.readme import readme_text
 
