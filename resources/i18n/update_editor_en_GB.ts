@@ -2009,6 +2009,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the animation is too long; choose one of at most {frames} frames</source>
+      <translation>the animation is too long; choose one of at most {frames} frames</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>this is no logo that can be used; choose a PNG or JPEG file</source>
       <translation>this is no logo that can be used; choose a PNG or JPEG file</translation>
     </message>

@@ -62,6 +62,7 @@ ERRORS = {
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG, GIF or WebP file",
     "picture-damaged": "the picture is damaged; open it in its own program and save it again",
     "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
+    "picture-too-long": "the animation is too long; choose one of at most {frames} frames",
     # settings
     "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
     "logo-too-large": "the logo is larger than {kilobytes} KB; choose a smaller one",

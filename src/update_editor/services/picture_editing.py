@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from update_editor.exporters.pictures import MOST_PIXELS
 from update_editor.model import Unusable
+from update_editor.services.animated_gif import only_frames
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -33,11 +34,12 @@ def fit_to_send(data: bytes, largest: Size = (LONGEST_SIDE, LONGEST_SIDE)) -> by
     """Return a picture at most so many pixels wide and high, upright, in sRGB and without metadata.
 
     What can be seen through stays PNG; anything else becomes PNG or JPEG, whichever is smaller. An animated
-    GIF is returned as it is.
+    GIF keeps its size and its frames as they are.
 
     Raises:
         Unusable: ``not-a-picture`` where the bytes are no PNG, JPEG, GIF or WebP, ``picture-damaged`` where
-            they can't be decoded, ``picture-too-large`` where it has too many pixels.
+            they can't be decoded, ``picture-too-large`` where it has too many pixels, ``picture-too-long``
+            where it has too many frames.
     """
     from PIL import Image, UnidentifiedImageError
 
@@ -49,13 +51,15 @@ def fit_to_send(data: bytes, largest: Size = (LONGEST_SIDE, LONGEST_SIDE)) -> by
                 if opened.width * opened.height > MOST_PIXELS:
                     raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
                 if opened.format == "GIF" and getattr(opened, "is_animated", False):
-                    return data
+                    return only_frames(data)
                 return _encoded(_fitted(opened, largest), from_jpeg=opened.format == "JPEG")
+        except Unusable:
+            raise
         except Image.DecompressionBombError as error:
             raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000) from error
         except UnidentifiedImageError as error:
             raise Unusable("not-a-picture") from error
-        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+        except Exception as error:  # of damaged bytes Pillow raises errors of many kinds
             raise Unusable("picture-damaged") from error
 
 
@@ -75,14 +79,34 @@ def pixels_fit_to_send(pixels: Pixels) -> bytes:
 
 
 def _fitted(opened: "Image", largest: Size) -> "Image":
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     opened.draft("RGB", (2 * largest[0], 2 * largest[1]))  # JPEGs are scaled while they are decoded
-    upright = ImageOps.exif_transpose(opened)
-    image = _in_srgb(upright, opened.info.get("icc_profile"))
+    image = _in_srgb(_upright(opened), opened.info.get("icc_profile"))
     image.thumbnail(largest, Image.Resampling.LANCZOS)
     image.info = {}  # an encoder writes down what it finds there
     return image
+
+
+def _upright(opened: "Image") -> "Image":
+    """Return a picture turned as its camera says; where that can't be read, it is taken as it stands."""
+    from PIL import ExifTags, Image
+
+    opened.load()
+    try:
+        orientation: int = opened.getexif().get(ExifTags.Base.Orientation, 1)
+        turn = {
+            2: Image.Transpose.FLIP_LEFT_RIGHT,
+            3: Image.Transpose.ROTATE_180,
+            4: Image.Transpose.FLIP_TOP_BOTTOM,
+            5: Image.Transpose.TRANSPOSE,
+            6: Image.Transpose.ROTATE_270,
+            7: Image.Transpose.TRANSVERSE,
+            8: Image.Transpose.ROTATE_90,
+        }.get(orientation)
+    except Exception:  # what a camera wrote, or somebody changed, may be of any kind
+        return opened
+    return opened if turn is None else opened.transpose(turn)
 
 
 def _in_srgb(image: "Image", profile: Any) -> "Image":

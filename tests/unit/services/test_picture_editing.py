@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from update_editor.model import Unusable
+from update_editor.services.animated_gif import MOST_FRAMES
 from update_editor.services.picture_editing import fit_to_send
 
 Image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
@@ -50,6 +51,28 @@ def test_a_small_picture_keeps_its_size():
 
 def test_a_picture_that_a_camera_turned_stands_upright():
     assert opened(fit_to_send(photo())).size == (40, 80)
+
+
+@pytest.mark.parametrize("turn", range(2, 9))
+def test_it_is_turned_as_pillow_would(turn):
+    from PIL import ImageOps
+
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    data = saved(noise(9, 5), "PNG", exif=exif)
+    assert opened(fit_to_send(data)).tobytes() == ImageOps.exif_transpose(opened(data)).tobytes()
+
+
+def test_a_photo_with_odd_notes_of_its_camera_is_taken():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010E] = "A ferry"
+    whole = exif.tobytes()
+    for place in range(6, len(whole)):
+        for value in (0, 1, 127, 255):
+            odd = whole[:place] + bytes((value,)) + whole[place + 1 :]
+            taken = opened(fit_to_send(saved(noise(9, 5), "JPEG", exif=odd)))
+            assert taken.size in ((9, 5), (5, 9))
 
 
 def test_the_place_the_camera_and_remarks_are_taken_out():
@@ -151,10 +174,37 @@ def test_a_profile_for_another_kind_of_picture_is_passed_over():
     assert opened(fit_to_send(greys)).getpixel((0, 0)) == (128, 128, 128)
 
 
-def test_an_animated_gif_is_kept_as_it_is():
+def animated(**options):
     frames = [Image.new("RGB", (20, 20), shade) for shade in ("teal", "red")]
-    data = saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    return saved(frames[0], "GIF", save_all=True, append_images=frames[1:], **options)
+
+
+def test_an_animated_gif_is_kept_as_it_is():
+    data = animated(duration=300, loop=0)
     assert fit_to_send(data) == data
+
+
+def test_what_is_not_seen_of_an_animated_gif_is_taken_out():
+    remarked = animated(duration=300, loop=0, comment=b"taken by Ash")
+    assert b"taken by Ash" in remarked
+    place = remarked.index(b"\x21\xfe")
+    noted = b"\x21\xff\x0bXMP DataXMP\x04Ash!\x00"
+    data = remarked[:place] + noted + remarked[place:] + b"PK\x03\x04 somebody's letters"
+    assert fit_to_send(data) == animated(duration=300, loop=0)
+
+
+def test_an_animated_gif_without_an_end_is_refused():
+    data = animated()
+    for length in range(data.rindex(b"\x2c") + 12, len(data)):
+        with pytest.raises(Unusable, match="picture-damaged"):
+            fit_to_send(data[:length])
+
+
+def test_an_animated_gif_of_too_many_frames_is_refused():
+    data = animated()
+    frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02\x02\x44\x01\x00"
+    with pytest.raises(Unusable, match="picture-too-long"):
+        fit_to_send(data[:-1] + frame * MOST_FRAMES + data[-1:])
 
 
 def test_a_damaged_picture_is_refused():
