@@ -22,6 +22,7 @@ from update_editor.model.codec import (
 from update_editor.model.errors import Unusable
 from update_editor.model.ids import new_id
 from update_editor.model.links import SCHEMES, safe_link
+from update_editor.model.plain_ids import is_plain
 from update_editor.model.regions import (
     LineRegion,
     Region,
@@ -113,6 +114,7 @@ __all__ = [
     "decode",
     "encode",
     "is_newer",
+    "is_plain",
     "joined",
     "line",
     "line_text",

@@ -13,6 +13,7 @@ import msgspec
 
 from update_editor.model.errors import Unusable
 from update_editor.model.overlay import overlay
+from update_editor.model.plain_ids import with_plain_ids
 from update_editor.model.update import FORMAT, Update
 
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -26,7 +27,8 @@ DEEPEST = 100
 def decode(data: bytes) -> tuple[Update, JsonObject]:
     """Return the update that the JSON holds and the plain object it was read from.
 
-    Half of a surrogate pair, which is no character and could not be written out again, becomes U+FFFD.
+    Half of a surrogate pair, which is no character and could not be written out again, becomes U+FFFD;
+    an id that can't stand in an address becomes one that can.
 
     Raises:
         Unusable: ``broken-json`` where it is not JSON or too deep, ``wrong-type`` (with the JSON path) where
@@ -38,6 +40,7 @@ def decode(data: bytes) -> tuple[Update, JsonObject]:
             raise Unusable("broken-json", detail=f"it is nested more than {DEEPEST} levels deep")
         if b"\\ud" in data.lower():
             raw = json.loads(whole_characters(json.dumps(raw, ensure_ascii=False)))
+        raw = with_plain_ids(raw)
         update = msgspec.convert(raw, Update)
     except (msgspec.ValidationError, OverflowError) as error:
         raise Unusable("wrong-type", detail=str(error)) from error

@@ -17,6 +17,7 @@ from update_editor.model import (
     Unusable,
     Update,
     block,
+    is_plain,
     line,
     line_text,
     new_id,
@@ -53,8 +54,13 @@ def update_from_last(
     first items section; where it has none, what was sent to next week waits on.
     """
     fresh = new_update(pack, date or _a_week_after(last), leads or last.leads)
-    held = tuple(map(_sent_on, last.held_over))
-    fresh = replace(fresh, pictures=_pictures_of(held, last), comments=_comments_on(held, last))
+    ids = _ids_for(last.held_over, {section.id for section in fresh.sections})
+    fresh = replace(
+        fresh,
+        pictures=_pictures_of(last.held_over, last),
+        comments=_comments_on(last.held_over, last, ids),
+    )
+    held = tuple(_sent_on(item, new) for item, new in zip(last.held_over, ids, strict=True))
     stubs = tuple(_stub(bullet_text) for bullet_text in _bullet_texts(last.sections))
     target = next((section for section in fresh.sections if isinstance(section, Items)), None)
     if target is None:
@@ -108,9 +114,19 @@ def _bullet_texts(sections: Iterable[Section]) -> list[str]:
     ]
 
 
-def _sent_on(item: Item) -> Item:
+def _ids_for(items: tuple[Item, ...], taken: set[str]) -> tuple[str, ...]:
+    """Return an id for each item: its own, or a new one where that would stand for something else too."""
+    seen = {"title", "opening", "closing", *taken}
+    ids = []
+    for item in items:
+        ids.append(item.id if is_plain(item.id) and item.id not in seen else new_id())
+        seen.add(ids[-1])
+    return tuple(ids)
+
+
+def _sent_on(item: Item, item_id: str) -> Item:
     """Return an item that was sent to next week as it begins there: its days were last week's."""
-    return replace(item, due=None, not_before=None, insertion=None, deletion=None, move=None)
+    return replace(item, id=item_id, due=None, not_before=None, insertion=None, deletion=None, move=None)
 
 
 def _pictures_of(items: tuple[Item, ...], last: Update) -> tuple[Picture, ...]:
@@ -118,12 +134,14 @@ def _pictures_of(items: tuple[Item, ...], last: Update) -> tuple[Picture, ...]:
     return tuple(picture for picture in last.pictures if picture.id in shown)
 
 
-def _comments_on(items: tuple[Item, ...], last: Update) -> tuple[Comment, ...]:
-    """Return the comments on items, on their paragraphs, or on words of them."""
-    places = {item.id for item in items} | {block.id for item in items for block in item.body}
+def _comments_on(items: tuple[Item, ...], last: Update, ids: tuple[str, ...]) -> tuple[Comment, ...]:
+    """Return the comments on items, on their paragraphs, or on words of them; ``ids`` are the items' new."""
+    now = dict(zip((item.id for item in items), ids, strict=True))
+    places = now.keys() | {block.id for item in items for block in item.body}
     lines = [line for item in items for line in (item.heading, *(block.spans for block in item.body))]
     marked = {comment for spans in lines for span in spans for comment in span.comments}
-    return tuple(each for each in last.comments if each.id in marked or each.where in places)
+    kept = (each for each in last.comments if each.id in marked or each.where in places)
+    return tuple(replace(each, where=now.get(each.where, each.where)) for each in kept)
 
 
 def _stub(text: str) -> Item:

@@ -5,7 +5,18 @@ import datetime as dt
 from msgspec.structs import replace
 
 from builders.updates import small_update
-from update_editor.model import Comment, Items, Lead, Message, Picture, line_text, text_of
+from update_editor.model import (
+    Comment,
+    Item,
+    Items,
+    Lead,
+    Message,
+    Picture,
+    line,
+    line_text,
+    regions,
+    text_of,
+)
 from update_editor.services import commands
 from update_editor.services.item_commands import hold_over
 from update_editor.services.new_update import (
@@ -90,6 +101,19 @@ def test_its_picture_and_its_comments_come_along_and_no_others():
     assert [picture.id for picture in begun.update.pictures] == ["p1"]
     assert dict(begun.pictures) == {"a.png": b"ferry"}
     assert [comment.id for comment in begun.update.comments] == ["k1"]
+
+
+def test_what_was_sent_to_next_week_gets_an_id_of_its_own_where_it_has_none():
+    names = ("heading", "title", "message", "happening", "", "a/b", "again", "again", "plain")
+    held = tuple(Item(id=name, heading=line(f"On {name}")) for name in names)
+    comment = Comment(id="k1", where="a/b", author="Ash Quill")
+    last = replace(small_update(), held_over=held, comments=(comment,))
+    update = update_from_last(pack_for("weekly-update"), last, None)
+    items = next(section for section in update.sections if isinstance(section, Items)).items[: len(names)]
+    assert [line_text(item.heading) for item in items] == [f"On {name}" for name in names]
+    assert len({region.where for region in regions(update)}) == len(list(regions(update)))
+    assert [item.id for item in items if item.id in names] == ["again", "plain"]
+    assert [each.where for each in update.comments] == [items[5].id]
 
 
 def test_a_template_without_items_keeps_it_waiting():

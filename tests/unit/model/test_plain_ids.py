@@ -1,0 +1,45 @@
+"""An id that can't stand in an address is renewed as a file is read."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders.updates import small_update
+from update_editor.model import as_object, decode, encode, is_plain, regions
+
+
+def written(names, where="none"):
+    """Return the JSON of an update whose items and bullets have these ids, and a comment on one of them."""
+    raw = as_object(small_update())
+    for section in raw["sections"]:
+        for kind in ("items", "bullets"):
+            if kind in section:
+                section[kind] = [{"id": name, "later": name} for name in names]
+    raw["held_over"] = [{"id": name} for name in names]
+    raw["comments"] = [{"id": "k1", "where": where, "author": "Ash Quill"}]
+    return json.dumps(raw).encode()
+
+
+@given(st.lists(st.sampled_from(["", "/", "a/b", "a-b-1", "heading", "x/heading", "i1"]), unique=True))
+def test_every_place_has_an_address_of_its_own(names):
+    update, raw = decode(written(names))
+    places = [region.where for region in regions(update)]
+    assert len(set(places)) == len(places)
+    assert all(is_plain(item.id) for item in update.held_over)
+    assert decode(encode(update, raw))[0] == update
+
+
+def test_a_comment_follows_and_what_is_not_known_stays():
+    update, raw = decode(written(["a/b", "i1"], where="a/b"))
+    assert update.comments[0].where in {item.id for section in update.sections[1:2] for item in section.items}
+    assert b'"later": "a/b"' in encode(update, raw)
+
+
+@pytest.mark.parametrize("raw", [b"[]", b'{"sections": 3}', b'{"sections": [{"items": [3, {"id": []}]}]}'])
+def test_what_is_no_update_is_refused_as_ever(raw):
+    from update_editor.model import Unusable
+
+    with pytest.raises(Unusable, match="wrong-type"):
+        decode(raw)
