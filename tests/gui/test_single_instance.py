@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -123,15 +124,27 @@ def test_only_its_own_person_may_use_the_socket(reception: Reception, address: A
     assert Path(address.name).stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows has no file")
 def test_what_a_crash_left_behind_is_taken_over(address: Address, qapp: object) -> None:
     address.note.parent.mkdir(parents=True)
     address.note.touch()
-    Path(address.name).touch()
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(address.name)
     assert not hand_over(address, Request())
     reception = Reception(address)
     assert reception.open()
     reception.close()
     assert not address.note.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows has no file")
+def test_a_file_in_the_sockets_place_is_left_alone(address: Address, qapp: object) -> None:
+    address.note.parent.mkdir(parents=True)
+    Path(address.name).write_text("somebody's")
+    reception = Reception(address)
+    assert not reception.open()
+    reception.close()
+    assert Path(address.name).read_text() == "somebody's"
 
 
 def test_a_second_one_does_not_take_the_place_of_the_first(

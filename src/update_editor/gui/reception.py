@@ -1,6 +1,8 @@
 """Where the program that runs takes what later starts hand it."""
 
+import stat
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -31,7 +33,7 @@ class Reception(QObject):
 
     def open(self) -> bool:
         """Begin to listen, over what one that crashed left behind; return whether it can be reached."""
-        if self._is_answered():
+        if self._is_answered() or self._is_blocked():
             return False
         with suppress(OSError):
             self._address.note.parent.mkdir(parents=True, exist_ok=True)
@@ -57,6 +59,12 @@ class Reception(QObject):
         is_answered = socket.waitForConnected(TIMEOUT)
         socket.abort()
         return is_answered
+
+    def _is_blocked(self) -> bool:
+        """Whether something else than a socket stands in its place: nobody's file is removed for it."""
+        with suppress(OSError):
+            return not stat.S_ISSOCK(Path(self._address.name).lstat().st_mode)
+        return False
 
     def _welcome(self) -> None:
         while self._server.hasPendingConnections():
