@@ -13,6 +13,7 @@ from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Update, block
 from update_editor.model.update import Item
+from update_editor.services.places import Place
 from update_editor.storage import Weekly, save_weekly
 
 
@@ -147,6 +148,14 @@ def test_a_recent_file_opens_at_the_place_where_it_was_left(
     window.open_path(ferry)
     pane = window.workspace.page.panes.current
     assert (pane.where, pane.caret()) == ("happening/item000003", 5)
+
+
+def test_a_place_beyond_the_end_of_the_text_does_no_harm(window: MainWindow, ferry: Path) -> None:
+    window.windows.places.keep_place(
+        ferry, Place(where="happening/item000003", caret=2**31 - 1, scroll=2**31 - 1)
+    )
+    window.open_path(ferry)
+    assert window.workspace.page.panes.current.where == "happening/item000003"
 
 
 def test_a_place_that_is_gone_does_no_harm(window: MainWindow, ferry: Path, update: Update) -> None:

@@ -66,9 +66,10 @@ class GoToActions(ActionGroup):
 
     def _past_updates(self) -> Iterator["Goal"]:
         from update_editor.services.going_to import Goal
+        from update_editor.services.whole_path import whole_path
 
         session = self._files.session
-        here = None if session is None or session.path is None else str(session.path.resolve())
+        here = None if session is None or session.path is None else str(whole_path(session.path))
         for name in self._environment.settings.recent:
             if name != here:
                 path = Path(name)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QTimer
 
 from update_editor.services.places import Place, WindowPlace
+from update_editor.services.whole_path import whole_path
 
 if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
@@ -17,7 +18,7 @@ def window_place(window: "MainWindow") -> WindowPlace:
     if workspace is None or session is None or session.path is None:
         return WindowPlace(file="")
     return WindowPlace(
-        file=str(session.path.resolve()),
+        file=str(whole_path(session.path)),
         geometry=_as_text(window.saveGeometry()),
         layout=_as_text(workspace.sides.widths()),
         has_outline=workspace.sides.has_outline,

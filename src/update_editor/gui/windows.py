@@ -13,6 +13,7 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.window_place import window_place
 from update_editor.services.emergency import EmergencyCopies
 from update_editor.services.places import KeptPlaces, WindowPlace
+from update_editor.services.whole_path import whole_path
 
 if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
@@ -76,10 +77,10 @@ class Windows(QObject):
 
     def with_file(self, path: Path) -> "MainWindow | None":
         """Return the window that shows a file; None where none does."""
-        wanted = path.resolve()
+        wanted = whole_path(path)
         for window in self._open:
             session = window.files.session
-            if session is not None and session.path is not None and session.path.resolve() == wanted:
+            if session is not None and session.path is not None and whole_path(session.path) == wanted:
                 return window
         return None
 

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from update_editor.services.session import Session
+from update_editor.services.whole_path import whole_path
 from update_editor.storage import as_unusable, open_weekly, save_weekly, write_json
 from update_editor.templating.pack import TemplatePack
 
@@ -45,7 +46,7 @@ class EmergencyCopies:
             raise as_unusable(error) from error
         save_weekly(file, session.weekly)
         self._files[id(session)] = (session, file)
-        original = "" if session.path is None else str(session.path.resolve())
+        original = "" if session.path is None else str(whole_path(session.path))
         write_json(_note_beside(file), {"original": original})
         return file
 

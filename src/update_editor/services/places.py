@@ -5,12 +5,14 @@ It is kept in the state folder, never in an update: two people who share a file 
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable
+from update_editor.services.whole_path import whole_path
 from update_editor.storage import write_json
 
 VERSION = 1
@@ -18,6 +20,9 @@ MOST_FILES = 50
 MOST_WINDOWS = 20
 
 _FILE = "places.json"
+
+Distance = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+"""A number that Qt can take."""
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -28,8 +33,8 @@ class Place(Struct, frozen=True, kw_only=True):
     """
 
     where: str = ""
-    caret: int = 0
-    scroll: int = 0
+    caret: Distance = 0
+    scroll: Distance = 0
 
 
 class FilePlace(Struct, frozen=True, kw_only=True):
@@ -73,9 +78,11 @@ def load_places(folder: Path) -> Places:
     """Return the places kept in a folder; none where there are none that this program can read."""
     try:
         places = msgspec.json.decode((folder / _FILE).read_bytes(), type=Places)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Places()
-    return places if places.version == VERSION else Places()
+    if places.version != VERSION:
+        return Places()
+    return replace(places, files=places.files[:MOST_FILES], windows=places.windows[:MOST_WINDOWS])
 
 
 def save_places(folder: Path, places: Places) -> None:
@@ -89,13 +96,13 @@ def save_places(folder: Path, places: Places) -> None:
 
 def place_in(places: Places, path: Path) -> Place | None:
     """Return where a person was in a file; None where that is not known."""
-    name = str(path.resolve())
+    name = str(whole_path(path))
     return next((each.place for each in places.files if each.file == name), None)
 
 
 def with_place(places: Places, path: Path, place: Place) -> Places:
     """Return the places with the one in a file as the latest."""
-    name = str(path.resolve())
+    name = str(whole_path(path))
     others = tuple(each for each in places.files if each.file != name)
     return replace(places, files=(FilePlace(file=name, place=place), *others)[:MOST_FILES])
 

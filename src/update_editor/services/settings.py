@@ -11,15 +11,20 @@ from msgspec.structs import replace
 
 from update_editor.model import Lead
 from update_editor.services.organisation import OwnOrganisation
+from update_editor.services.whole_path import whole_path
 
 VERSION = 2
 MOST_RECENT = 12
+LEAST_ZOOM, MOST_ZOOM = 50, 400
+"""In per cent."""
 FIRST_STEPS = "first-steps"
 """The id of the hint for whoever has made no update yet."""
 
 Appearance = Literal["system", "light", "dark"]
 Language = Annotated[str, Meta(pattern=r"^(system|[a-z]{2,3}(-[A-Z]{2})?)$")]
 """``system``, or a language tag such as ``en-GB``."""
+
+Zoom = Annotated[int, Meta(ge=LEAST_ZOOM, le=MOST_ZOOM)]
 
 
 class TypingAids(Struct, frozen=True, kw_only=True):
@@ -55,7 +60,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     language: Language = "system"
     typing: TypingAids = TypingAids()
     appearance: Appearance = "system"
-    zoom: int = 100
+    zoom: Zoom = 100
     recent: tuple[str, ...] = ()
     export_folder: str = ""
     hints_seen: tuple[str, ...] = ()
@@ -63,14 +68,14 @@ class Settings(Struct, frozen=True, kw_only=True):
 
 def with_recent(settings: Settings, path: Path) -> Settings:
     """Return the settings with a file as the latest used."""
-    name = str(path.resolve())
+    name = str(whole_path(path))
     others = tuple(each for each in settings.recent if each != name)
     return replace(settings, recent=(name, *others)[:MOST_RECENT])
 
 
 def without_recent(settings: Settings, path: Path) -> Settings:
     """Return the settings without a file among those used last."""
-    names = (str(path), str(path.resolve()))
+    names = (str(path), str(whole_path(path)))
     return replace(settings, recent=tuple(each for each in settings.recent if each not in names))
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from update_editor.model import Unusable
 from update_editor.model.overlay import overlay
-from update_editor.services.settings import VERSION, Settings
+from update_editor.services.settings import LEAST_ZOOM, MOST_ZOOM, VERSION, Settings
 from update_editor.storage import as_unusable, file_bytes, write_json
 
 FILE = "settings.json"
@@ -119,7 +119,7 @@ def _object(path: Path) -> Json:
 
 def _version(raw: Json) -> int:
     version = raw.get("version")
-    if not isinstance(version, int) or version < 1:
+    if type(version) is not int or version < 1:
         raise ValueError("it has no version")
     return version
 
@@ -132,6 +132,9 @@ def _carried_over(raw: Json) -> Json:
     """Return what a file of any older version says as this version says it."""
     if _version(raw) == 1:
         raw = {("people" if key == "leads" else key): value for key, value in raw.items()}
+    zoom = raw.get("zoom")
+    if type(zoom) is int:  # nobody's settings are damaged by a page that is too large
+        raw = {**raw, "zoom": min(max(zoom, LEAST_ZOOM), MOST_ZOOM)}
     return {**raw, "version": VERSION}
 
 

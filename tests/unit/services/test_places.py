@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from update_editor.services.places import (
     MOST_FILES,
+    MOST_WINDOWS,
     FilePlace,
     KeptPlaces,
     Place,
@@ -29,7 +30,14 @@ def test_places_come_back(tmp_path):
 
 def test_missing_broken_or_newer_places_are_none(tmp_path):
     assert load_places(tmp_path) == Places()
-    for content in ("{ broken", '{"version": 99}', '{"files": 3}', "[]"):
+    for content in (
+        "{ broken",
+        '{"version": 99}',
+        "[" * 100_000,
+        '{"files": [{"file": "a", "place": {"scroll": 9999999999}}]}',
+        '{"files": 3}',
+        "[]",
+    ):
         (tmp_path / "places.json").write_text(content)
         assert load_places(tmp_path) == Places()
 
@@ -45,6 +53,14 @@ def test_only_so_many_files_are_remembered_the_latest_first_and_each_once(number
     assert len(names) == len(set(names)) <= MOST_FILES
     for number in numbers[-1:]:
         assert places.files[0] == FilePlace(file=f"/folder/{number}.weekly", place=Place(caret=number))
+
+
+def test_of_a_file_that_names_too_many_only_so_many_are_taken(tmp_path):
+    files = tuple(FilePlace(file=f"/{number}.weekly", place=HERE) for number in range(3 * MOST_FILES))
+    windows = tuple(WindowPlace(file=each.file) for each in files)
+    save_places(tmp_path, Places(files=files, windows=windows))
+    places = load_places(tmp_path)
+    assert (len(places.files), len(places.windows)) == (MOST_FILES, MOST_WINDOWS)
 
 
 def test_a_file_is_known_by_its_whole_path(tmp_path, monkeypatch):

@@ -99,6 +99,7 @@ def test_settings_of_a_newer_program_stay_as_they_are(tmp_path):
         "[]",
         "{}",
         '{"version": "two"}',
+        '{"version": true}',
         '{"version": 2, "appearance": "sepia"}',
         '{"version": 2, "organisation": {"logo": "R0lGODlhAQABAAAAACw="}}',
         '{"version": 2, "organisation": {"accent": "blue"}}',
@@ -150,6 +151,12 @@ def test_each_file_that_was_set_aside_stays(tmp_path):
 def test_a_files_odd_name_does_not_keep_the_settings_from_being_saved(tmp_path):
     save_settings(tmp_path, Settings(recent=("/home/ash/week\udcff.weekly",)))
     assert kept_settings(tmp_path).settings.recent == ("/home/ash/week?.weekly",)
+
+
+@pytest.mark.parametrize(("kept", "zoom"), [(0, 50), (-5, 50), (125, 125), (10**30, 400)])
+def test_a_zoom_that_no_page_has_is_brought_within_bounds(tmp_path, kept, zoom):
+    (tmp_path / FILE).write_text(f'{{"version": 2, "zoom": {kept}}}')
+    assert kept_settings(tmp_path) == KeptSettings(Settings(zoom=zoom))
 
 
 @given(data=st.binary(max_size=200))
