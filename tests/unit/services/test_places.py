@@ -94,14 +94,6 @@ def test_a_file_whose_name_is_no_text_does_not_keep_the_others_from_being_kept(t
     assert place_in(load_places(tmp_path), tmp_path / "ferry.weekly") == HERE
 
 
-def test_a_path_that_leads_nowhere_has_no_place(tmp_path):
-    from pathlib import Path
-
-    kept = KeptPlaces(tmp_path)
-    kept.keep_place(Path("/a\0b"), HERE)
-    assert kept.value == Places()
-
-
 def test_windows_are_not_brought_back_twice_where_the_first_time_did_not_end(tmp_path):
     assert KeptPlaces(tmp_path).begin_restoring()
     assert not KeptPlaces(tmp_path).begin_restoring()
