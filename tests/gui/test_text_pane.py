@@ -474,6 +474,39 @@ class TestInputMethods:
         QApplication.sendEvent(pane, done)
         assert text_of(pane.value()) == "café"
 
+    @pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Up])
+    def test_a_key_that_moves_the_caret_ends_what_is_composed(self, pane, key):
+        pane.show_value((block("a", block_id="a"), block("b", block_id="b")), caret=3)
+        QApplication.sendEvent(pane, QInputMethodEvent("ni", []))
+        press(pane, key)
+        assert pane.document().lastBlock().layout().preeditAreaText() == ""
+        press(pane, Qt.Key.Key_Down)
+        press(pane, Qt.Key.Key_End)
+        type_text(pane, "x")
+        assert text_of(pane.value()) == "a\nbx"
+
+    def test_a_modifier_alone_lets_an_input_method_go_on(self, pane):
+        QApplication.sendEvent(pane, QInputMethodEvent("ni", []))
+        press(pane, Qt.Key.Key_Shift)
+        assert pane.document().lastBlock().layout().preeditAreaText() == "ni"
+
+    def test_text_that_changes_from_elsewhere_drops_what_is_composed(self, pane):
+        pane.show_value((block("welcome", block_id="a"),), caret=7)
+        QApplication.sendEvent(pane, QInputMethodEvent("ni", []))
+        pane.show_value(())
+        assert pane.document().lastBlock().layout().preeditAreaText() == ""
+        type_text(pane, "x")
+        assert text_of(pane.value()) == "x"
+
+    def test_text_that_is_removed_takes_what_is_composed_with_it(self, pane):
+        pane.show_value((block("tea", block_id="a"), block("urn", block_id="b")), caret=7)
+        QApplication.sendEvent(pane, QInputMethodEvent("ni", []))
+        pane.selectAll()
+        pane.remove_selected()
+        assert pane.document().lastBlock().layout().preeditAreaText() == ""
+        type_text(pane, "x")
+        assert text_of(pane.value()) == "x"
+
     def test_what_is_composed_at_the_end_of_a_link_is_outside_it(self, pane):
         pane.show_value((block((Span(text="urn", link=LINK),), block_id="a"),), caret=3)
         done = QInputMethodEvent("", [])

@@ -63,7 +63,7 @@ class BulletsPane(FormatPane):
             return
         offset = self.caret() - _start(blocks, first)
         blocks.insert(last if step < 0 else first, blocks.pop(passed))
-        self.rich_text.show_blocks(tuple(blocks))
+        self.replace_text(tuple(blocks))
         self.place_caret(offset + _start(blocks, first + step))
         self.tell()
 

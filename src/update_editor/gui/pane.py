@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -24,6 +25,7 @@ from update_editor.gui.pane_keys import (
     DELETES,
     LEFT_TO_THE_PAGE,
     MEANINGFUL,
+    MODIFIERS,
     PASTE_PLAIN,
     Shortcut,
     is_key,
@@ -74,6 +76,7 @@ class Pane(GrowingField):
         self._typed = ""
         self._caret_before = 0
         self._joining = 0
+        self._composes = False
         self._told: RichText = ()
         self._text.contentsChanged.connect(self.tell)
 
@@ -93,15 +96,24 @@ class Pane(GrowingField):
 
     def show_blocks(self, blocks: RichText, caret: int | None = None) -> None:
         """Show other blocks without telling anybody."""
-        self._text.show_blocks(blocks)
+        self.replace_text(blocks)
         self._told = self._text.blocks()
         self._steps.break_off()
         if caret is not None:
             self.place_caret(caret)
 
+    def replace_text(self, blocks: RichText) -> None:
+        """Put other blocks in the place of the text. What is half composed is dropped: its place may go."""
+        if self._composes:
+            with self._text.quietly():
+                self._end_composing(keep=False)
+        self._text.show_blocks(blocks)
+
     @contextmanager
     def one_edit(self) -> Iterator[QTextCursor]:
         """Make several changes to the text one edit; gives the cursor, which becomes the pane's."""
+        if self._composes:
+            self._end_composing(keep=not self.textCursor().hasSelection())
         cursor = self.textCursor()
         self._joining += 1
         try:
@@ -133,6 +145,8 @@ class Pane(GrowingField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something of their own here; leave the others to Qt."""
+        if self._composes and event.key() not in MODIFIERS:
+            self._end_composing(keep=True)
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or is_key(event, (CTRL, Qt.Key.Key_Y)):
@@ -217,12 +231,24 @@ class Pane(GrowingField):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method or a dead key composes."""
+        if self._text.is_showing:  # an input method that is told to forget may send what it has
+            return
         cursor = self.textCursor()
         if not self.isReadOnly() and not cursor.hasSelection() and text_editing.must_shed(cursor):
             self.setCurrentCharFormat(text_editing.typing_format(self._text, cursor))
         with self._noted("type" if event.commitString() else "other", event.commitString()):
             super().inputMethodEvent(event)
-        self._aid(event.commitString())
+        self._composes = bool(event.preeditString())
+        if not self._composes:
+            self._aid(event.commitString())
+
+    def _end_composing(self, *, keep: bool) -> None:
+        """Leave nothing half composed: Qt takes it for text, moves the caret past the end, and crashes."""
+        self._composes = False
+        if self.hasFocus():
+            method = QGuiApplication.inputMethod()
+            (method.commit if keep else method.reset)()
+        self._text.forget_composed()
 
     def event(self, event: QEvent) -> bool:
         """Claim the pane's own keys before a shortcut of the window takes them."""

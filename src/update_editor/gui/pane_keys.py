@@ -10,6 +10,17 @@ Shortcut = tuple[Qt.KeyboardModifier, Qt.Key]
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 PASTE_PLAIN: Shortcut = (CTRL_SHIFT, Qt.Key.Key_V)
+MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+    }
+)
+"""Keys that do nothing alone: an input method leaves them to the pane while it composes."""
 LEFT_TO_THE_PAGE = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MEANINGFUL = frozenset(" \"'-.,;:!?*_)”’")

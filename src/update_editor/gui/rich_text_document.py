@@ -93,6 +93,17 @@ class RichTextDocument(QTextDocument):
             self._known = list(blocks)
         self._value = blocks
 
+    def forget_composed(self) -> None:
+        """Take out what an input method has composed so far: it is in the layout alone, not in the text."""
+        with self.quietly():
+            block = self.begin()
+            while block.isValid():
+                if block.layout().preeditAreaText():
+                    block.layout().setPreeditArea(-1, "")
+                    block.layout().clearFormats()
+                    self.markContentsDirty(block.position(), block.length())
+                block = block.next()
+
     @contextmanager
     def quietly(self) -> Iterator[None]:
         """Make one change that is not a person's."""

@@ -49,7 +49,7 @@ class TextPane(FormatPane):
         if self.isReadOnly() or not blocks:
             return
         value, caret = text_editing.with_paragraphs(self.blocks(), self.textCursor(), blocks)
-        self.rich_text.show_blocks(value)
+        self.replace_text(value)
         self.place_caret(caret)
         self.tell()
 
