@@ -159,3 +159,19 @@ def test_copied_text_is_the_words():
 
 def test_what_is_copied_carries_no_looks():
     assert "style=" not in paste.copied((Block(id="a", style="quote", spans=line("tea")),)).html()
+
+
+def test_html_that_is_too_long_to_be_read_at_once_gives_its_words(monkeypatch):
+    monkeypatch.setattr(paste, "MOST_HTML", 40)
+    taken = paste.pasted(clipboard(html="<p><b>" + "tea " * 20 + "</b>", text="tea"))
+    assert (shape(taken.blocks), taken.left_out) == ([("paragraph", 0, "tea")], ("formats",))
+
+
+def test_html_of_very_many_tags_is_too_long():
+    assert paste.is_too_long("<br>" * 60_001)
+    assert not paste.is_too_long("<br>" * 60_000)
+
+
+def test_a_picture_in_html_does_not_make_it_too_long(monkeypatch):
+    monkeypatch.setattr(paste, "MOST_HTML", 80)
+    assert not paste.is_too_long('<p>tea<img src="data:image/png;base64,' + "A" * 200 + '">')

@@ -17,7 +17,7 @@ ENDINGS = ("png", "jpg", "jpeg", "gif", "webp")
 """The endings of files that are taken for pictures."""
 
 _EMBEDDED = re.compile(
-    r'<img\b[^>]{0,2000}?\ssrc\s*=\s*["\']data:image/(?:png|jpe?g|gif|webp);base64,([^"\']+)', re.IGNORECASE
+    r'<img\b[^<>]{0,2000}?\ssrc\s*=\s*["\']data:image/(?:png|jpe?g|gif|webp);base64,([^"\']+)', re.IGNORECASE
 )
 _MOST_LETTERS = MOST_BYTES * 4 // 3
 
@@ -49,9 +49,12 @@ def picture_in(mime: QMimeData) -> GivenPicture | None:
 
 
 def _has_words(html: str) -> bool:
+    from update_editor.gui.paste import is_too_long
     from update_editor.markup.html_in import read_html
     from update_editor.model import Unusable
 
+    if is_too_long(html):
+        return True
     try:
         return bool(read_html(html).blocks)
     except Unusable:

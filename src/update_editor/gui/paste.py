@@ -18,6 +18,11 @@ from update_editor.model import Line, RichText, Span, Unusable, block, joined, l
 
 OWN_MIME = "application/x-update-editor-text"
 """Says that what is on the clipboard was copied here, and is to come in as it is."""
+MOST_HTML = 2_000_000
+"""Characters of HTML, pictures in it apart, that are read while a person waits: some 300 pages of Word's."""
+MOST_TAGS = 60_000
+"""Tags that are read; each takes some 30 microseconds."""
+_PICTURE = re.compile(r"data:image/[^\"'<>\s]*")
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
 
@@ -32,8 +37,11 @@ class Pasted(Struct, frozen=True):
 def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
     """Return what a clipboard holds. ``plain`` takes its bare text even where it has more."""
     if mime.hasHtml() and not plain:
+        html = mime.html()
+        if is_too_long(html):
+            return Pasted(text_blocks(mime.text()), ("formats",))
         try:
-            source = read_html(mime.html())
+            source = read_html(html)
         except Unusable:
             return Pasted(text_blocks(mime.text()))
         found = source.blocks if mime.hasFormat(OWN_MIME) else _listed(source.blocks)
@@ -43,6 +51,12 @@ def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
     if mime.hasText():
         return Pasted(text_blocks(mime.text()))
     return Pasted(left_out=("picture",) if mime.hasImage() else ())
+
+
+def is_too_long(html: str) -> bool:
+    """Say whether it would take too long to read HTML from the clipboard; its bare text is taken then."""
+    is_large = len(html) > MOST_HTML and len(_PICTURE.sub("", html)) > MOST_HTML
+    return is_large or html.count("<") > MOST_TAGS
 
 
 def _listed(blocks: tuple[SourceBlock, ...]) -> tuple[SourceBlock, ...]:

@@ -36,6 +36,9 @@ class BlockBuilder:
         self._level = 0
         self._entry: Entry | None = None
         self._break_due = False
+        self._has_words = False
+        self._goes_on = False
+        self._further: list[Line] = []
 
     def begin(self, style: SourceStyle, level: int = 0, entry: Entry | None = None) -> None:
         """Start a paragraph of a style, or, with an entry that is not written yet, its text."""
@@ -46,9 +49,9 @@ class BlockBuilder:
         """Let the next text be a further line of the list entry before it, if there is one."""
         self.end()
         if self._blocks and self._blocks[-1].style in ENTRIES:
-            last = self._blocks.pop()
+            last = self._blocks[-1]
             self._style, self._level, self._entry = last.style, last.level, None
-            self._pieces, self._break_due = [(span, True) for span in last.spans], True
+            self._goes_on = True
 
     def break_if_written(self) -> None:
         """Put a line break before the next text, if the paragraph has text already."""
@@ -58,26 +61,40 @@ class BlockBuilder:
         """Add text; white space in it counts to the letter where it is preserved."""
         if self._break_due and not is_blank(span.text):
             self._break_due = False
-            if any(not is_blank(piece.text) for piece, _ in self._pieces):
+            if self._has_words:
                 self._pieces.append((Span(text="\n"), True))
+        self._has_words = self._has_words or not is_blank(span.text)
         self._pieces.append((span, preserved))
 
     def end(self) -> None:
         """Finish the paragraph; one without text disappears."""
         lines = lines_of(joined(_collapsed(self._pieces)))
         paragraphs = _divided(lines)
-        self._pieces, self._break_due = [], False
+        goes_on, self._goes_on = self._goes_on, False
+        self._pieces, self._break_due, self._has_words = [], False, False
         if not paragraphs:
             return
+        if goes_on:
+            self._further.extend(paragraphs)
+            return
+        self._end_entry()
         style, level = self._style, self._level
         if self._entry is not None and not self._entry.written:
             style, level = self._entry.style, self._entry.level
             self._entry.written = True
         self._blocks.extend(_as_blocks(style, level, paragraphs))
 
+    def _end_entry(self) -> None:
+        """Give the last list entry its further lines, all at once: there may be thousands."""
+        if self._further:
+            last = self._blocks[-1]
+            self._blocks[-1] = replace(last, spans=together((last.spans, *self._further), "\n"))
+            self._further = []
+
     def blocks(self) -> tuple[SourceBlock, ...]:
         """Return all paragraphs so far, list entries with the level at which they stand among others."""
         self.end()
+        self._end_entry()
         return tuple(_with_levels(self._blocks))
 
 

@@ -28,7 +28,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
 _LIST_TAG = re.compile(r"<(/?)(ol|ul)\b")
 _WORD_LIST = re.compile(r"(l\d+)\s+level(\d{1,2})\b")
-_WORD_LEVEL = re.compile(r"@list\s+(l\d+):level(\d{1,2})\s*\{([^}]*)\}")
+_WORD_LEVEL = re.compile(r"@list\s+(l\d+):level(\d{1,2})\s*\{")
+_MOST_RULES = 10_000
+"""Characters that Word's rules for one level of a list may have."""
 _NUMBER_MARKER = re.compile(r"\s*\(?(\d+|\w{1,5}[.)])")
 _BULLET_FORMAT = re.compile("mso-level-number-format:(?:bullet|image)")
 
@@ -58,8 +60,20 @@ def read_html(html: str) -> Source:
         Unusable: ``nested-too-deeply`` where elements stand in each other some 250 deep.
     """
     fragment = _FRAGMENT.search(html)
-    word_lists = {(name, int(level)): rules for name, level, rules in _WORD_LEVEL.findall(html)}
-    return _Walk(word_lists).read(_parsed(_in_its_list(html, fragment) if fragment else html))
+    return _Walk(_word_lists(html)).read(_parsed(_in_its_list(html, fragment) if fragment else html))
+
+
+def _word_lists(html: str) -> dict[tuple[str, int], str]:
+    """Return the rules that Word's style sheet gives the levels of its lists."""
+    rules = {}
+    found = _WORD_LEVEL.search(html)
+    while found:
+        start = found.end()
+        end = html.find("}", start, start + _MOST_RULES)
+        if end >= 0:
+            rules[found[1], int(found[2])] = html[start:end]
+        found = _WORD_LEVEL.search(html, max(start, end))
+    return rules
 
 
 def _in_its_list(html: str, fragment: re.Match[str]) -> str:

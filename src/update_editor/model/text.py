@@ -72,12 +72,17 @@ def text_of(blocks: Iterable[Block]) -> str:
 
 def joined(spans: Iterable[Span]) -> Line:
     """Return the same line with empty spans dropped and neighbours of one format joined."""
-    result: list[Span] = []
+    runs: list[list[Span]] = []
+    before: Span | None = None
     for span in spans:
         if not span.text:
             continue
-        if result and replace(result[-1], text="") == replace(span, text=""):
-            result[-1] = replace(span, text=result[-1].text + span.text)
+        bare = replace(span, text="")
+        if bare == before:
+            runs[-1].append(span)
         else:
-            result.append(span)
-    return tuple(result)
+            runs.append([span])
+            before = bare
+    return tuple(
+        replace(run[-1], text="".join(span.text for span in run)) if len(run) > 1 else run[0] for run in runs
+    )

@@ -152,6 +152,7 @@ NOTES: dict[str, str] = {
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "picture-nowhere": "a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu",
     "one-picture": "an item has one picture; the first of them was taken",
+    "pasted-formats": "what was pasted is very long; only its words were taken; paste it in parts for more",
     "pasted-comment": "what was pasted has comments of those who wrote it; they were left out",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
     # what happens to items

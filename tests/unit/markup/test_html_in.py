@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from update_editor.markup.html_in import read_html
@@ -206,3 +208,27 @@ def test_entries_that_were_cut_out_of_a_list_are_still_its_entries():
     fragment = "<!--StartFragment--><li>one</li><li>two</li><!--EndFragment-->"
     html = f"<body><ul><li>x</li></ul><ol>{fragment}</ol></body>"
     assert shown(html) == [("number", 0, "one"), ("number", 0, "two")]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>x</p>" + "@list l0:level1{" * 20_000,
+        "<p>" + "a<br>" * 20_000,
+        '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1">a</p>'
+        + "<p class=MsoListParagraph>b</p>" * 2_000,
+    ],
+    ids=["rules without an end", "line breaks", "an entry that goes on"],
+)
+def test_much_of_anything_is_read_in_seconds(html):
+    began = time.monotonic()
+    assert read_html(html).blocks
+    assert time.monotonic() - began < 8
+
+
+def test_an_entry_that_goes_on_keeps_all_its_lines():
+    html = '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1">a</p>'
+    assert shown(html + "<p class=MsoListParagraph> b </p><p class=MsoListParagraph>c<br>d</p><p>e") == [
+        ("bullet", 0, "a\nb\nc\nd"),
+        ("paragraph", 0, "e"),
+    ]
