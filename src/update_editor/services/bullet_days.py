@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from update_editor.model import Bullet, line_text, undeleted
 
@@ -35,6 +36,7 @@ _NAMED_DAY = re.compile(
     rf"(?<![\w/]){_WEEKDAY}(?:,?\s+(?:the\s+)?(?:{_DATE}|{_IN_MONTH}))?", re.IGNORECASE | re.VERBOSE
 )
 _BARE_DATE = re.compile(rf"(?<![\w/])(?:{_DATE})", re.IGNORECASE | re.VERBOSE)
+_FIRST_WORDS = re.compile(rf"\s*(?:\S+(?:\s+|\Z)){{0,{MOST_WORDS_BEFORE}}}")
 _AS_A_DAY = re.compile(r"\s*(?:[:,–—-]|\d|[ap]m\b|$)")
 
 
@@ -51,22 +53,22 @@ def sort_by_day(bullets: tuple[Bullet, ...], date: dt.date) -> tuple[Bullet, ...
 
 def day_of(text: str, date: dt.date) -> dt.date | None:
     """Return the day that a line names at or near its front, or None."""
-    found = [
-        (match.start(), day)
-        for match, day in _days(text, date)
-        if len(text[: match.start()].split()) <= MOST_WORDS_BEFORE
-    ]
+    found = [(match.start(), day) for match, day in _days(text, date)]
     return min(found)[1] if found else None
 
 
 def _days(text: str, date: dt.date) -> Iterator[tuple[re.Match[str], dt.date]]:
-    for match in (*_NAMED_DAY.finditer(text), *_BARE_DATE.finditer(text)):
-        given = match.groupdict()
-        day = _date_of(given, date)
-        if day is None and given.get("weekday") and _is_weekday(match, text):
-            day = _weekday_of(given, date)
-        if day is not None:
-            yield match, day
+    """Yield the days that the first words of a line name; the whole line could be a book."""
+    first_words = _FIRST_WORDS.match(text)
+    last = first_words.end() if first_words else 0
+    for pattern in (_NAMED_DAY, _BARE_DATE):
+        for match in takewhile(lambda each: each.start() <= last, pattern.finditer(text)):
+            given = match.groupdict()
+            day = _date_of(given, date)
+            if day is None and given.get("weekday") and _is_weekday(match, text):
+                day = _weekday_of(given, date)
+            if day is not None:
+                yield match, day
 
 
 def _is_weekday(match: re.Match[str], text: str) -> bool:

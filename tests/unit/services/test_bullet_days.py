@@ -1,6 +1,7 @@
 """Bullets are sorted by the days that they begin with."""
 
 import datetime as dt
+import time
 
 import pytest
 
@@ -83,3 +84,10 @@ def test_deleted_words_name_no_day():
     moved = (Span(text="Monday", deletion=gone), Span(text="Friday: the fair"))
     bullets = (Bullet(id="b1", spans=moved), Bullet(id="b2", spans=line("Tuesday: the choir")))
     assert [each.id for each in sort_by_day(bullets, FRIDAY)] == ["b2", "b1"]
+
+
+def test_a_line_as_long_as_a_book_is_read_no_further_than_its_first_words():
+    began = time.monotonic()
+    assert day_of("and so on to " + "Monday " * 50_000, FRIDAY) is not None
+    assert day_of("and so on to the " + "Monday " * 50_000, FRIDAY) is None
+    assert time.monotonic() - began < 1
