@@ -98,6 +98,8 @@ ERRORS = {
     # finding and replacing
     "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
     "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",
+    "pattern-stopped": "the system ended the search; make the regular expression simpler, or try again",
+    "pattern-unavailable": "regular expressions can't be used ({detail}); search for plain words",
     "no-such-group": "the regular expression has {most} groups, not {number}; for a dollar sign write $$",
 }
 

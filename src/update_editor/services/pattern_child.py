@@ -53,7 +53,8 @@ def _compiled(pattern: str, ignore_case: bool, whole_words: bool) -> "re.Pattern
             return compiled
         in_front = _FLAGS_IN_FRONT.match(pattern)
         set_flags = in_front.group() if in_front else ""
-        return re.compile(rf"{set_flags}(?<!\w)(?:{pattern[len(set_flags) :]})(?!\w)", flags)
+        end = "\n" if compiled.flags & re.VERBOSE else ""  # a comment would take in what follows
+        return re.compile(rf"{set_flags}(?<!\w)(?:{pattern[len(set_flags) :]}{end})(?!\w)", flags)
 
 
 if __name__ == "__main__":

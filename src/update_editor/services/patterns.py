@@ -40,7 +40,8 @@ def look_for(
     """Return each match as the number of its text and its spans; none once ``stop`` says so.
 
     Raises:
-        Unusable: ``bad-pattern`` or ``slow-pattern``.
+        Unusable: ``bad-pattern``, ``slow-pattern``, ``pattern-stopped`` where the system ended the process,
+            or ``pattern-unavailable`` where there is none.
     """
     question = {
         "pattern": pattern,
@@ -55,14 +56,7 @@ def look_for(
 
 
 def _answer(question: bytes, stop: Callable[[], bool]) -> dict[str, list[tuple[int, Spans]]]:
-    child = subprocess.Popen(  # noqa: S603 - this program's own file, with nothing of a person's in the call
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    with child:
+    with _started() as child:
         try:
             output = _read(child, question, stop)
         finally:
@@ -70,9 +64,22 @@ def _answer(question: bytes, stop: Callable[[], bool]) -> dict[str, list[tuple[i
     if output is None:
         return {"hits": []}
     if not output:
-        raise Unusable("slow-pattern")  # the system ended it: it wanted too much memory
+        raise Unusable("pattern-stopped")  # as where it wanted too much memory
     answer: dict[str, list[tuple[int, Spans]]] = json.loads(output)
     return answer
+
+
+def _started() -> "subprocess.Popen[bytes]":
+    try:
+        return subprocess.Popen(  # noqa: S603 - this program's own file, with nothing of a person's in the call
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise Unusable("pattern-unavailable", detail=error.strerror or str(error)) from error
 
 
 def _read(child: "subprocess.Popen[bytes]", question: bytes, stop: Callable[[], bool]) -> bytes | None:

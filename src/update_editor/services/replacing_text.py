@@ -37,7 +37,7 @@ def replace_all(
         Unusable: ``bad-pattern``, ``slow-pattern``, or ``no-such-group`` where the replacement names one.
     """
     matches = find(update, query, stop)
-    return with_replaced(update, matches, query, replacement), len(matches)
+    return with_replaced(update, matches, query, replacement, stop), len(matches)
 
 
 def replace_one(update: Update, match: Match, query: Query, replacement: str) -> Update:
@@ -49,10 +49,17 @@ def replace_one(update: Update, match: Match, query: Query, replacement: str) ->
     return with_replaced(update, (match,), query, replacement)
 
 
-def with_replaced(update: Update, matches: Iterable[Match], query: Query, replacement: str) -> Update:
+def with_replaced(
+    update: Update,
+    matches: Iterable[Match],
+    query: Query,
+    replacement: str,
+    stop: Callable[[], bool] = never,
+) -> Update:
     """Return the update with these matches, which stand in order, replaced.
 
-    One whose paragraph says something else by now is passed over.
+    One whose paragraph says something else by now is passed over. Once ``stop`` says so, nothing is
+    replaced.
 
     Raises:
         Unusable: ``no-such-group``.
@@ -63,6 +70,8 @@ def with_replaced(update: Update, matches: Iterable[Match], query: Query, replac
     changed_places = {where for where, _ in by_place}
     result = update
     for region in regions(update):
+        if stop():
+            return update
         if region.where in changed_places:
             changed = _region_with(region, by_place, query, replacement)
             result = result if changed == region else with_region(result, changed)

@@ -75,3 +75,21 @@ def test_a_group_that_is_not_there_is_refused():
     with pytest.raises(Unusable) as refused:
         expanded("$2", ("tea", "t"))
     assert (refused.value.code, refused.value.parameters) == ("no-such-group", {"number": 2, "most": 1})
+
+
+def test_a_process_that_the_system_ends_has_a_sentence_of_its_own(monkeypatch):
+    monkeypatch.setattr(patterns, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
+    with pytest.raises(Unusable) as refused:
+        look_for("a", MANY, stop=lambda: False)
+    assert refused.value.code == "pattern-stopped"
+
+
+def test_a_process_that_is_not_there_has_a_sentence_of_its_own(monkeypatch, tmp_path):
+    monkeypatch.setattr(patterns, "_command", lambda: [str(tmp_path / "python")])
+    with pytest.raises(Unusable) as refused:
+        look_for("a", MANY, stop=lambda: False)
+    assert refused.value.code == "pattern-unavailable"
+
+
+def test_a_comment_at_the_end_of_a_pattern_leaves_whole_words_what_they_are():
+    assert look_for("(?x) tea # urn", ("tea teas",), whole_words=True, stop=lambda: False) == [(0, ((0, 3),))]

@@ -15,7 +15,7 @@ from update_editor.model import (
 )
 from update_editor.services.commands import set_text
 from update_editor.services.finding_text import Query, find
-from update_editor.services.replacing_text import replace_all, replace_one
+from update_editor.services.replacing_text import replace_all, replace_one, with_replaced
 
 
 def with_title(*spans):
@@ -151,3 +151,10 @@ def test_capitals_that_were_typed_are_kept():
     update = set_text(small_update(), "opening", (block("Staff met."),))
     replaced, _ = replace_all(update, Query(text="staff"), "the NHS")
     assert text_of(replaced.opening) == "the NHS met."
+
+
+def test_replacing_that_nobody_wants_any_more_changes_nothing():
+    update = with_title(Span(text="Tea"))
+    matches = find(update, Query(text="Tea", part="title"))
+    assert matches
+    assert with_replaced(update, matches, Query(text="Tea"), "Urn", stop=lambda: True) == update
