@@ -2149,6 +2149,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the system ended the search; make the regular expression simpler, or try again</source>
+      <translation>the system ended the search; make the regular expression simpler, or try again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>regular expressions can't be used ({detail}); search for plain words</source>
+      <translation>regular expressions can't be used ({detail}); search for plain words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the regular expression has {most} groups, not {number}; for a dollar sign write $$</source>
       <translation>the regular expression has {most} groups, not {number}; for a dollar sign write $$</translation>
     </message>
@@ -2301,6 +2311,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>an item has one picture; the first of them was taken</source>
       <translation>an item has one picture; the first of them was taken</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was pasted is very long; only its words were taken; paste it in parts for more</source>
+      <translation>what was pasted is very long; only its words were taken; paste it in parts for more</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
