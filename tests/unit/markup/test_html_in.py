@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from update_editor.markup.html_in import read_html
@@ -220,10 +218,8 @@ def test_entries_that_were_cut_out_of_a_list_are_still_its_entries():
     ],
     ids=["rules without an end", "line breaks", "an entry that goes on"],
 )
-def test_much_of_anything_is_read_in_seconds(html):
-    began = time.monotonic()
+def test_much_of_anything_is_read(html):
     assert read_html(html).blocks
-    assert time.monotonic() - began < 8
 
 
 def test_an_entry_that_goes_on_keeps_all_its_lines():
