@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.go_to_actions.offer(self.actions_table)
-        self.find_actions.possible_changed.connect(self._show_possible)
         self.top_bar = TopBar(self.actions_table, self)
         self.setMenuWidget(self.top_bar)
         self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
@@ -89,14 +88,18 @@ class MainWindow(QMainWindow):
         self.windows.add(self)
         self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
         self._lay_out()
+        self._file_drops = FileDrops(self.files, self)
+        self._connect()
+        self._restore_geometry()
+
+    def _connect(self) -> None:
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
-        environment.settings_changed.connect(self._follow_settings)
-        self._file_drops = FileDrops(self.files, self)
+        self.find_actions.possible_changed.connect(self._show_possible)
+        self._environment.settings_changed.connect(self._follow_settings)
         self.painted.connect(self.settings_actions.tell_trouble)
-        self._restore_geometry()
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
