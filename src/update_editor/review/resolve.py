@@ -3,8 +3,8 @@
 A paragraph's mark is a change of its own: where a deleted mark is accepted, or an inserted one rejected, the
 paragraph and the next become one. As in Word, the joined paragraph has the style of the *second*: its mark is
 the one that stays. (What an editor makes of the style on joining, it must track as a change of style.)
-The joined block keeps the id of the first, so that comments and bookmarks stay, unless all of the first's
-text went with the change: then it is the second paragraph, and keeps its own.
+The joined block keeps the id of the first that has words left, so that comments and bookmarks stay, or of the
+last where none has.
 """
 
 from typing import TypeVar
@@ -100,19 +100,10 @@ class _Resolving:
         """Return one block for a run of blocks whose marks went, but for the last's."""
         parts = [self._line(block.spans) for block in group]
         last = self._with_style(group[-1])
-        named = next(
-            (block for block, part in zip(group, parts, strict=True) if self._stays(block, part)), last
-        )
+        named = next((block for block, part in zip(group, parts, strict=True) if part), last)
         self._became.update({block.id: named.id for block in group if block.id != named.id})
         spans = parts[0] if len(parts) == 1 else joined(span for part in parts for span in part)
         return replace(last, id=named.id, spans=spans, mark_insertion=None, mark_deletion=None)
-
-    def _stays(self, block: Block, resolved: Line) -> bool:
-        """Say whether there is still something of a block, so that its id stays.
-
-        A split leaves the id on the first half, which may be empty: rejecting the split must keep it.
-        """
-        return bool(resolved) or (not block.spans and not self._accept)
 
     def _with_style(self, block: Block) -> Block:
         change = block.style_change

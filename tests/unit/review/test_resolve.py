@@ -140,8 +140,8 @@ def test_a_paragraph_inserted_whole_and_rejected_leaves_the_next_one_as_it_was()
     assert rejected(*blocks) == (paragraph("b", "Cake."),)
 
 
-def test_a_split_at_the_start_of_a_paragraph_and_rejected_keeps_its_id():
-    blocks = (Block(id="a", mark_insertion=ASH), paragraph("new", "Cake."))
+def test_an_empty_paragraph_put_before_another_and_rejected_leaves_that_ones_id():
+    blocks = (Block(id="new", mark_insertion=ASH), paragraph("a", "Cake."))
     assert rejected(*blocks) == (paragraph("a", "Cake."),)
 
 

@@ -1,0 +1,88 @@
+"""Rich text as one run of pieces: a span of text, or the break at a paragraph's end.
+
+Word's own view: a break is a character that carries what its paragraph is. So a range of text may begin in
+one paragraph and end in another, and be cut, kept or deleted like any other.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Block, Change, RichText, Span, joined
+
+
+class Break(Struct, frozen=True):
+    """The end of a paragraph: the block that ends there, without its spans."""
+
+    block: Block
+
+
+Piece = Span | Break
+
+
+def pieces_of(blocks: RichText) -> Iterator[Piece]:
+    """Yield a text's pieces; the last is the break of its last block."""
+    for block in blocks:
+        yield from (span for span in block.spans if span.text)
+        yield Break(replace(block, spans=()))
+
+
+def blocks_of(pieces: Iterable[Piece]) -> RichText:
+    """Return the text that pieces make; what stands behind the last break is dropped."""
+    blocks: list[Block] = []
+    spans: list[Span] = []
+    for piece in pieces:
+        if isinstance(piece, Span):
+            spans.append(piece)
+        else:
+            blocks.append(replace(piece.block, spans=joined(spans)))
+            spans = []
+    return tuple(blocks)
+
+
+def length_of(piece: Piece) -> int:
+    """Return how many positions a piece takes."""
+    return len(piece.text) if isinstance(piece, Span) else 1
+
+
+def cut(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
+    """Return the pieces between two positions, those at the ends cut."""
+    found: list[Piece] = []
+    at = 0
+    for piece in pieces:
+        if at >= end or start >= end:
+            break
+        length = length_of(piece)
+        if at + length > start:
+            found.append(_cut(piece, max(start - at, 0), end - at))
+        at += length
+    return found
+
+
+def _cut(piece: Piece, start: int, end: int) -> Piece:
+    if isinstance(piece, Break) or (start == 0 and end >= len(piece.text)):
+        return piece
+    return replace(piece, text=piece.text[start:end])
+
+
+def paired(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[tuple[Piece, Piece]]:
+    """Yield the same text from two texts, in pieces of one format in both."""
+    left, right = list(reversed(before)), list(reversed(after))
+    while left and right:
+        old, new = left.pop(), right.pop()
+        same = min(length_of(old), length_of(new))
+        for rest, piece in ((left, old), (right, new)):
+            if isinstance(piece, Span) and len(piece.text) > same:
+                rest.append(replace(piece, text=piece.text[same:]))
+        yield _cut(old, 0, same), _cut(new, 0, same)
+
+
+def insertion_of(piece: Piece) -> Change | None:
+    """Return the insertion that a piece is part of."""
+    return piece.insertion if isinstance(piece, Span) else piece.block.mark_insertion
+
+
+def deletion_of(piece: Piece) -> Change | None:
+    """Return the deletion that a piece is part of."""
+    return piece.deletion if isinstance(piece, Span) else piece.block.mark_deletion
