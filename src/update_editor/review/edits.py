@@ -5,10 +5,11 @@ so does each paragraph break, one.
 """
 
 import datetime as dt
+from itertools import count
 
 from msgspec import Struct
 
-from update_editor.model import Change, RichText, new_change, text_of
+from update_editor.model import Change, RichText, line_text, new_change
 
 
 class Reviewer(Struct, frozen=True):
@@ -39,12 +40,23 @@ def edit_at_caret(before: RichText, after: RichText, caret: int) -> Edit | None:
 
     Which of two equal letters was deleted, or typed, only the caret tells: all behind it was there before.
     """
-    old, new = text_of(before), text_of(after)
+    old, new = as_strings(before, after)
     if old == new:
         return None
     tail = _same_end(old, new, len(new) - caret)
     head = _same_start(old, new, min(len(old), len(new)) - tail)
     return Edit(head, len(old) - tail, head, len(new) - tail)
+
+
+def as_strings(before: RichText, after: RichText) -> tuple[str, str]:
+    """Return two texts as strings, with a sign between paragraphs that occurs in neither.
+
+    A break between paragraphs is no line break: where one became the other, the strings differ.
+    """
+    old, new = ([line_text(block.spans) for block in blocks] for blocks in (before, after))
+    words = "".join((*old, *new))
+    mark = next(sign for sign in map(chr, count(0xE000)) if sign not in words)
+    return mark.join(old), mark.join(new)
 
 
 def _same_start(old: str, new: str, most: int) -> int:

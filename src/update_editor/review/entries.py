@@ -1,0 +1,119 @@
+"""Items and bullets that were added, removed or moved, as tracked changes on their list."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from update_editor.model import Bullet, Change, Item, Move
+from update_editor.review.edits import Reviewer
+from update_editor.review.moves import moved_back
+
+Entry = TypeVar("Entry", Item, Bullet)
+
+
+def tracked_entries(
+    before: tuple[Entry, ...], after: tuple[Entry, ...], by: Reviewer, passed_on: Collection[str] = ()
+) -> tuple[Entry, ...]:
+    """Return ``after`` with what was added, removed or moved since ``before`` as tracked changes.
+
+    What somebody removed stays and is marked, unless they had added it themselves. ``passed_on`` are the ids
+    of those that came from, or went to, next week: that is planning, which nobody has to decide on.
+    """
+    if before == after:
+        return after
+    old = {entry.id: entry for entry in before}
+    added = by.change()
+    marked = [
+        _marked_as(entry, old[entry.id])
+        if entry.id in old
+        else _new(entry, None if entry.id in passed_on else added)
+        for entry in after
+    ]
+    return _with_moves(before, _with_removed(before, marked, by, passed_on), by)
+
+
+def is_own(entry: Entry, by: Reviewer) -> bool:
+    """Say whether an entry is somebody's own addition, in which nothing of theirs needs to be tracked."""
+    return entry.insertion is not None and entry.insertion.author == by.author and entry.deletion is None
+
+
+def _marked_as(entry: Entry, old: Entry) -> Entry:
+    return replace(entry, insertion=old.insertion, deletion=old.deletion, move=old.move)
+
+
+def _new(entry: Entry, insertion: Change | None) -> Entry:
+    return replace(entry, insertion=insertion, deletion=None, move=None)
+
+
+def _with_removed(
+    before: tuple[Entry, ...], entries: list[Entry], by: Reviewer, passed_on: Collection[str]
+) -> list[Entry]:
+    """Put back what was removed, marked, each behind the one that it stood behind."""
+    there = {entry.id for entry in entries}
+    removed = by.change()
+    stands_behind: str | None = None
+    for entry in before:
+        if entry.id not in there:
+            if is_own(entry, by) or entry.id in passed_on:
+                continue
+            place = next((at + 1 for at, each in enumerate(entries) if each.id == stands_behind), 0)
+            marked = entry if entry.deletion else replace(entry, deletion=removed)
+            entries.insert(place, marked)
+        stands_behind = entry.id
+    return entries
+
+
+def _with_moves(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -> tuple[Entry, ...]:
+    """Say of each entry that stands elsewhere than at first what it stood behind."""
+    places = {entry.id: place for place, entry in enumerate(before)}
+    order = [places[entry.id] for entry in entries if entry.id in places]
+    if order == sorted(order):
+        return tuple(entries)
+    first_order = [entry.id for entry in moved_back(before)]
+    rank = {entry_id: place for place, entry_id in enumerate(first_order)}
+    known = [entry for entry in entries if entry.id in rank]
+    stay = _longest_in_order([rank[entry.id] for entry in known if entry.move is None])
+    for entry in known:
+        if entry.move is not None and _fits([*stay, rank[entry.id]], known, rank):
+            stay.add(rank[entry.id])
+    moved = by.change()
+    return tuple(_moved(entry, rank, stay, first_order, moved) for entry in entries)
+
+
+def _fits(ranks: Sequence[int], known: list[Entry], rank: dict[str, int]) -> bool:
+    """Say whether entries of these ranks stand in the order of the first list."""
+    wanted = set(ranks)
+    found = [rank[entry.id] for entry in known if rank[entry.id] in wanted]
+    return found == sorted(found)
+
+
+def _moved(
+    entry: Entry, rank: dict[str, int], stay: set[int], first_order: list[str], moved: Change
+) -> Entry:
+    place = rank.get(entry.id)
+    if place is None or place in stay:
+        return replace(entry, move=None) if entry.move is not None else entry
+    behind = first_order[place - 1] if place else None
+    if entry.move is not None:
+        return replace(entry, move=replace(entry.move, from_after=behind))
+    return replace(
+        entry, move=Move(author=moved.author, date=moved.date, id=moved.id, from_after=behind)
+    )
+
+
+def _longest_in_order(ranks: list[int]) -> set[int]:
+    """Return the ranks of a longest run, with gaps, that is in rising order: those that nobody moved."""
+    best: list[int] = []
+    came_from: dict[int, int | None] = {}
+    for rank in ranks:
+        place = bisect_left(best, rank)
+        came_from[rank] = best[place - 1] if place else None
+        best[place : place + 1] = [rank]
+    chain: set[int] = set()
+    rank_or_none = best[-1] if best else None
+    while rank_or_none is not None:
+        chain.add(rank_or_none)
+        rank_or_none = came_from[rank_or_none]
+    return chain
