@@ -4,6 +4,7 @@ A golden file holds what an output must be, letter by letter. Where a change of 
 with ``pytest tests/golden --renew-goldens`` and read the difference before you commit it.
 """
 
+import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,10 +13,12 @@ import platformdirs
 import pytest
 from hypothesis import settings
 
-# The same examples every time, so that a run tells of the change alone; "exploring" looks further.
+# The same examples every time, so that a run tells of the change alone; "exploring" looks further, and "ci"
+# looks at more of the same.
 settings.register_profile("steady", derandomize=True, database=None, deadline=None, max_examples=60)
+settings.register_profile("ci", settings.get_profile("steady"), max_examples=2000)
 settings.register_profile("exploring", deadline=None, max_examples=1000)
-settings.load_profile("steady")
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 GOLDENS = Path(__file__).parent / "golden" / "expected"
 
