@@ -74,7 +74,7 @@ def _with_moves(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -
     first_order = [entry.id for entry in moved_back(before)]
     rank = {entry_id: place for place, entry_id in enumerate(first_order)}
     known = [entry for entry in entries if entry.id in rank]
-    stay = _longest_in_order([rank[entry.id] for entry in known if entry.move is None])
+    stay: set[int] = _longest_in_order([rank[entry.id] for entry in known if entry.move is None])
     for entry in known:
         if entry.move is not None and _fits([*stay, rank[entry.id]], known, rank):
             stay.add(rank[entry.id])
@@ -98,9 +98,7 @@ def _moved(
     behind = first_order[place - 1] if place else None
     if entry.move is not None:
         return replace(entry, move=replace(entry.move, from_after=behind))
-    return replace(
-        entry, move=Move(author=moved.author, date=moved.date, id=moved.id, from_after=behind)
-    )
+    return replace(entry, move=Move(author=moved.author, date=moved.date, id=moved.id, from_after=behind))
 
 
 def _longest_in_order(ranks: list[int]) -> set[int]:

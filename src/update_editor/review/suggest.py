@@ -128,7 +128,11 @@ class _Suggesting:
         for old, new in same:
             self._ids.note_old(old, self._at)
             self._at += length_of(old)
-            if isinstance(old, Span) and isinstance(new, Span):
+            if deletion_of(old) is not None and deletion_of(new) is None:
+                # The same letters, but written anew: what was deleted stays so.
+                self._add(old)
+                self._insert([new], None)
+            elif isinstance(old, Span) and isinstance(new, Span):
                 self._add(self._kept_text(old, new))
             elif isinstance(old, Break) and isinstance(new, Break):
                 self._add(Break(self._kept_block(old.block, new.block)))

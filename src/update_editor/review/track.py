@@ -4,8 +4,8 @@ Words, formats, styles, and which items and bullets there are, are tracked. What
 status, its contributor), its picture, the date and the leads are not: they change as they are told.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,9 +17,11 @@ from update_editor.model import (
     Item,
     Items,
     Line,
+    LineRegion,
     Message,
     RichText,
     Section,
+    Span,
     TextRegion,
     Update,
     line_text,
@@ -28,10 +30,11 @@ from update_editor.model import (
 )
 from update_editor.review.diff import edits_between
 from update_editor.review.edits import Edit, Reviewer, edit_at_caret
-from update_editor.review.entries import is_own, tracked_entries
+from update_editor.review.entries import Entry, is_own, tracked_entries
 from update_editor.review.suggest import Suggested, suggested
 
-_Section = TypeVar("_Section", Message, Items, Bullets)
+_DELETED = 0x80000
+"""Where, among the code points that mean nothing, those for deleted letters begin."""
 
 
 class Typing(Struct, frozen=True):
@@ -93,7 +96,8 @@ class _Tracking:
         """Return paragraphs with what changed in them."""
         if before == after:
             return after
-        return suggested(before, after, edits_between(before, after), self._by).blocks
+        edits = edits_between(_told_apart(before), _told_apart(after))
+        return suggested(before, after, edits, self._by).blocks
 
     def section(self, before: Section | None, after: Section) -> Section:
         """Return a section with what changed in it; a section that is new is what it is."""
@@ -103,13 +107,21 @@ class _Tracking:
         if isinstance(before, Message) and isinstance(after, Message):
             return replace(after, body=self.blocks(before.body, after.body))
         if isinstance(before, Items) and isinstance(after, Items):
-            return replace(after, items=self._entries(before.items, after.items, self._item))
+            return replace(after, items=self.entries(before.items, after.items, self._item))
         if isinstance(before, Bullets) and isinstance(after, Bullets):
-            return replace(after, bullets=self._entries(before.bullets, after.bullets, self._bullet))
+            return replace(after, bullets=self.entries(before.bullets, after.bullets, self.bullet))
         return after
 
-    def _entries(self, before, after, track):  # type: ignore[no-untyped-def]
-        raise NotImplementedError
+    def entries(
+        self, before: tuple[Entry, ...], after: tuple[Entry, ...], track: Callable[[Entry, Entry], Entry]
+    ) -> tuple[Entry, ...]:
+        """Return items or bullets with what changed in each, and which are new, gone or moved."""
+        old = {entry.id: entry for entry in before}
+        edited = tuple(
+            track(old[entry.id], entry) if entry.id in old and not is_own(old[entry.id], self._by) else entry
+            for entry in after
+        )
+        return tracked_entries(before, edited, self._by, self._passed_on)
 
     def _item(self, before: Item, after: Item) -> Item:
         return replace(
@@ -118,5 +130,115 @@ class _Tracking:
             body=self.blocks(before.body, after.body),
         )
 
-    def _bullet(self, before: Bullet, after: Bullet) -> Bullet:
+    def bullet(self, before: Bullet, after: Bullet) -> Bullet:
+        """Return a bullet with what changed in it."""
         return replace(after, spans=self.line(before.spans, after.spans))
+
+
+def _told_apart(blocks: RichText) -> RichText:
+    """Return a text in which deleted letters are like no others: none is taken for one that stands."""
+    if not any(span.deletion for block in blocks for span in block.spans):
+        return blocks
+    return tuple(replace(block, spans=tuple(map(_as_deleted, block.spans))) for block in blocks)
+
+
+def _as_deleted(span: Span) -> Span:
+    if span.deletion is None:
+        return span
+    return replace(span, text="".join(chr(_DELETED + ord(letter) % _DELETED) for letter in span.text))
+
+
+def _typed(before: Update, after: Update, by: Reviewer, typing: Typing) -> Tracked:
+    """Track one edit at one place, where the caret tells what was done."""
+    old, new = (_section(update, typing.where) for update in (before, after))
+    if isinstance(old, Bullets) and isinstance(new, Bullets):
+        return _typed_in_list(after, old, new, by, typing)
+    if _is_in_own_item(before, typing.where, by):
+        return Tracked(after, typing.caret)
+    then, now = region_at(before, typing.where), region_at(after, typing.where)
+    if isinstance(then, TextRegion) and isinstance(now, TextRegion):
+        blocks, caret = _typed_text(then.blocks, now.blocks, by, typing)
+        return Tracked(with_region(after, TextRegion(typing.where, blocks)), caret)
+    if isinstance(then, LineRegion) and isinstance(now, LineRegion):
+        spans, caret = _typed_line(then.spans, now.spans, by, typing)
+        return Tracked(with_region(after, LineRegion(typing.where, spans)), caret)
+    return Tracked(after, typing.caret)
+
+
+def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typing: Typing) -> Tracked:
+    """Track an edit of a list of bullets, of which the one with the caret is compared by the caret."""
+    here, offset = _bullet_at(new.bullets, typing.caret)
+    tracking = _Tracking(by)
+    carets: dict[str, int] = {}
+
+    def track(then: Bullet, now: Bullet) -> Bullet:
+        if now.id != here:
+            return tracking.bullet(then, now)
+        typed = replace(typing, caret=offset)
+        spans, carets[here] = _typed_line(then.spans, now.spans, by, typed)
+        return replace(now, spans=spans)
+
+    bullets = tracking.entries(old.bullets, new.bullets, track)
+    sections = tuple(
+        replace(new, bullets=bullets) if section.id == new.id else section for section in after.sections
+    )
+    caret = _start_of(bullets, here) + carets.get(here, offset)
+    return Tracked(replace(after, sections=sections), caret)
+
+
+def _bullet_at(bullets: tuple[Bullet, ...], caret: int) -> tuple[str, int]:
+    """Return the bullet in which a position of a list lies, and the position in it."""
+    for bullet in bullets:
+        length = len(line_text(bullet.spans))
+        if caret <= length:
+            return bullet.id, caret
+        caret -= length + 1
+    return "", 0
+
+
+def _start_of(bullets: tuple[Bullet, ...], bullet_id: str) -> int:
+    before = takewhile(lambda bullet: bullet.id != bullet_id, bullets)
+    return sum(len(line_text(bullet.spans)) + 1 for bullet in before)
+
+
+def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tuple[Line, int]:
+    blocks, caret = _typed_text((Block(id="", spans=before),), (Block(id="", spans=after),), by, typing)
+    return blocks[0].spans, caret
+
+
+def _typed_text(before: RichText, after: RichText, by: Reviewer, typing: Typing) -> tuple[RichText, int]:
+    edit = edit_at_caret(before, after, typing.caret)
+    result = suggested(before, after, () if edit is None else (edit,), by)
+    return result.blocks, typing.caret if edit is None else _caret(result, edit, typing)
+
+
+def _caret(result: Suggested, edit: Edit, typing: Typing) -> int:
+    """Return where the caret stands in the result: behind what was done, before it where that went back."""
+    if edit.new_start == edit.new_end:
+        return result.start if typing.backwards else result.end
+    if typing.caret <= edit.new_start:
+        return result.start
+    return result.end + typing.caret - edit.new_end
+
+
+def _is_in_own_item(update: Update, where: str, by: Reviewer) -> bool:
+    section_id, _, rest = where.partition("/")
+    section = _section(update, section_id)
+    item_id = rest.partition("/")[0]
+    return isinstance(section, Items) and any(
+        item.id == item_id and is_own(item, by) for item in section.items
+    )
+
+
+def _section(update: Update, section_id: str) -> Section | None:
+    return next((section for section in update.sections if section.id == section_id), None)
+
+
+def _with_pictures(before: Update, after: Update) -> Update:
+    """Return the update with the pictures of items that were removed, but are still there to bring back."""
+    shown = {
+        item.picture for section in after.sections if isinstance(section, Items) for item in section.items
+    }
+    there = {picture.id for picture in after.pictures}
+    missing = tuple(each for each in before.pictures if each.id in shown - there)
+    return replace(after, pictures=(*after.pictures, *missing)) if missing else after

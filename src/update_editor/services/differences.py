@@ -11,13 +11,15 @@ class Changed(Struct, frozen=True, kw_only=True):
 
     ``texts`` are the addresses of regions that say something else now. ``structure`` is true where a section,
     item or bullet was added, removed or moved; ``details`` where anything else differs (a lead, a date, an
-    item's status, a picture).
+    item's status, a picture). ``caret`` is where the caret stands now at the place that was typed in, where
+    the change became a suggestion.
     """
 
     texts: frozenset[str] = frozenset()
     structure: bool = False
     details: bool = False
     initiator: object = None
+    caret: int | None = None
 
     def __bool__(self) -> bool:
         return bool(self.texts or self.structure or self.details)

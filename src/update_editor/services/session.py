@@ -1,16 +1,26 @@
 """One update being worked on: its state, its undo stack, its file."""
 
+import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from update_editor.model import Picture, Unusable, Update, is_newer
+from update_editor.review.edits import Reviewer
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import UndoStack
 from update_editor.storage import Weekly, open_weekly, save_weekly
 from update_editor.templating.pack import TemplatePack
+
+if TYPE_CHECKING:
+    from update_editor.review.track import Typing
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
 class Session:
@@ -27,8 +37,11 @@ class Session:
         path: Path | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], dt.datetime] = _now,
     ) -> None:
         self._weekly = weekly
+        self._now = now
+        self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
         self._saved_update: Update | None = weekly.update if path is not None else None
         self._listeners: list[Callable[[Changed], None]] = []
@@ -72,18 +85,41 @@ class Session:
         typing: str | None = None,
         new_word: bool = False,
         corrects: bool = False,
+        edited: "Typing | None" = None,
+        decides: bool = False,
         initiator: object = None,
     ) -> Changed:
         """Make ``updated`` the present state, as one undoable step, and return what changed.
 
         ``typing`` is the address of the place being typed in: letters typed there in a row are one step.
-        ``corrects`` where the program puts right what was just typed there.
+        ``corrects`` where the program puts right what was just typed there. While changes are tracked it
+        becomes a suggestion: ``edited`` tells where, where it is one edit at a caret. ``decides`` where it is
+        no suggestion (a change accepted, a version brought back, a comment), and is done as it stands.
         """
         before = self.update
         if updated == before:
             return Changed(initiator=initiator)
+        caret: int | None = None
+        if self._suggests_as is not None and not decides:
+            updated, caret = self._suggested(updated, edited)
         self._undo.push(label, before, updated, typing=typing, new_word=new_word, corrects=corrects)
-        return self._become(updated, initiator)
+        return replace(self._become(updated, initiator), caret=caret)
+
+    @property
+    def suggests_as(self) -> str | None:
+        """Who is suggesting: while somebody is, what is done becomes tracked changes of theirs."""
+        return self._suggests_as
+
+    def suggest_as(self, author: str | None) -> None:
+        """Track what is done from now on as somebody's changes, or, with None, no longer."""
+        self.close_step()
+        self._suggests_as = author
+
+    def _suggested(self, updated: Update, edited: "Typing | None") -> tuple[Update, int | None]:
+        from update_editor.review.track import tracked
+
+        result = tracked(self.update, updated, Reviewer(self._suggests_as or "", self._now()), edited)
+        return result.update, result.caret
 
     def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
         """Keep a picture's bytes, so that an update that uses it can be shown and saved."""
