@@ -22,9 +22,9 @@ from update_editor.model import (
     line_text,
     regions,
 )
-from update_editor.review.edits import Reviewer
+from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.resolve import accept_all, has_changes, reject_all
-from update_editor.review.track import Typing, tracked
+from update_editor.review.track import tracked
 
 NOON = dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)
 PEOPLE = [Reviewer("Ash Quill", NOON), Reviewer("Bo Fenn", NOON + dt.timedelta(hours=1))]

@@ -78,6 +78,7 @@ class BoundPanes(QObject):
         pane.setProperty(PAGE_ROLE, role_of(pane.where))
         show(pane, value_at(self._session.update, pane.where))
         pane.aids = self._aids
+        pane.rich_text.suggests_as = self._session.suggests_as
         pane.edited.connect(partial(self._take_edit, pane))
         pane.corrected.connect(partial(self._take_correction, pane))
         pane.focused.connect(partial(self._note_focus, pane))
@@ -97,6 +98,11 @@ class BoundPanes(QObject):
         self._aids = aids
         for pane in self._panes.values():
             pane.aids = aids
+
+    def follow_tracking(self) -> None:
+        """Have the panes know who suggests, if anybody does."""
+        for pane in self._panes.values():
+            pane.rich_text.suggests_as = self._session.suggests_as
 
     def drop(self, where: str) -> None:
         """Forget a pane whose place is gone."""
@@ -173,13 +179,27 @@ class BoundPanes(QObject):
         if pane.moves:
             begins = pane.moves == "in"
             self._session.do(self.tr("Moving text"), update, typing=_MOVED, new_word=begins, initiator=pane)
+            self._settle(pane, None)
             return
         label = self.tr("Typing")
-        self._session.do(label, update, typing=pane.where, new_word=new_word, initiator=pane)
+        edited = pane.last_edit()
+        what = self._session.do(
+            label, update, typing=pane.where, new_word=new_word, edited=edited, initiator=pane
+        )
+        self._settle(pane, what.caret)
 
     def _take_correction(self, pane: BoundPane) -> None:
         update = with_value(self._session.update, pane.where, pane.value())
         self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
+        self._settle(pane, None)
+
+    def _settle(self, pane: BoundPane, caret: int | None) -> None:
+        """Show a pane what became of its edit, where it was made a suggestion."""
+        if self._session.suggests_as is None:
+            return
+        value = value_at(self._session.update, pane.where)
+        if value != pane.value():
+            settle(pane, value, caret)
 
     def _tell_format(self, pane: BoundPane) -> None:
         """Tell of the pane with the caret alone: many are shown anew at once where all is replaced."""
@@ -237,6 +257,16 @@ def show(pane: BoundPane, value: Value, caret: int | None = None) -> None:
         pane.show_value(cast(Line, value), caret)
     else:
         pane.show_value(cast(tuple[Bullet, ...], value), caret)
+
+
+def settle(pane: BoundPane, value: Value, caret: int | None) -> None:
+    """Show what became of an edit in a pane of its sort."""
+    if isinstance(pane, TextPane):
+        pane.settle_value(cast(RichText, value), caret)
+    elif isinstance(pane, LinePane):
+        pane.settle_value(cast(Line, value), caret)
+    else:
+        pane.settle_value(cast(tuple[Bullet, ...], value), caret)
 
 
 def value_at(update: Update, where: str) -> Value:

@@ -30,8 +30,15 @@ class BulletsPane(FormatPane):
 
     def show_value(self, value: tuple[Bullet, ...], caret: int | None = None) -> None:
         """Show bullets without telling anybody; the caret stays, or goes to a position in code points."""
+        self.show_blocks(self._as_blocks(value), caret)
+
+    def settle_value(self, value: tuple[Bullet, ...], caret: int | None) -> None:
+        """Show what became of a person's edit; their typing goes on."""
+        self.settle(self._as_blocks(value), caret)
+
+    def _as_blocks(self, value: tuple[Bullet, ...]) -> RichText:
         self._shown = {bullet.id: bullet for bullet in value}
-        self.show_blocks(tuple(_block(bullet) for bullet in value), caret)
+        return tuple(_block(bullet) for bullet in value)
 
     def _bullet(self, block: Block) -> Bullet:
         """Return the bullet that a block of the list is, with all that was known of it."""
@@ -82,7 +89,7 @@ class BulletsPane(FormatPane):
 
     def _join_or_remove(self) -> None:
         """Join the bullet to the one before, or remove it where it is empty; Qt would only push it out."""
-        with self.one_edit() as cursor:
+        with self.noted("other", backwards=True), self.one_edit() as cursor:
             if cursor.block().length() == 1:
                 text_editing.remove_paragraph(self.rich_text, cursor)
             else:

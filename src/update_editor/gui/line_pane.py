@@ -19,9 +19,16 @@ class LinePane(Pane):
 
     def show_value(self, value: Line, caret: int | None = None) -> None:
         """Show a line without telling anybody; the caret stays, or goes to a position in code points."""
+        self.show_blocks(self._as_blocks(value), caret)
+
+    def settle_value(self, value: Line, caret: int | None) -> None:
+        """Show what became of a person's edit; their typing goes on."""
+        self.settle(self._as_blocks(value), caret)
+
+    def _as_blocks(self, value: Line) -> RichText:
         blocks = self.blocks()
         line_id = blocks[0].id if blocks else new_id()
-        self.show_blocks((Block(id=line_id, spans=value),) if value else (), caret)
+        return (Block(id=line_id, spans=value),) if value else ()
 
     def for_web(self, paragraph: Block) -> Block:
         """Return the line as a heading."""

@@ -1,7 +1,5 @@
 """What all panes share: they tell of a person's edits, clean what is pasted, and let the caret leave."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
@@ -10,16 +8,14 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
-    QGuiApplication,
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from update_editor.gui import pane_menu, positions, text_editing
-from update_editor.gui.growing_field import GrowingField
+from update_editor.gui import pane_menu, text_editing
+from update_editor.gui.edited_field import EditedField
 from update_editor.gui.pane_keys import (
     CTRL,
     DELETES,
@@ -32,7 +28,7 @@ from update_editor.gui.pane_keys import (
     is_typing,
     way_out,
 )
-from update_editor.gui.typing_steps import Kind, TypingSteps
+from update_editor.gui.typing_steps import Kind
 from update_editor.model import Block, RichText
 from update_editor.services.settings import TypingAids
 
@@ -40,17 +36,12 @@ if TYPE_CHECKING:
     from update_editor.gui.pane_exchange import PaneExchange
 
 
-class Pane(GrowingField):
+class Pane(EditedField):
     """An editor for the text at one address.
 
-    It never changes the model: it says ``edited`` and gives what it now holds. What it is shown it shows
-    without a word.
+    It never changes the model: it says ``edited`` and gives what it now holds.
     """
 
-    edited = Signal(bool)
-    """A person changed the text; true where that begins a new undo step."""
-    corrected = Signal()
-    """What was just typed was put right by a typing aid."""
     left_up = Signal()
     left_down = Signal()
     undo_wanted = Signal()
@@ -68,85 +59,10 @@ class Pane(GrowingField):
     moves: Literal["", "in", "out"] = ""
     """Which way text is being dragged, between this pane and another."""
 
-    def __init__(self, where: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.where = where
-        self._steps = TypingSteps()
-        self._kind: Kind = "other"
-        self._typed = ""
-        self._caret_before = 0
-        self._joining = 0
-        self._composes = False
-        self._told: RichText = ()
-        self._text.contentsChanged.connect(self.tell)
-
-    def caret(self) -> int:
-        """Return where the caret stands: code points, a paragraph break counts one."""
-        return positions.to_model(self._text, self.textCursor().position())
-
-    def place_caret(self, position: int) -> None:
-        """Put the caret at a position in code points."""
-        cursor = self.textCursor()
-        cursor.setPosition(positions.to_document(self._text, position))
-        self.setTextCursor(cursor)
-
-    def blocks(self) -> RichText:
-        """Return the text as blocks."""
-        return self._text.blocks()
-
-    def show_blocks(self, blocks: RichText, caret: int | None = None) -> None:
-        """Show other blocks without telling anybody."""
-        self.replace_text(blocks)
-        self._told = self._text.blocks()
-        self._steps.break_off()
-        if caret is not None:
-            self.place_caret(caret)
-
-    def replace_text(self, blocks: RichText) -> None:
-        """Put other blocks in the place of the text. What is half composed is dropped: its place may go."""
-        if self._composes:
-            with self._text.quietly():
-                self._end_composing(keep=False)
-        self._text.show_blocks(blocks)
-
-    @contextmanager
-    def one_edit(self) -> Iterator[QTextCursor]:
-        """Make several changes to the text one edit; gives the cursor, which becomes the pane's."""
-        if self._composes:
-            self._end_composing(keep=not self.textCursor().hasSelection())
-        cursor = self.textCursor()
-        self._joining += 1
-        try:
-            with text_editing.one_change(cursor):
-                yield cursor
-            self.setTextCursor(cursor)
-        finally:
-            self._joining -= 1
-        self.tell()
-
-    def tell(self) -> None:
-        """Say that the text was edited, where it says something else than was last told."""
-        if self._joining or self._text.is_showing:
-            return
-        blocks = self._text.blocks()
-        if blocks == self._told:
-            return
-        self._told = blocks
-        cursor = self.textCursor()
-        caret = cursor.position()
-        if self._kind == "correction":
-            self._steps.go_on_from(caret)
-            self.corrected.emit()
-            return
-        before = caret - positions.to_units(self._typed, len(self._typed))
-        at_start = before <= cursor.block().position()
-        previous = "" if at_start else self._text.characterAt(before - 1)
-        self.edited.emit(self._steps.begins(self._kind, self._caret_before, caret, previous, self._typed))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something of their own here; leave the others to Qt."""
         if self._composes and event.key() not in MODIFIERS:
-            self._end_composing(keep=True)
+            self.end_composing(keep=True)
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or is_key(event, (CTRL, Qt.Key.Key_Y)):
@@ -174,12 +90,15 @@ class Pane(GrowingField):
 
     def _type(self, event: QKeyEvent) -> None:
         """Let Qt handle a key; note what it is for the undo step that may come of it."""
+        deletes = event.key() in DELETES
+        if deletes and self._text.suggests_as is not None:
+            self._pass_deleted(backwards=event.key() == Qt.Key.Key_Backspace)
         cursor = self.textCursor()
         text = event.text() if is_typing(event) else ""
-        deletes = event.key() in DELETES
         several = text_editing.spans_paragraphs(cursor)
-        kind: Kind = "type" if text else "delete" if deletes and not cursor.hasSelection() else "other"
-        with self._noted(kind, text):
+        alone = deletes and not cursor.hasSelection()
+        kind: Kind = "type" if text else "delete" if alone else "other"
+        with self.noted(kind, text, backwards=alone and event.key() == Qt.Key.Key_Backspace), self.held():
             if self.isReadOnly():
                 super().keyPressEvent(event)
             elif text and (several or text_editing.must_shed(cursor)):
@@ -188,20 +107,20 @@ class Pane(GrowingField):
                 self.remove_selected()
             else:
                 super().keyPressEvent(event)
-        self._aid(text)
+        self.aid(text)
 
-    def _aid(self, typed: str) -> None:
+    def _pass_deleted(self, *, backwards: bool) -> None:
+        """Move the caret over what is deleted already: there is nothing to delete."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and text_editing.pass_deleted(cursor, backwards=backwards):
+            self.setTextCursor(cursor)
+
+    def aid(self, typed: str) -> None:
         """Let the typing aids look at what was typed, where it could mean something to them."""
         if typed in MEANINGFUL and not self.isReadOnly():
             from update_editor.gui.typing_aids import put_right
 
             put_right(self)
-
-    @contextmanager
-    def correction(self) -> Iterator[QTextCursor]:
-        """Put right what was just typed; undo gives back what was typed."""
-        with self._noted("correction"), self.one_edit() as cursor:
-            yield cursor
 
     def remove_selected(self) -> None:
         """Remove the selected text."""
@@ -219,36 +138,6 @@ class Pane(GrowingField):
         with self.one_edit() as cursor:
             typed = replace(text_editing.typing_span(cursor), text=text)
             text_editing.insert_spans(self._text, cursor, (typed,))
-
-    @contextmanager
-    def _noted(self, kind: Kind, typed: str = "") -> Iterator[None]:
-        self._kind, self._typed = kind, typed
-        self._caret_before = self.textCursor().position()
-        try:
-            yield
-        finally:
-            self._kind, self._typed = "other", ""
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method or a dead key composes."""
-        if self._text.is_showing:  # an input method that is told to forget may send what it has
-            return
-        cursor = self.textCursor()
-        if not self.isReadOnly() and not cursor.hasSelection() and text_editing.must_shed(cursor):
-            self.setCurrentCharFormat(text_editing.typing_format(self._text, cursor))
-        with self._noted("type" if event.commitString() else "other", event.commitString()):
-            super().inputMethodEvent(event)
-        self._composes = bool(event.preeditString())
-        if not self._composes:
-            self._aid(event.commitString())
-
-    def _end_composing(self, *, keep: bool) -> None:
-        """Leave nothing half composed: Qt takes it for text, moves the caret past the end, and crashes."""
-        self._composes = False
-        if self.hasFocus():
-            method = QGuiApplication.inputMethod()
-            (method.commit if keep else method.reset)()
-        self._text.forget_composed()
 
     def event(self, event: QEvent) -> bool:
         """Claim the pane's own keys before a shortcut of the window takes them."""
@@ -334,7 +223,11 @@ class Pane(GrowingField):
         """Take what is dropped; text that was dragged from another pane leaves that one."""
         from update_editor.gui.text_drag import take_drop
 
-        take_drop(self, event, super().dropEvent)
+        take_drop(self, event, self._drop)
+
+    def _drop(self, event: QDropEvent) -> None:
+        with self.held(at_caret=False):
+            super().dropEvent(event)
 
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
         """Put pasted blocks in place of the selection, in the way of this kind of pane."""

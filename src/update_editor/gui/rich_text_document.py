@@ -29,6 +29,8 @@ class RichTextDocument(QTextDocument):
         self._value: RichText | None = None
         self._may_have_copies = False
         self.look = Look()
+        self.suggests_as: str | None = None
+        """Who suggests: what they type goes on with their own insertion where it stands in one."""
         self.is_showing = False
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)

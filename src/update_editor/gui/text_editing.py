@@ -219,14 +219,16 @@ def _selected_parts(cursor: QTextCursor) -> list[tuple[QTextBlock, int, int]]:
 def typing_span(cursor: QTextCursor) -> Span:
     """Return what typed text is here: bold and italic go on; a link and a comment only inside, not at an end.
 
-    What is typed is no part of a tracked change that stands around it. In place of a selection it is bold or
-    italic as the start of that was.
+    What is typed is no part of a tracked change that stands around it, but of an insertion by whom the
+    document says to suggest as. In place of a selection it is bold or italic as the start of that was.
     """
     if cursor.hasSelection():
         first = next(selected_spans(cursor), Span(text=""))
         return Span(text="", bold=first.bold, italic=first.italic)
     here = formats.span_of(cursor.charFormat())
-    plain = replace(here, text="", insertion=None, deletion=None, format_change=None)
+    own = here.insertion is not None and here.deletion is None and here.insertion.author == _author(cursor)
+    insertion = here.insertion if own else None
+    plain = replace(here, text="", insertion=insertion, deletion=None, format_change=None)
     if here.link is None and not here.comments:
         return plain
     behind = _span_behind(cursor)
@@ -236,6 +238,32 @@ def typing_span(cursor: QTextCursor) -> Span:
         link=here.link if inside and behind.link == here.link else None,
         comments=tuple(each for each in here.comments if inside and each in behind.comments),
     )
+
+
+def _author(cursor: QTextCursor) -> str | None:
+    document = cursor.document()
+    return document.suggests_as if isinstance(document, RichTextDocument) else None
+
+
+def pass_deleted(cursor: QTextCursor, *, backwards: bool) -> bool:
+    """Move a cursor over the deleted text, and the deleted breaks, that begin there; say whether it moved."""
+    moves = QTextCursor.MoveOperation
+    start = cursor.position()
+    while _is_deleted(cursor, backwards=backwards):
+        if not cursor.movePosition(moves.Left if backwards else moves.Right):
+            break
+    return cursor.position() != start
+
+
+def _is_deleted(cursor: QTextCursor, *, backwards: bool) -> bool:
+    block = cursor.block()
+    if backwards and cursor.atBlockStart():
+        block = block.previous()
+        return block.isValid() and formats.block_of(block).mark_deletion is not None
+    if not backwards and cursor.atBlockEnd():
+        return formats.block_of(block).mark_deletion is not None
+    span = formats.span_of(cursor.charFormat()) if backwards else _span_behind(cursor)
+    return span.deletion is not None
 
 
 def _span_behind(cursor: QTextCursor) -> Span:

@@ -26,6 +26,10 @@ class TextPane(FormatPane):
         """Show paragraphs without telling anybody; the caret stays, or goes to a position in code points."""
         self.show_blocks(value, caret)
 
+    def settle_value(self, value: RichText, caret: int | None) -> None:
+        """Show what became of a person's edit; their typing goes on."""
+        self.settle(value, caret)
+
     def set_style(self, style: BlockStyle) -> None:
         """Give the paragraphs of the selection a style."""
         if not self.isReadOnly():

@@ -35,6 +35,18 @@ class Edit(Struct, frozen=True):
     new_end: int
 
 
+class Typing(Struct, frozen=True):
+    """Where somebody typed, pasted or deleted: one edit, at an address of ``model.regions``.
+
+    ``caret`` is where they stand after it, in code points of the text at that address, or of a section's
+    whole list of bullets; ``backwards`` where they deleted towards the start.
+    """
+
+    where: str
+    caret: int
+    backwards: bool = False
+
+
 def edit_at_caret(before: RichText, after: RichText, caret: int) -> Edit | None:
     """Return the one edit that a person made who now stands at ``caret``; None where no letter differs.
 

@@ -29,24 +29,12 @@ from update_editor.model import (
     with_region,
 )
 from update_editor.review.diff import edits_between
-from update_editor.review.edits import Edit, Reviewer, edit_at_caret
+from update_editor.review.edits import Edit, Reviewer, Typing, edit_at_caret
 from update_editor.review.entries import Entry, is_own, tracked_entries
 from update_editor.review.suggest import Suggested, suggested
 
 _DELETED = 0x80000
 """Where, among the code points that mean nothing, those for deleted letters begin."""
-
-
-class Typing(Struct, frozen=True):
-    """Where somebody typed, pasted or deleted: one edit, at an address of ``model.regions``.
-
-    ``caret`` is where they stand after it, in code points of the text at that address, or of a section's
-    whole list of bullets; ``backwards`` where they deleted towards the start.
-    """
-
-    where: str
-    caret: int
-    backwards: bool = False
 
 
 class Tracked(Struct, frozen=True):

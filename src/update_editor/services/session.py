@@ -4,19 +4,15 @@ import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from update_editor.model import Picture, Unusable, Update, is_newer
-from update_editor.review.edits import Reviewer
+from update_editor.review.edits import Reviewer, Typing
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import UndoStack
 from update_editor.storage import Weekly, open_weekly, save_weekly
 from update_editor.templating.pack import TemplatePack
-
-if TYPE_CHECKING:
-    from update_editor.review.track import Typing
 
 
 def _now() -> dt.datetime:
@@ -85,7 +81,7 @@ class Session:
         typing: str | None = None,
         new_word: bool = False,
         corrects: bool = False,
-        edited: "Typing | None" = None,
+        edited: Typing | None = None,
         decides: bool = False,
         initiator: object = None,
     ) -> Changed:
@@ -102,6 +98,8 @@ class Session:
         caret: int | None = None
         if self._suggests_as is not None and not decides:
             updated, caret = self._suggested(updated, edited)
+            if updated == before:
+                return Changed(initiator=initiator, caret=caret)
         self._undo.push(label, before, updated, typing=typing, new_word=new_word, corrects=corrects)
         return replace(self._become(updated, initiator), caret=caret)
 
@@ -115,7 +113,7 @@ class Session:
         self.close_step()
         self._suggests_as = author
 
-    def _suggested(self, updated: Update, edited: "Typing | None") -> tuple[Update, int | None]:
+    def _suggested(self, updated: Update, edited: Typing | None) -> tuple[Update, int | None]:
         from update_editor.review.track import tracked
 
         result = tracked(self.update, updated, Reviewer(self._suggests_as or "", self._now()), edited)
