@@ -38,7 +38,7 @@ _DELETED = 0x80000
 
 
 class Tracked(Struct, frozen=True):
-    """An update with tracked changes, and where the caret stands in it now, where somebody typed."""
+    """An update with tracked changes, and where the caret stands in it now; None where it stays."""
 
     update: Update
     caret: int | None = None
@@ -157,7 +157,7 @@ def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typi
     """Track an edit of a list of bullets, of which the one with the caret is compared by the caret."""
     here, offset = _bullet_at(new.bullets, typing.caret)
     tracking = _Tracking(by)
-    carets: dict[str, int] = {}
+    carets: dict[str, int | None] = {}
 
     def track(then: Bullet, now: Bullet) -> Bullet:
         if now.id != here:
@@ -170,8 +170,10 @@ def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typi
     sections = tuple(
         replace(new, bullets=bullets) if section.id == new.id else section for section in after.sections
     )
-    caret = _start_of(bullets, here) + carets.get(here, offset)
-    return Tracked(replace(after, sections=sections), caret)
+    caret = carets.get(here, offset)
+    return Tracked(
+        replace(after, sections=sections), None if caret is None else _start_of(bullets, here) + caret
+    )
 
 
 def _bullet_at(bullets: tuple[Bullet, ...], caret: int) -> tuple[str, int]:
@@ -189,15 +191,17 @@ def _start_of(bullets: tuple[Bullet, ...], bullet_id: str) -> int:
     return sum(len(line_text(bullet.spans)) + 1 for bullet in before)
 
 
-def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tuple[Line, int]:
+def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tuple[Line, int | None]:
     blocks, caret = _typed_text((Block(id="", spans=before),), (Block(id="", spans=after),), by, typing)
     return blocks[0].spans, caret
 
 
-def _typed_text(before: RichText, after: RichText, by: Reviewer, typing: Typing) -> tuple[RichText, int]:
+def _typed_text(
+    before: RichText, after: RichText, by: Reviewer, typing: Typing
+) -> tuple[RichText, int | None]:
     edit = edit_at_caret(before, after, typing.caret)
     result = suggested(before, after, () if edit is None else (edit,), by)
-    return result.blocks, typing.caret if edit is None else _caret(result, edit, typing)
+    return result.blocks, None if edit is None else _caret(result, edit, typing)
 
 
 def _caret(result: Suggested, edit: Edit, typing: Typing) -> int:
