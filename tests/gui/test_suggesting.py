@@ -38,7 +38,7 @@ def suggest_as(page, session, author):
 
 
 def shown(pane):
-    """Return what a pane shows, as one string: ``[+A words]`` and ``[-B words]``, ``¶+A`` at marked breaks."""
+    """Return what a pane shows as one string: ``[+A words]``, ``[-B words]``, ``¶+A`` at marked breaks."""
     return "|".join("".join(map(_span, block.spans)) + _mark(block) for block in pane.blocks())
 
 
