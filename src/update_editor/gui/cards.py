@@ -3,8 +3,17 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDrag, QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDrag,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from update_editor.gui.folding import FirstWords, FoldButton
@@ -22,6 +31,8 @@ if TYPE_CHECKING:
     from update_editor.gui.details_line import DetailsLine
 
 _CONTROL = 26
+_BELOW_HEADING = 2
+"""The place in a card's column behind its buttons and its heading."""
 _RING = 6
 """Pixels that what can have the focus between the words has for its ring, left of where they begin."""
 
@@ -68,25 +79,39 @@ class ItemCard(Frame):
         self.body.setAccessibleName(self.tr("Text of the item"))
 
     def _lay_out(self) -> None:
+        """Put the words below one another, and the buttons on the frame's line, where no words have to wait."""
         self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        on_line = QHBoxLayout()
+        on_line.setContentsMargins(0, 0, 0, 0)
+        on_line.setSpacing(GRID // 2)
+        on_line.addStretch()
         for button in (self._status, self._fold, self._more):
             button.setFixedHeight(max(_CONTROL, button.fontMetrics().height()))
-        top = QHBoxLayout()
-        top.setContentsMargins(_RING, 0, 0, 0)
-        top.setSpacing(GRID // 2)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.setContentsMargins(INSET - _RING, 3 * GRID, 2 * GRID, 2 * GRID)
+            on_line.addWidget(button)
+        self.column.setContentsMargins(INSET - _RING, 0, 2 * GRID, 2 * GRID)
         self.column.setSpacing(GRID // 2)
-        self.column.addLayout(top)
-        under = QHBoxLayout()
-        under.setContentsMargins(_RING, 0, GRID, 0)
-        under.addWidget(self.body)
-        self.column.addLayout(under)
+        self.column.addLayout(on_line)
+        for words in (self.heading, self.body):
+            inset = QHBoxLayout()
+            inset.setContentsMargins(_RING, 0, GRID, 0)
+            inset.addWidget(words)
+            self.column.addLayout(inset)
         self._grip.setFixedSize(QSize(20, _CONTROL))
-        self._grip.move(3, 3 * GRID - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the grip beside the heading."""
+        super().resizeEvent(event)
+        self._grip.move(3, self.heading.y() - 2)
+
+    def upper_line(self) -> float:
+        """Return how far down the frame begins: its line goes through the middle of the buttons."""
+        return self._more.height() / 2
+
+    def paint_on_line(self, painter: QPainter, box: QRectF) -> None:
+        """Let the buttons stand on the page's ground."""
+        super().paint_on_line(painter, box)
+        buttons = self._status.geometry().united(self._more.geometry()).adjusted(-GRID // 2, 0, GRID // 2, 0)
+        painter.fillRect(buttons, self._theme.colour("surface"))
 
     def _status_button(self) -> QuietButton:
         button = QuietButton(self, self.tr("Status of the item"), self)
@@ -149,7 +174,7 @@ class ItemCard(Frame):
 
         made = DetailsLine(self._theme, _RING, self)
         made.clicked.connect(self._want_details)
-        self.column.insertWidget(1, made)
+        self.column.insertWidget(_BELOW_HEADING, made)
         return made
 
     def _want_details(self) -> None:
@@ -160,7 +185,8 @@ class ItemCard(Frame):
         made.described.connect(self.picture_described)
         made.removed.connect(self.picture_removed)
         made.setContentsMargins(_RING, 0, 0, 0)
-        self.column.addWidget(made)
+        # Above the words, as in every output.
+        self.column.insertWidget(_BELOW_HEADING + (self.details is not None), made)
         return made
 
     def show_place(self, first: bool, last: bool) -> None:

@@ -1,8 +1,8 @@
 """What stands round the words on the page: a frame that shows on hover and focus only, and quiet buttons."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID, Theme
@@ -73,9 +73,16 @@ class Frame(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if self._focused else 1.0
         painter.setPen(QPen(self._theme.colour("accent" if self._focused else "hairline"), width))
-        top = max(_RADIUS, self.fontMetrics().height() / 2) if self._legend else _RADIUS
-        box = QRectF(self.rect()).adjusted(1, top, -1, -1)
+        box = QRectF(self.rect()).adjusted(1, self.upper_line(), -1, -1)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        self.paint_on_line(painter, box)
+
+    def upper_line(self) -> float:
+        """Return how many pixels the frame's upper line is below the top: half of what stands on it."""
+        return max(_RADIUS, self.fontMetrics().height() / 2) if self._legend else _RADIUS
+
+    def paint_on_line(self, painter: QPainter, box: QRectF) -> None:
+        """Paint what stands on the frame's upper line: what the part is called."""
         if self._legend:
             self._paint_legend(painter, box)
 
@@ -97,9 +104,22 @@ class QuietButton(QToolButton):
         self.setProperty("small", True)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
         self.setIconSize(QSize(18, 18))
         frame.woken.connect(self.update)
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open a menu when the button is pressed."""
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._look_for_pointer, Qt.ConnectionType.QueuedConnection)
+
+    def _look_for_pointer(self) -> None:
+        """Look as if nothing were over the button, unless it is: a menu takes the pointer without a word."""
+        for each in (self, self._frame):
+            if not each.rect().contains(each.mapFromGlobal(QCursor.pos())):
+                QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
+                each.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+                each.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing while nobody is near."""
@@ -107,7 +127,9 @@ class QuietButton(QToolButton):
 
     def paint(self, event: QPaintEvent, *, always: bool = False) -> None:
         """Paint the button where somebody is near, or always."""
-        if always or self._frame.is_awake or self.hasFocus():
+        menu = self.menu()
+        is_open = menu is not None and menu.isVisible()
+        if always or is_open or self._frame.is_awake or self.hasFocus():
             super().paintEvent(event)
 
 

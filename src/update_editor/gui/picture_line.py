@@ -1,8 +1,17 @@
-"""The line under an item that shows its picture and asks what it shows."""
+"""The line under an item's heading that shows its picture and asks what it shows."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QImageReader, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
@@ -44,12 +53,30 @@ class PictureLine(QWidget):
         words.addWidget(self._alt)
         words.addWidget(self._decorative)
         words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, GRID, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self._thumbnail)
-        row.addLayout(words, 1)
-        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QHBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addLayout(words, 1)
+        beside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, GRID // 2, GRID, GRID // 2)
+        self._row.setSpacing(2 * GRID)
+        self._row.addWidget(self._thumbnail)
+        self._row.addLayout(beside, 1)
+        self._beside = beside
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the words are under the picture."""
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        width = max(_THUMBNAIL.width(), self._beside.minimumSize().width())
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words under the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        needed = self.minimumSizeHint().width() + _THUMBNAIL.width() + self._row.spacing()
+        beside = event.size().width() >= needed
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     @property
     def controls(self) -> tuple[QWidget, ...]:

@@ -10,48 +10,63 @@ _NARROW = 1100
 
 
 class Sides:
-    """Folds and unfolds what stands beside the page, and can say and bring back how that is."""
+    """Folds and unfolds what stands beside the page, and can say and bring back how that is.
+
+    What a person wants unfolded is kept apart from what there is room for: a wider window brings it back.
+    """
 
     def __init__(self, splitter: QSplitter, left: QWidget, panel: SidePanel) -> None:
         self._splitter = splitter
         self._left = left
         self._panel = panel
-        self._folded_by_width = False
-
-    @property
-    def has_outline(self) -> bool:
-        """Whether a person has the outline unfolded."""
-        return not self._left.isHidden()
-
-    @property
-    def has_panel(self) -> bool:
+        self._width = 0
+        self._is_asked_for = False
+        self.has_outline = True
+        """Whether a person has the outline unfolded, though there may be no room for it."""
+        self.has_panel = True
         """Whether a person has the panel unfolded, though a narrow window may fold it."""
-        return self._folded_by_width or not self._panel.isHidden()
 
     def toggle_outline(self) -> None:
-        """Fold or unfold the outline."""
-        self._left.setVisible(not self._left.isVisible())
+        """Fold or unfold the outline. Where there is room for one of the two, the panel gives way."""
+        self.has_outline = self._left.isHidden()
+        if self.has_outline and not self._has_room(self._left, self._panel):
+            self._is_asked_for = False
+        self._arrange()
 
     def toggle_panel(self) -> None:
         """Fold or unfold the panel at the right."""
-        self._folded_by_width = False
-        self._panel.setVisible(not self._panel.isVisible())
+        self.has_panel = self._is_asked_for = self._panel.isHidden()
+        self._arrange()
 
     def show_panel(self, name: str) -> None:
         """Unfold the panel with one of its tabs at the front."""
-        self._folded_by_width = False
-        self._panel.show()
+        self.has_panel = self._is_asked_for = True
+        self._arrange()
         self._panel.show_tab(name)
 
-    def follow_width(self, width: int, before: int) -> None:
-        """Fold the panel where the window became narrow; unfold it where it was folded so. In pixels."""
-        narrow, was_narrow = width < _NARROW, 0 < before < _NARROW
-        if narrow and not was_narrow and not self._panel.isHidden():
-            self._folded_by_width = True
-            self._panel.hide()
-        elif not narrow and self._folded_by_width:
-            self._folded_by_width = False
-            self._panel.show()
+    def follow_width(self, width: int) -> None:
+        """Fold what a window of so many pixels has no room for, and unfold it where there is room again."""
+        if self._is_narrow(width) and not self._is_narrow(self._width):
+            self._is_asked_for = False
+        self._width = width
+        self._arrange()
+
+    def _is_narrow(self, width: int) -> bool:
+        return 0 < width < _NARROW
+
+    def _arrange(self) -> None:
+        """Fold the panel in a narrow window, unless it was asked for; the outline then makes room for it."""
+        shows_panel = self.has_panel and (self._is_asked_for or not self._is_narrow(self._width))
+        beside = (self._left, self._panel) if shows_panel else (self._left,)
+        self._panel.setVisible(shows_panel)
+        self._left.setVisible(self.has_outline and self._has_room(*beside))
+
+    def _has_room(self, *beside: QWidget) -> bool:
+        """Tell whether these have room beside the page."""
+        page = self._splitter.widget(1)
+        parts = (page, *beside)
+        needed = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) for each in parts)
+        return self._width == 0 or needed + self._splitter.handleWidth() * len(beside) <= self._width
 
     def widths(self) -> QByteArray:
         """Return how wide the parts are, for the next start."""
@@ -64,7 +79,8 @@ class Sides:
 
     def restore(self, has_outline: bool, has_panel: bool, tab: str) -> None:
         """Bring back what was folded, and the tab at the front."""
-        self._left.setVisible(has_outline)
-        self._panel.setVisible(has_panel)
+        self.has_outline, self.has_panel = has_outline, has_panel
+        self._is_asked_for = False
+        self._arrange()
         if tab in self._panel.names:
             self._panel.show_tab(tab)

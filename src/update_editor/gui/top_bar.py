@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,9 +20,18 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
 
+_GAPS = 10 * GRID
+"""Pixels that stand between the parts of the row, and at its ends."""
+_ROOM_OF_TITLE = 8 * GRID
+"""Pixels that the title has over its least width before a tool is shown beside it."""
+
 
 class TopBar(QFrame):
-    """One row over everything: the title in the middle, menus at its left, tools at its right."""
+    """One row over everything: the title in the middle, menus at its left, tools at its right.
+
+    Where there is no room, the words that say whether the update is saved become a mark, and then the tools
+    go that stand in the menus too: undo and redo first, then find.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +44,10 @@ class TopBar(QFrame):
         self._saved.setProperty("quiet", True)
         self._get = self._get_button(self.menus["file/get"])
         self._panel = self._tool(actions, "toggle-panel")
-        self._tools = [
-            *(self._tool(actions, name) for name in ("undo", "redo", "find")),
-            self._panel,
-        ]
+        self._undo, self._redo, self._find = (self._tool(actions, name) for name in ("undo", "redo", "find"))
+        self._tools = [self._undo, self._redo, self._find, self._panel]
+        self._is_open = True
+        self._state = ("", "")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -101,12 +111,44 @@ class TopBar(QFrame):
             self._title.setToolTip(f"{title}\n{self._details}")
             self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
         if saved:
-            words = self.tr("Saved ✓")
+            words, mark = self.tr("Saved ✓"), "✓"
         else:
-            words = self.tr("Not saved yet") if has_file else self.tr("No file yet")
-        self._saved.setText(words)
+            words, mark = self.tr("Not saved yet") if has_file else self.tr("No file yet"), "•"
+        if self._state != (words, mark):
+            self._state = (words, mark)
+            self._saved.setToolTip(words)
+            self._saved.setAccessibleName(words)
+            self._fit()
 
     def show_open(self, is_open: bool) -> None:
         """Show the tools that need an update only while one is open."""
+        self._is_open = is_open
         for widget in (self._title, self._saved, self._get, *self._tools):
             widget.setVisible(is_open)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The row as it is where there is the least room."""
+        always = (self.menu_bar, self._title, self._panel, self._get) if self._is_open else (self.menu_bar,)
+        width = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) for each in always)
+        mark = self._saved.fontMetrics().horizontalAdvance("✓") if self._is_open else 0
+        return QSize(width + mark + _GAPS, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give way, one step after the other, until all that is left has room."""
+        if not self._is_open:
+            return
+        words, mark = self._state
+        metrics = self._saved.fontMetrics()
+        more = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(mark)
+        room = self.width() - self.minimumSizeHint().width() - _ROOM_OF_TITLE
+        for tools in ((self._find,), (self._undo, self._redo)):
+            room -= sum(tool.sizeHint().width() + GRID // 2 for tool in tools)
+            for tool in tools:
+                tool.setVisible(room >= 0)
+        self._saved.setText(words if room >= more else mark)

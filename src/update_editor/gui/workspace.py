@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -95,7 +95,7 @@ class Workspace(QWidget):
         inset.setContentsMargins(0, GRID, 0, 0)
         inset.addWidget(self.outline)
         self._left.setMinimumWidth(22 * GRID)
-        self.page.setMinimumWidth(45 * GRID)
+        self.page.setMinimumWidth(40 * GRID)
         self._over_page = QVBoxLayout(self._middle)
         self._over_page.setContentsMargins(0, 0, 0, 0)
         self._over_page.setSpacing(0)
@@ -266,9 +266,15 @@ class Workspace(QWidget):
         enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panel where the window is narrow."""
+        """Fold beside the page what there is no room for."""
         super().resizeEvent(event)
-        self.sides.follow_width(event.size().width(), event.oldSize().width())
+        self.sides.follow_width(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """The page alone, or the panel beside it: the outline folds by itself."""
+        beside = self.panel.minimumSizeHint().width() if not self.panel.isHidden() else 0
+        page = max(self.page.minimumWidth(), self._middle.minimumSizeHint().width())
+        return QSize(page + beside, super().minimumSizeHint().height())
 
     def take_pack(self, pack: TemplatePack) -> None:
         """Go on with the template as it is now: its organisation may have become another."""
