@@ -9,14 +9,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.date_field import DateField
 from update_editor.gui.dialogs.details import Details, DetailsDialog
 from update_editor.gui.dialogs.get import GetDialog
+from update_editor.gui.dialogs.item_details import ItemDetailsDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
@@ -142,6 +145,55 @@ def test_details_that_are_cancelled_change_nothing(open_window: MainWindow, qtbo
     tick(qtbot, dialog, "The update has a date")
     click(qtbot, dialog, "Cancel")
     assert open_window.files.session.update is before
+
+
+def test_escape_keeps_what_was_filled_in_as_one_step(open_window: MainWindow, qtbot: QtBot) -> None:
+    session = open_window.files.session
+    before = session.update
+    for action, kind, field in (
+        ("details", DetailsDialog, "Subject of the email"),
+        ("item-details", ItemDetailsDialog, "Contributor"),
+    ):
+        open_window.workspace.page.go_to("happening/busesaaaaa")
+        open_window.actions_table[action].trigger()
+        dialog = open_window.findChild(kind)
+        write(qtbot, named(dialog, field), "Ferry news")
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert session.update != before
+        session.undo()
+        assert session.update == before
+
+
+def test_escape_without_a_change_makes_no_step(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.workspace.page.go_to("happening/busesaaaaa")
+    open_window.actions_table["item-details"].trigger()
+    qtbot.keyClick(open_window.findChild(ItemDetailsDialog), Qt.Key.Key_Escape)
+    assert open_window.files.session.undo_label is None
+
+
+def test_a_dialog_grows_with_its_rows(open_window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    open_window.workspace.page.go_to("happening/busesaaaaa")
+    open_window.actions_table["item-details"].trigger()
+    dialog = open_window.findChild(ItemDetailsDialog)
+    before = dialog.height()
+    for _ in range(3):
+        click(qtbot, dialog, "Add a person")
+        qapp.processEvents()
+    assert dialog.height() > before
+    assert not dialog.findChild(QScrollArea).verticalScrollBar().maximum()
+    dialog.reject()
+
+
+def test_one_press_of_tab_leaves_a_day(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.actions_table["details"].trigger()
+    dialog = open_window.findChild(DetailsDialog)
+    day = dialog.findChild(DateField)
+    day.setFocus()
+    qtbot.keyClick(day, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is button(dialog, "The update has a date")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is day
+    dialog.reject()
 
 
 def test_details_that_are_kept_can_be_undone(open_window: MainWindow, qtbot: QtBot) -> None:

@@ -66,6 +66,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ backgrou
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox:!editable {{ padding-left: 10px; }}
 QComboBox:!editable:focus {{ padding-left: 9px; }}
 QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{ background: {ground}; color: {quiet}; }}
@@ -79,7 +80,9 @@ QListView[popup="true"] {{ background: {surface}; color: {text}; border: 1px sol
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {hairline}; outline: none;
-    selection-background-color: {wash}; selection-color: {accent}; }}
+    padding: 4px; selection-background-color: {wash}; selection-color: {accent}; }}
+QComboBox QAbstractItemView::item {{ min-height: 1.5em; padding: 4px 6px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {wash}; color: {accent}; }}
 QCheckBox {{ spacing: 8px; padding: 3px 0; }}
 QCheckBox:disabled {{ color: {quiet}; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
@@ -118,6 +121,7 @@ QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {hairline}; border-radius: 4px; margin: 2px; }}

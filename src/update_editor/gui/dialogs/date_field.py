@@ -15,6 +15,10 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("dddd d MMMM yyyy")
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Leave the field at one press of Tab; the arrow keys go from the day to the month and the year."""
+        return QWidget.focusNextPrevChild(self, forwards)
+
     def day(self) -> dt.date:
         """Return the date that is chosen."""
         chosen = self.date()

@@ -53,6 +53,7 @@ class DetailsDialog(FramedDialog):
         self.body.addStretch()
         self.add_cancel()
         self.add_button(self.tr("Keep"), primary=True).clicked.connect(self._keep)
+        self.keep_on_escape(self._keep)
         (self._date if self._date.isEnabled() else self._has_date).setFocus()
 
     def _add_field(self, spec: FieldSpec) -> None:

@@ -1,13 +1,18 @@
 """What all dialogs share: a heading, a body, and a row of buttons with the safe choice as default."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +22,8 @@ from update_editor.gui.theme import GRID
 
 _CHARACTERS = 66
 """Characters that the body is wide at least, so that it grows with the system's font."""
+_LEAST_LINES = 8
+"""Lines of the body that are in sight on the smallest screen; the rest is scrolled to."""
 
 
 class FramedDialog(QDialog):
@@ -26,7 +33,9 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.body = QVBoxLayout()
+        self._keep_on_escape: Callable[[], object] | None = None
+        self._scrolled = _Body(self)
+        self.body = self._scrolled.column
         # A minimum that is set on the dialog itself would count in place of what its words need.
         self.body.addStrut(_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.body.setSpacing(2 * GRID)
@@ -35,13 +44,26 @@ class FramedDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setSpacing(3 * GRID)
-        whole.addLayout(self.body, 1)
+        whole.addWidget(self._scrolled, 1)
         whole.addWidget(self.buttons)
+        self._scrolled.needs_room.connect(self._grow)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be large enough for what it says."""
         super().showEvent(event)
         self.fit()
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _grow(self) -> None:
+        if self.isVisible():
+            self.fit()
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Scroll to where a person begins, where the screen is too small for all."""
+        focus = self.focusWidget()
+        if focus is not None and self._scrolled.isAncestorOf(focus):
+            self._scrolled.ensureWidgetVisible(focus, 0, GRID)
 
     def refit(self) -> None:
         """Be as large as what it says by now needs, and no larger."""
@@ -53,12 +75,34 @@ class FramedDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
+        self.body.activate()
         layout.activate()
-        available = self.screen().availableGeometry().size()
-        width = max(self.width(), layout.totalMinimumSize().width())
-        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        height = max(self.height(), needed, layout.totalMinimumSize().height())
-        self.resize(QSize(width, height).boundedTo(available))
+        margins = layout.contentsMargins()
+        beside = margins.left() + margins.right()
+        above = margins.top() + layout.spacing() + self.buttons.sizeHint().height() + margins.bottom()
+        least = self.body.totalMinimumSize()
+        width = max(self.width(), layout.totalMinimumSize().width(), least.width() + beside)
+        needed = self.body.totalHeightForWidth(width - beside) if self.body.hasHeightForWidth() else 0
+        height = max(self.height(), max(needed, least.height()) + above)
+        available = self.screen().availableGeometry()
+        if height > available.height():
+            width = max(width, least.width() + beside + self._scrolled.verticalScrollBar().sizeHint().width())
+        self.resize(QSize(width, height).boundedTo(available.size()))
+        room = available.adjusted(0, 0, 1 - self.width(), 1 - self.height())
+        x, y = min(self.x(), room.right()), min(self.y(), room.bottom())
+        if self.isVisible() and (x, y) != (self.x(), self.y()):
+            self.move(max(x, room.left()), max(y, room.top()))
+
+    def keep_on_escape(self, keep: Callable[[], object]) -> None:
+        """Let Escape keep what was filled in, which Undo takes back; Cancel alone drops it."""
+        self._keep_on_escape = keep
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close where Escape is pressed, without losing what was filled in."""
+        if self._keep_on_escape is not None and event.matches(QKeySequence.StandardKey.Cancel):
+            self._keep_on_escape()
+        else:
+            super().keyPressEvent(event)
 
     def add_button(self, words: str, *, primary: bool = False) -> QPushButton:
         """Add a button; the primary one is the default."""
@@ -84,6 +128,43 @@ class FramedDialog(QDialog):
         label.setWordWrap(True)
         label.setProperty("quiet", True)
         return label
+
+
+class _Body(QScrollArea):
+    """What a dialog is about. It scrolls on a screen that is too small, so that the buttons stay in sight."""
+
+    needs_room = Signal()
+    """What is in it needs another size."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        inside = QWidget(self)
+        inside.setObjectName("dialogBody")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inside)
+        for each in (inside, self.viewport()):
+            each.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when what is in it needs another size: rows come and go."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.needs_room.emit()
+        return done
+
+    def sizeHint(self) -> QSize:
+        """As large as what is in it: Qt would stop at some lines."""
+        return self.column.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it, and some lines high."""
+        needed = self.column.totalMinimumSize()
+        return QSize(needed.width(), min(needed.height(), _LEAST_LINES * self.fontMetrics().lineSpacing()))
 
 
 def form() -> QFormLayout:

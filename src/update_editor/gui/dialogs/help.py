@@ -29,7 +29,8 @@ class ShortcutsDialog(FramedDialog):
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
-        area.setMinimumHeight(56 * GRID)
+        room = self.screen().availableGeometry().height() - 20 * GRID
+        area.setMinimumHeight(min(56 * GRID, room))
         self.body.addWidget(area)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
 

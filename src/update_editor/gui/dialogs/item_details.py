@@ -58,6 +58,7 @@ class ItemDetailsDialog(FramedDialog):
         self._lay_out()
         self.add_cancel()
         self.add_button(self.tr("Keep"), primary=True).clicked.connect(self._keep)
+        self.keep_on_escape(self._keep)
         self._contributor.setFocus()
 
     def _lay_out(self) -> None:
