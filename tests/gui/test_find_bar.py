@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.finding import button, named
@@ -367,14 +367,15 @@ def test_tab_reaches_every_control_of_the_bar_in_turn(seeker: Seeker) -> None:
     assert QApplication.focusWidget() is seeker.bar.findChild(QListWidget)
 
 
-def test_the_options_go_below_the_field_where_the_page_is_narrow(seeker: Seeker) -> None:
+def test_the_options_are_icons_where_the_page_is_too_narrow_for_their_words(seeker: Seeker) -> None:
     seeker.looks_for("week")
-    options = named(seeker.bar, "Where to look")
-    top = seeker.bar.field.mapTo(seeker.bar, QPoint(0, 0)).y()
-    assert abs(options.mapTo(seeker.bar, QPoint(0, 0)).y() - top) < 8
-    seeker.window.resize(900, 700)
+    case = named(seeker.bar, "Match case", QToolButton)
+    assert case.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly
+    seeker.window.resize(640, 500)
     seeker.window.workspace.sides.toggle_panel()
-    seeker.waits(lambda: options.mapTo(seeker.bar, QPoint(0, 0)).y() > top + 16)
+    seeker.waits(lambda: case.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert case.toolTip() == "Match case"
+    seeker.waits(lambda: case.width() < case.height() * 2)
     for each in seeker.bar.controls():
         if each.isVisible():
             assert seeker.bar.rect().contains(QRect(each.mapTo(seeker.bar, QPoint(0, 0)), each.size())), each

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,8 +30,6 @@ from update_editor.services.session import Session
 
 _PAUSE = 120
 """Milliseconds without a key after which what was typed is looked for."""
-_WIDE = 640
-"""Pixels from which on everything stands in one line."""
 
 
 class FindBar(QFrame):
@@ -97,19 +95,19 @@ class FindBar(QFrame):
         self._undo.clicked.connect(self.undo_wanted)
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(GRID)
-        self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnStretch(0, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(0, 1)
         tools = QHBoxLayout()
         tools.setSpacing(0)
         tools.addWidget(self._count)
         tools.addSpacing(GRID // 2)
         for button in (self._previous, self._next, self._listed, self._replaces, self._close):
             tools.addWidget(button)
-        self._grid.addWidget(self.field, 0, 0)
-        self._grid.addLayout(tools, 0, 2)
-        self._place_options(wide=False)
+        grid.addWidget(self.field, 0, 0)
+        grid.addLayout(tools, 0, 1)
+        grid.addWidget(self._options, 1, 0, 1, 2)
         self._second = QWidget(self)
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +124,7 @@ class FindBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
-        column.addLayout(self._grid)
+        column.addLayout(grid)
         column.addWidget(self._second)
         column.addWidget(self._said)
         column.addWidget(self._list)
@@ -136,20 +134,6 @@ class FindBar(QFrame):
         replacing = (self.replacement, self._one, self._all)
         tools = (self._previous, self._next, self._listed, self._replaces, self._close)
         return (self.field, *replacing, *self._options.controls(), *tools, self._undo, self._list)
-
-    def _place_options(self, *, wide: bool) -> None:
-        if wide:
-            self._grid.addWidget(self._options, 0, 1)
-        else:
-            self._grid.addWidget(self._options, 1, 0, 1, 3)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the options below the field where there is no room beside it."""
-        super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        if wide != (0 < _WIDE <= event.oldSize().width()):
-            self._grid.removeWidget(self._options)
-            self._place_options(wide=wide)
 
     def open(self, words: str, *, replacing: bool) -> None:
         """Show the bar, with the words that were selected as what to look for."""

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
@@ -11,6 +12,9 @@ from update_editor.gui.text_search import TextSearch
 from update_editor.gui.theme import GRID
 from update_editor.services.finding_text import Query
 from update_editor.services.session import Session
+
+_ICON = 32
+"""Pixels that an icon of the bar is wide, with what is round it."""
 
 
 class FindOptions(QWidget):
@@ -33,12 +37,32 @@ class FindOptions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
-        for button in (self._case, self._whole, self._pattern):
+        self._toggles = (self._case, self._whole, self._pattern)
+        for button in self._toggles:
+            button.setText(button.accessibleName())
             button.toggled.connect(self.changed)
             row.addWidget(button)
         row.addSpacing(GRID // 2)
         row.addWidget(self._scope)
         row.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the options are in icons alone."""
+        icons = len(self._toggles) * _ICON
+        gaps = (len(self._toggles) + 2) * (GRID // 2)
+        least = icons + gaps + self._scope.minimumSizeHint().width()
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the options in words where there is room."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        words = sum(metrics.horizontalAdvance(button.text()) + 2 * GRID for button in self._toggles)
+        needed = self.minimumSizeHint().width() - len(self._toggles) * _ICON + words
+        style = Qt.ToolButtonStyle
+        shown = style.ToolButtonTextOnly if event.size().width() >= needed else style.ToolButtonIconOnly
+        for button in self._toggles:
+            button.setToolButtonStyle(shown)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches, in order."""

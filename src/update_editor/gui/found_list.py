@@ -48,8 +48,9 @@ class FoundList(QListWidget):
             more = QListWidgetItem(self.tr("And {n} more").format(n=f"{len(matches) - _MOST_ROWS:,}"))
             more.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(more)
-        rows = min(max(self.count(), 1), _ROWS_IN_SIGHT)
-        self.setFixedHeight(rows * _row_height(self.fontMetrics()) + 2)
+        height = _row_height(self.fontMetrics())
+        in_sight = max(2, min(_ROWS_IN_SIGHT, self.window().height() // 3 // height))
+        self.setFixedHeight(min(max(self.count(), 1), in_sight) * height + 2)
 
     def mark(self, index: int | None) -> None:
         """Show which match is gone to."""
@@ -100,17 +101,31 @@ class _MatchDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, room: QRect, parts: tuple[str, str, str]) -> None:
-        """Paint the words, bold, as far as there is room; a line break is shown as a space."""
+        """Paint a match, bold, between what stands beside it as far as there is room."""
         plain = painter.font()
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.Bold)
         painter.setPen(self._theme.colour("text"))
+        shown = fitted(parts, room.width(), QFontMetrics(plain), QFontMetrics(bold))
         left = room.left()
-        for words, font in zip(parts, (plain, bold, plain), strict=True):
+        for words, font in zip(shown, (plain, bold, plain), strict=True):
             painter.setFont(font)
-            metrics = painter.fontMetrics()
-            width = room.right() - left
-            shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, room.top(), width, room.height()), Qt.AlignmentFlag.AlignLeft, shown)
-            left += metrics.horizontalAdvance(shown)
+            painter.drawText(room.adjusted(left - room.left(), 0, 0, 0), Qt.AlignmentFlag.AlignLeft, words)
+            left += painter.fontMetrics().horizontalAdvance(words)
         painter.setFont(plain)
+
+
+def fitted(
+    parts: tuple[str, str, str], width: int, plain: QFontMetrics, bold: QFontMetrics
+) -> tuple[str, str, str]:
+    """Return what stands before a match, the match, and what stands behind, cut to a width in pixels.
+
+    The match comes first; what is left is for both sides alike. A line break is shown as a space.
+    """
+    before, words, behind = (part.replace("\n", " ") for part in parts)
+    words = bold.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    rest = width - bold.horizontalAdvance(words)
+    before_room = max(rest // 2, rest - plain.horizontalAdvance(behind))
+    before = plain.elidedText(before, Qt.TextElideMode.ElideLeft, before_room)
+    behind_room = rest - plain.horizontalAdvance(before)
+    return before, words, plain.elidedText(behind, Qt.TextElideMode.ElideRight, behind_room)
