@@ -368,8 +368,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/item_menu.py" />
-      <source>Send to next &amp;week</source>
-      <translation>Send to next &amp;week</translation>
+      <source>Hold over to next &amp;week</source>
+      <translation>Hold over to next &amp;week</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/item_menu.py" />
@@ -1549,8 +1549,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/item_editing.py" />
-      <source>Sending an item to next week</source>
-      <translation>Sending an item to next week</translation>
+      <source>Holding an item over</source>
+      <translation>Holding an item over</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/item_editing.py" />
@@ -2769,53 +2769,53 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/outline.py" />
-      <source>Add an item</source>
-      <translation>Add an item</translation>
+      <source>&amp;Bring back</source>
+      <translation>&amp;Bring back</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>For next week</source>
-      <translation>For next week</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>Next week’s update begins with these items</source>
-      <translation>Next week’s update begins with these items</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>No heading yet</source>
-      <translation>No heading yet</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>{heading} · Enter brings it back</source>
-      <translation>{heading} · Enter brings it back</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>{heading}, for next week</source>
-      <translation>{heading}, for next week</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
+      <location filename="../../src/update_editor/gui/outline_items.py" />
       <source>waiting</source>
       <translation>waiting</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
+      <location filename="../../src/update_editor/gui/outline_items.py" />
       <source>draft</source>
       <translation>draft</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
+      <location filename="../../src/update_editor/gui/outline_items.py" />
       <source>ready</source>
       <translation>ready</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/outline.py" />
-      <source>&amp;Bring back</source>
-      <translation>&amp;Bring back</translation>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>Add an item</source>
+      <translation>Add an item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>Held over</source>
+      <translation>Held over</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>Next week’s update begins with these items</source>
+      <translation>Next week’s update begins with these items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>{heading} · Enter brings it back</source>
+      <translation>{heading} · Enter brings it back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>{heading}, held over to next week</source>
+      <translation>{heading}, held over to next week</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>No heading yet</source>
+      <translation>No heading yet</translation>
     </message>
   </context>
   <context>

@@ -135,7 +135,7 @@ class TestNextWeek:
         go(open_window, "happening/busesaaaaa")
         trigger(open_window, "item-hold")
         assert headings(open_window) == ["A garden", "Quiet heroes"]
-        assert self.rows(open_window.workspace.outline) == ["For next week", "Buses"]
+        assert self.rows(open_window.workspace.outline) == ["Held over", "Buses"]
         open_window.actions_table["undo"].trigger()
         assert headings(open_window) == ["A garden", "Buses", "Quiet heroes"]
         assert self.rows(open_window.workspace.outline)[0] == "Next week"

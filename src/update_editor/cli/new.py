@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="last",
         metavar="LAST.weekly",
         type=Path,
-        help="carry its bullets, and what was sent to next week, over as items",
+        help="carry its bullets, and what was held over, over as items",
     )
     add_force(parser)
 

@@ -94,14 +94,14 @@ class ItemEditing(QObject):
         self._made(self.tr("Merging items"), made, f"{section_id}/{item_id}")
 
     def hold_over(self, section_id: str, item_id: str) -> None:
-        """Send an item to next week."""
+        """Hold an item over to next week."""
         from update_editor.services.item_commands import hold_over
 
         updated = hold_over(self._update, section_id, item_id)
-        self._do(self.tr("Sending an item to next week"), updated)
+        self._do(self.tr("Holding an item over"), updated)
 
     def bring_back(self, item_id: str) -> None:
-        """Bring an item back from next week.
+        """Bring an item back that was held over.
 
         Raises:
             Unusable: ``no-items-section``.

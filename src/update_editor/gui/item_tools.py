@@ -64,7 +64,7 @@ class ItemTools(QObject):
         self._copy_section(section_id, int(action.rpartition("-")[2]))
 
     def bring_back(self, item_id: str) -> None:
-        """Bring an item back from next week."""
+        """Bring an item back that was held over."""
         self._try(partial(self._editing.bring_back, item_id))
 
     def bullet_to_item(self) -> None:

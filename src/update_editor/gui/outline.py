@@ -7,10 +7,18 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from update_editor.gui.icons import icon
-from update_editor.gui.outline_rows import ADDS, COUNT, HELD, STATUS, WHERE, RowDelegate
+from update_editor.gui.outline_items import (
+    adder_row,
+    count_of,
+    held_row,
+    held_section_row,
+    item_row,
+    section_row,
+    show_item,
+)
+from update_editor.gui.outline_rows import ADDS, COUNT, HELD, WHERE, RowDelegate
 from update_editor.gui.theme import GRID, Theme
-from update_editor.model import Item, Items, Message, Section, Update, line_text
-from update_editor.services.figures import word_count
+from update_editor.model import Item, Items, Section, Update, line_text
 from update_editor.templating.pack import TemplatePack
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -36,7 +44,7 @@ class Outline(QTreeWidget):
     section_action = Signal(str, str)
     """The id of an action of the window's table, and the section that it is to be done to."""
     bring_back_wanted = Signal(str)
-    """An item that was sent to next week."""
+    """An item that was held over to next week."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,12 +85,12 @@ class Outline(QTreeWidget):
         """Bring headings, statuses and counts up to date without rebuilding the rows."""
         for section in update.sections:
             if section.id in self._rows:
-                self._rows[section.id].setData(0, COUNT, _count(section))
+                self._rows[section.id].setData(0, COUNT, count_of(section))
             if isinstance(section, Items):
                 for item in section.items:
                     row = self._rows.get(f"{section.id}/{item.id}")
                     if row is not None:
-                        self._fill_item(row, line_text(item.heading), item.status)
+                        show_item(row, item)
 
     def current_where(self) -> str:
         """Return the address of the row that is chosen, or nothing."""
@@ -97,61 +105,23 @@ class Outline(QTreeWidget):
             self.setCurrentItem(row)
 
     def _add_section(self, section: Section, label: str) -> None:
-        row = QTreeWidgetItem([label])
-        row.setToolTip(0, label)
-        row.setData(0, WHERE, section.id)
-        row.setData(0, COUNT, _count(section))
-        row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled)
+        row = section_row(section, label)
         self.addTopLevelItem(row)
         self._rows[section.id] = row
         if not isinstance(section, Items):
             return
         self._item_ids[section.id] = [item.id for item in section.items]
         for item in section.items:
-            child = QTreeWidgetItem()
-            child.setData(0, WHERE, f"{section.id}/{item.id}")
-            self._fill_item(child, line_text(item.heading), item.status)
-            child.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsDragEnabled
-                | Qt.ItemFlag.ItemNeverHasChildren
-            )
+            child = item_row(section.id, item)
             row.addChild(child)
             self._rows[f"{section.id}/{item.id}"] = child
-        adder = QTreeWidgetItem([self.tr("Add an item")])
-        adder.setData(0, ADDS, section.id)
-        adder.setFlags(
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        )
-        row.addChild(adder)
+        row.addChild(adder_row(section.id))
 
     def _add_held(self, items: tuple[Item, ...]) -> None:
-        """Show what was sent to next week."""
-        row = QTreeWidgetItem([self.tr("For next week")])
-        row.setToolTip(0, self.tr("Next week’s update begins with these items"))
-        row.setData(0, COUNT, str(len(items)))
-        row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        """Show what was held over to next week."""
+        row = held_section_row(items)
         self.addTopLevelItem(row)
-        for item in items:
-            heading = line_text(item.heading) or self.tr("No heading yet")
-            child = QTreeWidgetItem([heading])
-            child.setData(0, HELD, item.id)
-            child.setToolTip(0, self.tr("{heading} · Enter brings it back").format(heading=heading))
-            words = self.tr("{heading}, for next week").format(heading=heading)
-            child.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
-            child.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-            )
-            row.addChild(child)
-
-    def _fill_item(self, row: QTreeWidgetItem, heading: str, status: str) -> None:
-        words = {"waiting": self.tr("waiting"), "draft": self.tr("draft"), "ready": self.tr("ready")}
-        heading = heading or self.tr("No heading yet")
-        row.setText(0, heading)
-        row.setToolTip(0, f"{heading} · {words[status]}")
-        row.setData(0, STATUS, status)
-        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{heading}, {words[status]}")
+        row.addChildren([held_row(item) for item in items])
 
     def _go(self, row: QTreeWidgetItem) -> None:
         adds, held, where = (row.data(0, role) for role in (ADDS, HELD, WHERE))
@@ -168,7 +138,7 @@ class Outline(QTreeWidget):
         super().mouseReleaseEvent(event)
 
     def _click(self, row: QTreeWidgetItem) -> None:
-        """Go to a row; one for next week is only chosen, unless the words that bring it back were clicked."""
+        """Go to a row; one held over is only chosen, unless the words that bring it back were clicked."""
         box = self._delegate.bring_back_box(self.visualItemRect(row))
         if not row.data(0, HELD) or box.contains(self._clicked_at):
             self._go(row)
@@ -303,12 +273,6 @@ class Outline(QTreeWidget):
     def sizeHint(self) -> QSize:
         """The width that is comfortable for headings of items."""
         return QSize(30 * GRID, 40 * GRID)
-
-
-def _count(section: Section) -> str:
-    if isinstance(section, Message):
-        return f"{sum(word_count(line_text(block.spans)) for block in section.body):,}"
-    return str(len(section.items if isinstance(section, Items) else section.bullets))
 
 
 def _step_of(event: QKeyEvent) -> int:

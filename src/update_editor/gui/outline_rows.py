@@ -18,7 +18,7 @@ STATUS = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 ADDS = Qt.ItemDataRole.UserRole + 3
 HELD = Qt.ItemDataRole.UserRole + 4
-"""The id of an item that was sent to next week."""
+"""The id of an item that was held over to next week."""
 
 _ROW = 34
 _MARK = 10
@@ -79,8 +79,8 @@ class RowDelegate(QStyledItemDelegate):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         count = str(index.data(COUNT))
-        room = painter.fontMetrics().horizontalAdvance(count) + 2 * GRID
-        self._paint_words(painter, row.adjusted(GRID, 0, -room - GRID, 0), str(index.data()), "text")
+        room = self._outline.fontMetrics().horizontalAdvance(count) + 2 * GRID
+        self._paint_words(painter, row.adjusted(GRID, 0, -room, 0), str(index.data()), "text")
         painter.setFont(self._outline.font())
         painter.setPen(self._theme.colour("quiet"))
         painter.drawText(
@@ -90,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_item(self, painter: QPainter, row: QRect, index: Index, hovered: bool) -> None:
         if hovered:
             self._grip.paint(painter, QRect(row.left() + 2, row.center().y() - 7, 16, 16))
-        words = row.adjusted(3 * GRID, 0, -4 * GRID, 0)
+        words = row.adjusted(3 * GRID, 0, -3 * GRID, 0)
         self._paint_words(painter, words, str(index.data()), "text")
         mark = QRect(0, 0, _MARK, _MARK)
         mark.moveCenter(QPoint(row.right() - 2 * GRID + 2, row.center().y()))

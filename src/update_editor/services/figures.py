@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from update_editor.model import LineRegion, Update, line_text, regions, undeleted
+from update_editor.model import Items, LineRegion, Message, Section, Update, line_text, regions, undeleted
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction by adults: Brysbaert, Journal of Memory and Language 109, 2019."""
@@ -50,8 +50,12 @@ def words_at(update: Update, where: str) -> int:
 
 
 def _texts(update: Update, place: str = "") -> list[str]:
+    """Return the texts at an address. A section with nothing but its heading has none: no output shows it."""
     texts = []
+    unwritten = {f"{each.id}/heading" for each in update.sections if not _is_written(each)}
     for region in regions(update):
+        if region.where in unwritten:
+            continue
         if place and region.where != place and not region.where.startswith(f"{place}/"):
             continue
         lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
@@ -61,3 +65,11 @@ def _texts(update: Update, place: str = "") -> list[str]:
 
 def _minutes(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE)) if words else 0
+
+
+def _is_written(section: Section) -> bool:
+    if isinstance(section, Message):
+        return bool(section.body)
+    if isinstance(section, Items):
+        return any(item.heading or item.body for item in section.items)
+    return any(bullet.spans for bullet in section.bullets)

@@ -1,9 +1,10 @@
 """Figures count what a reader reads."""
 
 import pytest
+from msgspec.structs import replace
 
 from builders.updates import small_update, with_open_changes
-from update_editor.model import Item, Items, Update, block, line
+from update_editor.model import Bullet, Bullets, Item, Items, Update, block, line
 from update_editor.services.figures import figures, word_count, words_at
 
 
@@ -29,6 +30,14 @@ def test_deleted_words_do_not_count():
 
 def test_the_longest_sentence_is_found():
     assert figures(small_update()).longest_sentence == 7
+
+
+def test_the_heading_of_a_section_without_anything_does_not_count():
+    bullets = Bullets(id="next-week", heading=line("What’s happening next week?"))
+    update = Update(id="updateaaaa", template="weekly-update", sections=(bullets,))
+    assert words_at(update, "next-week") == figures(update).words == 0
+    written = replace(bullets, bullets=(Bullet(id="ferryaaaaa", spans=line("The ferry sails")),))
+    assert words_at(replace(update, sections=(written,)), "next-week") == 7
 
 
 def test_the_words_of_an_item_are_those_of_its_heading_and_body():

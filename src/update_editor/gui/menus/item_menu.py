@@ -76,7 +76,7 @@ ACTIONS = (
     ),
     ActionSpec(
         id="item-hold",
-        text=_("Send to next &week"),
+        text=_("Hold over to next &week"),
         menu="item",
         icon="calendar-clock",
         needs="item",

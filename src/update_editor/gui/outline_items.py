@@ -1,0 +1,86 @@
+"""The rows of the outline: what each says, and what can be done to it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from update_editor.gui.outline_rows import ADDS, COUNT, HELD, STATUS, WHERE
+from update_editor.model import Item, Items, Message, Section, line_text
+from update_editor.services.figures import word_count
+
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _CHOSEN | Qt.ItemFlag.ItemNeverHasChildren
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+def section_row(section: Section, label: str) -> QTreeWidgetItem:
+    """Return the row of a section."""
+    row = QTreeWidgetItem([label])
+    row.setToolTip(0, label)
+    row.setData(0, WHERE, section.id)
+    row.setData(0, COUNT, count_of(section))
+    row.setFlags(_CHOSEN | Qt.ItemFlag.ItemIsDropEnabled)
+    return row
+
+
+def item_row(section_id: str, item: Item) -> QTreeWidgetItem:
+    """Return the row of an item."""
+    row = QTreeWidgetItem()
+    row.setData(0, WHERE, f"{section_id}/{item.id}")
+    show_item(row, item)
+    row.setFlags(_LEAF | Qt.ItemFlag.ItemIsDragEnabled)
+    return row
+
+
+def show_item(row: QTreeWidgetItem, item: Item) -> None:
+    """Let an item's row say its heading and how far it is."""
+    statuses = {
+        "waiting": QCoreApplication.translate("Outline", "waiting"),
+        "draft": QCoreApplication.translate("Outline", "draft"),
+        "ready": QCoreApplication.translate("Outline", "ready"),
+    }
+    heading, status = _heading(item), statuses[item.status]
+    row.setText(0, heading)
+    row.setToolTip(0, f"{heading} · {status}")
+    row.setData(0, STATUS, item.status)
+    row.setData(0, _SPOKEN, f"{heading}, {status}")
+
+
+def adder_row(section_id: str) -> QTreeWidgetItem:
+    """Return the row that adds an item to a section."""
+    row = QTreeWidgetItem([QCoreApplication.translate("Outline", "Add an item")])
+    row.setData(0, ADDS, section_id)
+    row.setFlags(_LEAF)
+    return row
+
+
+def held_section_row(items: tuple[Item, ...]) -> QTreeWidgetItem:
+    """Return the row over the items that were held over."""
+    row = QTreeWidgetItem([QCoreApplication.translate("Outline", "Held over")])
+    row.setToolTip(0, QCoreApplication.translate("Outline", "Next week’s update begins with these items"))
+    row.setData(0, COUNT, str(len(items)))
+    row.setFlags(_CHOSEN)
+    return row
+
+
+def held_row(item: Item) -> QTreeWidgetItem:
+    """Return the row of an item that was held over."""
+    heading = _heading(item)
+    row = QTreeWidgetItem([heading])
+    row.setData(0, HELD, item.id)
+    tip = QCoreApplication.translate("Outline", "{heading} · Enter brings it back")
+    row.setToolTip(0, tip.format(heading=heading))
+    spoken = QCoreApplication.translate("Outline", "{heading}, held over to next week")
+    row.setData(0, _SPOKEN, spoken.format(heading=heading))
+    row.setFlags(_LEAF)
+    return row
+
+
+def count_of(section: Section) -> str:
+    """Return the number beside a section: words of a message, else items or bullets."""
+    if isinstance(section, Message):
+        return f"{sum(word_count(line_text(block.spans)) for block in section.body):,}"
+    return str(len(section.items if isinstance(section, Items) else section.bullets))
+
+
+def _heading(item: Item) -> str:
+    return line_text(item.heading) or QCoreApplication.translate("Outline", "No heading yet")
