@@ -40,6 +40,18 @@ def test_the_item_with_the_caret_gets_it(open_window: MainWindow, session: Sessi
     assert open_window.findChild(PictureDescriptionDialog).isVisible()
 
 
+def test_it_is_scrolled_into_sight(
+    open_window: MainWindow, session: Session, picture: Path, qtbot: QtBot
+) -> None:
+    page = open_window.workspace.page
+    open_window.resize(900, 400)
+    ask(open_window)
+    page.verticalScrollBar().setValue(0)
+    answer_file(open_window, picture)
+    card = next(each for each in page.findChildren(ItemCard) if each.item_id == "busesaaaaa")
+    qtbot.waitUntil(lambda: card.picture.visibleRegion().boundingRect().height() == card.picture.height())
+
+
 def test_a_file_that_is_no_picture_is_told(open_window: MainWindow, session: Session, tmp_path: Path) -> None:
     before = session.update
     (tmp_path / "noise.png").write_bytes(b"noise")

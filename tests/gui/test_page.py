@@ -1,4 +1,5 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -156,6 +157,46 @@ def test_the_controls_of_a_card_are_drawn_only_when_somebody_is_near(open_window
     assert all(button.accessibleName() for button in card.findChildren(QuietButton))
 
 
+def test_a_heading_has_the_width_of_the_words_below_it(open_window: MainWindow) -> None:
+    for card in open_window.workspace.page.findChildren(ItemCard):
+        assert card.heading.width() == card.body.width()
+
+
+def test_the_look_of_a_button_goes_with_its_menu(open_window: MainWindow, qtbot: QtBot) -> None:
+    card = open_window.workspace.page.findChildren(ItemCard)[0]
+    more = button(card, "More for this item")
+    card.enterEvent(QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    more.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    QTimer.singleShot(0, more.menu(), more.menu().close)
+    more.menu().exec(QPoint(-500, -500))
+    qtbot.waitUntil(lambda: not more.underMouse())
+    assert not card.is_awake
+
+
+def test_a_click_on_a_button_of_a_card_leaves_the_caret_where_it_is(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    open_window.workspace.page.go_to("message")
+    card = open_window.workspace.page.findChildren(ItemCard)[0]
+    qtbot.mouseClick(button(card, "Collapse the item"), Qt.MouseButton.LeftButton)
+    assert card.is_folded
+    assert open_window.focusWidget().where == "message"
+
+
+def test_what_cannot_be_undone_or_done_again_is_not_offered(open_window: MainWindow, qtbot: QtBot) -> None:
+    pane = open_window.workspace.page.panes.pane("message")
+
+    def offered() -> tuple[bool, ...]:
+        return tuple(possible for *_, possible in pane.menu_groups()[0])
+
+    assert offered() == (False, False)
+    open_window.workspace.page.go_to("message")
+    qtbot.keyClicks(pane, "So. ")
+    assert offered() == (True, False)
+    open_window.actions_table["undo"].trigger()
+    assert offered()[1]
+
+
 def test_the_page_is_no_wider_than_72_characters(open_window: MainWindow) -> None:
     page = open_window.workspace.page
     body = page.panes.pane("message")
@@ -172,6 +213,7 @@ def test_a_picture_can_be_described(open_window: MainWindow, qtbot: QtBot, tmp_p
     open_window.workspace.editing.set_picture("happening", "gardenaaaa", picture, data)
     card = open_window.workspace.page.findChildren(ItemCard)[0]
     assert card.picture.isVisible()
+    qtbot.waitUntil(lambda: card.heading.y() < card.picture.y() < card.body.y())
     qtbot.keyClicks(named(card, "Description of the picture"), "A row of young shrubs")
     (picture,) = open_window.files.session.update.pictures
     assert picture.alt == "A row of young shrubs"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
-from gui.finding import answer_file, named
+from gui.finding import answer_file, button, named
 from update_editor.gui.checks_panel import ChecksPanel
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.environment import Environment
@@ -169,7 +169,76 @@ def test_a_narrow_window_folds_the_panel_by_itself(open_window: MainWindow, qapp
     assert open_window.workspace.panel.isVisible()
 
 
-@pytest.mark.parametrize("width", [1024, 1280, 1600])
+def test_on_a_small_screen_the_outline_makes_room_for_the_panel(
+    open_window: MainWindow, qapp: QApplication
+) -> None:
+    workspace = open_window.workspace
+    open_window.resize(640, 400)
+    qapp.processEvents()
+    assert workspace.outline.isVisible()
+    open_window.actions_table["toggle-panel"].trigger()
+    qapp.processEvents()
+    assert (open_window.width(), open_window.height()) == (640, 400)
+    assert workspace.panel.isVisible()
+    assert not workspace.outline.isVisible()
+    open_window.actions_table["toggle-outline"].trigger()
+    qapp.processEvents()
+    assert workspace.outline.isVisible()
+    assert not workspace.panel.isVisible()
+
+
+def test_what_a_small_screen_folded_comes_back_on_a_large_one(
+    open_window: MainWindow, qapp: QApplication
+) -> None:
+    open_window.resize(640, 400)
+    qapp.processEvents()
+    open_window.actions_table["toggle-panel"].trigger()
+    open_window.resize(1400, 900)
+    qapp.processEvents()
+    assert open_window.workspace.outline.isVisible()
+    assert open_window.workspace.panel.isVisible()
+
+
+def test_the_top_bar_gives_way_on_a_small_screen(open_window: MainWindow, qapp: QApplication) -> None:
+    bar = open_window.top_bar
+    undo = named(bar, "Undo (Ctrl+Z)")
+    assert undo.isVisible()
+    assert bar.findChild(QLabel).text() == "No file yet"
+    open_window.resize(640, 400)
+    qapp.processEvents()
+    assert not undo.isVisible()
+    assert bar.findChild(QLabel).text() == "•"
+    assert bar.findChild(QLabel).accessibleName() == "No file yet"
+    get = next(each for each in bar.findChildren(QPushButton) if each.text() == "Get")
+    assert bar.rect().contains(get.geometry())
+    open_window.resize(1400, 900)
+    qapp.processEvents()
+    assert undo.isVisible()
+    assert bar.findChild(QLabel).text() == "No file yet"
+
+
+def test_a_notice_goes_when_the_next_thing_is_done(
+    open_window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    open_window.workspace.page.panes.note.emit("pasted-table")
+    qapp.processEvents()
+    assert open_window.workspace.banner.isVisible()
+    type_into(open_window, qtbot, "message", "So. ")
+    assert not open_window.workspace.banner.isVisible()
+
+
+def test_a_notice_about_the_file_stays_until_it_is_put_away(
+    open_window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    open_window.files.noted.emit("A newer version of this program wrote the file.")
+    qapp.processEvents()
+    type_into(open_window, qtbot, "message", "So. ")
+    assert open_window.workspace.banner.isVisible()
+    button(open_window.workspace.banner, "Put this message away").click()
+    assert not open_window.workspace.banner.isVisible()
+
+
+@pytest.mark.parametrize("width", [640, 1024, 1280, 1600])
 def test_nothing_is_wider_than_the_window(open_window: MainWindow, qapp: QApplication, width: int) -> None:
     open_window.resize(width, 800)
     qapp.processEvents()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from update_editor.gui.icons import icon
-from update_editor.gui.menus import BEHIND, MENUS, SUBMENUS
+from update_editor.gui.menus import BEHIND, MENUS, SUBMENU_ICONS, SUBMENUS
 from update_editor.gui.menus.spec import CONTEXT, ActionSpec
 
 
@@ -98,6 +98,8 @@ class Actions(QObject):
         if name not in menus:
             parent = menus[name.partition("/")[0]]
             menus[name] = parent.addMenu(translated(SUBMENUS[name]))
+            if name in SUBMENU_ICONS:
+                menus[name].setIcon(icon(SUBMENU_ICONS[name]))
         return menus[name]
 
 

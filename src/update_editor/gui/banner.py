@@ -1,6 +1,6 @@
 """A line over the page that says something once, without stopping anybody."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
@@ -8,11 +8,19 @@ from update_editor.gui.theme import GRID
 
 
 class Banner(QFrame):
-    """A message with a button that puts it away. It never takes the focus."""
+    """A message with a button that puts it away; one about what was just done goes by itself.
+
+    It never takes the focus.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("banner", True)
+        self._stays = False
+        self._fresh = QTimer(self)
+        """Runs while what the message is about is still being done."""
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(0)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,11 +35,18 @@ class Banner(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show a message in place of the one before."""
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """Show a message, until the next thing is done; or, if it stays, for good."""
+        self._stays = stays
+        self._fresh.start()
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
+
+    def pass_on(self) -> None:
+        """Put a message away that was about what was done before."""
+        if not self._stays and not self._fresh.isActive():
+            self.hide()
 
     @property
     def words(self) -> str:

@@ -79,6 +79,7 @@ class BoundPanes(QObject):
         show(pane, value_at(self._session.update, pane.where))
         pane.aids = self._aids
         pane.rich_text.suggests_as = self._session.suggests_as
+        pane.can_step = self._can_step
         pane.edited.connect(partial(self._take_edit, pane))
         pane.corrected.connect(partial(self._take_correction, pane))
         pane.focused.connect(partial(self._note_focus, pane))
@@ -92,6 +93,9 @@ class BoundPanes(QObject):
         if isinstance(pane, FormatPane):
             pane.format_changed.connect(partial(self._tell_format, pane))
         self.added.emit(pane)
+
+    def _can_step(self) -> tuple[bool, bool]:
+        return self._session.undo_label is not None, self._session.redo_label is not None
 
     def set_aids(self, aids: TypingAids) -> None:
         """Say what typing does by itself, in these panes and in those that come."""

@@ -79,7 +79,7 @@ class ItemCard(Frame):
         self.body.setAccessibleName(self.tr("Text of the item"))
 
     def _lay_out(self) -> None:
-        """Put the words below one another, and the buttons on the frame's line, where no words have to wait."""
+        """Put the words below one another, and the buttons on the frame's line, out of the words' way."""
         self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         on_line = QHBoxLayout()
         on_line.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class ItemPictures(QObject):
     """Takes pictures for the items of one session. What comes too late goes nowhere else."""
 
+    placed = Signal(str, str)
+    """The section and the item that got a picture."""
     without_item = Signal()
     """A picture was given where no item is."""
 
@@ -73,6 +75,7 @@ class ItemPictures(QObject):
         except Unusable as error:
             self._tell_failed(name, error)
             return
+        self.placed.emit(section_id, item_id)
         from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
 
         dialog = PictureDescriptionDialog(data, self._parent)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from update_editor.gui.bound_panes import BoundPane, BoundPanes, block_start
+from update_editor.gui.bound_panes import BoundPane, BoundPanes
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.drag_scrolling import DragScroller
@@ -20,19 +19,18 @@ from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
-from update_editor.gui.page_sections import part_for
+from update_editor.gui.page_sections import part_for, text_frame, title_frame
+from update_editor.gui.pane import Pane
 from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import page_type
-from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import GRID
 from update_editor.model import Items, Message, Section, closing_follows, regions
 from update_editor.services.session import Session
 
-if TYPE_CHECKING:
-    from update_editor.proofing.findings import Finding
-
 MOST_CHARACTERS = 72
 """Characters of a line, in the width of an average letter."""
+_LAID_OUT = 50
+"""Milliseconds after which what has been put on the page stands where it stays."""
 
 
 class Page(QScrollArea):
@@ -70,7 +68,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panes = BoundPanes(session, bridge, self)
-        self.panes.focused.connect(self._reach)
+        self.panes.focused.connect(self.place_reached)
         self.panes.approached.connect(self._unfold)
         self._drag_scroller = DragScroller(self)
         self._follow_settings()
@@ -137,21 +135,15 @@ class Page(QScrollArea):
         self._add_text("closing", self.tr("Closing"), self.tr("How the message ends, and from whom"))
 
     def _add_title(self) -> None:
-        frame = Frame(self._theme, "", self._paper)
-        frame.close_up()
-        self._add(LinePane("title", frame), frame, self.tr("Title"), self.tr("Title"))
+        words = self.tr("Title")
+        self._add(title_frame(words, self.panes, self._theme, self._paper))
 
     def _add_text(self, where: str, legend: str, placeholder: str) -> None:
-        frame = Frame(self._theme, legend, self._paper)
-        self._add(TextPane(where, frame), frame, legend, placeholder)
+        self._add(text_frame(where, legend, placeholder, self.panes, self._theme, self._paper))
 
-    def _add(self, pane: LinePane | TextPane, frame: Frame, name: str, placeholder: str) -> None:
-        pane.setPlaceholderText(placeholder)
-        pane.setAccessibleName(name)
-        frame.column.addWidget(pane)
+    def _add(self, frame: Frame) -> None:
         self._column.addWidget(frame)
-        self.panes.add(pane)
-        self.last_control = pane
+        self.last_control = frame.findChildren(Pane)[-1]
 
     def wake(self) -> None:
         """Make what can wait until the page has been painted: the rest of it, the bar over a selection."""
@@ -226,23 +218,6 @@ class Page(QScrollArea):
         """Scroll to the caret once what changed has been laid out."""
         QTimer.singleShot(0, self, self.show_caret)
 
-    def go_to_finding(self, finding: "Finding") -> None:
-        """Select the text that a check found something in."""
-        found = self.go_to(finding.where)
-        pane = self.panes.pane(finding.where)
-        if not found or pane is None:
-            return
-        start = block_start(self._session.update, finding.where, finding.block)
-        if finding.start is not None and finding.end is not None:
-            self.panes.select(pane, start + finding.start, start + finding.end)
-
-    def replace_found(self, finding: "Finding", words: str) -> None:
-        """Write something else where a check found something, unless other words stand there by now."""
-        self.go_to_finding(finding)
-        pane = self.panes.current
-        if pane is not None and pane.textCursor().selectedText() == finding.text:
-            pane.insert_text(words)
-
     def _first_to_write(self) -> BoundPane | None:
         """Return the pane of the message where there is none yet; else the opening, to be read."""
         message = next((each for each in self._session.update.sections if isinstance(each, Message)), None)
@@ -261,16 +236,26 @@ class Page(QScrollArea):
         pane = self.panes.current
         if pane is None:
             return
-        frame = frame_of(pane) or pane
-        top = frame.mapTo(self._ground, QPoint(0, 0)).y()
+        self._show_top(frame_of(pane) or pane)
         caret = pane.mapTo(self._ground, pane.cursorRect().center()).y()
+        self.ensureVisible(self._ground.width() // 2, caret, 0, 6 * GRID)
+
+    def show_picture_soon(self, section_id: str, item_id: str) -> None:
+        """Scroll to an item's picture once it has been laid out."""
+        QTimer.singleShot(_LAID_OUT, self, partial(self._show_picture, section_id, item_id))
+
+    def _show_picture(self, section_id: str, item_id: str) -> None:
+        part = self._parts.get(section_id)
+        card = part.card(item_id) if isinstance(part, ItemsPart) else None
+        if card is not None and card.picture is not None:
+            self._show_top(card)
+            self.ensureWidgetVisible(card.picture, 0, 2 * GRID)
+
+    def _show_top(self, part: QWidget) -> None:
+        top = part.mapTo(self._ground, QPoint(0, 0)).y()
         bar = self.verticalScrollBar()
         if not bar.value() <= top < bar.value() + self.viewport().height() - 10 * GRID:
             bar.setValue(top - 3 * GRID)
-        self.ensureVisible(self._ground.width() // 2, caret, 0, 6 * GRID)
-
-    def _reach(self, where: str) -> None:
-        self.place_reached.emit(where)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         frame = frame_of(new) if new is not None and self.isAncestorOf(new) else None

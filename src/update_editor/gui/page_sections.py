@@ -1,4 +1,4 @@
-"""The sections on the page: which part of the page shows which."""
+"""The parts of the page: what shows the title, the opening, a section."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.frames import Frame
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.items_part import ItemsPart
+from update_editor.gui.line_pane import LinePane
 from update_editor.gui.section_part import SectionPart
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import Theme
@@ -26,12 +27,31 @@ class TextPart(SectionPart):
         is_message = isinstance(section, Message)
         frame = Frame(theme, self.label, self)
         pane: BoundPane = TextPane(section.id, frame) if is_message else BulletsPane(section.id, frame)
-        pane.setAccessibleName(self.label)
-        pane.setPlaceholderText(self.hint or self.label)
-        frame.column.addWidget(pane)
-        self.column.addWidget(frame)
-        panes.add(pane)
+        self.column.addWidget(_filled(frame, pane, self.label, self.hint or self.label, panes))
         self.last_control = pane
+
+
+def title_frame(words: str, panes: BoundPanes, theme: Theme, parent: QWidget) -> Frame:
+    """Return the part of the page that shows the title."""
+    frame = Frame(theme, "", parent)
+    frame.close_up()
+    return _filled(frame, LinePane("title", frame), words, words, panes)
+
+
+def text_frame(
+    where: str, legend: str, placeholder: str, panes: BoundPanes, theme: Theme, parent: QWidget
+) -> Frame:
+    """Return the part of the page that shows the opening or the closing."""
+    frame = Frame(theme, legend, parent)
+    return _filled(frame, TextPane(where, frame), legend, placeholder, panes)
+
+
+def _filled(frame: Frame, pane: BoundPane, name: str, placeholder: str, panes: BoundPanes) -> Frame:
+    pane.setPlaceholderText(placeholder)
+    pane.setAccessibleName(name)
+    frame.column.addWidget(pane)
+    panes.add(pane)
+    return frame
 
 
 def part_for(

@@ -1,5 +1,6 @@
 """What all panes share: they tell of a person's edits, clean what is pasted, and let the caret leave."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from update_editor.gui import pane_menu, text_editing
 from update_editor.gui.edited_field import EditedField
@@ -58,6 +59,11 @@ class Pane(EditedField):
     """What typing does by itself in this pane."""
     moves: Literal["", "in", "out"] = ""
     """Which way text is being dragged, between this pane and another."""
+
+    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+        super().__init__(where, parent)
+        self.can_step: Callable[[], tuple[bool, bool]] = _both
+        """Tells whether there is anything to undo, and to redo."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something of their own here; leave the others to Qt."""
@@ -174,9 +180,10 @@ class Pane(EditedField):
     def menu_groups(self) -> tuple[tuple[pane_menu.Entry, ...], ...]:
         """Return the groups of entries of the pane's menu."""
         writable = not self.isReadOnly()
+        can_undo, can_redo = self.can_step()
         undo = (
-            (pane_menu.UNDO, "Ctrl+Z", self.undo_wanted.emit, writable),
-            (pane_menu.REDO, "Ctrl+Shift+Z", self.redo_wanted.emit, writable),
+            (pane_menu.UNDO, "Ctrl+Z", self.undo_wanted.emit, writable and can_undo),
+            (pane_menu.REDO, "Ctrl+Shift+Z", self.redo_wanted.emit, writable and can_redo),
         )
         whole = (
             (pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),
@@ -232,3 +239,7 @@ class Pane(EditedField):
     def insert_blocks(self, cursor: QTextCursor, blocks: RichText) -> None:
         """Put pasted blocks in place of the selection, in the way of this kind of pane."""
         text_editing.insert_blocks(self._text, cursor, blocks)
+
+
+def _both() -> tuple[bool, bool]:
+    return True, True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QTextEdit
 
@@ -31,7 +31,8 @@ def clipboard_entries(pane: QTextEdit, paste_plain: Callable[[], object]) -> tup
     """Return the entries that move text between a pane and the clipboard."""
     selected = pane.textCursor().hasSelection()
     writable = not pane.isReadOnly()
-    pastable = writable and pane.canInsertFromMimeData(QGuiApplication.clipboard().mimeData())
+    copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    pastable = writable and copied is not None and pane.canInsertFromMimeData(copied)
     return (
         (CUT, "Ctrl+X", pane.cut, selected and writable),
         (COPY, "Ctrl+C", pane.copy, selected),

@@ -15,9 +15,10 @@ class Sides:
     What a person wants unfolded is kept apart from what there is room for: a wider window brings it back.
     """
 
-    def __init__(self, splitter: QSplitter, left: QWidget, panel: SidePanel) -> None:
+    def __init__(self, splitter: QSplitter, left: QWidget, middle: QWidget, panel: SidePanel) -> None:
         self._splitter = splitter
         self._left = left
+        self._middle = middle
         self._panel = panel
         self._width = 0
         self._is_asked_for = False
@@ -63,8 +64,7 @@ class Sides:
 
     def _has_room(self, *beside: QWidget) -> bool:
         """Tell whether these have room beside the page."""
-        page = self._splitter.widget(1)
-        parts = (page, *beside)
+        parts = (self._middle, *beside)
         needed = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) for each in parts)
         return self._width == 0 or needed + self._splitter.handleWidth() * len(beside) <= self._width
 

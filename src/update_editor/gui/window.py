@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _note(self, words: str) -> None:
         if self.workspace is not None:
-            self.workspace.banner.say(words)
+            self.workspace.banner.say(words, stays=True)
 
     def _follow_link(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

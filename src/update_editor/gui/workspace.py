@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
-_OUTLINE_WIDTH = 33 * GRID
+_OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID
 
 
@@ -70,7 +70,7 @@ class Workspace(QWidget):
         self.page = Page(session, self.editing, self.bridge, environment, self._middle)
         self.item_tools = ItemTools(session, self.editing, self.pictures, self.page, environment, self)
         self.panel = SidePanel(self.splitter)
-        self.sides = Sides(self.splitter, self._left, self.panel)
+        self.sides = Sides(self.splitter, self._left, self._middle, self.panel)
         self.status = StatusBar(actions, self)
         self.checking = Checking(session, environment, self)
         self.preview: Preview | None = None
@@ -130,6 +130,7 @@ class Workspace(QWidget):
         self.page.panes.note.connect(self._note)
         self.page.panes.picture_given.connect(self.pictures.take_at)
         self.page.picture_dropped.connect(self._tell_where_pictures_go)
+        self.pictures.placed.connect(self.page.show_picture_soon)
         self.pictures.without_item.connect(self._tell_where_pictures_go)
         self.page.panes.format_changed.connect(self.place_changed)
         self.place_changed.connect(self._follow_caret)
@@ -183,11 +184,13 @@ class Workspace(QWidget):
 
     def _make_checks(self) -> QWidget:
         from update_editor.gui.checks_panel import ChecksPanel
+        from update_editor.gui.found_places import FoundPlaces
 
         checks = ChecksPanel(self._environment.theme, self)
-        checks.chosen.connect(self.page.go_to_finding)
+        places = FoundPlaces(self.session, self.page)
+        checks.chosen.connect(places.go_to)
         checks.chosen.connect(self.checking.suggest)
-        checks.replacement_wanted.connect(self.page.replace_found)
+        checks.replacement_wanted.connect(places.replace)
         self.checking.show_in(checks)
         return checks
 
@@ -201,6 +204,7 @@ class Workspace(QWidget):
     def _follow(self) -> None:
         self._figures_pause.start()
         self.checking.changed()
+        self.banner.pass_on()
         if self.preview is not None:
             self.preview.changed()
         self.changed.emit()

@@ -19,6 +19,12 @@ SUBMENUS = {
     "view/appearance": _("&Appearance"),
     "view/windows": _("&Windows"),
 }
+SUBMENU_ICONS = {
+    "file/get": "download",
+    "item/copy": "copy",
+    "view/appearance": "palette",
+    "view/windows": "app-window",
+}
 BEHIND = {
     "open": "file/recent",
     "approve": "file/get",
