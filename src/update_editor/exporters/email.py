@@ -68,8 +68,8 @@ def email_text(edition: Edition) -> str:
     """Return the email as plain text, its lines at most 72 characters long but for addresses."""
     organisation = edition.pack.organisation
     parts = (
-        update_text(edition.update, title_of(edition), links=True).rstrip("\n"),
-        blocks_text(other_formats(edition.pack), links=True),
+        update_text(edition.update, title_of(edition), links=True, tight_lists=True).rstrip("\n"),
+        blocks_text(other_formats(edition.pack), links=True, tight_lists=True),
         "\n".join(filter(None, (organisation.name, organisation.address))),
     )
     return wrapped(printable("\n\n".join(filter(None, parts)))) + "\n"

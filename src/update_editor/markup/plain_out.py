@@ -22,56 +22,62 @@ from update_editor.model import (
 )
 
 _INDENT = "  "
+_ENTRIES = ("bullet", "number")
 
 
-def update_text(update: Update, title: Line | str | None = None, links: bool = False) -> str:
+def update_text(
+    update: Update, title: Line | str | None = None, links: bool = False, *, tight_lists: bool = False
+) -> str:
     """Return a whole update as text, ending in one line break.
 
     Title (the update's own unless another is given), opening, message, closing, then the sections in their
     order, each block behind a blank line. What is empty prints nothing. Deletions are printed like other
-    text: resolve tracked changes first.
+    text: resolve tracked changes first. ``links`` and ``tight_lists`` are as in ``blocks_text``.
     """
     shown_title = update.title if title is None else title
     parts = [shown_title if isinstance(shown_title, str) else line_text(shown_title)]
     for part in reading_order(update):
         if isinstance(part, TextRegion):
-            parts.append(blocks_text(part.blocks, links))
+            parts.append(blocks_text(part.blocks, links, tight_lists=tight_lists))
         else:
-            parts.extend(_section_parts(part, links))
+            parts.extend(_section_parts(part, links, tight_lists))
     text = "\n\n".join(part for part in parts if not is_blank(part))
     return text + "\n" if text else ""
 
 
-def _section_parts(section: Section, links: bool) -> list[str]:
+def _section_parts(section: Section, links: bool, tight_lists: bool) -> list[str]:
     """Return a section's heading and what stands under it; nothing where nothing does."""
-    body = [part for part in _body_parts(section, links) if not is_blank(part)]
+    body = [part for part in _body_parts(section, links, tight_lists) if not is_blank(part)]
     return [_line_text(section.heading, links), *body] if body else []
 
 
-def _body_parts(section: Section, links: bool) -> Iterator[str]:
+def _body_parts(section: Section, links: bool, tight_lists: bool) -> Iterator[str]:
     if isinstance(section, Message):
-        yield blocks_text(section.body, links)
+        yield blocks_text(section.body, links, tight_lists=tight_lists)
     elif isinstance(section, Items):
         for item in section.items:
             yield _line_text(item.heading, links)
-            yield blocks_text(item.body, links)
+            yield blocks_text(item.body, links, tight_lists=tight_lists)
     else:
-        for bullet in section.bullets:
-            text = _line_text(bullet.spans, links)
-            if not is_blank(text):
-                yield _entry("- ", text, 0)
+        bullets = tuple(Block(id=each.id, style="bullet", spans=each.spans) for each in section.bullets)
+        yield blocks_text(bullets, links, tight_lists=tight_lists)
 
 
-def blocks_text(blocks: Iterable[Block], links: bool = False) -> str:
+def blocks_text(blocks: Iterable[Block], links: bool = False, *, tight_lists: bool = False) -> str:
     """Return rich text as text, blocks separated by a blank line.
 
     List entries start with ``- `` or their number, two spaces deeper for each level; the lines of one entry
-    stand below each other. With ``links`` an address follows the text that it hangs on, in brackets.
+    stand below each other. With ``links`` an address follows the text that it hangs on, in brackets. With
+    ``tight_lists`` no blank line stands between the entries of a list.
     """
     written = [block for block in blocks if not is_blank(line_text(block.spans))]
-    return "\n\n".join(
-        _block_text(block, number, links) for block, number in zip(written, numbers(written), strict=True)
-    )
+    parts: list[str] = []
+    for number, (block, counted) in enumerate(zip(written, numbers(written), strict=True)):
+        if number:
+            together = tight_lists and block.style in _ENTRIES and written[number - 1].style in _ENTRIES
+            parts.append("\n" if together else "\n\n")
+        parts.append(_block_text(block, counted, links))
+    return "".join(parts)
 
 
 def _block_text(block: Block, number: int, links: bool) -> str:

@@ -20,6 +20,18 @@ def test_numbers_go_on_behind_a_deeper_list():
     assert blocks_text(blocks) == "1. a\n\n  - b\n\n2. c"
 
 
+def test_the_entries_of_a_tight_list_stand_together():
+    blocks = (block("Bring"), block("a", "bullet"), block("b", "bullet", 1), block("c", "number"), block("d"))
+    assert blocks_text(blocks, tight_lists=True) == "Bring\n\n- a\n  - b\n1. c\n\nd"
+
+
+def test_the_bullets_of_a_section_stand_together_in_tight_lists():
+    bullets = (Bullet(id="a", spans=line("Tea")), Bullet(id="b"), Bullet(id="c", spans=line("Gulls")))
+    update = _update(sections=(Bullets(id="next", heading=line("Next"), bullets=bullets),))
+    assert update_text(update, tight_lists=True) == "Next\n\n- Tea\n- Gulls\n"
+    assert update_text(update) == "Next\n\n- Tea\n\n- Gulls\n"
+
+
 def test_a_paragraph_starts_the_numbers_afresh():
     assert blocks_text((block("a", "number"), block("b"), block("c", "number"))).endswith("1. c")
 
