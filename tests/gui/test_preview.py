@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from gui.driving import type_text
 from gui.finding import all_named, button, named
 from update_editor.gui.checks_panel import ChecksPanel
+from update_editor.gui.environment import Environment
 from update_editor.gui.preview import Preview
 from update_editor.gui.window import MainWindow
 from update_editor.model import block
 from update_editor.services import commands
+from update_editor.services.places import KeptPlaces, PreviewChoice
 
 web_view = pytest.importorskip("update_editor.gui.web_view", reason="QtWebEngine is not installed")
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript  # noqa: E402 - only where it is installed
@@ -94,7 +96,10 @@ def test_the_preview_shows_the_real_thing_and_follows_the_text(
     session = open_window.files.session
     session.do("test", commands.set_text(session.update, "message", (block("It closed again."),)))
     qtbot.waitUntil(lambda: "It closed again." in page.read_text("utf-8"), timeout=5000)
-    assert "KB of 95" in preview.findChild(QLabel, "size").text()
+    size = preview.findChild(QLabel, "size")
+    assert size.text().endswith("of 95 KB")
+    assert "before Gmail cuts it off" in size.toolTip()
+    assert size.accessibleDescription() == size.toolTip()
     preview.show_format("web")
     assert (preview.folder / "web" / "web" / "index.html").is_file()
     assert open_window.focusWidget() is workspace.page.panes.pane("message")
@@ -221,3 +226,28 @@ def test_a_key_leads_out_of_the_previews_page(
     assert open_window.focusWidget() is inside
     QTest.keyClick(inside, key)
     qtbot.waitUntil(lambda: not preview.isAncestorOf(open_window.focusWidget()), timeout=3000)
+
+
+def test_what_is_looked_at_comes_back_in_the_next_window(
+    open_window: MainWindow, preview: Preview, environment: Environment, qtbot: QtBot
+) -> None:
+    for words in ("Web", "As wide as a phone, 320 pixels", "In the dark"):
+        qtbot.mouseClick(button(preview, words), Qt.MouseButton.LeftButton)
+    later = KeptPlaces(environment.state_folder).value.preview
+    assert later == PreviewChoice(format="web", width="phone", scheme="dark")
+    again = Preview(open_window.files.session, environment, later)
+    qtbot.addWidget(again)
+    for words in ("Web", "As wide as a phone, 320 pixels", "In the dark"):
+        assert button(again, words).isChecked()
+    again.let_go()
+
+
+def test_a_choice_that_this_program_does_not_know_is_the_first_one(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    choice = PreviewChoice(format="hologram", width="", scheme="sepia")
+    preview = Preview(open_window.files.session, environment, choice)
+    qtbot.addWidget(preview)
+    for words in ("Email", "As wide as an email, 600 pixels", "In the light"):
+        assert button(preview, words).isChecked()
+    preview.let_go()

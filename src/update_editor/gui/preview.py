@@ -17,6 +17,7 @@ from update_editor.gui.preview_bar import PreviewBar
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
+from update_editor.services.places import PreviewChoice
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -43,13 +44,19 @@ class Preview(QWidget):
     """The caret is wanted back on the page."""
     settled = Signal()
     """The update as it stands is shown."""
+    choice_changed = Signal(object)
+    """Another format, width or look was chosen: the ``PreviewChoice``."""
 
-    def __init__(self, session: Session, environment: Environment, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        environment: Environment,
+        choice: PreviewChoice,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._environment = environment
-        self._format = "email"
-        self._width = "email"
         self._caret: Address = ("", "")
         self._shown: Shown | None = None
         self._known: dict[str, Mapping[str, bytes]] = {}
@@ -63,9 +70,12 @@ class Preview(QWidget):
         self._words = self._label("message")
         self._size = self._label("size")
         self._bar = PreviewBar(self)
+        known = self._bar.known(choice)
+        self._format, self._width = known.format, known.width
+        self._bar.take_scheme(known.scheme)
         self._bar.format_chosen.connect(self.show_format)
         self._bar.width_chosen.connect(self._fit)
-        self._bar.look_chosen.connect(self.refresh)
+        self._bar.look_chosen.connect(self._follow_look)
         self._view = self._made_view()
         self._lay_out()
         self._bar.show_choice(self._format, self._width)
@@ -128,6 +138,15 @@ class Preview(QWidget):
         self._format = name
         self._bar.show_choice(name, self._width)
         self.refresh()
+        self._tell_choice()
+
+    def _follow_look(self) -> None:
+        self.refresh()
+        self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        choice = PreviewChoice(format=self._format, width=self._width, scheme=self._bar.scheme)
+        self.choice_changed.emit(choice)
 
     def changed(self) -> None:
         """Note that the update changed: the preview follows after a pause, if it can be seen."""
@@ -176,13 +195,20 @@ class Preview(QWidget):
         parts = []
         kilobytes = max(1, round(shown.size / _KILOBYTE))
         is_large = shown.name == "email" and kilobytes > _MOST_EMAIL
+        more = ""
         if shown.name == "email":
-            parts.append(self.tr("{size} KB of {most}").format(size=kilobytes, most=_MOST_EMAIL))
+            parts.append(self.tr("{size} of {most} KB").format(size=kilobytes, most=_MOST_EMAIL))
+            words = self.tr(
+                "The email has {size} KB of the {most} KB that it may have before Gmail cuts it off"
+            )
+            more = words.format(size=kilobytes, most=_MOST_EMAIL)
         if is_large:
             parts.append(self.tr("mail programs may cut it off"))
         if self._bar.scheme == "dark" and not shown.has_dark:
             parts.append(self.tr("It looks the same in the dark"))
         self._size.setText(" · ".join(parts))
+        self._size.setToolTip(more)
+        self._size.setAccessibleDescription(more)
         set_look(self._size, "error", is_large)
 
     def _say(self, error: Exception) -> None:
@@ -198,6 +224,7 @@ class Preview(QWidget):
         if self._view is not None:
             self._view.set_page_width(_WIDTHS[width])
             self._bring_into_sight()
+        self._tell_choice()
 
     def follow(self, where: str, block_id: str) -> None:
         """Bring into sight what the page makes of the paragraph with the caret."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
+from update_editor.services.places import PreviewChoice
 from update_editor.services.preview_looks import Scheme
 
 _ICON = QSize(16, 16)
@@ -107,6 +108,14 @@ class PreviewBar(QWidget):
             button.setToolTip(choice.called)
         return button
 
+    def known(self, choice: PreviewChoice) -> PreviewChoice:
+        """Return a choice with the first of the names in place of one that there is no button for."""
+        return PreviewChoice(
+            format=choice.format if choice.format in self._formats else "email",
+            width=choice.width if choice.width in self._widths else "email",
+            scheme=choice.scheme if choice.scheme in self._schemes else "light",
+        )
+
     def show_choice(self, format_name: str, width: str) -> None:
         """Show what is chosen."""
         self._formats[format_name].setChecked(True)
@@ -124,8 +133,12 @@ class PreviewBar(QWidget):
         """Whether pictures are to be shown."""
         return not self._pictures.isChecked()
 
-    def _choose_scheme(self, name: str) -> None:
+    def take_scheme(self, name: str) -> None:
+        """Take the light or the dark without telling anybody."""
         self.scheme = _SCHEMES[name]
+
+    def _choose_scheme(self, name: str) -> None:
+        self.take_scheme(name)
         self.look_chosen.emit()
 
     def _choose_pictures(self) -> None:

@@ -141,7 +141,9 @@ class MainWindow(QMainWindow):
         old = self.workspace
         self.workspace = None
         if session is not None:
-            self.workspace = Workspace(session, self._environment, self.actions_table, self._stack)
+            self.workspace = Workspace(
+                session, self._environment, self.actions_table, self.windows.places, self._stack
+            )
             self.workspace.changed.connect(self._show_state)
             self.workspace.place_changed.connect(self._show_possible)
             self.workspace.link_followed.connect(self._follow_link)

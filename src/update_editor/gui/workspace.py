@@ -28,6 +28,7 @@ from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import figures, word_count, words_at
+from update_editor.services.places import KeptPlaces
 from update_editor.services.session import Session
 from update_editor.templating.pack import TemplatePack
 
@@ -52,10 +53,16 @@ class Workspace(QWidget):
     link_followed = Signal(str)
 
     def __init__(
-        self, session: Session, environment: Environment, actions: Actions, parent: QWidget | None = None
+        self,
+        session: Session,
+        environment: Environment,
+        actions: Actions,
+        places: KeptPlaces,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self._places = places
         self._environment = environment
         self.where = ""
         self.is_awake = False
@@ -176,7 +183,8 @@ class Workspace(QWidget):
     def _make_preview(self) -> QWidget:
         from update_editor.gui.preview import Preview
 
-        self.preview = Preview(self.session, self._environment, self)
+        self.preview = Preview(self.session, self._environment, self._places.value.preview, self)
+        self.preview.choice_changed.connect(self._places.keep_preview)
         self.preview.link_followed.connect(self.link_followed)
         self.preview.left.connect(self.page.focus_last)
         self._follow_caret()

@@ -59,10 +59,22 @@ class WindowPlace(Struct, frozen=True, kw_only=True):
     panel: str = ""
 
 
+class PreviewChoice(Struct, frozen=True, kw_only=True):
+    """What a person last looked at in the preview: the format, how wide, in the light or the dark.
+
+    The names are those of the preview's buttons; one that it doesn't know counts for its first.
+    """
+
+    format: str = "email"
+    width: str = "email"
+    scheme: str = "light"
+
+
 class Places(Struct, frozen=True, kw_only=True):
     """The places in the files used last, the latest first, and the windows of the last end in their order."""
 
     version: int = VERSION
+    preview: PreviewChoice = PreviewChoice()
     files: tuple[FilePlace, ...] = ()
     windows: tuple[WindowPlace, ...] = ()
 
@@ -139,6 +151,10 @@ class KeptPlaces:
     def keep_windows(self, windows: tuple[WindowPlace, ...]) -> None:
         """Keep which windows are open as the program ends."""
         self._keep(with_windows(self.value, windows))
+
+    def keep_preview(self, choice: PreviewChoice) -> None:
+        """Keep what a person looks at in the preview."""
+        self._keep(replace(self.value, preview=choice))
 
     def _keep(self, places: Places) -> None:
         if places == self._value:

@@ -10,6 +10,7 @@ from update_editor.services.places import (
     KeptPlaces,
     Place,
     Places,
+    PreviewChoice,
     WindowPlace,
     load_places,
     place_in,
@@ -101,3 +102,9 @@ def test_windows_are_not_brought_back_twice_where_the_first_time_did_not_end(tmp
     assert later.begin_restoring()
     later.end_restoring()
     assert KeptPlaces(tmp_path).begin_restoring()
+
+
+def test_what_was_looked_at_in_the_preview_comes_back(tmp_path):
+    choice = PreviewChoice(format="easy-read", width="page", scheme="dark")
+    KeptPlaces(tmp_path).keep_preview(choice)
+    assert KeptPlaces(tmp_path).value.preview == choice
