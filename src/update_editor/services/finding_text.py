@@ -55,12 +55,13 @@ class Passage(Struct, frozen=True):
 
 
 class Match(Struct, frozen=True):
-    """Words that were found: where in their passage they stand, and what a pattern's groups say."""
+    """Words that were found: where in their passage they stand, what a pattern's groups say, their names."""
 
     passage: Passage
     start: int
     end: int
     groups: tuple[str | None, ...] = ()
+    names: tuple[tuple[str, int], ...] = ()
 
     @property
     def where(self) -> str:
@@ -148,12 +149,12 @@ def _by_pattern(passages: tuple[Passage, ...], query: Query, stop: Callable[[], 
     exact = _BY_NUMBER.search(query.text) is not None
     texts = [passage.text if exact else folded(passage.text) for passage in passages]
     pattern = query.text if exact else folded(query.text)
-    hits = look_for(pattern, texts, match_case=query.match_case, whole_words=query.whole_words, stop=stop)
+    found = look_for(pattern, texts, match_case=query.match_case, whole_words=query.whole_words, stop=stop)
     matches = []
-    for number, spans in hits:
+    for number, spans in found.hits:
         passage = passages[number]
         groups = tuple(passage.text[start:end] if start >= 0 else None for start, end in spans)
-        matches.append(Match(passage, *spans[0], groups))
+        matches.append(Match(passage, *spans[0], groups, found.names))
     return tuple(matches)
 
 

@@ -4,7 +4,8 @@ It is started as a file, with nothing of this program imported: it must be there
 question from its standard input and writes one answer, both JSON:
 
     {"pattern": …, "ignore_case": …, "whole_words": …, "texts": […]}
-    {"hits": [[number of the text, [[start, end] of the match and of each group]], …]}
+    {"hits": [[number of the text, [[start, end] of the match and of each group]], …],
+     "names": {name of a group: its number, …}}
     {"wrong": what is wrong with the pattern}
 
 A group that had no part in a match is at -1.
@@ -25,23 +26,24 @@ def main() -> int:
     # The bytes, not the text: on Windows that would be in the system's own encoding.
     question = json.loads(sys.stdin.buffer.read())
     try:
-        answer: dict[str, object] = {"hits": hits(**question)}
+        answer = answered(**question)
     except (re.error, OverflowError, RecursionError, MemoryError, ValueError) as error:
         answer = {"wrong": str(error) or type(error).__name__}
     sys.stdout.buffer.write(json.dumps(answer).encode())
     return 0
 
 
-def hits(pattern: str, ignore_case: bool, whole_words: bool, texts: list[str]) -> Hits:
-    """Return where the pattern matches; a match of no letters is none."""
+def answered(pattern: str, ignore_case: bool, whole_words: bool, texts: list[str]) -> dict[str, object]:
+    """Return where the pattern matches, and the names of its groups; a match of no letters is none."""
     compiled = _compiled(pattern, ignore_case, whole_words)
     groups = range(compiled.groups + 1)
-    return [
+    hits: Hits = [
         (number, [found.span(group) for group in groups])
         for number, text in enumerate(texts)
         for found in compiled.finditer(text)
         if found.end() > found.start()
     ]
+    return {"hits": hits, "names": dict(compiled.groupindex)}
 
 
 def _compiled(pattern: str, ignore_case: bool, whole_words: bool) -> "re.Pattern[str]":

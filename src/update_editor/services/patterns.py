@@ -10,6 +10,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
+
+from msgspec import Struct
 
 from update_editor.model import Unusable
 from update_editor.services import pattern_child
@@ -19,14 +22,25 @@ LONGEST = 2.0
 CHILD_OPTION = "--answer-a-pattern"
 """With this alone the program, where it is one file of its own (frozen), is the other process."""
 
+_MOST_DIGITS = 9
+"""Of a group's number: no pattern has so many groups."""
 _GLANCE = 0.02
 """Seconds between two looks at whether somebody still wants the answer."""
 _REFERENCE = re.compile(
-    r"\\g<(?P<angle>\d+)>|\$\{(?P<brace>\d+)\}|[\\$](?P<bare>\d{1,2})|(?P<sign>\\\\|\$\$)", re.ASCII
+    r"\\g<(?P<angle>\w+)>|\$\{(?P<brace>\w+)\}|[\\$](?P<bare>[0-9]{1,2})|(?P<sign>\\\\|\$\$)"
 )
 
 Spans = tuple[tuple[int, int], ...]
 """Where a match stands, and each of its groups; -1 for one that has no part in it."""
+Names = tuple[tuple[str, int], ...]
+"""The groups of a pattern that have a name, and the number of each."""
+
+
+class Found(Struct, frozen=True):
+    """What a pattern found: each match as the number of its text and its spans; and its groups' names."""
+
+    hits: tuple[tuple[int, Spans], ...] = ()
+    names: Names = ()
 
 
 def look_for(
@@ -36,8 +50,8 @@ def look_for(
     match_case: bool = False,
     whole_words: bool = False,
     stop: Callable[[], bool],
-) -> list[tuple[int, Spans]]:
-    """Return each match as the number of its text and its spans; none once ``stop`` says so.
+) -> Found:
+    """Return every match in the texts; none once ``stop`` says so.
 
     Raises:
         Unusable: ``bad-pattern``, ``slow-pattern``, ``pattern-stopped`` where the system ended the process,
@@ -52,20 +66,21 @@ def look_for(
     answer = _answer(json.dumps(question).encode(), stop)
     if "wrong" in answer:
         raise Unusable("bad-pattern", detail=answer["wrong"])
-    return [(number, tuple((start, end) for start, end in spans)) for number, spans in answer["hits"]]
+    hits = tuple((number, tuple((start, end) for start, end in spans)) for number, spans in answer["hits"])
+    return Found(hits, tuple(answer["names"].items()))
 
 
-def _answer(question: bytes, stop: Callable[[], bool]) -> dict[str, list[tuple[int, Spans]]]:
+def _answer(question: bytes, stop: Callable[[], bool]) -> dict[str, Any]:
     with _started() as child:
         try:
             output = _read(child, question, stop)
         finally:
             child.kill()
     if output is None:
-        return {"hits": []}
+        return {"hits": [], "names": {}}
     if not output:
         raise Unusable("pattern-stopped")  # as where it wanted too much memory
-    answer: dict[str, list[tuple[int, Spans]]] = json.loads(output)
+    answer: dict[str, Any] = json.loads(output)
     return answer
 
 
@@ -103,22 +118,31 @@ def _command() -> list[str]:
     return [sys.executable, "-I", "-S", pattern_child.__file__]
 
 
-def expanded(replacement: str, groups: Sequence[str | None]) -> str:
+def expanded(replacement: str, groups: Sequence[str | None], names: Names = ()) -> str:
     r"""Return a replacement with what the groups of a match say in it.
 
-    ``$1``, ``\1``, ``${1}`` and ``\g<1>`` are the first group, 0 the whole match; ``$$`` and ``\\`` are the
-    sign itself.
+    ``$1``, ``\1``, ``${1}`` and ``\g<1>`` are the first group, 0 the whole match; ``${day}`` and ``\g<day>``
+    the group of that name; ``$$`` and ``\\`` are the sign itself.
 
     Raises:
-        Unusable: ``no-such-group``.
+        Unusable: ``no-such-group``, ``no-such-group-name``.
     """
 
     def said(reference: re.Match[str]) -> str:
         if reference["sign"]:
             return reference["sign"][0]
-        number = int(reference["angle"] or reference["brace"] or reference["bare"])
+        number = _number(reference["angle"] or reference["brace"] or reference["bare"], names)
         if number >= len(groups):
             raise Unusable("no-such-group", number=number, most=len(groups) - 1)
         return groups[number] or ""
 
     return _REFERENCE.sub(said, replacement)
+
+
+def _number(group: str, names: Names) -> int:
+    if group.isascii() and group.isdigit():
+        return int(group[:_MOST_DIGITS])
+    number = dict(names).get(group)
+    if number is None:
+        raise Unusable("no-such-group-name", name=group)
+    return number

@@ -34,7 +34,8 @@ def replace_all(
     """Return the update with every match replaced, and how many there were.
 
     Raises:
-        Unusable: ``bad-pattern``, ``slow-pattern``, or ``no-such-group`` where the replacement names one.
+        Unusable: ``bad-pattern``, ``slow-pattern``, or ``no-such-group`` or
+            ``no-such-group-name`` where the replacement names one.
     """
     matches = find(update, query, stop)
     return with_replaced(update, matches, query, replacement, stop), len(matches)
@@ -44,7 +45,7 @@ def replace_one(update: Update, match: Match, query: Query, replacement: str) ->
     """Return the update with one match replaced; as it is where something else stands there by now.
 
     Raises:
-        Unusable: ``no-such-group``.
+        Unusable: ``no-such-group``, ``no-such-group-name``.
     """
     return with_replaced(update, (match,), query, replacement)
 
@@ -62,7 +63,7 @@ def with_replaced(
     replaced.
 
     Raises:
-        Unusable: ``no-such-group``.
+        Unusable: ``no-such-group``, ``no-such-group-name``.
     """
     by_place: dict[tuple[str, str | None], list[Match]] = defaultdict(list)
     for match in matches:
@@ -85,10 +86,10 @@ def new_words(match: Match, query: Query, replacement: str) -> str:
     stands there is kept.
 
     Raises:
-        Unusable: ``no-such-group``.
+        Unusable: ``no-such-group``, ``no-such-group-name``.
     """
     if query.is_pattern:
-        return expanded(replacement, match.groups)
+        return expanded(replacement, match.groups, match.names)
     words = replacement if query.match_case else _cased_as(match.words, query.text, replacement)
     return _kept_quotes(match.words, words) if folded(query.text) == query.text else words
 

@@ -9,7 +9,8 @@ import pytest
 from update_editor import __main__ as program
 from update_editor.model import Unusable
 from update_editor.services import patterns
-from update_editor.services.patterns import expanded, look_for
+from update_editor.services.messages import error_sentence
+from update_editor.services.patterns import Found, expanded, look_for
 
 ENDLESS = "(a+)+$"
 MANY = ("a" * 40 + "!",)
@@ -26,7 +27,7 @@ def test_a_pattern_that_would_take_years_is_ended(monkeypatch):
 
 def test_a_search_that_nobody_wants_any_more_ends_without_a_match():
     began = time.monotonic()
-    assert look_for(ENDLESS, MANY, stop=lambda: True) == []
+    assert look_for(ENDLESS, MANY, stop=lambda: True) == Found()
     assert time.monotonic() - began < 1
 
 
@@ -52,7 +53,7 @@ def test_the_program_answers_itself_where_it_is_one_file(monkeypatch):
     monkeypatch.setattr(sys, "argv", patterns._command())
 
     assert program.main() == 0
-    assert json.loads(answered.buffer.getvalue()) == {"hits": [[1, [[0, 3], [1, 2]]]]}
+    assert json.loads(answered.buffer.getvalue()) == {"hits": [[1, [[0, 3], [1, 2]]]], "names": {}}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,21 @@ def test_a_group_that_is_not_there_is_refused():
     assert (refused.value.code, refused.value.parameters) == ("no-such-group", {"number": 2, "most": 1})
 
 
+def test_a_group_is_called_by_its_name():
+    pattern, text = r"(?P<day>\d+) (?P<Monat_ä>\w+)", "14 June"
+    found = look_for(pattern, (text,), stop=lambda: False)
+    assert found.names == (("day", 1), ("Monat_ä", 2))
+    assert expanded(r"\g<Monat_ä> ${day}, \\g<day>", (text, "14", "June"), found.names) == r"June 14, \g<day>"
+
+
+@pytest.mark.parametrize("replacement", [r"\g<year>", "${year}", r"\g<²>"])
+def test_a_name_that_no_group_has_is_refused(replacement):
+    with pytest.raises(Unusable) as refused:
+        expanded(replacement, ("14 June", "14"), (("day", 1),))
+    assert refused.value.code == "no-such-group-name"
+    assert "(?P<" in error_sentence(refused.value)
+
+
 def test_a_process_that_the_system_ends_has_a_sentence_of_its_own(monkeypatch):
     monkeypatch.setattr(patterns, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
     with pytest.raises(Unusable) as refused:
@@ -92,4 +108,6 @@ def test_a_process_that_is_not_there_has_a_sentence_of_its_own(monkeypatch, tmp_
 
 
 def test_a_comment_at_the_end_of_a_pattern_leaves_whole_words_what_they_are():
-    assert look_for("(?x) tea # urn", ("tea teas",), whole_words=True, stop=lambda: False) == [(0, ((0, 3),))]
+    assert look_for("(?x) tea # urn", ("tea teas",), whole_words=True, stop=lambda: False) == Found(
+        ((0, ((0, 3),)),)
+    )
