@@ -1,6 +1,5 @@
 """What an exporter must know of a picture: what kind of file it is, and how it is described."""
 
-import math
 import struct
 
 from update_editor.exporters.printable import one_line
@@ -10,6 +9,13 @@ from update_editor.model.picture_kinds import PictureKind, picture_kind
 
 MOST_PIXELS = 50_000_000
 """More than any camera's picture; a decoder that believes a larger size may take all memory."""
+MOST_SIDE = 30_000
+"""Pixels, more than any panorama's width: a line of fifty million takes seconds to be made small."""
+
+
+def is_too_large(width: int, height: int) -> bool:
+    """Say whether a picture of so many pixels is more than is decoded."""
+    return width * height > MOST_PIXELS or max(width, height) > MOST_SIDE
 
 
 def kind_of(data: bytes) -> PictureKind:
@@ -21,7 +27,7 @@ def kind_of(data: bytes) -> PictureKind:
     kind = picture_kind(data)
     if kind is None:
         raise Unusable("picture-unreadable", detail="it is no PNG, JPEG or GIF file")
-    if kind == "png" and math.prod(struct.unpack(">II", data[16:24].ljust(8, b"\0"))) > MOST_PIXELS:
+    if kind == "png" and is_too_large(*struct.unpack(">II", data[16:24].ljust(8, b"\0"))):
         raise Unusable("picture-unreadable", detail="it has too many pixels")
     return kind
 

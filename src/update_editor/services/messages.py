@@ -61,7 +61,10 @@ ERRORS = {
     # pictures
     "not-a-picture": "this is no picture that can be used; choose a PNG, JPEG, GIF or WebP file",
     "picture-damaged": "the picture is damaged; open it in its own program and save it again",
-    "picture-too-large": "the picture is too large; choose one of at most {megapixels} megapixels",
+    "picture-too-large": (
+        "the picture is too large; choose one of at most {megapixels} megapixels, "
+        "and {side} pixels wide and high"
+    ),
     "picture-too-long": "the animation is too long; choose one of at most {frames} frames",
     # settings
     "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
@@ -101,6 +104,9 @@ ERRORS = {
     "pattern-stopped": "the system ended the search; make the regular expression simpler, or try again",
     "pattern-unavailable": "regular expressions can't be used ({detail}); search for plain words",
     "no-such-group": "the regular expression has {most} groups, not {number}; for a dollar sign write $$",
+    "no-such-group-name": (
+        "the regular expression has no group called {name}; name one with (?P<{name}>…), or use $1, $2 …"
+    ),
 }
 
 _BACKUP = "; look for a backup copy"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from update_editor.exporters.pictures import MOST_PIXELS
+from update_editor.exporters.pictures import MOST_PIXELS, MOST_SIDE, is_too_large
 from update_editor.model import Unusable
 from update_editor.services.animated_gif import only_frames
 
@@ -19,6 +19,7 @@ Size = tuple[int, int]
 LONGEST_SIDE = 1200
 """Pixels: twice the width of a column of an email, which is what a dense screen can show of it."""
 _QUALITY = 85
+_GREYS = ("1", "L", "LA", "La")
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 
 
@@ -28,6 +29,11 @@ class Pixels(Struct, frozen=True):
     width: int
     height: int
     rgba: bytes
+
+
+def too_large() -> Unusable:
+    """Return what is raised for a picture of too many pixels."""
+    return Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000, side=f"{MOST_SIDE:,}")
 
 
 def fit_to_send(data: bytes, largest: Size = (LONGEST_SIDE, LONGEST_SIDE)) -> bytes:
@@ -48,15 +54,15 @@ def fit_to_send(data: bytes, largest: Size = (LONGEST_SIDE, LONGEST_SIDE)) -> by
         warnings.simplefilter("ignore")
         try:
             with Image.open(BytesIO(data), formats=_FORMATS) as opened:
-                if opened.width * opened.height > MOST_PIXELS:
-                    raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
+                if is_too_large(opened.width, opened.height):
+                    raise too_large()
                 if opened.format == "GIF" and getattr(opened, "is_animated", False):
                     return only_frames(data)
                 return _encoded(_fitted(opened, largest), from_jpeg=opened.format == "JPEG")
         except Unusable:
             raise
         except Image.DecompressionBombError as error:
-            raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000) from error
+            raise too_large() from error
         except UnidentifiedImageError as error:
             raise Unusable("not-a-picture") from error
         except Exception as error:  # of damaged bytes Pillow raises errors of many kinds
@@ -71,8 +77,8 @@ def pixels_fit_to_send(pixels: Pixels) -> bytes:
     """
     from PIL import Image
 
-    if pixels.width * pixels.height > MOST_PIXELS:
-        raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
+    if is_too_large(pixels.width, pixels.height):
+        raise too_large()
     image = Image.frombytes("RGBA", (pixels.width, pixels.height), pixels.rgba)
     image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     return _encoded(image, from_jpeg=False)
@@ -122,10 +128,11 @@ def _in_srgb(image: "Image", profile: Any) -> "Image":
     plain = image.convert("RGBA" if seen_through else "RGB")
     if not isinstance(profile, bytes):
         return plain
-    # A profile is for the inks of a printer, for greys, or for red, green and blue, as the picture is.
-    inks = image if image.mode in ("CMYK", "L") else plain.convert("RGB")
     try:
         own = ImageCms.getOpenProfile(BytesIO(profile))
+        # A profile is for the inks of a printer, for greys, or for red, green and blue, as the picture is.
+        is_grey = own.profile.xcolor_space.strip() == "GRAY" and image.mode in _GREYS
+        inks = image if image.mode == "CMYK" else plain.convert("L" if is_grey else "RGB")
         srgb = ImageCms.createProfile("sRGB")
         converted = ImageCms.profileToProfile(inks, own, srgb, outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, TypeError, ValueError):

@@ -4,10 +4,10 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from update_editor.exporters.pictures import MOST_PIXELS
+from update_editor.exporters.pictures import is_too_large
 from update_editor.model import Picture, Unusable, new_id
 from update_editor.model.picture_kinds import PictureKind, picture_kind
-from update_editor.services.picture_editing import Pixels
+from update_editor.services.picture_editing import Pixels, too_large
 from update_editor.storage import file_bytes, picture_file
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -56,8 +56,8 @@ def picture_of(data: bytes) -> Picture:
             many pixels.
     """
     ending, width, height = _kind_and_size(data)
-    if width * height > MOST_PIXELS:
-        raise Unusable("picture-too-large", megapixels=MOST_PIXELS // 1_000_000)
+    if is_too_large(width, height):
+        raise too_large()
     return Picture(id=new_id(), file=picture_file(data, ending), bytes=len(data), width=width, height=height)
 
 

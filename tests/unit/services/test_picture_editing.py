@@ -169,6 +169,28 @@ def test_the_inks_of_a_printer_come_to_the_colours_of_every_screen():
     assert min(result.getpixel((9, 9))) > 240
 
 
+def of_greys():
+    """Return a profile for greys that counts light itself, not what an eye sees of it (ICC.1:2001, 6.3.2)."""
+    curve = struct.pack(">4s4xIH2x", b"curv", 1, 0x0100)
+    white = struct.pack(">4s4x3I", b"XYZ ", 0xF6D6, 0x10000, 0xD32D)
+    start = 128 + 4 + 2 * 12
+    size = start + len(curve) + len(white)
+    header = struct.pack(">I4sI4s4s4s", size, bytes(4), 0x02400000, b"mntr", b"GRAY", b"XYZ ")
+    header = header.ljust(36, b"\0") + b"acsp"
+    header = header.ljust(68, b"\0") + struct.pack(">3I", 0xF6D6, 0x10000, 0xD32D)
+    tags = struct.pack(">I4sII", 2, b"kTRC", start, len(curve))
+    tags += struct.pack(">4sII", b"wtpt", start + len(curve), len(white))
+    return header.ljust(128, b"\0") + tags + curve + white
+
+
+@pytest.mark.parametrize("mode", ["L", "LA"])
+def test_greys_with_a_profile_come_to_those_of_every_screen(mode):
+    grey = {"L": 128, "LA": (128, 77)}[mode]
+    data = fit_to_send(saved(Image.new(mode, (30, 20), grey), "PNG", icc_profile=of_greys()))
+    red, green, blue, seen = opened(data).convert("RGBA").getpixel((0, 0))
+    assert (red == green == blue, 180 < red < 195, seen) == (True, True, 77 if mode == "LA" else 255)
+
+
 def test_a_profile_for_another_kind_of_picture_is_passed_over():
     greys = saved(Image.new("L", (30, 20), 128), "PNG", icc_profile=of_inks())
     assert opened(fit_to_send(greys)).getpixel((0, 0)) == (128, 128, 128)
@@ -220,6 +242,12 @@ def test_a_picture_that_claims_too_many_pixels_is_refused_undecoded():
         data[29:33] = struct.pack(">I", zlib.crc32(bytes(data[12:29])))
         with pytest.raises(Unusable, match="picture-too-large"):
             fit_to_send(bytes(data))
+
+
+def test_a_picture_that_is_one_long_line_is_refused_undecoded():
+    for size in ((1, 30_001), (30_001, 1)):
+        with pytest.raises(Unusable, match="picture-too-large"):
+            fit_to_send(saved(Image.new("L", size), "PNG"))
 
 
 @given(st.binary(max_size=200))
