@@ -127,7 +127,7 @@ class StartActions(ActionGroup):
         except Unusable as error:
             self._tell_failed(error)
             return
-        self._files.begin(weekly, pack)
+        self._files.begin(weekly, pack, brought_in=True)
 
     def open_recent(self, update: "RecentUpdate") -> None:
         """Open a file of the list; where it is not there any more, ask what to do about it."""
