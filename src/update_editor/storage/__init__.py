@@ -1,6 +1,7 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
 from update_editor.storage.atomic import as_unusable, write_atomically
+from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.json_file import as_json, write_json
 from update_editor.storage.weekly import (
     MIMETYPE,
@@ -16,10 +17,12 @@ from update_editor.storage.weekly import (
 
 __all__ = [
     "MIMETYPE",
+    "HeldFile",
     "Weekly",
     "as_json",
     "as_unusable",
     "file_bytes",
+    "is_held",
     "open_update",
     "open_weekly",
     "picture_file",

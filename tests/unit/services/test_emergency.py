@@ -49,6 +49,24 @@ def test_what_was_saved_or_given_up_is_not_offered(tmp_path):
     assert list((tmp_path / "rescued").iterdir()) == []
 
 
+def test_what_another_program_that_runs_has_open_is_not_offered(tmp_path):
+    other, session = EmergencyCopies(tmp_path), a_session()
+    file = other.keep(session)
+    copies = EmergencyCopies(tmp_path)
+    assert copies.left_over() == ()
+    assert copies.keep(a_session()) != file
+    del other  # as at the end of a program
+    assert [each.file for each in copies.left_over()] == [file]
+
+
+def test_a_copy_that_another_program_took_back_is_not_offered_again(tmp_path):
+    EmergencyCopies(tmp_path).keep(a_session())
+    other = EmergencyCopies(tmp_path)
+    (left,) = other.left_over()
+    other.adopt(open_copy(left, pack_for), left)
+    assert EmergencyCopies(tmp_path).left_over() == ()
+
+
 def test_a_discarded_copy_is_gone(tmp_path):
     discard(EmergencyCopies(tmp_path).keep(a_session()))
     assert EmergencyCopies(tmp_path).left_over() == ()
