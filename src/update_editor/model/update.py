@@ -14,6 +14,8 @@ FORMAT = 1
 Audience = Literal["everyone", "email", "web"]
 Status = Literal["waiting", "draft", "ready"]
 Basis = Literal["public role", "agreed", "ask"]
+Purpose = Literal["approval", "information"]
+Answer = Literal["approved", "answered", "withdrawn"]
 Moment = Annotated[str, Meta(pattern=r"^2\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$")]
 """A day, or a day and a time, in ISO 8601; without a zone it is local time."""
 
@@ -127,7 +129,12 @@ class Reply(Struct, frozen=True, kw_only=True):
 
 
 class Comment(Struct, frozen=True, kw_only=True):
-    """A remark on a block or an item; spans that carry its id show the words that it is about."""
+    """A remark on a block, an item or a bullet; spans that carry its id show the words that it is about.
+
+    ``where`` is the id of that block, item or bullet; an address where a place has none, ``update`` for the
+    whole. ``place`` is the address of the text that it stood in when it was made, and ``quote`` the words
+    that it was about then: they tell of it where the words, and the block, have gone.
+    """
 
     id: str
     where: str
@@ -136,16 +143,70 @@ class Comment(Struct, frozen=True, kw_only=True):
     text: str = ""
     resolved: bool = False
     replies: tuple[Reply, ...] = ()
+    place: str = ""
+    quote: str = ""
 
 
 class Approval(Struct, frozen=True, kw_only=True):
-    """Somebody's yes to a pane, or to the whole update where ``pane`` is None, at a version."""
+    """Somebody's yes to a pane, or to the whole update where ``pane`` is None, at a version.
+
+    ``recorded_by`` is who wrote it down, where that was not ``by``; ``undecided`` how many tracked changes
+    were open in it then.
+    """
 
     by: str
     date: dt.datetime | None = None
     how: str = ""
     pane: str | None = None
     version: str = ""
+    note: str = ""
+    recorded_by: str = ""
+    undecided: int = 0
+
+
+class VersionStep(Struct, frozen=True, kw_only=True):
+    """From which version to which a correction led: of the whole update, or of one pane."""
+
+    before: str
+    after: str
+
+
+class Correction(Struct, frozen=True, kw_only=True):
+    """A minor correction after an approval, which was kept: who made it, where, and what it was.
+
+    An approval of the version before each step counts for the version after it.
+    """
+
+    by: str
+    date: dt.datetime | None = None
+    where: str = ""
+    what: str = ""
+    steps: tuple[VersionStep, ...] = ()
+
+
+class ReviewRequest(Struct, frozen=True, kw_only=True):
+    """Somebody who was sent the update for review, and what became of it.
+
+    ``version`` names what the update said then, ``kept`` is the number of the version in the file's history
+    (0 without one). ``answered`` is when the person approved or answered, None while it is with them.
+    """
+
+    id: str
+    who: str
+    purpose: Purpose = "approval"
+    by: str = ""
+    sent: dt.datetime | None = None
+    reply_by: Moment | None = None
+    note: str = ""
+    version: str = ""
+    kept: Annotated[int, Meta(ge=0)] = 0
+    answered: dt.datetime | None = None
+    answer: Answer | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a day that the calendar does not have, as ``Item`` does."""
+        if self.reply_by is not None:
+            dt.datetime.fromisoformat(self.reply_by)
 
 
 class SentAnyway(Struct, frozen=True, kw_only=True):
@@ -213,5 +274,7 @@ class Update(Struct, frozen=True, kw_only=True):
     comments: tuple[Comment, ...] = ()
     pictures: tuple[Picture, ...] = ()
     easy_read: tuple[EasyReadUnit, ...] = ()
+    reviews: tuple[ReviewRequest, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     sent_anyway: tuple[SentAnyway, ...] = ()
