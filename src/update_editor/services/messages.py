@@ -98,6 +98,11 @@ ERRORS = {
     "print-failed": "the printer takes nothing; see whether it is switched on and has paper, and print again",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
+    # comments
+    "no-such-comment": "there is no comment “{id}” in this update; list them with “review list”",
+    "empty-comment": "the comment says nothing; write something",
+    "not-your-comment": "{author} wrote it, so it can’t be deleted; resolve it instead",
+    "comment-answered": "others have answered it, so it can’t be deleted; resolve it instead",
     # finding and replacing
     "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
     "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",
@@ -118,6 +123,7 @@ IN_WINDOW = {
     "picture-missing": "the picture {name} is missing" + _BACKUP,
     "not-weekly": "this is not a .weekly file; to bring in text, use “Import a file”",
     "file-exists": "there is such a file already; choose another name",
+    "no-such-comment": "this comment is not in the update any more; look whether it was deleted",
     "open-changes": "{count} tracked changes are open; accept or reject them first",
     "open-change": "1 tracked change is open; accept or reject it first",
 }
