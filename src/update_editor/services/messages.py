@@ -98,6 +98,10 @@ ERRORS = {
     "print-failed": "the printer takes nothing; see whether it is switched on and has paper, and print again",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
+    # kept versions
+    "no-such-version": "it keeps no version {number}; “history list” names those that it does",
+    "version-damaged": "its kept version {number} is damaged; choose another one",
+    "version-picture-missing": "a picture of version {number} is no longer in it; show that version instead",
     # comments
     "no-such-comment": "there is no comment “{id}” in this update; list them with “review list”",
     "empty-comment": "the comment says nothing; write something",
@@ -123,6 +127,7 @@ IN_WINDOW = {
     "picture-missing": "the picture {name} is missing" + _BACKUP,
     "not-weekly": "this is not a .weekly file; to bring in text, use “Import a file”",
     "file-exists": "there is such a file already; choose another name",
+    "no-such-version": "there is no version {number} in this file any more; choose another one",
     "no-such-comment": "this comment is not in the update any more; look whether it was deleted",
     "open-changes": "{count} tracked changes are open; accept or reject them first",
     "open-change": "1 tracked change is open; accept or reject it first",

@@ -11,6 +11,7 @@ from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import UndoStack
+from update_editor.services.versions import restored, with_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
 from update_editor.templating.pack import TemplatePack
 
@@ -40,6 +41,7 @@ class Session:
         self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
         self._saved_update: Update | None = weekly.update if path is not None else None
+        self._saved_others = weekly.others
         self._listeners: list[Callable[[Changed], None]] = []
         self.pack = pack
         self.path = path
@@ -62,7 +64,8 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Whether the file on disk says what the window says."""
-        return self.update is self._saved_update or self.update == self._saved_update
+        is_said = self.update is self._saved_update or self.update == self._saved_update
+        return is_said and self._weekly.others == self._saved_others
 
     @property
     def is_read_only(self) -> bool:
@@ -123,6 +126,24 @@ class Session:
         """Keep a picture's bytes, so that an update that uses it can be shown and saved."""
         self._weekly = replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data})
 
+    def keep_version(self, author: str, date: dt.datetime, reason: str) -> int:
+        """Keep the update as it stands as a version in the file, and return the version's number.
+
+        It is kept with the next save, and undo leaves it there: it is a record, not an edit.
+        """
+        self._weekly, number = with_version(self._weekly, author, date, reason)
+        return number
+
+    def restore(self, label: str, number: int, author: str, date: dt.datetime) -> Changed:
+        """Bring a kept version back, as one undoable step; the present one is kept as “before restore”.
+
+        Raises:
+            Unusable: as ``versions.restored``.
+        """
+        back = restored(self._weekly, number, author, date)
+        self._weekly = replace(self._weekly, others=back.others)
+        return self.do(label, back.update)
+
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
@@ -164,6 +185,7 @@ class Session:
         save_weekly(target, self._weekly)
         self.path = target
         self._saved_update = self.update
+        self._saved_others = self._weekly.others
         return target
 
     def _become(self, updated: Update, initiator: object) -> Changed:

@@ -2,6 +2,7 @@
 
 from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
+from update_editor.storage.history import KeptVersion
 from update_editor.storage.json_file import as_json, write_json
 from update_editor.storage.weekly import (
     MIMETYPE,
@@ -18,6 +19,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "HeldFile",
+    "KeptVersion",
     "Weekly",
     "as_json",
     "as_unusable",

@@ -27,6 +27,7 @@ from update_editor.model import (
     with_whole_characters,
 )
 from update_editor.storage.atomic import write_atomically
+from update_editor.storage.history import pictures_shown
 from update_editor.storage.readme import readme_text
 
 MIMETYPE = b"application/vnd.update-editor.weekly+zip"
@@ -152,6 +153,7 @@ def weekly_bytes(weekly: Weekly) -> bytes:
         "README.txt": readme_text().encode(),
     }
     used = {picture.file for picture in weekly.update.pictures}
+    used |= pictures_shown(weekly.others, weekly.pictures)
     members |= {
         _PICTURES + name: content for name, content in sorted(weekly.pictures.items()) if name in used
     }

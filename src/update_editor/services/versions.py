@@ -1,0 +1,67 @@
+"""The versions of an update that its file keeps: keeping one, listing them, bringing one back."""
+
+import datetime as dt
+
+from msgspec.structs import replace
+
+from update_editor.model import Unusable, Update
+from update_editor.storage import Weekly
+from update_editor.storage.history import (
+    KeptVersion,
+    kept_update,
+    member_bytes,
+    member_name,
+    next_number,
+    versions_in,
+)
+
+BEFORE_RESTORE = "before restore"
+
+
+def versions(weekly: Weekly) -> tuple[KeptVersion, ...]:
+    """Return the kept versions of a file, the oldest first."""
+    return versions_in(weekly.others)
+
+
+def with_version(weekly: Weekly, author: str, date: dt.datetime, reason: str) -> tuple[Weekly, int]:
+    """Return the file with the update as it stands kept as a version, and the version's number."""
+    number = next_number(weekly.others)
+    member = member_bytes(weekly.update, weekly.raw, author, date, reason)
+    return replace(weekly, others={**weekly.others, member_name(number): member}), number
+
+
+def version_at(weekly: Weekly, number: int) -> Update:
+    """Return the update as a kept version has it.
+
+    Raises:
+        Unusable: ``no-such-version`` or ``version-damaged``.
+    """
+    return kept_update(weekly.others, number)[0]
+
+
+def restored(weekly: Weekly, number: int, author: str, date: dt.datetime) -> Weekly:
+    """Return the file with a kept version as its update, and the present one kept as “before restore”.
+
+    What is a record of events (who was asked, who approved, what was corrected or sent anyway) goes on: an
+    approval counts again where it was of the version that comes back.
+
+    Raises:
+        Unusable: ``no-such-version``, ``version-damaged``, or ``version-picture-missing`` where the file no
+            longer has a picture of it.
+    """
+    update, raw = kept_update(weekly.others, number)
+    if any(picture.file not in weekly.pictures for picture in update.pictures):
+        raise Unusable("version-picture-missing", number=number)
+    kept, _ = with_version(weekly, author, date, BEFORE_RESTORE)
+    return replace(kept, update=with_record_of(update, weekly.update), raw=raw)
+
+
+def with_record_of(update: Update, present: Update) -> Update:
+    """Return an update with the record of events that another one carries."""
+    return replace(
+        update,
+        reviews=present.reviews,
+        approvals=present.approvals,
+        corrections=present.corrections,
+        sent_anyway=present.sent_anyway,
+    )
