@@ -1,10 +1,16 @@
 """Arguments that several commands share."""
 
+from __future__ import annotations
+
 import argparse
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from update_editor.services.packs import DEFAULT_PACK
+
+if TYPE_CHECKING:
+    Actions = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def add_force(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +33,11 @@ def add_date(parser: argparse.ArgumentParser, meaning: str) -> None:
 def add_weekly(parser: argparse.ArgumentParser) -> None:
     """Add the update that a command is about."""
     parser.add_argument("file", metavar="FILE.weekly", type=Path, help="the update")
+
+
+def add_actions(parser: argparse.ArgumentParser) -> Actions:
+    """Add the place for the actions of a command, such as ``list`` of ``history``."""
+    return parser.add_subparsers(metavar="ACTION", required=True)
 
 
 def _date(text: str) -> dt.date:

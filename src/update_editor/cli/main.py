@@ -16,6 +16,7 @@ COMMANDS = {
     "check": ("check", "find what should be seen to before the update goes out"),
     "export": ("export", "write the outputs"),
     "review": ("review", "record the lead's approval"),
+    "history": ("history", "list the versions that the file keeps, show one, or bring one back"),
     "rescue": ("rescue", "bring back what can be read of a damaged file"),
     "templates": ("templates", "list the templates, or check them"),
     "demo": ("demo", "write the sample update in every format"),

@@ -15,6 +15,11 @@ from update_editor.storage import open_weekly
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``show`` takes."""
     add_weekly(parser)
+    add_form(parser)
+
+
+def add_form(parser: argparse.ArgumentParser) -> None:
+    """Add how an update is printed."""
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON")
     form.add_argument("--text", action="store_true", help="as plain text (the default)")
@@ -30,11 +35,16 @@ def run(options: argparse.Namespace) -> int:
     with about(options.file):
         update = open_weekly(options.file).update
         pack_for(update.template)
+    print_update(update, options)
+    return DONE
+
+
+def print_update(update: Update, options: argparse.Namespace) -> None:
+    """Print an update in the form that is asked for."""
     if options.json:
         print_json(shown_object(_with_changes(update, options.changes or "all")))
     else:
         print(update_text(_with_changes(update, options.changes or "accept")))
-    return DONE
 
 
 def shown_object(update: Update) -> JsonObject:
