@@ -87,3 +87,8 @@ def _line_places(spans: Line) -> Iterator[Marks]:
 
 def _marks(**changes: Change | None) -> Marks:
     return {kind: change for kind, change in changes.items() if change is not None}
+
+
+def change_authors(update: Update) -> frozenset[str]:
+    """Return everybody who has a tracked change in the update."""
+    return frozenset(change.author for marks in _tracked_places(update) for change in marks.values())

@@ -1,60 +1,168 @@
-"""Approvals: somebody's yes to the update as it stands."""
+"""Approvals: somebody's yes to the update, or to one pane of it, as it stands."""
 
 import datetime as dt
-import hashlib
+from collections.abc import Callable, Iterator
 
-from msgspec import json
 from msgspec.structs import replace
 
-from update_editor.model import Approval, Items, Lead, Picture, Unusable, Update, regions
-from update_editor.services.commands import used_pictures
+from update_editor.markup.visible import is_blank
+from update_editor.model import (
+    Approval,
+    Items,
+    LineRegion,
+    Region,
+    TextRegion,
+    Unusable,
+    Update,
+    line_text,
+    reading_order,
+    text_of,
+)
+from update_editor.review.resolve import open_changes
+from update_editor.services.approved_versions import (
+    as_said,
+    is_within,
+    pane_version,
+    regions_within,
+    version_of,
+    whole_version,
+)
+from update_editor.services.people import is_same_person
+
+__all__ = ["approve", "is_approved", "panes", "standing_approvals", "to_approve", "version_of"]
 
 
-def version_of(update: Update) -> str:
-    """Return a short name for what the update says now.
+def panes(update: Update) -> tuple[str, ...]:
+    """Return the addresses of what a lead approves one by one: texts, messages, items and lists of bullets.
 
-    It changes with every word, picture and field, with the leads, and with which item shows which picture.
-    Planning details (an item's status, contributor or due date) are not part of it, nor is what was sent to
-    next week.
+    What has no words is none of them. The heading above items is the template's, and stands with the section.
     """
-    shown = [
-        (item.id, item.picture, item.audience)
-        for section in update.sections
-        if isinstance(section, Items)
-        for item in section.items
-    ]
-    leads = [_named(lead) for lead in update.leads]
-    content = json.encode(
-        [list(regions(update)), update.date, leads, update.fields, _pictures(update), shown]
+    return tuple(
+        where for where in _pane_addresses(update) if any(map(_has_words, regions_within(update, where)))
     )
-    return hashlib.sha256(content).hexdigest()[:12]
 
 
-def _named(lead: Lead) -> dict[str, str]:
-    """Return a lead as outputs name one; the greeting stands in the opening, and earlier files have none."""
-    return {"name": lead.name, "role": lead.role, "organisation": lead.organisation}
+def _pane_addresses(update: Update) -> Iterator[str]:
+    yield "title"
+    for part in reading_order(update):
+        if isinstance(part, TextRegion):
+            yield part.where
+        elif isinstance(part, Items):
+            yield from (f"{part.id}/{item.id}" for item in part.items)
+        else:
+            yield part.id
 
 
-def _pictures(update: Update) -> tuple[Picture, ...]:
-    """Return the update's pictures but for those that only items for next week show."""
-    held = {item.picture for item in update.held_over}
-    shown = used_pictures(replace(update, held_over=()))
-    return tuple(each for each in update.pictures if each.id not in held or each.id in shown)
-
-
-def approve(update: Update, by: str, date: dt.datetime, how: str = "", pane: str | None = None) -> Update:
+def approve(
+    update: Update,
+    by: str,
+    date: dt.datetime,
+    how: str = "",
+    pane: str | None = None,
+    *,
+    note: str = "",
+    recorded_by: str = "",
+) -> Update:
     """Return the update with an approval of the whole, or of one pane, recorded.
 
+    ``how`` tells how they said so where somebody else wrote it down, who is ``recorded_by``. Once all that
+    there is has been approved, whoever was asked and approves has answered.
+
     Raises:
-        Unusable: ``no-approver`` where ``by`` names nobody.
+        Unusable: ``no-approver`` where ``by`` names nobody, ``no-such-place`` where there is no such pane.
     """
     if not by.strip():
         raise Unusable("no-approver")
-    approval = Approval(by=by, date=date, how=how, pane=pane, version=version_of(update))
-    return replace(update, approvals=(*update.approvals, approval))
+    if pane is not None and not regions_within(update, pane):
+        raise Unusable("no-such-place", where=pane)
+    approval = Approval(
+        by=by,
+        date=date,
+        how=how,
+        pane=pane,
+        version=version_of(update, pane),
+        note=note,
+        recorded_by="" if is_same_person(recorded_by, by) else recorded_by,
+        undecided=open_changes(update),
+    )
+    approved = replace(update, approvals=(*update.approvals, approval))
+    return _answered(approved, by, date) if is_approved(approved) else approved
 
 
-def is_approved(update: Update) -> bool:
-    """Say whether somebody has approved the whole update as it stands now."""
-    version = version_of(update)
-    return any(each.pane is None and each.version == version for each in update.approvals)
+def _answered(update: Update, by: str, date: dt.datetime) -> Update:
+    """Return the update with the requests to a person answered with their approval."""
+    reviews = tuple(
+        replace(each, answered=date, answer="approved")
+        if each.answered is None and is_same_person(each.who, by)
+        else each
+        for each in update.reviews
+    )
+    return replace(update, reviews=reviews)
+
+
+def standing_approvals(update: Update) -> tuple[Approval, ...]:
+    """Return the approvals that count for what the update says now.
+
+    One counts for the version that it was given to, and for those to which minor corrections led from there.
+    """
+    if not update.approvals:
+        return ()
+    said = as_said(update)
+    whole = {whole_version(said), whole_version(update)}
+    of_panes: dict[str, str] = {}
+
+    def counts(approval: Approval) -> bool:
+        reached = {approval.version, *corrected_to.get(approval.version, ())}
+        if not approval.version or reached & whole:
+            return bool(approval.version)
+        if approval.pane is None:
+            return False
+        if approval.pane not in of_panes:
+            of_panes[approval.pane] = pane_version(said, approval.pane)
+        return of_panes[approval.pane] in reached
+
+    corrected_to: dict[str, list[str]] = {}
+    for correction in update.corrections:
+        for step in correction.steps:
+            corrected_to.setdefault(step.before, []).append(step.after)
+    return tuple(filter(counts, update.approvals))
+
+
+def is_approved(update: Update, pane: str | None = None) -> bool:
+    """Say whether somebody has approved the whole update, or one pane, as it stands now.
+
+    The whole is approved where somebody approved it, or where every pane is.
+    """
+    return _is_covered(update, standing_approvals(update), pane)
+
+
+def to_approve(update: Update) -> tuple[str, ...]:
+    """Return the panes that nobody has approved as they stand."""
+    standing = standing_approvals(update)
+    if any(each.pane is None for each in standing):
+        return ()
+    return tuple(each for each in panes(update) if not _is_covered(update, standing, each))
+
+
+def _is_covered(update: Update, standing: tuple[Approval, ...], pane: str | None) -> bool:
+    approved = [each.pane for each in standing]
+    if None in approved:
+        return True
+    if not approved:
+        return False
+    if pane is None:
+        wanted = panes(update)
+        return bool(wanted) and all(_is_covered(update, standing, each) for each in wanted)
+    within = regions_within(update, pane)
+    texts = [each for each in within if _has_words(each)] or list(within)
+    is_under = _under(approved)
+    return bool(texts) and all(is_under(region.where) for region in texts)
+
+
+def _under(approved: list[str | None]) -> Callable[[str], bool]:
+    """Return what says whether an address is that of an approved pane, or stands below one."""
+    return lambda where: any(pane is not None and is_within(where, pane) for pane in approved)
+
+
+def _has_words(region: Region) -> bool:
+    return not is_blank(line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks))

@@ -1,0 +1,163 @@
+"""A rule of thumb: is an edit a slip put right, or does it say something else?
+
+It only proposes the answer to “minor correction?”: a person gives it. Where in doubt, it says no: a name, a
+number, a day, a link or a word that the dictionary has already is what the update says, not how it is spelt.
+"""
+
+import re
+from collections.abc import Callable
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from msgspec.structs import replace
+
+from update_editor.model import LineRegion, Region, Update, line_text, regions, text_of
+from update_editor.services.approved_versions import as_said
+from update_editor.services.differences import changed
+
+KnowsWord = Callable[[str], bool]
+"""Says whether the dictionary has a word."""
+
+MOST_EDITS_IN_A_WORD = 2
+MOST_WORDS_COMPARED = 400
+"""Words between the same start and end of two texts; where there are more, it is no slip."""
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_", re.UNICODE)
+_PUNCTUATION = frozenset(".,;:!?…'\"‘’“”()[]-–—·•*_/\\")
+
+
+def is_minor(before: Update, after: Update, knows: KnowsWord | None = None) -> bool:
+    """Say whether an edit changed spelling, punctuation and spaces alone; False where nothing differs.
+
+    ``knows`` is the shipped dictionary unless another is given. Without one, only letters that stay the same
+    (joined, divided, capital) are a matter of spelling.
+    """
+    old, new = _content(before), _content(after)
+    difference = changed(old, new)
+    if not difference.texts or difference.structure or difference.details:
+        return False
+    known = knows or _shipped_dictionary()
+    old_texts = {region.where: region for region in regions(old)}
+    new_texts = {region.where: region for region in regions(new)}
+    return all(
+        _links(old_texts[where]) == _links(new_texts[where])
+        and is_same_but_for_spelling(_words(old_texts[where]), _words(new_texts[where]), known)
+        for where in difference.texts
+    )
+
+
+def _content(update: Update) -> Update:
+    """Return what an update says, without the record of what happened to it."""
+    return replace(
+        as_said(update), comments=(), reviews=(), approvals=(), corrections=(), sent_anyway=(), easy_read=()
+    )
+
+
+def is_same_but_for_spelling(old: str, new: str, knows: KnowsWord) -> bool:
+    """Say whether two texts differ in spelling, punctuation and spaces alone."""
+    old_words, new_words = _significant(old), _significant(new)
+    start, end = _same_ends(old_words, new_words)
+    old_middle, new_middle = old_words[start : len(old_words) - end], new_words[start : len(new_words) - end]
+    if max(len(old_middle), len(new_middle)) > MOST_WORDS_COMPARED:
+        return False
+    matcher = SequenceMatcher(None, old_middle, new_middle, autojunk=False)
+    return all(
+        _is_slip(old_middle[low:high], new_middle[new_low:new_high], knows)
+        or (new_low == new_high and _is_doubled(old_words, start + low, start + high))
+        for kind, low, high, new_low, new_high in matcher.get_opcodes()
+        if kind != "equal"
+    )
+
+
+def _significant(text: str) -> list[str]:
+    """Return the words, numbers and signs of a text, without punctuation; apostrophes are straight."""
+    tokens = (token.replace("’", "'") for token in _TOKEN.findall(text))
+    return [token for token in tokens if token not in _PUNCTUATION]
+
+
+def _same_ends(old: list[str], new: list[str]) -> tuple[int, int]:
+    shortest = min(len(old), len(new))
+    start = next((at for at in range(shortest) if old[at] != new[at]), shortest)
+    most = shortest - start
+    end = next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
+    return start, end
+
+
+def _is_slip(old: list[str], new: list[str], knows: KnowsWord) -> bool:
+    """Say whether words became others by joining, dividing, capitals, apostrophes, or spelling alone."""
+    if not old or not new:
+        return False
+    if _letters(old) == _letters(new):
+        return _no_digits(old) and _no_digits(new)
+    if len(old) != len(new):
+        return False
+    return all(
+        _letters([one]) == _letters([other]) or _is_spelling(one, other, knows)
+        for one, other in zip(old, new, strict=True)
+    )
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(words).replace("'", "").casefold()
+
+
+def _no_digits(words: list[str]) -> bool:
+    return not any(letter.isdigit() for word in words for letter in word)
+
+
+def _is_spelling(old: str, new: str, knows: KnowsWord) -> bool:
+    """Say whether a word that the dictionary lacks became one that it has and that looks like it.
+
+    A word with a capital may be a name; of a name nobody knows how it is spelt.
+    """
+    if not (old[0].isalpha() and old.islower() and new.islower()):
+        return False
+    if old.replace("iz", "is").replace("yz", "ys") == new:
+        return True
+    return not knows(old) and knows(new) and _distance(old, new) <= MOST_EDITS_IN_A_WORD
+
+
+def _is_doubled(words: list[str], low: int, high: int) -> bool:
+    """Say whether a word that went stands beside itself, as in “the the ferry”."""
+    if high - low != 1 or not words[low].isalpha():
+        return False
+    beside = words[max(low - 1, 0) : low] + words[high : high + 1]
+    return words[low].casefold() in [each.casefold() for each in beside]
+
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters must be put in, taken out, replaced, or swapped with the next."""
+    if abs(len(one) - len(other)) > MOST_EDITS_IN_A_WORD:
+        return MOST_EDITS_IN_A_WORD + 1
+    before_last: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, other_letter in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != other_letter))
+            swapped = row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == other_letter
+            line.append(min(cost, before_last[column - 2] + 1) if swapped else cost)
+        before_last, last = last, line
+    return last[-1]
+
+
+def _links(region: Region) -> list[str]:
+    """Return where the links of a region lead, in their order."""
+    lines = [region.spans] if isinstance(region, LineRegion) else [each.spans for each in region.blocks]
+    return [span.link for spans in lines for span in spans if span.link]
+
+
+def _words(region: Region) -> str:
+    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
+
+
+@lru_cache(1)
+def _shipped_dictionary() -> KnowsWord:
+    from update_editor.proofing.dictionary import open_dictionary
+
+    dictionary = open_dictionary()
+    return _knows_all if dictionary is None else dictionary.has
+
+
+def _knows_all(_word: str) -> bool:
+    return True
