@@ -21,7 +21,13 @@ UPDATE = Qt.ItemDataRole.UserRole
 INSET = GRID + GRID // 2
 """Pixels from the edge of a row to its words."""
 _ICON = 16
-_COLOURS = {"approved": "accent", "changed": "warning", "draft": "quiet"}
+_COLOURS = {
+    "approved": "accent",
+    "changed": "warning",
+    "to look at": "warning",
+    "draft": "quiet",
+    "with reviewer": "quiet",
+}
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -96,6 +96,8 @@ ERRORS = {
     "not-ready": "not ready to send: {reasons}; see to it, or leave out --strict",
     "cancelled": "it was cancelled; nothing was written",
     "print-failed": "the printer takes nothing; see whether it is switched on and has paper, and print again",
+    "no-reviewer": "nobody is named to send it to; name somebody",
+    "bad-moment": "“{moment}” is no day or time; write it as 2026-11-20 or 2026-11-20T17:00",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
     # kept versions
@@ -189,6 +191,11 @@ NOTES: dict[str, str] = {
 READINESS = {
     "approval-missing": "nobody has approved it yet",
     "approval-outdated": "it was changed after it had been approved",
+    "approval-missing-here": "nobody has approved this as it stands, though they have the rest",
+    "change-undecided": "1 tracked change is undecided; accept or reject it",
+    "changes-undecided": "{count} tracked changes are undecided; accept or reject them",
+    "comment-open": "{author}’s comment “{text}” is open; see to it, and resolve it",
+    "comment-open-unsigned": "the comment “{text}” is open; see to it, and resolve it",
     "not-before": "it may not go out before {moment}",
     "item-waiting": "“{heading}” still waits for words; write it, or say that it is ready",
     "person-to-ask": "{name} is still to be asked; ask, or take the name out",

@@ -1,4 +1,7 @@
-"""What holds an update back: errors, an item that waits or whose day has not come, a missing approval."""
+"""What holds an update back.
+
+Errors, an item that waits or whose day has not come, open changes and comments, a missing approval.
+"""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -8,7 +11,12 @@ from msgspec.structs import replace
 
 from update_editor.model import Item, Items, SentAnyway, Update, line_text
 from update_editor.proofing.findings import Finding
-from update_editor.services.approval import is_approved
+from update_editor.review.comments import open_threads
+from update_editor.review.resolve import open_changes
+from update_editor.services.approval import is_approved, panes, to_approve
+
+LONGEST_TOLD = 60
+"""Letters that are told of an open comment."""
 
 
 class Hindrance(Struct, frozen=True, kw_only=True):
@@ -27,7 +35,7 @@ def hindrances(update: Update, findings: tuple[Finding, ...], now: dt.datetime) 
         for each in findings
         if each.severity == "error"
     )
-    return errors + _waiting(update) + _embargoes(update, now) + _approval(update)
+    return errors + _waiting(update) + _embargoes(update, now) + _under_review(update) + _approval(update)
 
 
 def _waiting(update: Update) -> tuple[Hindrance, ...]:
@@ -52,9 +60,31 @@ def _items(update: Update) -> Iterator[tuple[str, Item]]:
             yield from ((f"{section.id}/{item.id}", item) for item in section.items)
 
 
+def _under_review(update: Update) -> tuple[Hindrance, ...]:
+    """Return the tracked changes that nobody has decided, in one, and each open comment."""
+    found = []
+    count = open_changes(update)
+    if count:
+        code = "change-undecided" if count == 1 else "changes-undecided"
+        found.append(_hindrance("ready.changes", "update", code, {"count": str(count)}))
+    for thread in open_threads(update):
+        told = {"author": thread.comment.author, "text": _start_of(thread.comment.text)}
+        code = "comment-open" if thread.comment.author else "comment-open-unsigned"
+        found.append(_hindrance("ready.comment", thread.where, code, told))
+    return tuple(found)
+
+
+def _start_of(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1] + "…"
+
+
 def _approval(update: Update) -> tuple[Hindrance, ...]:
+    missing = to_approve(update)
     if is_approved(update):
         return ()
+    if missing and len(missing) < len(panes(update)):
+        return tuple(_hindrance("ready.approval", each, "approval-missing-here", {}) for each in missing)
     code = "approval-outdated" if update.approvals else "approval-missing"
     return (Hindrance(rule="ready.approval", where="update", code=code),)
 

@@ -8,19 +8,20 @@ from typing import Literal
 from msgspec import Struct
 
 from update_editor.model import Item, Items, Lead, Unusable, Update
-from update_editor.services.approval import is_approved
+from update_editor.services.reviewing import State as Reviewed
+from update_editor.services.reviewing import standing_of
 from update_editor.storage import open_update
 
-State = Literal["approved", "changed", "draft", "missing", "unreadable", "unread"]
-"""``changed``: since it was approved. ``missing`` and ``unreadable`` are files that can't be opened,
-``unread`` one that nobody has looked into yet."""
+State = Reviewed | Literal["missing", "unreadable", "unread"]
+"""``missing`` and ``unreadable`` are files that can't be opened, ``unread`` one that nobody has looked into
+yet; the others tell how far the update is."""
 
 
 class RecentUpdate(Struct, frozen=True, kw_only=True):
     """A file of the list. ``kind`` is its template's name; ``waiting`` counts items that wait for words.
 
-    ``changed`` is when the file was last written, with its zone. Of a file that can't be read only ``path``
-    and ``state`` are known.
+    ``with_people`` have it for review, until ``reply_by`` where a day was given. ``changed`` is when the file
+    was last written, with its zone. Of a file that can't be read only ``path`` and ``state`` are known.
     """
 
     path: Path
@@ -29,6 +30,8 @@ class RecentUpdate(Struct, frozen=True, kw_only=True):
     date: dt.date | None = None
     leads: tuple[Lead, ...] = ()
     waiting: int = 0
+    with_people: tuple[str, ...] = ()
+    reply_by: str | None = None
     changed: dt.datetime | None = None
 
     @property
@@ -58,22 +61,18 @@ def recent_update(path: Path, kinds: Mapping[str, str]) -> RecentUpdate:
         return RecentUpdate(path=path, state="missing" if error.code == "not-found" else "unreadable")
     except (OSError, ValueError, OverflowError):
         return RecentUpdate(path=path, state="unreadable")
+    standing = standing_of(update)
     return RecentUpdate(
         path=path,
-        state=state_of(update),
+        state=standing.state,
         kind=kinds.get(update.template, ""),
         date=update.date,
         leads=update.leads,
         waiting=sum(item.status == "waiting" for item in _items(update)),
+        with_people=standing.people,
+        reply_by=standing.reply_by,
         changed=changed,
     )
-
-
-def state_of(update: Update) -> State:
-    """Return how far an update is: approved as it stands, changed since it was, or a draft."""
-    if is_approved(update):
-        return "approved"
-    return "changed" if any(each.pane is None for each in update.approvals) else "draft"
 
 
 def latest(updates: Iterable[RecentUpdate]) -> RecentUpdate | None:

@@ -4,10 +4,13 @@ import datetime as dt
 
 import pytest
 
-from builders.updates import NOW, small_update
+from builders.updates import NOW, small_update, with_open_changes
 from update_editor.model import NamedPerson
+from update_editor.review.comments import add, resolve
+from update_editor.review.edits import Reviewer
 from update_editor.services.approval import approve, is_approved
 from update_editor.services.commands import set_item
+from update_editor.services.messages import hindrance_sentence
 from update_editor.services.readiness import hindrances, moment, sent_anyway
 
 
@@ -59,3 +62,31 @@ def test_a_decision_to_send_anyway_is_recorded_with_its_reasons():
 def test_the_record_does_not_end_an_approval():
     approved = approve(small_update(), "Amara", NOW)
     assert is_approved(sent_anyway(approved, (), ("web",), NOW))
+
+
+def test_undecided_changes_and_open_comments_hold_it_back():
+    update = add(with_open_changes(), "Never, or\nagain?", Reviewer("Amara", NOW), "message", 16, 21)
+    held = hindrances(approve(update, "Amara", NOW), (), NOW)
+    assert [(each.rule, each.where) for each in held] == [
+        ("ready.changes", "update"),
+        ("ready.comment", "message"),
+    ]
+    assert [hindrance_sentence(each) for each in held] == [
+        "2 tracked changes are undecided; accept or reject them",
+        "Amara’s comment “Never, or again?” is open; see to it, and resolve it",
+    ]
+
+
+def test_a_resolved_comment_holds_nothing_back():
+    update = add(small_update(), "Hm.", Reviewer("", NOW), "message")
+    held = hindrances(approve(update, "Amara", NOW), (), NOW)
+    assert [each.code for each in held] == ["comment-open-unsigned"]
+    assert hindrances(resolve(approve(update, "Amara", NOW), update.comments[0].id), (), NOW) == ()
+
+
+def test_panes_that_are_not_approved_are_named():
+    update = approve(approve(small_update(), "Amara", NOW, pane="message"), "Amara", NOW, pane="happening")
+    held = hindrances(update, (), NOW)
+    assert [(each.where, each.code) for each in held] == [
+        (where, "approval-missing-here") for where in ("opening", "closing", "next-week")
+    ]

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders.updates import NOW, small_update
-from update_editor.model import Items, line
+from update_editor.model import Items
 from update_editor.services import commands
 from update_editor.services.approval import approve
-from update_editor.services.recent_updates import latest, recent_update, recent_updates, state_of
+from update_editor.services.recent_updates import latest, recent_update, recent_updates
+from update_editor.services.reviewing import Sending, with_requests
 from update_editor.storage import Weekly, save_weekly
 
 KINDS = {"weekly-update": "Weekly update"}
@@ -50,15 +51,18 @@ def test_it_tells_when_the_file_was_changed(tmp_path):
     assert recent_update(path, KINDS).changed == NOW
 
 
-def test_an_approval_counts_for_the_update_as_it_stands():
-    approved = approve(small_update(), "Amara", NOW)
-    assert state_of(approved) == "approved"
-    assert state_of(replace(approved, title=line("Another"))) == "changed"
-    assert state_of(small_update()) == "draft"
+def test_it_tells_how_far_the_update_is(tmp_path):
+    assert recent_update(saved(tmp_path), KINDS).state == "draft"
+    assert (
+        recent_update(saved(tmp_path, update=approve(small_update(), "Amara", NOW)), KINDS).state
+        == "approved"
+    )
 
 
-def test_an_approval_of_one_pane_is_none_of_the_whole():
-    assert state_of(approve(small_update(), "Amara", NOW, pane="message")) == "draft"
+def test_it_tells_who_has_it_and_until_when(tmp_path):
+    sent = with_requests(small_update(), Sending(people=("Amara",), by="Priya", reply_by="2026-11-21"), NOW)
+    found = recent_update(saved(tmp_path, update=sent), KINDS)
+    assert (found.state, found.with_people, found.reply_by) == ("with reviewer", ("Amara",), "2026-11-21")
 
 
 def test_a_file_that_is_gone_is_missing(tmp_path):

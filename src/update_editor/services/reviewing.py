@@ -1,0 +1,192 @@
+"""The round: sending an update for review, and how far it is."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct, ValidationError, convert
+from msgspec.structs import replace
+
+from update_editor.model import Purpose, ReviewRequest, Unusable, Update, new_id
+from update_editor.review.comments import open_threads
+from update_editor.review.resolve import open_changes
+from update_editor.review.tracked import change_authors
+from update_editor.services.approval import is_approved, version_of
+from update_editor.services.people import is_same_person
+from update_editor.services.versions import with_version
+from update_editor.storage import Weekly
+
+State = Literal["draft", "with reviewer", "to look at", "approved", "changed"]
+"""``changed``: since the whole was approved. ``to look at``: changes or comments of others are open."""
+
+
+class Sending(Struct, frozen=True, kw_only=True):
+    """An update being sent for review: to whom, for what, by whom.
+
+    ``reply_by`` is a day or a day and time in ISO 8601.
+    """
+
+    people: tuple[str, ...]
+    by: str = ""
+    purpose: Purpose = "approval"
+    reply_by: str | None = None
+    note: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Why the version that is sent is kept."""
+        return f"sent to {', '.join(self.people)}"
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """How far an update is. ``people`` have it until ``reply_by``, the first day that one of them was given.
+
+    ``changes`` and ``comments`` are how many are open, whoever made them.
+    """
+
+    state: State
+    people: tuple[str, ...] = ()
+    reply_by: str | None = None
+    changes: int = 0
+    comments: int = 0
+
+
+def send_for_review(weekly: Weekly, sending: Sending, now: dt.datetime) -> Weekly:
+    """Return the file with the update sent: its version kept, and each person asked.
+
+    Raises:
+        Unusable: as ``with_requests``.
+    """
+    kept, number = with_version(weekly, sending.by, now, checked(sending).reason)
+    return replace(kept, update=with_requests(weekly.update, sending, now, number))
+
+
+def checked(sending: Sending) -> Sending:
+    """Return a sending with each person named once.
+
+    Raises:
+        Unusable: ``no-reviewer`` where it names nobody, ``bad-moment`` where there is no such day or time.
+    """
+    people = tuple(dict.fromkeys(" ".join(each.split()) for each in sending.people if each.strip()))
+    if not people:
+        raise Unusable("no-reviewer")
+    try:
+        convert({"id": "", "who": "", "reply_by": sending.reply_by}, ReviewRequest)
+    except ValidationError as error:
+        raise Unusable("bad-moment", moment=sending.reply_by) from error
+    return replace(sending, people=people)
+
+
+def with_requests(update: Update, sending: Sending, now: dt.datetime, kept: int = 0) -> Update:
+    """Return the update with a request to each person; ``kept`` is the version in the file's history.
+
+    A request that somebody has not answered yet is taken back, for the new one stands in its place.
+
+    Raises:
+        Unusable: ``no-reviewer`` or ``bad-moment``.
+    """
+    sending = checked(sending)
+    version = version_of(update)
+    asked = tuple(
+        ReviewRequest(
+            id=new_id(),
+            who=who,
+            purpose=sending.purpose,
+            by=sending.by,
+            sent=now,
+            reply_by=sending.reply_by,
+            note=sending.note.strip(),
+            version=version,
+            kept=kept,
+        )
+        for who in sending.people
+    )
+    former = tuple(
+        replace(each, answered=now, answer="withdrawn") if _is_for(each, sending.people) else each
+        for each in update.reviews
+    )
+    return replace(update, reviews=former + asked)
+
+
+def _is_for(request: ReviewRequest, people: Sequence[str]) -> bool:
+    return request.answered is None and any(is_same_person(request.who, each) for each in people)
+
+
+def with_answer(update: Update, who: str, now: dt.datetime) -> Update:
+    """Return the update in which a person has answered whatever they were asked, without approving it."""
+    return replace(
+        update,
+        reviews=tuple(
+            replace(each, answered=now, answer="answered") if _is_for(each, (who,)) else each
+            for each in update.reviews
+        ),
+    )
+
+
+def withdrawn(update: Update, request_id: str, now: dt.datetime) -> Update:
+    """Return the update with a request taken back; the same where it is answered, or is not there."""
+    return replace(
+        update,
+        reviews=tuple(
+            replace(each, answered=now, answer="withdrawn")
+            if each.id == request_id and each.answered is None
+            else each
+            for each in update.reviews
+        ),
+    )
+
+
+def waiting_for(update: Update) -> tuple[ReviewRequest, ...]:
+    """Return the requests that nobody has answered, those for approval first."""
+    waiting = [each for each in update.reviews if each.answered is None]
+    return tuple(sorted(waiting, key=lambda each: each.purpose != "approval"))
+
+
+def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
+    """Say whether the time to reply by has passed; a day has passed when it is over."""
+    if request.answered is not None or request.reply_by is None:
+        return False
+    moment = dt.datetime.fromisoformat(request.reply_by)
+    if "T" not in request.reply_by:
+        moment += dt.timedelta(days=1)
+    return (moment if moment.tzinfo else moment.astimezone()) <= now
+
+
+def standing_of(update: Update) -> Standing:
+    """Return how far an update is.
+
+    Changes and comments are to be looked at where somebody else made them than who sent the update: what an
+    officer asks a lead in a comment is the lead's to look at.
+    """
+    waiting = waiting_for(update)
+    threads = open_threads(update)
+    changes = open_changes(update)
+    days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
+    standing = Standing(
+        state=_state(update, waiting, _authors(update) if changes or threads else frozenset()),
+        people=tuple(dict.fromkeys(each.who for each in waiting)),
+        reply_by=days[0] if days else None,
+        changes=changes,
+        comments=len(threads),
+    )
+    return standing if standing.state == "with reviewer" else replace(standing, people=(), reply_by=None)
+
+
+def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: frozenset[str]) -> State:
+    senders = {each.by for each in update.reviews if each.by}
+    if any(not any(is_same_person(author, sender) for sender in senders) for author in authors):
+        return "to look at"
+    if is_approved(update):
+        return "approved"
+    if waiting:
+        return "with reviewer"
+    return "changed" if any(each.pane is None for each in update.approvals) else "draft"
+
+
+def _authors(update: Update) -> frozenset[str]:
+    """Return everybody who has an open change, or the last word in an open comment."""
+    said = (
+        thread.comment.replies[-1].author if thread.comment.replies else thread.comment.author
+        for thread in open_threads(update)
+    )
+    return change_authors(update) | frozenset(said)
