@@ -39,6 +39,7 @@ from update_editor.gui.dialogs.picture_description import PictureDescriptionDial
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
+from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
@@ -46,7 +47,9 @@ from update_editor.gui.link_dialog import LinkDialog
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
-from update_editor.model import Lead, Message, Unusable
+from update_editor.model import Items, Lead, Message, Unusable
+from update_editor.review.views import View
+from update_editor.services.commands import remove_item
 from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
@@ -449,6 +452,53 @@ def _settings(stage: Stage, page: str) -> SettingsDialog:
 def approval(stage: Stage) -> ApprovalDialog:
     stage.open_sample()
     return stage.did("approve", ApprovalDialog)
+
+
+@screen
+def who_i_am(stage: Stage) -> WhoIAmDialog:
+    stage.open_sample()
+    return stage.did("suggest-as", WhoIAmDialog)
+
+
+@screen
+def reviewed(stage: Stage) -> MainWindow:
+    return _reviewed(stage, "all")
+
+
+@screen
+def reviewed_simple(stage: Stage) -> MainWindow:
+    return _reviewed(stage, "simple")
+
+
+@screen
+def reviewed_original(stage: Stage) -> MainWindow:
+    return _reviewed(stage, "original")
+
+
+def _reviewed(stage: Stage, view: View) -> MainWindow:
+    """Show the sample's message after two people have suggested changes to it, in a view."""
+    window = stage.open_sample()
+    workspace = window.workspace
+    assert workspace is not None
+    session, page = workspace.session, workspace.page
+    page.go_to("message")
+    message = page.panes.pane("message")
+    assert message is not None
+    for author, old, new in (
+        ("Priya Lindqvist", "in the rain outside", "under an awning outside"),
+        ("Priya Lindqvist", " with a flask of tea", ""),
+        ("Tom Abara", "half an hour", "forty minutes"),
+    ):
+        workspace.tracking.suggest_as(author)
+        start = message.toPlainText().index(old)
+        page.panes.select(message, start, start + len(old))
+        message.insert_text(new)
+    section = next(each for each in session.update.sections if isinstance(each, Items))
+    session.do("", remove_item(session.update, section.id, section.items[0].id))
+    workspace.tracking.show_view(view)
+    page.go_to("message")
+    stage.rest()
+    return window
 
 
 @screen

@@ -53,6 +53,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Review</source>
+      <translation>&amp;Review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
       <source>&amp;View</source>
       <translation>&amp;View</translation>
     </message>
@@ -80,6 +85,11 @@
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
       <source>&amp;Copy for the web</source>
       <translation>&amp;Copy for the web</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>&amp;Markup</source>
+      <translation>&amp;Markup</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
@@ -427,6 +437,16 @@
       <translation>The se&amp;ction, headings from level 4</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Track changes</source>
+      <translation>&amp;Track changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Who I am…</source>
+      <translation>&amp;Who I am…</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -615,6 +635,29 @@
       <location filename="../../src/update_editor/gui/bound_panes.py" />
       <source>Typing</source>
       <translation>Typing</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeLine</name>
+    <message>
+      <location filename="../../src/update_editor/gui/change_line.py" />
+      <source>Removed by {name}</source>
+      <translation>Removed by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/change_line.py" />
+      <source>New item by {name}</source>
+      <translation>New item by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/change_line.py" />
+      <source>Moved here by {name}</source>
+      <translation>Moved here by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/change_line.py" />
+      <source>somebody unnamed</source>
+      <translation>somebody unnamed</translation>
     </message>
   </context>
   <context>
@@ -1818,6 +1861,29 @@
     </message>
   </context>
   <context>
+    <name>MarkupMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/markup_menu.py" />
+      <source>&amp;All markup</source>
+      <translation>&amp;All markup</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/markup_menu.py" />
+      <source>&amp;Simple markup</source>
+      <translation>&amp;Simple markup</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/markup_menu.py" />
+      <source>&amp;No markup</source>
+      <translation>&amp;No markup</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/markup_menu.py" />
+      <source>&amp;Original</source>
+      <translation>&amp;Original</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
@@ -2004,8 +2070,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the picture is too large; choose one of at most {megapixels} megapixels</source>
-      <translation>the picture is too large; choose one of at most {megapixels} megapixels</translation>
+      <source>the picture is too large; choose one of at most {megapixels} megapixels, and {side} pixels wide and high</source>
+      <translation>the picture is too large; choose one of at most {megapixels} megapixels, and {side} pixels wide and high</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2129,6 +2195,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>nobody is named to send it to; name somebody</source>
+      <translation>nobody is named to send it to; name somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{moment}” is no day or time; write it as 2026-11-20 or 2026-11-20T17:00</source>
+      <translation>“{moment}” is no day or time; write it as 2026-11-20 or 2026-11-20T17:00</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>nobody is named who approved it; name somebody</source>
       <translation>nobody is named who approved it; name somebody</translation>
     </message>
@@ -2136,6 +2212,41 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>“{words}” names nobody; write “Name” or “Name, role”</source>
       <translation>“{words}” names nobody; write “Name” or “Name, role”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it keeps no version {number}; “history list” names those that it does</source>
+      <translation>it keeps no version {number}; “history list” names those that it does</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>its kept version {number} is damaged; choose another one</source>
+      <translation>its kept version {number} is damaged; choose another one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a picture of version {number} is no longer in it; show that version instead</source>
+      <translation>a picture of version {number} is no longer in it; show that version instead</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no comment “{id}” in this update; list them with “review list”</source>
+      <translation>there is no comment “{id}” in this update; list them with “review list”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the comment says nothing; write something</source>
+      <translation>the comment says nothing; write something</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{author} wrote it, so it can’t be deleted; resolve it instead</source>
+      <translation>{author} wrote it, so it can’t be deleted; resolve it instead</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>others have answered it, so it can’t be deleted; resolve it instead</source>
+      <translation>others have answered it, so it can’t be deleted; resolve it instead</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2161,6 +2272,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the regular expression has {most} groups, not {number}; for a dollar sign write $$</source>
       <translation>the regular expression has {most} groups, not {number}; for a dollar sign write $$</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the regular expression has no group called {name}; name one with (?P&lt;{name}&gt;…), or use $1, $2 …</source>
+      <translation>the regular expression has no group called {name}; name one with (?P&lt;{name}&gt;…), or use $1, $2 …</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2191,6 +2307,16 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>there is such a file already; choose another name</source>
       <translation>there is such a file already; choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no version {number} in this file any more; choose another one</source>
+      <translation>there is no version {number} in this file any more; choose another one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this comment is not in the update any more; look whether it was deleted</source>
+      <translation>this comment is not in the update any more; look whether it was deleted</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2356,6 +2482,31 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>it was changed after it had been approved</source>
       <translation>it was changed after it had been approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nobody has approved this as it stands, though they have the rest</source>
+      <translation>nobody has approved this as it stands, though they have the rest</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 tracked change is undecided; accept or reject it</source>
+      <translation>1 tracked change is undecided; accept or reject it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} tracked changes are undecided; accept or reject them</source>
+      <translation>{count} tracked changes are undecided; accept or reject them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{author}’s comment “{text}” is open; see to it, and resolve it</source>
+      <translation>{author}’s comment “{text}” is open; see to it, and resolve it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the comment “{text}” is open; see to it, and resolve it</source>
+      <translation>the comment “{text}” is open; see to it, and resolve it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -3136,8 +3287,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/preview.py" />
-      <source>{size} KB of {most}</source>
-      <translation>{size} KB of {most}</translation>
+      <source>{size} of {most} KB</source>
+      <translation>{size} of {most} KB</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>The email has {size} KB of the {most} KB that it may have before Gmail cuts it off</source>
+      <translation>The email has {size} KB of the {most} KB that it may have before Gmail cuts it off</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/preview.py" />
@@ -3384,6 +3540,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>Changes to look at</source>
+      <translation>Changes to look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
       <source>Not found any more</source>
       <translation>Not found any more</translation>
     </message>
@@ -3406,6 +3567,21 @@
       <location filename="../../src/update_editor/gui/recent_words.py" />
       <source>Draft</source>
       <translation>Draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>{count} people</source>
+      <translation>{count} people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>With {who}</source>
+      <translation>With {who}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recent_words.py" />
+      <source>With {who} until {day}</source>
+      <translation>With {who} until {day}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recent_words.py" />
@@ -3874,6 +4050,21 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Track changes off</source>
+      <translation>Track changes off</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Track changes on</source>
+      <translation>Track changes on</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>What you do is suggested as {name}</source>
+      <translation>What you do is suggested as {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>{title}. Change its details</source>
       <translation>{title}. Change its details</translation>
     </message>
@@ -4033,6 +4224,29 @@
       <location filename="../../src/update_editor/gui/web_view.py" />
       <source>Preview</source>
       <translation>Preview</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoIAmDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>Who I am</source>
+      <translation>Who I am</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>&amp;Your name</source>
+      <translation>&amp;Your name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>Your changes and comments bear this name. It is asked for once, and kept here.</source>
+      <translation>Your changes and comments bear this name. It is asked for once, and kept here.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>That’s me</source>
+      <translation>That’s me</translation>
     </message>
   </context>
   <context>

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.finding import button, named
-from update_editor.gui.bound_panes import value_at, values_of
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.frames import QuietButton
+from update_editor.gui.pane_values import value_at, values_of
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, block, line, line_text, region_at, text_of
 from update_editor.services import commands

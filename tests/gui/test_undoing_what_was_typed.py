@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.driving import CTRL, NO_KEY_HELD, SHIFT, press, select, type_text
-from update_editor.gui.bound_panes import value_at
+from update_editor.gui.pane_values import value_at
 from update_editor.model import Change, Span, block
 from update_editor.services import commands
 from update_editor.services.settings import TypingAids

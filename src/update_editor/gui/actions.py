@@ -48,6 +48,7 @@ class Actions(QObject):
         action = QAction(translated(spec.text), self)
         action.setObjectName(spec.id)
         action.setMenuRole(spec.role)
+        action.setCheckable(spec.checkable)
         if spec.icon:
             action.setIcon(icon(spec.icon))
         if spec.keys:

@@ -1,7 +1,6 @@
 """Ties panes to the session: what is typed becomes the update, what the update says comes into the panes."""
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,31 +9,26 @@ from update_editor.gui import positions
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.format_pane import FormatPane
-from update_editor.gui.line_pane import LinePane
-from update_editor.gui.style_sheet import PAGE_ROLE
-from update_editor.gui.text_pane import TextPane
-from update_editor.gui.theme import PageRole
-from update_editor.model import (
-    Block,
-    Bullet,
-    Bullets,
-    Line,
-    RichText,
-    TextRegion,
-    Update,
-    line_text,
-    region_at,
-    text_of,
+from update_editor.gui.growing_field import People
+from update_editor.gui.pane_values import (
+    BoundPane,
+    Value,
+    as_text,
+    changed_blocks,
+    settle,
+    show,
+    value_at,
+    values_of,
+    with_value,
+    words_of,
 )
-from update_editor.model.regions import LineRegion, regions
-from update_editor.services import commands
+from update_editor.gui.style_sheet import PAGE_ROLE
+from update_editor.gui.theme import PageRole
+from update_editor.model import Update
+from update_editor.review.views import View, seen
 from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
 from update_editor.services.settings import TypingAids
-
-BoundPane = TextPane | LinePane | BulletsPane
-Value = RichText | Line | tuple[Bullet, ...]
-
 
 _MOVED = "moved text"
 """The place of an undo step that takes text out of one pane and puts it into another."""
@@ -65,18 +59,25 @@ class BoundPanes(QObject):
         self._session = session
         self._panes: dict[str, BoundPane] = {}
         self._aids = TypingAids()
+        self.people = People()
+        self.view: View = "all"
         self._order: list[str] = []
         self._current = ""
         self._follow_caret = False
         self._followed = False
         bridge.texts_changed.connect(self._show_texts)
         bridge.structure_changed.connect(self._show_bullets)
+        bridge.details_changed.connect(self._show_bullets)
 
     def add(self, pane: BoundPane) -> None:
         """Show a pane's text and listen to it from now on."""
         self._panes[pane.where] = pane
         pane.setProperty(PAGE_ROLE, role_of(pane.where))
-        show(pane, value_at(self._session.update, pane.where))
+        pane.show_people(self.people)
+        value = self._value(pane.where)
+        if value is not None:
+            show(pane, value)
+        pane.setReadOnly(self.view != "all")
         pane.aids = self._aids
         pane.rich_text.suggests_as = self._session.suggests_as
         pane.can_step = self._can_step
@@ -102,6 +103,39 @@ class BoundPanes(QObject):
         self._aids = aids
         for pane in self._panes.values():
             pane.aids = aids
+
+    @property
+    def _seen(self) -> Update:
+        """What the panes show: the update, in the view that was chosen."""
+        return seen(self._session.update, self.view)
+
+    def _value(self, where: str) -> Value | None:
+        """Return what the pane at an address shows; None where it has nothing to show in this view."""
+        if self.view == "all":
+            return value_at(self._session.update, where)
+        return values_of(self._seen).get(where)
+
+    def show_view(self, view: View) -> None:
+        """Show the update in another view. Only with all its marks can it be written in."""
+        self.view = view
+        values = values_of(self._seen)
+        for where, pane in self._panes.items():
+            pane.setReadOnly(view != "all")
+            self._mark_changed(pane)
+            if where in values:
+                show(pane, values[where])
+
+    def _mark_changed(self, pane: BoundPane) -> None:
+        """In simple markup, have the bar stand beside what is changed, though nothing else shows it."""
+        pane.changed_blocks = None
+        if self.view == "simple":
+            pane.changed_blocks = changed_blocks(value_at(self._session.update, pane.where))
+
+    def show_people(self, people: People) -> None:
+        """Show who suggests, in these panes and in those that come."""
+        self.people = people
+        for pane in self._panes.values():
+            pane.show_people(people)
 
     def follow_tracking(self) -> None:
         """Have the panes know who suggests, if anybody does."""
@@ -211,16 +245,17 @@ class BoundPanes(QObject):
             self.format_changed.emit()
 
     def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
-        values = values_of(self._session.update)
+        values = values_of(self._seen)
         for where in {pane.where for pane in map(self.pane, texts) if pane is not None}:
             pane = self._panes[where]
-            if pane is not initiator:
+            if pane is not initiator and where in values:
+                self._mark_changed(pane)
                 self._show(pane, values[where])
 
     def _show_bullets(self, initiator: object) -> None:
         for pane in tuple(self._panes.values()):
             if isinstance(pane, BulletsPane) and pane is not initiator:
-                self._show(pane, value_at(self._session.update, pane.where))
+                self._show(pane, value_at(self._seen, pane.where))
 
     def _show(self, pane: BoundPane, value: Value) -> None:
         before = pane.value()
@@ -230,7 +265,7 @@ class BoundPanes(QObject):
             show(pane, value)
             return
         self._followed = True
-        old, new = _as_text(before), _as_text(value)
+        old, new = as_text(before), as_text(value)
         show(pane, value, first_changed_position(old, new))
         self.come_to(pane)
 
@@ -249,89 +284,8 @@ class BoundPanes(QObject):
         if not 0 <= index < len(self._order):
             return
         target = self._panes[self._order[index]]
-        target.place_caret(0 if step > 0 else len(_words(target.value())))
+        target.place_caret(0 if step > 0 else len(words_of(target.value())))
         self.come_to(target)
-
-
-def show(pane: BoundPane, value: Value, caret: int | None = None) -> None:
-    """Show a value of the kind that a pane of its sort holds."""
-    if isinstance(pane, TextPane):
-        pane.show_value(cast(RichText, value), caret)
-    elif isinstance(pane, LinePane):
-        pane.show_value(cast(Line, value), caret)
-    else:
-        pane.show_value(cast(tuple[Bullet, ...], value), caret)
-
-
-def settle(pane: BoundPane, value: Value, caret: int | None) -> None:
-    """Show what became of an edit in a pane of its sort."""
-    if isinstance(pane, TextPane):
-        pane.settle_value(cast(RichText, value), caret)
-    elif isinstance(pane, LinePane):
-        pane.settle_value(cast(Line, value), caret)
-    else:
-        pane.settle_value(cast(tuple[Bullet, ...], value), caret)
-
-
-def value_at(update: Update, where: str) -> Value:
-    """Return what a pane at an address shows: paragraphs, a line, or a section's bullets."""
-    section = next((each for each in update.sections if each.id == where), None)
-    if isinstance(section, Bullets):
-        return section.bullets
-    region = region_at(update, where)
-    return region.spans if isinstance(region, LineRegion) else region.blocks
-
-
-def values_of(update: Update) -> dict[str, Value]:
-    """Return what the pane at each address shows, gathered in one walk over the update."""
-    values: dict[str, Value] = {
-        each.where: each.spans if isinstance(each, LineRegion) else each.blocks for each in regions(update)
-    }
-    lists = (section for section in update.sections if isinstance(section, Bullets))
-    return values | {section.id: section.bullets for section in lists}
-
-
-def with_value(update: Update, where: str, value: Value) -> Update:
-    """Return the update with what a pane at an address says now."""
-    section = next((each for each in update.sections if each.id == where), None)
-    if isinstance(section, Bullets):
-        return commands.set_bullets(update, where, cast(tuple[Bullet, ...], value))
-    if isinstance(region_at(update, where), LineRegion):
-        return commands.set_line(update, where, cast(Line, value))
-    return commands.set_text(update, where, cast(RichText, value))
-
-
-def _as_text(value: Value) -> TextRegion:
-    blocks = []
-    for part in value:
-        if isinstance(part, Block):
-            blocks.append(part)
-        elif isinstance(part, Bullet):
-            blocks.append(Block(id=part.id, spans=part.spans))
-        else:
-            return TextRegion("", (Block(id="", spans=cast(Line, value)),))
-    return TextRegion("", tuple(blocks))
-
-
-def _words(value: Value) -> str:
-    return text_of(_as_text(value).blocks)
-
-
-def block_start(update: Update, where: str, block_id: str | None) -> int:
-    """Return where a block, or the bullet at an address, begins in its pane, in code points."""
-    section_id, _, rest = where.partition("/")
-    section = next((each for each in update.sections if each.id == section_id), None)
-    value: Value
-    if isinstance(section, Bullets) and rest != "heading":
-        value, wanted = section.bullets, rest
-    else:
-        value, wanted = value_at(update, where), block_id or ""
-    start = 0
-    for block in _as_text(value).blocks:
-        if block.id == wanted:
-            return start
-        start += len(line_text(block.spans)) + 1
-    return 0
 
 
 def role_of(where: str) -> PageRole:

@@ -22,6 +22,7 @@ class BulletsPane(FormatPane):
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(where, parent)
+        self.rich_text.marks_blocks = True
         self._shown: dict[str, Bullet] = {}
 
     def value(self) -> tuple[Bullet, ...]:
@@ -106,7 +107,13 @@ def _start(blocks: list[Block], number: int) -> int:
 
 
 def _block(bullet: Bullet) -> Block:
-    return Block(id=bullet.id, style="bullet", spans=bullet.spans)
+    return Block(
+        id=bullet.id,
+        style="bullet",
+        spans=bullet.spans,
+        mark_insertion=bullet.insertion,
+        mark_deletion=bullet.deletion,
+    )
 
 
 def _flat(block: Block) -> Block:

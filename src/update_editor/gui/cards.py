@@ -26,8 +26,10 @@ from update_editor.gui.status import status_icon
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import GRID, Theme
 from update_editor.model import Item, Picture
+from update_editor.review.views import View
 
 if TYPE_CHECKING:
+    from update_editor.gui.change_line import ChangeLine
     from update_editor.gui.details_line import DetailsLine
 
 _CONTROL = 26
@@ -60,6 +62,7 @@ class ItemCard(Frame):
         self.body = TextPane(where, self)
         self.picture: PictureLine | None = None
         self.details: DetailsLine | None = None
+        self._change_line: ChangeLine | None = None
         self._has_picture = False
         self._first_words: QLabel | None = None
         self._grip = Grip(self, self.tr("Drag to move this item"), self)
@@ -168,6 +171,25 @@ class ItemCard(Frame):
             self.picture.show_picture(picture, data)
         if self.picture is not None:
             self.picture.setVisible(self._has_picture and not self.is_folded)
+
+    def show_change(self, item: Item, view: View) -> None:
+        """Show that an item is new, removed or moved, where that is not decided yet; or hide it in a view."""
+        is_removed = item.deletion is not None
+        hidden = (view == "original" and item.insertion) or (view in ("simple", "none") and is_removed)
+        self.setHidden(bool(hidden))
+        for pane in (self.heading, self.body):
+            pane.setReadOnly(view != "all" or is_removed)
+            pane.rich_text.show_whole(item.insertion, item.deletion)
+        is_changed = view == "all" and bool(item.insertion or item.deletion or item.move)
+        if is_changed and self._change_line is None:
+            from update_editor.gui.change_line import ChangeLine
+
+            self._change_line = ChangeLine(self)
+            self._change_line.setContentsMargins(_RING, 0, GRID, 0)
+            self.column.insertWidget(_BELOW_HEADING - 1, self._change_line)
+        if self._change_line is not None:
+            self._change_line.setVisible(is_changed)
+            self._change_line.show_item(item, self.heading.rich_text.look)
 
     def _details_line(self) -> "DetailsLine":
         from update_editor.gui.details_line import DetailsLine

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from update_editor.gui.bound_panes import block_start
 from update_editor.gui.page import Page
+from update_editor.gui.pane_values import block_start
 from update_editor.proofing.findings import Finding
 from update_editor.services.session import Session
 

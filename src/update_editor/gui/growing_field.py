@@ -3,6 +3,7 @@
 import math
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
@@ -10,12 +11,20 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
 from update_editor.gui.rich_text_document import RichTextDocument
 from update_editor.gui.text_formats import Look
+from update_editor.gui.theme import people_on, wash_on
 from update_editor.model import BlockStyle
 
 if TYPE_CHECKING:
     from update_editor.gui.found_marks import Marks
 
 _PAGE_POINTS = 12.0
+
+
+class People(Struct, frozen=True):
+    """Who suggests in an update, in the order in which they came, and which of its comments are open."""
+
+    authors: tuple[str, ...] = ()
+    comments: frozenset[str] = frozenset()
 
 
 class GrowingField(QTextEdit):
@@ -28,6 +37,9 @@ class GrowingField(QTextEdit):
         super().__init__(parent)
         self._hint = ""
         self._found: Marks = {}
+        self._people = People()
+        self.changed_blocks: frozenset[str] | None = None
+        """The ids of the blocks to have the bar beside them; None where their own marks tell."""
         self._replace_viewport()
         self._text = RichTextDocument(self, self.empty_style)
         self.setDocument(self._text)
@@ -77,6 +89,17 @@ class GrowingField(QTextEdit):
             self._found = marks
             self.viewport().update()
 
+    def show_people(self, people: People) -> None:
+        """Show who suggests, each in a colour of their own, and which words are commented on."""
+        if people == self._people:
+            return
+        if people.authors and not self._people.authors:
+            from update_editor.gui.change_marks import ChangeBar
+
+            ChangeBar(self)
+        self._people = people
+        self._restyle()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text over what marks it, then what stands in its margin, or the hint of an empty pane."""
         ground = QPainter(self.viewport())
@@ -89,6 +112,10 @@ class GrowingField(QTextEdit):
             paint_found(self, event, self._found)
         super().paintEvent(event)
         paint_marks(self, event, self._text.blocks)
+        if self._people.authors and not self._text.marks_blocks:
+            from update_editor.gui.change_marks import paint_breaks
+
+            paint_breaks(self, event, self._text.look)
         if self._shows_hint():
             paint_hint(self, self._hint)
 
@@ -99,9 +126,14 @@ class GrowingField(QTextEdit):
             self._restyle()
 
     def _restyle(self) -> None:
+        palette = self.palette()
         look = Look(
             em=float(QFontInfo(self.font()).pixelSize()),
-            link=self.palette().color(QPalette.ColorRole.Link).name(),
+            link=palette.color(QPalette.ColorRole.Link).name(),
+            authors=self._people.authors,
+            people=people_on(palette),
+            comments=self._people.comments,
+            wash=wash_on(palette),
         )
         if look != self._text.look:
             self._text.restyle(look)

@@ -17,12 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.bound_panes import BoundPane, BoundPanes
+from update_editor.gui.bound_panes import BoundPanes
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.environment import Environment
 from update_editor.gui.frames import INSET, ITEM_MIME
 from update_editor.gui.icons import icon
 from update_editor.gui.item_editing import ItemEditing
+from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import PAGE_ROLE
 from update_editor.gui.theme import GRID
@@ -122,6 +123,7 @@ class ItemsPart(SectionPart):
             data = None if picture is None else self._session.pictures.get(picture.file)
             card.show_details(item, today, picture, data)
             card.show_place(index == 0, index == len(section.items) - 1)
+            card.show_change(item, self._panes.view)
         self._set_tab_order(section)
 
     def _new_card(self, item: Item) -> ItemCard:

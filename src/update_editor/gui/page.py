@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetr
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from update_editor.gui.bound_panes import BoundPane, BoundPanes
+from update_editor.gui.bound_panes import BoundPanes
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.cards import ItemCard
 from update_editor.gui.drag_scrolling import DragScroller
@@ -21,10 +21,12 @@ from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.page_sections import part_for, text_frame, title_frame
 from update_editor.gui.pane import Pane
+from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import page_type
 from update_editor.gui.theme import GRID
 from update_editor.model import Items, Message, Section, closing_follows, regions
+from update_editor.review.views import View
 from update_editor.services.session import Session
 
 MOST_CHARACTERS = 72
@@ -171,6 +173,12 @@ class Page(QScrollArea):
         self._paper.setStyleSheet(page_type(self._theme))
         line = QFontMetricsF(self._theme.page_font("body")).averageCharWidth() * MOST_CHARACTERS
         self._paper.setMaximumWidth(round(line) + 2 * INSET)
+
+    def show_view(self, view: View) -> None:
+        """Show the update in another view of what is tracked."""
+        self.complete()
+        self.panes.show_view(view)
+        self._follow_details(None)
 
     def set_title_hint(self, title: str) -> None:
         """Say what the update is called where it has no title of its own."""

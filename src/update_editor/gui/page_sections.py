@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from update_editor.gui.bound_panes import BoundPane, BoundPanes
+from update_editor.gui.bound_panes import BoundPanes
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.environment import Environment
 from update_editor.gui.frames import Frame
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
+from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.section_part import SectionPart
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.theme import Theme

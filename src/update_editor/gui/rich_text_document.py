@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 
 from update_editor.gui import text_formats as formats
 from update_editor.gui.positions import to_units
-from update_editor.gui.text_formats import Look
-from update_editor.model import Block, BlockStyle, RichText, Span, joined, new_id
+from update_editor.gui.text_formats import Look, Whole
+from update_editor.model import Block, BlockStyle, Change, RichText, Span, joined, new_id
 
 
 class RichTextDocument(QTextDocument):
@@ -20,6 +20,9 @@ class RichTextDocument(QTextDocument):
     Only the paragraphs that changed are read again: a key press costs what its paragraph costs. Undo is off,
     for the session has the one undo stack. Each paragraph carries its block's id; a new one gets its own.
     """
+
+    marks_blocks = False
+    """Whether a block's mark is that of all its text, as a bullet's is."""
 
     def __init__(self, parent: QObject | None = None, empty_style: BlockStyle = "paragraph") -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class RichTextDocument(QTextDocument):
         self.suggests_as: str | None = None
         """Who suggests: what they type goes on with their own insertion where it stands in one."""
         self.is_showing = False
+        self._whole = Whole()
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         # Without a layout, which is made when it is first asked for, a document does not tell of changes.
@@ -78,6 +82,13 @@ class RichTextDocument(QTextDocument):
         self._value = blocks
         self._may_have_copies = False
         self._read_before = {block.id: block for block in shown}
+
+    def show_whole(self, insertion: Change | None, deletion: Change | None) -> None:
+        """Show all of the text as inserted or deleted: what holds it is, and the text with it."""
+        whole = Whole(insertion=insertion, deletion=deletion)
+        if whole != self._whole:
+            self._whole = whole
+            self.restyle(self.look)
 
     def restyle(self, look: Look) -> None:
         """Show the same text in another look."""
@@ -193,7 +204,8 @@ class RichTextDocument(QTextDocument):
         """Make the paragraph of a number (from 0) what a block says, touching no more text than differs."""
         cursor = QTextCursor(self.findBlockByNumber(number))
         cursor.setBlockFormat(formats.block_format(block, self.look, stands_for_nothing))
-        cursor.setBlockCharFormat(formats.char_format(Span(text=""), block.style, self.look))
+        whole = self._whole_of(block)
+        cursor.setBlockCharFormat(formats.char_format(Span(text=""), block.style, self.look, whole=whole))
         self._write_text(cursor, formats.shown_text(block.spans))
         self._write_formats(number, block)
 
@@ -216,7 +228,13 @@ class RichTextDocument(QTextDocument):
                 cursor.setPosition(at)
                 at += to_units(text, len(text))
                 cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(formats.char_format(span, block.style, self.look, held))
+                shown = formats.char_format(span, block.style, self.look, held, self._whole_of(block))
+                cursor.setCharFormat(shown)
+
+    def _whole_of(self, block: Block) -> Whole:
+        if not self.marks_blocks:
+            return self._whole
+        return Whole(insertion=block.mark_insertion, deletion=block.mark_deletion)
 
 
 def _end(block: QTextBlock) -> int:

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from update_editor.gui.bound_panes import BoundPane, BoundPanes
+from update_editor.gui.bound_panes import BoundPanes
 from update_editor.gui.frames import Frame
 from update_editor.gui.line_pane import LinePane
+from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.theme import GRID, Theme
 from update_editor.model import Section, line_text
 from update_editor.templating.pack import SectionSpec

@@ -259,9 +259,9 @@ def _is_deleted(cursor: QTextCursor, *, backwards: bool) -> bool:
     block = cursor.block()
     if backwards and cursor.atBlockStart():
         block = block.previous()
-        return block.isValid() and formats.block_of(block).mark_deletion is not None
+        return block.isValid() and formats.break_changes(block.blockFormat())[1] is not None
     if not backwards and cursor.atBlockEnd():
-        return formats.block_of(block).mark_deletion is not None
+        return formats.break_changes(block.blockFormat())[1] is not None
     span = formats.span_of(cursor.charFormat()) if backwards else _span_behind(cursor)
     return span.deletion is not None
 

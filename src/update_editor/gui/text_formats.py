@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
-from update_editor.model import Block, BlockStyle, Line, Span, joined, new_id
+from update_editor.model import Block, BlockStyle, Change, Line, Span, joined, new_id
 
 _OURS = int(QTextFormat.Property.UserProperty.value)
 _BOLD, _ITALIC, _LINK, _SPAN_EXTRAS, _HELD = (_OURS + number for number in range(1, 6))
@@ -29,13 +29,39 @@ _UNSHOWABLE = frozenset("\r\u2028\u2029\ufdd0\ufdd1\ufffc\x00")
 
 
 class Look(Struct, frozen=True):
-    """What the looks are made of: ``em``, the height of the font in pixels, and the colour of links."""
+    """What the looks are made of: ``em``, the height of the font in pixels, and the colour of links.
+
+    ``authors`` are those who suggest, in the order in which they came, ``people`` the colours that they get;
+    ``wash`` lies behind words that one of the open ``comments`` is about.
+    """
 
     em: float = 16.0
     link: str = "#0B57A4"
+    authors: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    comments: frozenset[str] = frozenset()
+    wash: str = "#E7F0FA"
+
+    def colour_of(self, author: str) -> QColor | None:
+        """Return a person's colour; None where the system's colours are in force, or nobody told of them."""
+        if not self.people or author not in self.authors:
+            return None
+        return QColor(self.people[self.authors.index(author) % len(self.people)])
 
 
-def char_format(span: Span, style: BlockStyle, look: Look, held: str = "") -> QTextCharFormat:
+class Whole(Struct, frozen=True):
+    """What is tracked of all that a text stands in: an item, a bullet."""
+
+    insertion: Change | None = None
+    deletion: Change | None = None
+
+
+_NO_PART = Whole()
+
+
+def char_format(
+    span: Span, style: BlockStyle, look: Look, held: str = "", whole: Whole = _NO_PART
+) -> QTextCharFormat:
     """Return the format of a span's text in a block of a style; ``held`` is what a stand-in stands for."""
     shown = QTextCharFormat()
     if span.bold:
@@ -50,14 +76,31 @@ def char_format(span: Span, style: BlockStyle, look: Look, held: str = "") -> QT
         shown.setProperty(_LINK, span.link)
         shown.setForeground(QColor(look.link))
         shown.setFontUnderline(True)
-    if span.deletion is not None:
-        shown.setFontStrikeOut(True)
     extras = _extras_of(span)
     if extras:
         shown.setProperty(_SPAN_EXTRAS, extras)
+    if extras or whole.insertion or whole.deletion:
+        _show_changes(shown, span, look, whole)
     if held:
         shown.setProperty(_HELD, ord(held))
     return shown
+
+
+def _show_changes(shown: QTextCharFormat, span: Span, look: Look, whole: Whole) -> None:
+    """Show what is tracked: by a line under or through the words, never by the person's colour alone."""
+    deletion, insertion = whole.deletion or span.deletion, span.insertion or whole.insertion
+    change = deletion or insertion or span.format_change
+    if deletion is not None:
+        shown.setFontStrikeOut(True)
+    if insertion is not None:
+        shown.setFontUnderline(True)
+    elif span.format_change is not None:
+        shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    colour = None if change is None else look.colour_of(change.author)
+    if colour is not None:
+        shown.setForeground(colour)
+    if not look.comments.isdisjoint(span.comments):
+        shown.setBackground(QColor(look.wash))
 
 
 def span_of(shown: QTextCharFormat, text: str = "") -> Span:
@@ -81,6 +124,15 @@ def span_of(shown: QTextCharFormat, text: str = "") -> Span:
         format_change=more.format_change,
         comments=more.comments,
     )
+
+
+def break_changes(shown: QTextBlockFormat) -> tuple[Change | None, Change | None]:
+    """Return the insertion and the deletion of a block's own break."""
+    extras = shown.property(_BLOCK_EXTRAS)
+    if extras is None:
+        return None, None
+    more = _block_extras(extras)
+    return more.mark_insertion, more.mark_deletion
 
 
 def is_special(shown: QTextCharFormat) -> bool:

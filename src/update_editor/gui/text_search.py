@@ -22,8 +22,8 @@ from update_editor.services.replacing_text import new_words, replace_all, replac
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
-    from update_editor.gui.bound_panes import BoundPane
     from update_editor.gui.page import Page
+    from update_editor.gui.pane_values import BoundPane
 
 _PAUSE = 300
 """Milliseconds without a change of the update after which it is searched anew."""

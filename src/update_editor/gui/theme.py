@@ -41,6 +41,8 @@ class Colours(Struct, frozen=True, kw_only=True):
     wash: str
     error: str
     warning: str
+    people: tuple[str, ...]
+    """The colours of those who suggest, in the order in which they came; none in high contrast."""
 
     @property
     def advice(self) -> str:
@@ -59,6 +61,7 @@ LIGHT = Colours(
     wash="#E7F0FA",
     error="#B3261E",
     warning="#8A5300",
+    people=("#0B57A4", "#B23B00", "#00684A", "#7A3E9D", "#7A5200", "#00686F"),
 )
 DARK = Colours(
     ground="#15181C",
@@ -71,6 +74,7 @@ DARK = Colours(
     wash="#1C2F45",
     error="#F2B8B5",
     warning="#F0C27B",
+    people=("#7DB4F0", "#FFA27A", "#6FD3AE", "#D3A6EE", "#E3BE6E", "#6FCFD6"),
 )
 
 
@@ -221,4 +225,22 @@ def colours_of(palette: QPalette) -> Colours:
         wash=name(QPalette.ColorRole.Base),
         error=text,
         warning=text,
+        people=(),
     )
+
+
+def people_on(palette: QPalette) -> tuple[str, ...]:
+    """Return the colours of those who suggest on a palette's page; none on one that is not ours."""
+    ours = _ours(palette)
+    return ours.people if ours else ()
+
+
+def wash_on(palette: QPalette) -> str:
+    """Return the colour behind commented words on a palette's page."""
+    ours = _ours(palette)
+    return ours.wash if ours else palette.color(QPalette.ColorRole.AlternateBase).name()
+
+
+def _ours(palette: QPalette) -> Colours | None:
+    page = palette.color(QPalette.ColorRole.Base).name().upper()
+    return next((each for each in (LIGHT, DARK) if each.surface == page), None)

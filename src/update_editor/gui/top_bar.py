@@ -42,6 +42,7 @@ class TopBar(QFrame):
         self._title = self._title_button(actions)
         self._saved = QLabel(self)
         self._saved.setProperty("quiet", True)
+        self._track = self._track_button(actions)
         self._get = self._get_button(self.menus["file/get"])
         self._panel = self._tool(actions, "toggle-panel")
         self._undo, self._redo, self._find = (self._tool(actions, name) for name in ("undo", "redo", "find"))
@@ -59,6 +60,8 @@ class TopBar(QFrame):
         tools.setContentsMargins(0, 0, 2 * GRID, 0)
         tools.setSpacing(GRID // 2)
         tools.addStretch()
+        tools.addWidget(self._track)
+        tools.addSpacing(GRID)
         tools.addWidget(self._saved)
         tools.addSpacing(GRID)
         for button in self._tools:
@@ -70,7 +73,7 @@ class TopBar(QFrame):
         whole.addLayout(left, 1)
         whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
         whole.addLayout(tools, 1)
-        for before, after in pairwise((self._title, *self._tools, self._get)):
+        for before, after in pairwise((self._title, self._track, *self._tools, self._get)):
             self.setTabOrder(before, after)
 
     def _title_button(self, actions: Actions) -> QToolButton:
@@ -94,6 +97,26 @@ class TopBar(QFrame):
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         button.setMenu(menu)
         return button
+
+    def _track_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon("pencil-line"))
+        button.setIconSize(QSize(20, 20))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(actions["track-changes"].trigger)
+        self._track_keys = actions["track-changes"].toolTip()
+        return button
+
+    def show_tracking(self, author: str | None) -> None:
+        """Show whether what is done is tracked, and as whose."""
+        words = self.tr("Track changes off") if author is None else self.tr("Track changes on")
+        self._track.setChecked(author is not None)
+        self._track.setText(words)
+        self._track.setAccessibleName(words)
+        whose = "" if author is None else self.tr("What you do is suggested as {name}").format(name=author)
+        self._track.setToolTip("\n".join(filter(None, (self._track_keys, whose))))
+        self._fit()
 
     def _tool(self, actions: Actions, action_id: str) -> QToolButton:
         button = QToolButton(self)
@@ -123,7 +146,7 @@ class TopBar(QFrame):
     def show_open(self, is_open: bool) -> None:
         """Show the tools that need an update only while one is open."""
         self._is_open = is_open
-        for widget in (self._title, self._saved, self._get, *self._tools):
+        for widget in (self._title, self._track, self._saved, self._get, *self._tools):
             widget.setVisible(is_open)
         self._fit()
 
@@ -147,8 +170,13 @@ class TopBar(QFrame):
         metrics = self._saved.fontMetrics()
         more = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(mark)
         room = self.width() - self.minimumSizeHint().width() - _ROOM_OF_TITLE
-        for tools in ((self._find,), (self._undo, self._redo)):
+        self._track.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for tools in ((self._track,), (self._find,), (self._undo, self._redo)):
             room -= sum(tool.sizeHint().width() + GRID // 2 for tool in tools)
             for tool in tools:
                 tool.setVisible(room >= 0)
         self._saved.setText(words if room >= more else mark)
+        room -= more
+        wider = self._track.fontMetrics().horizontalAdvance(self._track.text()) + GRID
+        if room >= wider:
+            self._track.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

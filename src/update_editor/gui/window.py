@@ -17,6 +17,7 @@ from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.find_actions import FindActions
 from update_editor.gui.go_to_actions import GoToActions
 from update_editor.gui.item_actions import ItemActions
+from update_editor.gui.markup_menu import MarkupMenu
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
@@ -26,6 +27,7 @@ from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
 from update_editor.gui.top_bar import TopBar
+from update_editor.gui.track_actions import TrackActions
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.gui.window_actions import WindowActions
 from update_editor.gui.window_place import go_to_place, place_of
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.settings_actions = SettingsActions(environment, self)
         self.item_actions = ItemActions(self)
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
+        self.track_actions = TrackActions(environment, self)
         self.window_actions = WindowActions(self.windows, self)
         self._groups: tuple[ActionGroup, ...] = (
             self.files,
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
             self.settings_actions,
             self.item_actions,
             self.print_actions,
+            self.track_actions,
             self.window_actions,
         )
         handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self.top_bar)
         self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
         self._standing_text = StandingTextMenu(self._menu("edit/standing-text"))
+        self._markup = MarkupMenu(self._menu("review/markup"))
         self._appearance = AppearanceMenu(self._menu("view/appearance"), environment)
         self.windows.add(self)
         self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
         self.find_actions.possible_changed.connect(self._show_possible)
+        self.track_actions.switched.connect(self._show_tracking)
         self._environment.settings_changed.connect(self._follow_settings)
         self.painted.connect(self.settings_actions.tell_trouble)
 
@@ -147,11 +153,13 @@ class MainWindow(QMainWindow):
             self.workspace.changed.connect(self._show_state)
             self.workspace.place_changed.connect(self._show_possible)
             self.workspace.link_followed.connect(self._follow_link)
+            self.workspace.tracking.changed.connect(self._show_tracking)
             self._stack.addWidget(self.workspace)
             self._restore_layout()
             self._restore_place(session)
         for group in (*self._groups, self._standing_text):
             group.work_in(self.workspace)
+        self._markup.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:
             self.workspace.page.complete()
@@ -161,6 +169,7 @@ class MainWindow(QMainWindow):
             old.let_go()
             old.deleteLater()
         self.top_bar.show_open(session is not None)
+        self._show_tracking()
         self.windows.note_change()
         self._show_state()
         if self.workspace is None:
@@ -171,6 +180,11 @@ class MainWindow(QMainWindow):
             self.workspace.page.focus_last()
             if self._is_painted:
                 QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
+
+    def _show_tracking(self) -> None:
+        author = None if self.workspace is None else self.workspace.tracking.author
+        self.actions_table["track-changes"].setChecked(author is not None)
+        self.top_bar.show_tracking(author)
 
     def _show_state(self) -> None:
         session = self.files.session

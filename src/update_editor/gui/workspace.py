@@ -27,6 +27,7 @@ from update_editor.gui.sides import Sides
 from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
+from update_editor.gui.tracking import Tracking
 from update_editor.services.figures import figures, word_count, words_at
 from update_editor.services.places import KeptPlaces
 from update_editor.services.session import Session
@@ -75,6 +76,7 @@ class Workspace(QWidget):
         self.outline = Outline(environment.theme, self._left)
         self._middle = QWidget(self.splitter)
         self.page = Page(session, self.editing, self.bridge, environment, self._middle)
+        self.tracking = Tracking(session, self.page, self)
         self.item_tools = ItemTools(session, self.editing, self.pictures, self.page, environment, self)
         self.panel = SidePanel(self.splitter)
         self.sides = Sides(self.splitter, self._left, self._middle, self.panel)

@@ -45,9 +45,23 @@ def open_changes(update: Update) -> int:
     return len(known) + unnamed
 
 
+def authors(update: Update) -> Iterator[str]:
+    """Yield who made each change that is open, in the order in which a reader meets them."""
+    for marks in _tracked_places(update):
+        for change in marks.values():
+            yield change.author
+
+
 def is_tracked(span: Span) -> bool:
     """Say whether a span carries a tracked change."""
     return span.insertion is not None or span.deletion is not None or span.format_change is not None
+
+
+def has_change(block: Block) -> bool:
+    """Say whether anything in a paragraph, or its end, or its style, is tracked."""
+    return bool(block.mark_insertion or block.mark_deletion or block.style_change) or any(
+        map(is_tracked, block.spans)
+    )
 
 
 def _goes_on(before: Change | None, change: Change) -> bool:

@@ -48,12 +48,13 @@ class Folders(Struct, frozen=True, kw_only=True):
 class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
-    ``people`` are those who lead updates, in the person's order; ``recent`` paths, the latest first;
-    ``export_folder`` is where outputs went last; ``zoom`` is in per cent; ``hints_seen`` the ids of the hints
-    that need not be shown again.
+    ``me`` is who is at the keyboard, empty where nobody said so; ``people`` are those who lead updates,
+    in the person's order; ``recent`` paths, the latest first; ``export_folder`` is where outputs went last;
+    ``zoom`` is in per cent; ``hints_seen`` the ids of the hints that need not be shown again.
     """
 
     version: int = VERSION
+    me: str = ""
     people: tuple[Lead, ...] = ()
     organisation: OwnOrganisation = OwnOrganisation()
     folders: Folders = Folders()

@@ -1,6 +1,14 @@
 """Every action of the window, in one table: menus, top bar, shortcuts and their list come from it."""
 
-from update_editor.gui.menus import edit_menu, file_menu, format_menu, help_menu, item_menu, view_menu
+from update_editor.gui.menus import (
+    edit_menu,
+    file_menu,
+    format_menu,
+    help_menu,
+    item_menu,
+    review_menu,
+    view_menu,
+)
 from update_editor.gui.menus.spec import ActionSpec, _
 
 MENUS = (
@@ -8,6 +16,7 @@ MENUS = (
     ("edit", _("&Edit")),
     ("item", _("&Item")),
     ("format", _("F&ormat")),
+    ("review", _("&Review")),
     ("view", _("&View")),
     ("help", _("&Help")),
 )
@@ -16,12 +25,14 @@ SUBMENUS = {
     "file/get": _("&Get"),
     "edit/standing-text": _("Insert &standing text"),
     "item/copy": _("&Copy for the web"),
+    "review/markup": _("&Markup"),
     "view/appearance": _("&Appearance"),
     "view/windows": _("&Windows"),
 }
 SUBMENU_ICONS = {
     "file/get": "download",
     "item/copy": "copy",
+    "review/markup": "eye",
     "view/appearance": "palette",
     "view/windows": "app-window",
 }
@@ -30,6 +41,7 @@ BEHIND = {
     "approve": "file/get",
     "redo": "edit/standing-text",
     "item-duplicate": "item/copy",
+    "suggest-as": "review/markup",
     "show-checks": "view/appearance",
     "full-screen": "view/windows",
 }
@@ -40,6 +52,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *edit_menu.ACTIONS,
     *item_menu.ACTIONS,
     *format_menu.ACTIONS,
+    *review_menu.ACTIONS,
     *view_menu.ACTIONS,
     *help_menu.ACTIONS,
 )

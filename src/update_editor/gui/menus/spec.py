@@ -27,7 +27,7 @@ Needs = Literal[
 
 
 class ActionSpec(Struct, frozen=True, kw_only=True):
-    """One action: its words, keys, icon, menu, and what it needs."""
+    """One action: its words, keys, icon, menu, and what it needs; ``checkable`` where it is on or off."""
 
     id: str
     text: str
@@ -35,6 +35,7 @@ class ActionSpec(Struct, frozen=True, kw_only=True):
     keys: tuple[str, ...] = ()
     icon: str = ""
     needs: Needs = "update"
+    checkable: bool = False
     group: int = 0
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 

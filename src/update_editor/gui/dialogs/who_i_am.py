@@ -1,0 +1,39 @@
+"""The dialog that asks who is at the keyboard: changes and comments bear the name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
+
+
+class WhoIAmDialog(FramedDialog):
+    """Asks for a name; those who are known are proposed."""
+
+    chosen = Signal(str)
+    """The name."""
+
+    def __init__(self, name: str, known: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Who I am"))
+        self._name = QComboBox(self)
+        self._name.setEditable(True)
+        self._name.addItems(known)
+        self._name.setCurrentText(name)
+        fields = form()
+        add_row(fields, self.tr("&Your name"), self._name)
+        words = self.tr("Your changes and comments bear this name. It is asked for once, and kept here.")
+        self.body.addWidget(self.quiet_label(words))
+        self.body.addLayout(fields)
+        self.body.addStretch()
+        self.add_cancel()
+        self._take = self.add_button(self.tr("That’s me"), primary=True)
+        self._take.clicked.connect(self._hand_back)
+        self._name.editTextChanged.connect(self._follow_name)
+        self._follow_name(name)
+
+    def _follow_name(self, name: str) -> None:
+        self._take.setEnabled(bool(name.strip()))
+
+    def _hand_back(self) -> None:
+        self.chosen.emit(self._name.currentText().strip())
+        self.accept()

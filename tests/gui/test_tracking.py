@@ -1,0 +1,102 @@
+"""The switch that tracks changes, and the views of what is tracked."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.driving import press, select, type_text
+from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+from update_editor.model import encode, text_of
+
+
+@pytest.fixture
+def workspace(open_window):
+    return open_window.workspace
+
+
+@pytest.fixture
+def message(workspace):
+    workspace.page.go_to("message")
+    return workspace.page.panes.pane("message")
+
+
+def reviewed(workspace, message):
+    workspace.tracking.suggest_as("Ash Quill")
+    select(message, 4, 10)
+    type_text(message, "road")
+    workspace.tracking.suggest_as("Bo Fenn")
+    message.place_caret(len(text_of(message.blocks())))
+    type_text(message, " Hooray!")
+
+
+def who_i_am(window):
+    dialog = window.findChild(WhoIAmDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_the_first_time_it_is_asked_who_one_is_and_kept(open_window, workspace, message, environment):
+    open_window.actions_table["track-changes"].trigger()
+    who_i_am(open_window).chosen.emit("Ash Quill")
+    assert open_window.track_actions.parent() is open_window
+    assert workspace.session.suggests_as == "Ash Quill"
+    open_window.actions_table["track-changes"].trigger()
+    assert workspace.session.suggests_as is None
+    open_window.actions_table["track-changes"].trigger()
+    assert workspace.session.suggests_as == "Ash Quill"
+
+
+def test_where_nobody_says_who_they_are_it_stays_off(open_window, workspace):
+    open_window.actions_table["track-changes"].trigger()
+    who_i_am(open_window).reject()
+    assert not open_window.actions_table["track-changes"].isChecked()
+    assert workspace.session.suggests_as is None
+
+
+def test_each_person_has_a_colour_of_their_own_and_keeps_it(workspace, message):
+    reviewed(workspace, message)
+    look = message.rich_text.look
+    assert look.authors == ("Ash Quill", "Bo Fenn")
+    assert look.colour_of("Ash Quill") != look.colour_of("Bo Fenn")
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        ("all", "The bridgeroad is open again. Hooray!"),
+        ("simple", "The road is open again. Hooray!"),
+        ("none", "The road is open again. Hooray!"),
+        ("original", "The bridge is open again."),
+    ],
+)
+def test_a_view_shows_its_words_and_never_alters_the_update(workspace, message, view, words):
+    reviewed(workspace, message)
+    before = encode(workspace.session.update)
+    workspace.tracking.show_view(view)
+    assert message.toPlainText() == words
+    workspace.tracking.show_view("all")
+    assert encode(workspace.session.update) == before
+    assert workspace.session.undo_label is not None
+
+
+def test_only_with_all_markup_it_can_be_written(workspace, message):
+    reviewed(workspace, message)
+    workspace.tracking.show_view("none")
+    type_text(message, "x")
+    press(message, Qt.Key.Key_Backspace)
+    assert message.toPlainText() == "The road is open again. Hooray!"
+    workspace.tracking.show_view("all")
+    message.place_caret(0)
+    type_text(message, "x")
+    assert message.toPlainText().startswith("x")
+
+
+def test_a_removed_item_stays_on_the_page_until_it_is_decided_and_goes_from_no_markup(workspace):
+    workspace.tracking.suggest_as("Ash Quill")
+    workspace.editing.remove("happening", "gardenaaaa")
+    card = workspace.page._parts["happening"].card("gardenaaaa")
+    assert card.isVisibleTo(workspace)
+    assert card.heading.isReadOnly()
+    workspace.tracking.show_view("none")
+    assert not card.isVisibleTo(workspace)
+    workspace.tracking.show_view("original")
+    assert card.isVisibleTo(workspace)
