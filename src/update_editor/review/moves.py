@@ -2,25 +2,61 @@
 
 import datetime as dt
 from collections import deque
-from typing import TypeVar
+from collections.abc import Set
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from update_editor.model import Bullet, Item
-
-Entry = TypeVar("Entry", Item, Bullet)
+from update_editor.review.moments import moment
+from update_editor.review.texts import Entry
 
 _FRONT = -1
-_EARLIEST = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 def moved_back(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return the entries in the order that they had before every tracked move.
+    """Return the entries, with their moves, in the order that they had before every tracked move."""
+    return tuple(entries[place] for place in _original_order(entries))
+
+
+def put_back(entries: tuple[Entry, ...], back: Set[int], gone: Set[int]) -> tuple[Entry, ...]:
+    """Return the entries with some put back and without some others, each named by its place.
 
     Each goes directly behind the one that its move names; of several behind the same one, the one that was
     moved last goes back first, as undoing would do it. One that names an entry that is gone, or that stands
     in a ring of moves, stays where it is.
+
+    The moves that are still open are written anew, so that putting those back later gives the order that
+    putting all back at once would have given.
     """
-    if all(entry.move is None for entry in entries):
+    if not gone and not back:
         return entries
+    original = _original_order(entries)
+    order = [place for place in range(len(entries)) if place not in back]
+    last: int | None = None
+    for place in original:
+        if place in back:
+            order.insert(0 if last is None else order.index(last) + 1, place)
+        if place in back or entries[place].move is None:
+            last = place
+    stays = [place for place in original if place not in gone]
+    behind = {place: entries[before].id for before, place in pairwise(stays)}
+    return tuple(
+        _behind(entries[place], behind.get(place), place in back) for place in order if place not in gone
+    )
+
+
+def _behind(entry: Entry, before: str | None, is_back: bool) -> Entry:
+    """Return an entry that is put back, or that would go back behind another."""
+    if entry.move is None:
+        return entry
+    return replace(entry, move=None if is_back else replace(entry.move, from_after=before))
+
+
+def _original_order(entries: tuple[Entry, ...]) -> list[int]:
+    """Return the places of the entries in the order that they had before every tracked move."""
+    if all(entry.move is None for entry in entries):
+        return list(range(len(entries)))
     order = [_FRONT, *range(len(entries))]
     waiting = _by_anchor(entries)
     moving = {place for places in waiting.values() for place in places}
@@ -33,7 +69,7 @@ def moved_back(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
             order.remove(place)
             order.insert(order.index(anchor) + 1, place)
             settled.append(place)
-    return tuple(entries[place] for place in order if place != _FRONT)
+    return order[1:]
 
 
 def _by_anchor(entries: tuple[Entry, ...]) -> dict[int, list[int]]:
@@ -51,7 +87,4 @@ def _by_anchor(entries: tuple[Entry, ...]) -> dict[int, list[int]]:
 
 
 def _moved_at(entry: Item | Bullet) -> dt.datetime:
-    if entry.move is None or entry.move.date is None:
-        return _EARLIEST
-    date = entry.move.date
-    return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+    return moment(entry.move.date if entry.move else None)

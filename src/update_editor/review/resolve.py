@@ -1,131 +1,211 @@
-"""Accepting and rejecting every tracked change, by Word's rules.
+"""Accepting and rejecting tracked changes, by Word's rules.
 
 A paragraph's mark is a change of its own: where a deleted mark is accepted, or an inserted one rejected, the
 paragraph and the next become one. As in Word, the joined paragraph has the style of the *second*: its mark is
 the one that stays. (What an editor makes of the style on joining, it must track as a change of style.)
-The joined block keeps the id of the first that has words left, so that comments and bookmarks stay, or of the
-last where none has.
+The joined block keeps the id of the first that has text that this decision could never take away, so that
+comments and bookmarks stay; where none has, it is the last, and keeps its own. So it does not matter in which
+order changes are decided.
 """
 
+from collections.abc import Callable, Collection
+from itertools import chain
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from update_editor.model import (
     Block,
-    Bullet,
-    Item,
-    Items,
+    Change,
     Line,
-    Message,
     RichText,
-    Section,
     Span,
+    Unusable,
     Update,
     joined,
 )
-from update_editor.review.moves import moved_back
-from update_editor.review.tracked import has_changes, is_tracked, open_changes
+from update_editor.review.changes import TrackedChange, changes_of
+from update_editor.review.moves import put_back
+from update_editor.review.selecting import Selection, selected
+from update_editor.review.texts import Entry, TextPass
+from update_editor.review.tracked import (
+    has_changes,
+    is_tracked,
+    key_of,
+    marks_of,
+    open_changes,
+    with_ids,
+)
 
-__all__ = ["accept_all", "has_changes", "open_changes", "reject_all"]
+__all__ = [
+    "Selection",
+    "Which",
+    "accept",
+    "accept_all",
+    "has_changes",
+    "open_changes",
+    "reject",
+    "reject_all",
+]
 
-_Entry = TypeVar("_Entry", Item, Bullet)
+Which = Callable[[TrackedChange], bool] | Collection[str] | Selection
+"""Which changes are meant: what chooses them, their ids, or a part of a text, which may cut a change in two.
+
+The id of one half of a replacement means that half alone.
+"""
+_Change = TypeVar("_Change", bound=Change)
+_Chosen = Callable[[Change, Change | None], bool]
+"""Says whether a change is meant, given the change of the same kind of the item that it stands in."""
 
 
 def accept_all(update: Update) -> Update:
     """Return the update as it is meant to become; the same object where nothing is tracked."""
-    return _Resolving(accept=True).update(update) if has_changes(update) else update
+    return _Resolving(True, _every).update(update) if has_changes(update) else update
 
 
 def reject_all(update: Update) -> Update:
     """Return the update as it was before every tracked change; the same object where nothing is tracked."""
-    return _Resolving(accept=False).update(update) if has_changes(update) else update
+    return _Resolving(False, _every).update(update) if has_changes(update) else update
 
 
-class _Resolving:
+def accept(update: Update, which: Which) -> Update:
+    """Return the update with some changes accepted; the same object where none is meant.
+
+    Raises:
+        Unusable: ``no-such-change`` where an id is given that no change has; ``no-such-place``.
+    """
+    return _resolved(update, which, True)
+
+
+def reject(update: Update, which: Which) -> Update:
+    """Return the update with some changes rejected; the same object where none is meant.
+
+    Raises:
+        Unusable: ``no-such-change`` where an id is given that no change has; ``no-such-place``.
+    """
+    return _resolved(update, which, False)
+
+
+def _resolved(update: Update, which: Which, accepting: bool) -> Update:
+    if isinstance(which, Selection):
+        cut, name = selected(with_ids(update), which)
+        return update if name is None else _Resolving(accepting, _named({name})).update(cut)
+    if callable(which):
+        ids = {change.id for change in changes_of(update) if which(change)}
+    else:
+        ids = set(which)
+        known = {name for mark in marks_of(update) for name in (mark.key, mark.change.id)}
+        unknown = sorted(ids - known)
+        if unknown:
+            raise Unusable("no-such-change", id=unknown[0])
+    return _Resolving(accepting, _named(ids)).update(with_ids(update)) if ids else update
+
+
+def _every(*_: Change | None) -> bool:
+    return True
+
+
+def _named(ids: Collection[str]) -> _Chosen:
+    return lambda change, around: key_of(change, around) in ids or change.id in ids
+
+
+class _Resolving(TextPass):
     """One pass over an update. ``_became`` tells which block each block that was joined away became."""
 
-    def __init__(self, accept: bool) -> None:
-        self._accept = accept
+    def __init__(self, accepting: bool, chosen: _Chosen) -> None:
+        self._accepting = accepting
+        self._chosen = chosen
         self._became: dict[str, str] = {}
 
     def update(self, update: Update) -> Update:
-        resolved = replace(
-            update,
-            title=self._line(update.title),
-            opening=self._blocks(update.opening),
-            closing=self._blocks(update.closing),
-            sections=tuple(self._section(section) for section in update.sections),
-        )
+        """Return the update with what is meant resolved."""
+        resolved = super().update(update)
         return _pointing_to(resolved, self._became) if self._became else resolved
 
-    def _section(self, section: Section) -> Section:
-        heading = self._line(section.heading)
-        if isinstance(section, Message):
-            return replace(section, heading=heading, body=self._blocks(section.body))
-        if isinstance(section, Items):
-            return replace(section, heading=heading, items=tuple(map(self._item, self._kept(section.items))))
-        return replace(
-            section, heading=heading, bullets=tuple(map(self._bullet, self._kept(section.bullets)))
+    def entries(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Return the items or bullets that stay, in their order, with their own changes resolved."""
+        gone = {place for place, each in enumerate(entries) if self._goes(each.insertion, each.deletion)}
+        back = {place for place, each in enumerate(entries) if not self._accepting and self._takes(each.move)}
+        cleared = tuple(
+            replace(
+                each,
+                insertion=self._open(each.insertion),
+                deletion=self._open(each.deletion),
+                move=self._open(each.move) if self._accepting else each.move,
+            )
+            for each in entries
         )
+        return put_back(cleared, back, gone)
 
-    def _kept(self, entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
-        """Return the items or bullets that stay, in their order, with their own changes cleared."""
-        in_order = entries if self._accept else moved_back(entries)
-        return tuple(
-            replace(entry, insertion=None, deletion=None, move=None)
-            for entry in in_order
-            if (entry.deletion if self._accept else entry.insertion) is None
-        )
-
-    def _item(self, item: Item) -> Item:
-        return replace(item, heading=self._line(item.heading), body=self._blocks(item.body))
-
-    def _bullet(self, bullet: Bullet) -> Bullet:
-        return replace(bullet, spans=self._line(bullet.spans))
-
-    def _blocks(self, blocks: RichText) -> RichText:
+    def blocks(self, blocks: RichText) -> RichText:
         """Return the blocks of one region, those joined whose mark between them went."""
         result: list[Block] = []
         group: list[Block] = []
         for place, block in enumerate(blocks):
             group.append(block)
-            mark = block.mark_deletion if self._accept else block.mark_insertion
-            if mark is None or place == len(blocks) - 1:
+            if place == len(blocks) - 1 or not self._goes(block.mark_insertion, block.mark_deletion):
                 result.append(self._as_one(group))
                 group = []
         return tuple(result)
 
+    def line(self, spans: Line) -> Line:
+        """Return a line with what is meant resolved."""
+        if not any(map(is_tracked, spans)):
+            return spans
+        kept = (span for span in spans if not self._goes(span.insertion, span.deletion))
+        return joined(map(self._span, kept))
+
+    def _goes(self, insertion: Change | None, deletion: Change | None) -> bool:
+        """Say whether text, or the break of a paragraph, goes that somebody inserted or deleted."""
+        if self._accepting:
+            return self._takes(deletion, self.outer_deletion)
+        return self._takes(insertion, self.outer_insertion)
+
+    def _takes(self, change: Change | None, around: Change | None = None) -> bool:
+        return change is not None and self._chosen(change, around)
+
+    def _open(self, change: _Change | None, around: Change | None = None) -> _Change | None:
+        """Return a change that is not decided; None in place of one that is."""
+        return None if self._takes(change, around) else change
+
     def _as_one(self, group: list[Block]) -> Block:
         """Return one block for a run of blocks whose marks went, but for the last's."""
-        parts = [self._line(block.spans) for block in group]
+        parts = [self.line(block.spans) for block in group]
         last = self._with_style(group[-1])
-        named = next((block for block, part in zip(group, parts, strict=True) if part), last)
+        named = next((block for block, part in zip(group, parts, strict=True) if self._stays(part)), last)
         self._became.update({block.id: named.id for block in group if block.id != named.id})
-        spans = parts[0] if len(parts) == 1 else joined(span for part in parts for span in part)
-        return replace(last, id=named.id, spans=spans, mark_insertion=None, mark_deletion=None)
+        return replace(
+            last,
+            id=named.id,
+            spans=parts[0] if len(parts) == 1 else joined(chain.from_iterable(parts)),
+            mark_insertion=self._open(last.mark_insertion, self.outer_insertion),
+            mark_deletion=self._open(last.mark_deletion, self.outer_deletion),
+        )
+
+    def _stays(self, spans: Line) -> bool:
+        """Say whether something of a line is left when every change is decided in this way."""
+        return any((span.deletion if self._accepting else span.insertion) is None for span in spans)
 
     def _with_style(self, block: Block) -> Block:
         change = block.style_change
-        if change is None:
+        if change is None or not self._takes(change):
             return block
-        if self._accept:
+        if self._accepting:
             return replace(block, style_change=None)
         return replace(block, style_change=None, style=change.before.style, level=change.before.level)
 
-    def _line(self, spans: Line) -> Line:
-        if not any(map(is_tracked, spans)):
-            return spans
-        kept = (span for span in spans if (span.deletion if self._accept else span.insertion) is None)
-        return joined(map(self._span, kept))
-
     def _span(self, span: Span) -> Span:
         change = span.format_change
-        span = replace(span, insertion=None, deletion=None, format_change=None)
-        if change is None or self._accept:
-            return span
+        decided = replace(
+            span,
+            insertion=self._open(span.insertion, self.outer_insertion),
+            deletion=self._open(span.deletion, self.outer_deletion),
+            format_change=self._open(change),
+        )
+        if self._accepting or change is None or decided.format_change is not None:
+            return decided
         before = change.before
-        return replace(span, bold=before.bold, italic=before.italic, link=before.link)
+        return replace(decided, bold=before.bold, italic=before.italic, link=before.link)
 
 
 def _pointing_to(update: Update, became: dict[str, str]) -> Update:

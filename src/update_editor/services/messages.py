@@ -21,6 +21,7 @@ Translate = Callable[[str], str]
 ERRORS = {
     # model and storage
     "no-such-place": "there is no “{where}” in this update",
+    "no-such-change": "there is no tracked change “{id}” in this update; see “update-editor review list”",
     "broken-json": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",
     "wrong-type": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",
     "damaged": "the file is damaged ({detail}); try “update-editor rescue” or a backup copy",
@@ -131,6 +132,7 @@ IN_WINDOW = {
     "file-exists": "there is such a file already; choose another name",
     "no-such-version": "there is no version {number} in this file any more; choose another one",
     "no-such-comment": "this comment is not in the update any more; look whether it was deleted",
+    "no-such-change": "this change is no longer there; choose another in the list",
     "open-changes": "{count} tracked changes are open; accept or reject them first",
     "open-change": "1 tracked change is open; accept or reject it first",
 }

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from update_editor.model import Bullet, Move
-from update_editor.review.moves import moved_back
+from update_editor.review.moves import put_back
 
 MORNING = dt.datetime(2031, 5, 2, 9, tzinfo=dt.UTC)
 NOON = dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)
@@ -18,6 +18,11 @@ def moved(bullet_id, behind, date=None):
 
 def ids(bullets):
     return "".join(bullet.id for bullet in bullets)
+
+
+def moved_back(bullets):
+    """Return the bullets with every moved one put back, their moves left to be looked at."""
+    return put_back(bullets, {place for place, each in enumerate(bullets) if each.move}, set())
 
 
 def test_without_moves_nothing_is_done():

@@ -140,7 +140,7 @@ def test_a_paragraph_inserted_whole_and_rejected_leaves_the_next_one_as_it_was()
     assert rejected(*blocks) == (paragraph("b", "Cake."),)
 
 
-def test_an_empty_paragraph_put_before_another_and_rejected_leaves_that_ones_id():
+def test_a_split_at_the_start_of_a_paragraph_and_rejected_leaves_the_id_with_the_words():
     blocks = (Block(id="new", mark_insertion=ASH), paragraph("a", "Cake."))
     assert rejected(*blocks) == (paragraph("a", "Cake."),)
 
