@@ -9,17 +9,21 @@ from itertools import count
 from hypothesis import strategies as st
 
 from update_editor.model import (
+    Approval,
     Block,
     BlockFormat,
     Bullet,
     Bullets,
     Change,
     Comment,
+    Field,
     FormatChange,
     Item,
     Items,
+    Lead,
     Message,
     Move,
+    Picture,
     Span,
     StyleChange,
     TextFormat,
@@ -39,6 +43,7 @@ class _Choosing:
         self._numbers = numbers
         self._at = count()
         self._ids = count(1)
+        self._region = 0
 
     def number(self, most: int) -> int:
         at = next(self._at)
@@ -52,10 +57,11 @@ class _Choosing:
 
     def who(self) -> dict[str, object]:
         name = self.of(("id", "id", "group", "none"))
+        author = self.of(AUTHORS)
         return {
-            "author": self.of(AUTHORS),
+            "author": author,
             "id": "" if name == "none" else self.new_id("c"),
-            "group": self.of(("g1", "g2")) if name == "group" else None,
+            "group": f"{author} {self._region}" if name == "group" else None,
         }
 
     def change(self) -> Change | None:
@@ -72,6 +78,10 @@ class _Choosing:
         )
 
     def line(self) -> tuple[Span, ...]:
+        self._region += 1
+        return self.spans()
+
+    def spans(self) -> tuple[Span, ...]:
         return tuple(self.span() for _ in range(self.number(3)))
 
     def block(self) -> Block:
@@ -79,13 +89,14 @@ class _Choosing:
         return Block(
             id=self.new_id("b"),
             style=self.of(STYLES),
-            spans=self.line(),
+            spans=self.spans(),
             mark_insertion=self.change(),
             mark_deletion=self.change(),
             style_change=StyleChange(**self.who(), before=before) if self.number(5) == 0 else None,
         )
 
     def blocks(self) -> tuple[Block, ...]:
+        self._region += 1
         return tuple(self.block() for _ in range(self.number(4)))
 
     def move(self, ids: list[str]) -> Move | None:
@@ -128,6 +139,10 @@ class _Choosing:
                 Items(id="happening", items=self.items()),
                 Bullets(id="next-week", bullets=self.bullets()),
             ),
+            leads=(Lead(name="Amara Whitcombe"),),
+            pictures=(Picture(id="p1", file="0" * 64 + ".png", alt="Otters"),),
+            fields=(Field(id="subject", text="Otters"),),
+            approvals=(Approval(by="Amara Whitcombe"),),
             comments=(Comment(id="k1", where=about, author="Ash Quill"),),
         )
 

@@ -90,7 +90,7 @@ def test_a_region_with_blocks_keeps_one_and_one_without_gets_none(update):
                 assert bool(after[region.where].blocks) == bool(region.blocks)
 
 
-@given(updates())
+@given(reviewed_updates)
 def test_nothing_but_text_and_its_addresses_is_touched(update):
     for after in (accept_all(update), reject_all(update)):
         assert (after.id, after.date, after.leads, after.pictures, after.approvals, after.fields) == (
@@ -162,12 +162,7 @@ def test_there_are_as_many_changes_as_are_counted_and_each_has_an_id_of_its_own(
 
 @given(reviewed_updates)
 def test_changes_stand_in_their_regions_in_the_order_of_reading(update):
-    lengths = {
-        region.where: len(
-            line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
-        )
-        for region in regions(update)
-    }
+    lengths = {region.where: len(text_in(region)) for region in regions(update)}
     for change in changes_of(update):
         assert 0 <= change.start <= change.end <= lengths[change.where] + 1
 
