@@ -101,6 +101,9 @@ ERRORS = {
     "bad-moment": "“{moment}” is no day or time; write it as 2026-11-20 or 2026-11-20T17:00",
     "no-approver": "nobody is named who approved it; name somebody",
     "no-lead-name": "“{words}” names nobody; write “Name” or “Name, role”",
+    # replies by email
+    "empty-reply": "nobody says anything in this reply; copy the words of the email",
+    "long-reply": "this is longer than a reply; copy the part that is about the update",
     # kept versions
     "no-such-version": "it keeps no version {number}; “history list” names those that it does",
     "version-damaged": "its kept version {number} is damaged; choose another one",
