@@ -22,8 +22,9 @@ from update_editor.review import comments
 from update_editor.review.comments import WHOLE, threads
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, reject_all
+from update_editor.review.track import tracked
 
-ASH = Reviewer("Ash Quill")
+ASH, BO = Reviewer("Ash Quill"), Reviewer("Bo Fenn")
 WORDS = st.sampled_from(["tea ", "😀", "Wednesday’s", "e\u0301", " ", "a\nb"])
 MADE = [None, None, None, Change(author="Bo Fenn", id="c1"), Change(author="Ash Quill", id="c2")]
 SPANS = st.builds(
@@ -34,7 +35,9 @@ SPANS = st.builds(
 )
 LINES = st.lists(SPANS, max_size=4).map(tuple)
 PARAGRAPHS = st.lists(st.tuples(LINES, st.integers(0, 4), st.integers(0, 4)), max_size=3)
-ACTIONS = st.sampled_from(["type", "type", "type", "comment", "accept", "reject", "drop", "empty", "resolve"])
+ACTIONS = st.sampled_from(
+    ["type", "type", "suggest", "suggest", "comment", "accept", "reject", "drop", "empty", "resolve"]
+)
 
 
 def words_in(region):
@@ -96,6 +99,11 @@ class Writing:
             block = replace(block, spans=typed(block.spans, start, end, text))
             region = replace(region, blocks=(*region.blocks[:number], block, *region.blocks[number + 1 :]))
         self.update = with_region(self.update, region)
+
+    def suggest(self):
+        before = self.update
+        self.type()
+        self.update = tracked(before, self.update, self.draw(st.sampled_from([ASH, BO]))).update
 
     def empty(self):
         region = self._region()

@@ -1,16 +1,14 @@
 """Arguments that several commands share."""
 
-from __future__ import annotations
-
 import argparse
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 from update_editor.services.packs import DEFAULT_PACK
 
-if TYPE_CHECKING:
-    Actions = argparse._SubParsersAction[argparse.ArgumentParser]
+Actions: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""Where the actions of a command are added; argparse has no public name for it."""
 
 
 def add_force(parser: argparse.ArgumentParser) -> None:

@@ -28,6 +28,7 @@ from update_editor.model import (
     with_region,
 )
 from update_editor.review.anchors import Anchor, anchors, marked, without_anchors, words_marked
+from update_editor.review.changes import changes_of
 from update_editor.review.edits import Reviewer
 
 WHOLE = "update"
@@ -178,6 +179,20 @@ def add_on(update: Update, text: str, by: Reviewer, on: str) -> Update:
         id=new_id(), where=on, author=by.author, date=by.date, text=_said(text), place=place.where
     )
     return _with(update, comment)
+
+
+def add_on_change(update: Update, text: str, by: Reviewer, change_id: str) -> Update:
+    """Return the update with a comment on a tracked change: on its words, or on the item or bullet it is of.
+
+    Raises:
+        Unusable: ``no-such-change``, or ``empty-comment``.
+    """
+    change = next((each for each in changes_of(update) if each.id == change_id), None)
+    if change is None:
+        raise Unusable("no-such-change", id=change_id)
+    if change.kind.startswith(("item ", "bullet ")):
+        return add_on(update, text, by, change.where.rpartition("/")[2])
+    return add(update, text, by, change.where, change.start, change.end)
 
 
 def reply(update: Update, comment_id: str, text: str, by: Reviewer) -> Update:

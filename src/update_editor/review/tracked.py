@@ -63,11 +63,6 @@ def open_changes(update: Update) -> int:
     return len({mark.key for mark in marks_of(update)})
 
 
-def change_authors(update: Update) -> frozenset[str]:
-    """Return everybody who has a tracked change in the update."""
-    return frozenset(mark.change.author for mark in _marks(update))
-
-
 def marks_of(update: Update) -> list[Mark]:
     """Return every tracked change at every place, in the order of reading."""
     marks = list(_marks(update))

@@ -18,7 +18,7 @@ from update_editor.model import (
     reading_order,
     text_of,
 )
-from update_editor.review.resolve import open_changes
+from update_editor.review.changes import changes_of
 from update_editor.services.approved_versions import (
     as_said,
     is_within,
@@ -83,7 +83,7 @@ def approve(
         version=version_of(update, pane),
         note=note,
         recorded_by="" if is_same_person(recorded_by, by) else recorded_by,
-        undecided=open_changes(update),
+        undecided=sum(pane is None or is_within(each.where, pane) for each in changes_of(update)),
     )
     approved = replace(update, approvals=(*update.approvals, approval))
     return _answered(approved, by, date) if is_approved(approved) else approved

@@ -17,12 +17,16 @@ from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.messages import hindrance_sentence
-from update_editor.services.readiness import Hindrance, hindrances
+from update_editor.services.readiness import Hindrance, hindrances, undecided
 from update_editor.storage import Weekly, as_unusable
 from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
 
-Changes = Literal["refuse", "accept", "reject"]
+Changes = Literal["refuse", "accept", "reject", "hold"]
+"""What becomes of open tracked changes.
+
+``hold``: they hold the update back, and whoever sends it anyway sends it with them accepted.
+"""
 
 Progress = Callable[[int, int, str], bool]
 """Called with the number of formats made, of all, and the name of the next; it returns False to cancel."""
@@ -64,7 +68,7 @@ def resolved(update: Update, changes: Changes) -> Update:
         if count:
             raise Unusable("open-change" if count == 1 else "open-changes", count=count)
         return update
-    return accept_all(update) if changes == "accept" else reject_all(update)
+    return reject_all(update) if changes == "reject" else accept_all(update)
 
 
 def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
@@ -74,7 +78,8 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
         Unusable: ``open-changes``.
     """
     update = resolved(order.weekly.update, order.changes)
-    return hindrances(update, check(update, order.pack).findings, now)
+    held = hindrances(update, check(update, order.pack).findings, now)
+    return undecided(order.weekly.update) + held if order.changes == "hold" else held
 
 
 def export(

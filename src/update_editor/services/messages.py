@@ -104,6 +104,9 @@ ERRORS = {
     # replies by email
     "empty-reply": "nobody says anything in this reply; copy the words of the email",
     "long-reply": "this is longer than a reply; copy the part that is about the update",
+    # deciding on tracked changes
+    "no-changes-by": "{author} has no tracked changes in it; these have: {authors}",
+    "no-changes": "it has no tracked changes, by {author} or anybody else",
     # kept versions
     "no-such-version": "it keeps no version {number}; “history list” names those that it does",
     "version-damaged": "its kept version {number} is damaged; choose another one",
@@ -197,8 +200,10 @@ READINESS = {
     "approval-missing": "nobody has approved it yet",
     "approval-outdated": "it was changed after it had been approved",
     "approval-missing-here": "nobody has approved this as it stands, though they have the rest",
-    "change-undecided": "1 tracked change is undecided; accept or reject it",
-    "changes-undecided": "{count} tracked changes are undecided; accept or reject them",
+    "change-undecided": "1 tracked change is undecided; accept or reject it, or it goes out as accepted",
+    "changes-undecided": (
+        "{count} tracked changes are undecided; accept or reject them, or they go out as accepted"
+    ),
     "comment-open": "{author}’s comment “{text}” is open; see to it, and resolve it",
     "comment-open-unsigned": "the comment “{text}” is open; see to it, and resolve it",
     "not-before": "it may not go out before {moment}",

@@ -35,7 +35,8 @@ def hindrances(update: Update, findings: tuple[Finding, ...], now: dt.datetime) 
         for each in findings
         if each.severity == "error"
     )
-    return errors + _waiting(update) + _embargoes(update, now) + _under_review(update) + _approval(update)
+    review = undecided(update) + _open_comments(update)
+    return errors + _waiting(update) + _embargoes(update, now) + review + _approval(update)
 
 
 def _waiting(update: Update) -> tuple[Hindrance, ...]:
@@ -60,13 +61,17 @@ def _items(update: Update) -> Iterator[tuple[str, Item]]:
             yield from ((f"{section.id}/{item.id}", item) for item in section.items)
 
 
-def _under_review(update: Update) -> tuple[Hindrance, ...]:
-    """Return the tracked changes that nobody has decided, in one, and each open comment."""
-    found = []
+def undecided(update: Update) -> tuple[Hindrance, ...]:
+    """Return the tracked changes that nobody has decided, all in one."""
     count = open_changes(update)
-    if count:
-        code = "change-undecided" if count == 1 else "changes-undecided"
-        found.append(_hindrance("ready.changes", "update", code, {"count": str(count)}))
+    if not count:
+        return ()
+    code = "change-undecided" if count == 1 else "changes-undecided"
+    return (_hindrance("ready.changes", "update", code, {"count": str(count)}),)
+
+
+def _open_comments(update: Update) -> tuple[Hindrance, ...]:
+    found = []
     for thread in open_threads(update):
         told = {"author": thread.comment.author, "text": _start_of(thread.comment.text)}
         code = "comment-open" if thread.comment.author else "comment-open-unsigned"

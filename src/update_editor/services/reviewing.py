@@ -1,18 +1,20 @@
 """The round: sending an update for review, and how far it is."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
 
-from update_editor.model import Purpose, ReviewRequest, Unusable, Update, new_id
-from update_editor.review.comments import open_threads
-from update_editor.review.resolve import open_changes
-from update_editor.review.tracked import change_authors
+from update_editor.model import Items, Purpose, ReviewRequest, Unusable, Update, new_id
+from update_editor.review.changes import changes_of
+from update_editor.review.comments import Thread, open_threads
 from update_editor.services.approval import is_approved, version_of
+from update_editor.services.differences import Changed
 from update_editor.services.people import is_same_person
+from update_editor.services.session import Session
 from update_editor.services.versions import with_version
 from update_editor.storage import Weekly
 
@@ -59,6 +61,17 @@ def send_for_review(weekly: Weekly, sending: Sending, now: dt.datetime) -> Weekl
     """
     kept, number = with_version(weekly, sending.by, now, checked(sending).reason)
     return replace(kept, update=with_requests(weekly.update, sending, now, number))
+
+
+def send(session: Session, label: str, sending: Sending, now: dt.datetime) -> Changed:
+    """Send an open update for review, as one undoable step; the version that is kept stays.
+
+    Raises:
+        Unusable: as ``with_requests``; nothing is kept then.
+    """
+    reason = checked(sending).reason
+    number = session.keep_version(sending.by, now, reason)
+    return session.do(label, with_requests(session.update, sending, now, number))
 
 
 def checked(sending: Sending) -> Sending:
@@ -152,6 +165,33 @@ def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
     return (moment if moment.tzinfo else moment.astimezone()) <= now
 
 
+class Open(Struct, frozen=True, kw_only=True):
+    """How many changes and comments are open at a place."""
+
+    changes: int = 0
+    comments: int = 0
+
+
+def open_by_part(update: Update) -> dict[str, Open]:
+    """Return what is open by the part that it stands in: an item, or else a section or a text.
+
+    A part with nothing open is not in it; ``update`` are comments on the whole.
+    """
+    items = {section.id for section in update.sections if isinstance(section, Items)}
+
+    def part_of(where: str) -> str:
+        section, _, rest = where.partition("/")
+        entry = rest.partition("/")[0]
+        return f"{section}/{entry}" if section in items and entry != "heading" else section
+
+    changes = Counter(part_of(each.where) for each in changes_of(update))
+    comments = Counter(part_of(each.where) for each in open_threads(update))
+    return {
+        part: Open(changes=changes[part], comments=comments[part])
+        for part in dict.fromkeys([*changes, *comments])
+    }
+
+
 def standing_of(update: Update) -> Standing:
     """Return how far an update is.
 
@@ -160,19 +200,19 @@ def standing_of(update: Update) -> Standing:
     """
     waiting = waiting_for(update)
     threads = open_threads(update)
-    changes = open_changes(update)
+    changes = changes_of(update)
     days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
     standing = Standing(
-        state=_state(update, waiting, _authors(update) if changes or threads else frozenset()),
+        state=_state(update, waiting, {each.author for each in changes} | set(map(_last_author, threads))),
         people=tuple(dict.fromkeys(each.who for each in waiting)),
         reply_by=days[0] if days else None,
-        changes=changes,
+        changes=len(changes),
         comments=len(threads),
     )
     return standing if standing.state == "with reviewer" else replace(standing, people=(), reply_by=None)
 
 
-def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: frozenset[str]) -> State:
+def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: set[str]) -> State:
     senders = {each.by for each in update.reviews if each.by}
     if any(not any(is_same_person(author, sender) for sender in senders) for author in authors):
         return "to look at"
@@ -183,10 +223,7 @@ def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: frozense
     return "changed" if any(each.pane is None for each in update.approvals) else "draft"
 
 
-def _authors(update: Update) -> frozenset[str]:
-    """Return everybody who has an open change, or the last word in an open comment."""
-    said = (
-        thread.comment.replies[-1].author if thread.comment.replies else thread.comment.author
-        for thread in open_threads(update)
-    )
-    return change_authors(update) | frozenset(said)
+def _last_author(thread: Thread) -> str:
+    """Return who has the last word in a thread."""
+    comment = thread.comment
+    return comment.replies[-1].author if comment.replies else comment.author

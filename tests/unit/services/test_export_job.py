@@ -146,3 +146,13 @@ def test_an_unknown_format_is_refused_by_name(tmp_path):
 
 def test_approving_changes_nothing_else():
     assert replace(approved(), approvals=()) == small_update()
+
+
+def test_open_changes_may_hold_it_back_and_be_sent_anyway_as_accepted(tmp_path):
+    held = order(approved(with_open_changes()), ("email",), changes="hold")
+    assert rules(not_ready(held, NOW)) == ["ready.changes"]
+    result = export(held, tmp_path / "out", NOW)
+    assert rules(result.hindrances) == ["ready.changes"]
+    text = (tmp_path / "out" / "email.txt").read_text(encoding="utf-8")
+    assert "The ferry sails again on Monday." in text
+    assert "never" not in text

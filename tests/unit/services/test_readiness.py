@@ -72,7 +72,7 @@ def test_undecided_changes_and_open_comments_hold_it_back():
         ("ready.comment", "message"),
     ]
     assert [hindrance_sentence(each) for each in held] == [
-        "2 tracked changes are undecided; accept or reject them",
+        "2 tracked changes are undecided; accept or reject them, or they go out as accepted",
         "Amara’s comment “Never, or again?” is open; see to it, and resolve it",
     ]
 

@@ -11,9 +11,13 @@ from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.services import commands
 from update_editor.services.approval import approve, version_of
+from update_editor.services.packs import pack_for
 from update_editor.services.reviewing import (
+    Open,
     Sending,
     is_late,
+    open_by_part,
+    send,
     send_for_review,
     standing_of,
     waiting_for,
@@ -21,6 +25,7 @@ from update_editor.services.reviewing import (
     with_requests,
     withdrawn,
 )
+from update_editor.services.session import Session
 from update_editor.services.versions import version_at, versions
 from update_editor.storage import Weekly
 
@@ -82,6 +87,20 @@ class TestSending:
             sent(sending=sending)
         with pytest.raises(Unusable, match=code):
             send_for_review(Weekly(update=small_update()), sending, NOW)
+
+    def test_an_open_update_is_sent_in_one_step(self):
+        session = Session(Weekly(update=small_update()), pack_for("weekly-update"))
+        send(session, "Send for review", TO_AMARA, NOW)
+        assert session.update.reviews[0].kept == 1
+        assert [each.reason for each in versions(session.weekly)] == ["sent to Amara Whitcombe"]
+        session.undo()
+        assert session.update == small_update()
+
+    def test_what_can_not_be_sent_is_not_kept(self):
+        session = Session(Weekly(update=small_update()), pack_for("weekly-update"))
+        with pytest.raises(Unusable, match="no-reviewer"):
+            send(session, "Send for review", Sending(people=()), NOW)
+        assert versions(session.weekly) == ()
 
     def test_it_can_be_written_and_read(self):
         update = sent()
@@ -171,3 +190,20 @@ class TestStanding:
         asking = comments.add(small_update(), "Is it Monday?", AMARA, "message", 4, 9)
         assert standing_of(asking).state == "to look at"
         assert standing_of(comments.resolve(asking, asking.comments[0].id)).state == "draft"
+
+
+def test_what_is_open_is_counted_by_its_part():
+    update = with_open_changes()
+    update = comments.add(update, "Lovely.", AMARA, "happening/i1/heading", 0, 3)
+    update = comments.add(update, "When?", AMARA, "happening/i1", 3, 8)
+    update = comments.add(update, "Which Board?", AMARA, "next-week/n1", 4, 9)
+    update = comments.add(update, "Hm.", AMARA, "happening/heading", 0, 4)
+    update = comments.add(update, "A good week.", AMARA)
+    assert open_by_part(update) == {
+        "message": Open(changes=2),
+        "happening/i1": Open(comments=2),
+        "next-week": Open(comments=1),
+        "happening": Open(comments=1),
+        "update": Open(comments=1),
+    }
+    assert open_by_part(small_update()) == {}

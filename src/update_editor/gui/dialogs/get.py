@@ -116,7 +116,9 @@ class GetDialog(FramedDialog):
 
     def _order(self) -> ExportOrder:
         formats = tuple(name for name, box in self._boxes.items() if box.isChecked())
-        return ExportOrder(weekly=self._session.weekly, pack=self._session.pack, formats=formats)
+        return ExportOrder(
+            weekly=self._session.weekly, pack=self._session.pack, formats=formats, changes="hold"
+        )
 
     def _begin(self) -> None:
         """Look whether the update is ready; the dictionary alone may take a second for it."""
