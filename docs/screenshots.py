@@ -179,11 +179,13 @@ def put_in_force(environment: StillEnvironment, appearance: str) -> None:
 
 
 def contrast_palette() -> QPalette:
-    """Return the palette of a system with high contrast: white and yellow on black."""
+    """Return the palette of a system with high contrast: white and yellow on black, disabled in green."""
     palette = QPalette()
     for role in QPalette.ColorRole:
         if role != QPalette.ColorRole.NColorRoles:
             palette.setColor(role, QColor("white" if "Text" in role.name else "black"))
+            if "Text" in role.name:
+                palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("lime"))
     for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Link):
         palette.setColor(role, QColor("yellow"))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor("black"))

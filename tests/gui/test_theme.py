@@ -30,6 +30,16 @@ def test_what_is_told_on_a_banner_or_tool_tip_can_be_read(colours: Colours) -> N
     assert contrast(colours.text, colours.wash) >= 4.5
 
 
+def test_in_high_contrast_a_ring_tells_what_a_wash_tells_elsewhere(theme: Theme, qapp: QApplication) -> None:
+    assert "dashed" not in qapp.styleSheet()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor("#3ff23f"))
+    theme.take_palette(palette)
+    assert "1px dashed #3ff23f" in qapp.styleSheet()
+    theme.apply("dark")
+    assert "dashed" not in qapp.styleSheet()
+
+
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("under", ["ground", "surface"])
 @pytest.mark.parametrize("text", ["text", "quiet", "error", "warning", "accent"])

@@ -10,9 +10,7 @@ def let_float(frame: QFrame, name: str, height: int) -> None:
     The height over the window is in pixels.
     """
     frame.setObjectName(name)
-    frame.setStyleSheet(
-        f"#{name} {{ background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }}"
-    )
+    frame.setProperty("floating", True)
     shadow = QGraphicsDropShadowEffect(frame)
     shadow.setBlurRadius(8 * height)
     shadow.setOffset(0, height)

@@ -50,6 +50,8 @@ class _LineIcon(QIconEngine):
         ratio = painter.device().devicePixelRatioF()
         size = rect.size() * ratio
         drawn = self.pixmap(size, mode, state)
+        if drawn.isNull():
+            return
         drawn.setDevicePixelRatio(ratio)
         painter.drawPixmap(rect.topLeft(), drawn)
 
@@ -77,6 +79,8 @@ class _LineIcon(QIconEngine):
 
 def _rendered(svg: bytes, size: QSize) -> QPixmap:
     pixmap = QPixmap(size)
+    if pixmap.isNull():  # a button that is just being laid out may have no room at all
+        return pixmap
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))

@@ -146,11 +146,27 @@ QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px soli
 QFrame[hint="true"] {{ background: {wash}; border: none; border-radius: 8px; }}
 QLabel#dropPromise {{ background: {wash}; color: {text}; border: 2px solid {accent}; border-radius: 8px;
     padding: 16px 24px; }}
+QFrame[floating="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
 QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
     background: {surface}; }}
 QWidget#paper QTextEdit {{ background: {surface}; border: none; padding: 0; }}
 """
+
+_CONTRAST = """
+QMenu::item:selected {{ border: 2px solid {accent}; padding: 4px 26px 4px 10px; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ border: 2px solid {accent}; padding: 4px 6px; }}
+QToolButton:checked, QPushButton[segment="true"]:checked {{ border-color: {text}; }}
+QToolButton:checked:focus, QPushButton[segment="true"]:checked:focus {{ border-color: {accent}; }}
+QListView[boxed="true"]::item:selected, QListWidget::item:selected,
+QComboBox QAbstractItemView::item:selected {{ border: 2px solid {accent}; }}
+QPushButton:disabled, QPushButton[primary="true"]:disabled, QLineEdit:disabled, QComboBox:disabled,
+QDateEdit:disabled, QTimeEdit:disabled {{ border: 1px dashed {disabled}; color: {disabled}; }}
+QCheckBox::indicator:disabled {{ border: 1px dashed {disabled}; }}
+QMenu::item:disabled, QToolButton:disabled, QCheckBox:disabled {{ color: {disabled}; }}
+"""
+"""What is told by a wash elsewhere, for systems with high contrast, where no wash is seen: a ring or a dashed
+edge tells it, and what can’t be used has the colour that the system has for that."""
 
 
 def set_look(widget: QWidget, name: str, value: bool) -> None:
@@ -160,12 +176,15 @@ def set_look(widget: QWidget, name: str, value: bool) -> None:
     widget.style().polish(widget)
 
 
-def style_sheet(colours: Colours, chevron: str = "", check: str = "") -> str:
+def style_sheet(colours: Colours, chevron: str = "", check: str = "", *, disabled: str = "") -> str:
     """Return the style sheet in some colours.
 
-    ``chevron`` and ``check`` are the picture files of a drop-down's arrow and of a ticked box.
+    ``chevron`` and ``check`` are the picture files of a drop-down's arrow and of a ticked box. ``disabled``
+    is the colour that a system with high contrast has for what can't be used; empty where it has none.
     """
-    return _SHEET.format(chevron=chevron, check=check, **asdict(colours))
+    named = asdict(colours)
+    extra = _CONTRAST.format(disabled=disabled, **named) if disabled else ""
+    return _SHEET.format(chevron=chevron, check=check, **named) + extra
 
 
 def page_type(theme: Theme) -> str:

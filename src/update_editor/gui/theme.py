@@ -125,7 +125,9 @@ class Theme:
         self._application.setFont(control_font())
         chevron = self._picture_file("chevron-down", self.colours.text)
         check = self._picture_file("check", self.colours.on_accent)
-        self._application.setStyleSheet(style_sheet(self.colours, chevron, check))
+        greyed = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+        disabled = greyed if self.is_high_contrast else ""
+        self._application.setStyleSheet(style_sheet(self.colours, chevron, check, disabled=disabled))
 
     def _picture_file(self, name: str, colour: str) -> str:
         """Return an icon in a colour as a file: a style sheet can't colour one itself."""

@@ -22,7 +22,7 @@ from update_editor.gui.theme import GRID
 
 _GAPS = 10 * GRID
 """Pixels that stand between the parts of the row, and at its ends."""
-_ROOM_OF_TITLE = 8 * GRID
+_ROOM_OF_TITLE = 16 * GRID
 """Pixels that the title has over its least width before a tool is shown beside it."""
 
 

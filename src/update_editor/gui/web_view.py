@@ -19,6 +19,7 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from update_editor.model import safe_link
 from update_editor.services.preview_html import split_page
@@ -148,9 +149,9 @@ class WebView(QWidget):
         return QSize(400, 600)
 
     def let_go(self) -> None:
-        """Let go of the page before its profile, as QtWebEngine asks."""
+        """Let go of the page before its profile, as QtWebEngine asks. Now, for the program may be ending."""
         self._view.setPage(None)  # type: ignore[arg-type]
-        self._page.deleteLater()
+        delete(self._page)
 
 
 class _Page(QWebEnginePage):

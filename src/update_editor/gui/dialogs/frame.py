@@ -51,7 +51,10 @@ class FramedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be large enough for what it says."""
         super().showEvent(event)
-        self.fit()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.fit()
+        else:  # Qt measured it before the style sheet was in force inside the scrolled part
+            self.refit()
         QTimer.singleShot(0, self, self._show_focus)
 
     def _grow(self) -> None:
@@ -67,6 +70,8 @@ class FramedDialog(QDialog):
 
     def refit(self) -> None:
         """Be as large as what it says by now needs, and no larger."""
+        self.body.activate()
+        self._scrolled.updateGeometry()
         self.adjustSize()
         self.fit()
 
