@@ -1915,6 +1915,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no tracked change “{id}” in this update; see “update-editor review list”</source>
+      <translation>there is no tracked change “{id}” in this update; see “update-editor review list”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>its content is damaged ({detail}); try “update-editor rescue” or a backup copy</source>
       <translation>its content is damaged ({detail}); try “update-editor rescue” or a backup copy</translation>
     </message>
@@ -2215,6 +2220,26 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>nobody says anything in this reply; copy the words of the email</source>
+      <translation>nobody says anything in this reply; copy the words of the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is longer than a reply; copy the part that is about the update</source>
+      <translation>this is longer than a reply; copy the part that is about the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{author} has no tracked changes in it; these have: {authors}</source>
+      <translation>{author} has no tracked changes in it; these have: {authors}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it has no tracked changes, by {author} or anybody else</source>
+      <translation>it has no tracked changes, by {author} or anybody else</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>it keeps no version {number}; “history list” names those that it does</source>
       <translation>it keeps no version {number}; “history list” names those that it does</translation>
     </message>
@@ -2317,6 +2342,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>this comment is not in the update any more; look whether it was deleted</source>
       <translation>this comment is not in the update any more; look whether it was deleted</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this change is no longer there; choose another in the list</source>
+      <translation>this change is no longer there; choose another in the list</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2490,13 +2520,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>1 tracked change is undecided; accept or reject it</source>
-      <translation>1 tracked change is undecided; accept or reject it</translation>
+      <source>1 tracked change is undecided; accept or reject it, or it goes out as accepted</source>
+      <translation>1 tracked change is undecided; accept or reject it, or it goes out as accepted</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>{count} tracked changes are undecided; accept or reject them</source>
-      <translation>{count} tracked changes are undecided; accept or reject them</translation>
+      <source>{count} tracked changes are undecided; accept or reject them, or they go out as accepted</source>
+      <translation>{count} tracked changes are undecided; accept or reject them, or they go out as accepted</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
