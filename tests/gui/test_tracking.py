@@ -78,16 +78,42 @@ def test_a_view_shows_its_words_and_never_alters_the_update(workspace, message, 
     assert workspace.session.undo_label is not None
 
 
-def test_only_with_all_markup_it_can_be_written(workspace, message):
+def test_the_original_can_not_be_written_in(workspace, message):
     reviewed(workspace, message)
-    workspace.tracking.show_view("none")
+    workspace.tracking.show_view("original")
     type_text(message, "x")
     press(message, Qt.Key.Key_Backspace)
-    assert message.toPlainText() == "The road is open again. Hooray!"
+    assert message.toPlainText() == "The bridge is open again."
+
+
+@pytest.mark.parametrize("view", ["simple", "none"])
+def test_what_is_written_without_markup_is_tracked_too(workspace, message, view):
+    reviewed(workspace, message)
+    workspace.tracking.show_view(view)
+    message.place_caret(8)
+    type_text(message, " to town")
+    press(message, Qt.Key.Key_Backspace)
+    assert message.toPlainText() == "The road to tow is open again. Hooray!"
+    assert message.caret() == 15
     workspace.tracking.show_view("all")
-    message.place_caret(0)
-    type_text(message, "x")
-    assert message.toPlainText().startswith("x")
+    assert message.toPlainText() == "The bridgeroad to tow is open again. Hooray!"
+    workspace.tracking.show_view("original")
+    assert message.toPlainText() == "The bridge is open again."
+
+
+def test_a_bullet_written_without_markup_is_a_change_of_the_list(workspace):
+    workspace.tracking.suggest_as("Ash Quill")
+    workspace.tracking.show_view("none")
+    workspace.page.go_to("next-week")
+    bullets = workspace.page.panes.pane("next-week")
+    bullets.place_caret(len(text_of(bullets.blocks())))
+    press(bullets, Qt.Key.Key_Return)
+    type_text(bullets, "Tea")
+    press(bullets, Qt.Key.Key_Home)
+    press(bullets, Qt.Key.Key_Backspace)
+    assert len(bullets.value()) == 1
+    workspace.tracking.show_view("original")
+    assert bullets.toPlainText() == "The budget goes to the council"
 
 
 def test_a_removed_item_stays_on_the_page_until_it_is_decided_and_goes_from_no_markup(workspace):

@@ -12,6 +12,7 @@ from update_editor.model import Block, Message, Span, Update, text_of
 from update_editor.review.edits import Edit, Reviewer, edit_at_caret
 from update_editor.review.resolve import accept_all, has_changes, reject_all
 from update_editor.review.suggest import suggested
+from update_editor.review.unfolding import shown_position, unfolded
 
 NOON = dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)
 PEOPLE = [Reviewer("Ash Quill", NOON), Reviewer("Bo Fenn", NOON + dt.timedelta(hours=1))]
@@ -157,3 +158,27 @@ def test_a_text_that_nobody_touched_has_no_changes(blocks):
     assert not has_changes(
         Update(id="u", template="t", opening=suggested(blocks, blocks, (), PEOPLE[0]).blocks)
     )
+
+
+@given(steps(), st.data())
+def test_writing_where_deletions_are_not_shown_is_writing_in_the_full_text(example, data):
+    """What is shown afterwards is what was written, and nobody's deletion goes."""
+    original, states, _ = example
+    full = states[-1]
+    shown = resolved(full, accept_all)
+    after, edits = data.draw(edited(shown, (f"m{number}" for number in count())))
+    caret = edits[0].new_end if edits else 0
+    written = unfolded(full, shown, after, caret)
+    edit = edit_at_caret(full, written.blocks, written.caret)
+    tracked = suggested(full, written.blocks, () if edit is None else (edit,), PEOPLE[0]).blocks
+    assert looks(resolved(tracked, accept_all)) == looks(after)
+    assert looks(resolved(tracked, reject_all)) == looks(original)
+
+
+@given(steps(), st.data())
+def test_a_caret_goes_to_the_full_text_and_back(example, data):
+    _, states, _ = example
+    full = states[-1]
+    shown = resolved(full, accept_all)
+    caret = data.draw(st.integers(0, len(text_of(shown))))
+    assert shown_position(full, unfolded(full, shown, shown, caret).caret) == caret

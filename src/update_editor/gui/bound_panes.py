@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,8 @@ from update_editor.gui.pane_values import (
     changed_blocks,
     settle,
     show,
+    shown_caret,
+    unfolded_value,
     value_at,
     values_of,
     with_value,
@@ -25,6 +28,7 @@ from update_editor.gui.pane_values import (
 from update_editor.gui.style_sheet import PAGE_ROLE
 from update_editor.gui.theme import PageRole
 from update_editor.model import Update
+from update_editor.review.edits import Typing
 from update_editor.review.views import View, seen
 from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
@@ -77,7 +81,7 @@ class BoundPanes(QObject):
         value = self._value(pane.where)
         if value is not None:
             show(pane, value)
-        pane.setReadOnly(self.view != "all")
+        pane.setReadOnly(self.view == "original")
         pane.aids = self._aids
         pane.rich_text.suggests_as = self._session.suggests_as
         pane.can_step = self._can_step
@@ -116,11 +120,11 @@ class BoundPanes(QObject):
         return values_of(self._seen).get(where)
 
     def show_view(self, view: View) -> None:
-        """Show the update in another view. Only with all its marks can it be written in."""
+        """Show the update in another view. The original is for reading alone."""
         self.view = view
         values = values_of(self._seen)
         for where, pane in self._panes.items():
-            pane.setReadOnly(view != "all")
+            pane.setReadOnly(view == "original")
             self._mark_changed(pane)
             if where in values:
                 show(pane, values[where])
@@ -213,30 +217,42 @@ class BoundPanes(QObject):
             self._follow_caret = False
 
     def _take_edit(self, pane: BoundPane, new_word: bool) -> None:
-        update = with_value(self._session.update, pane.where, pane.value())
+        update, edited = self._with_edit(pane)
         if pane.moves:
             begins = pane.moves == "in"
             self._session.do(self.tr("Moving text"), update, typing=_MOVED, new_word=begins, initiator=pane)
             self._settle(pane, None)
             return
         label = self.tr("Typing")
-        edited = pane.last_edit()
         what = self._session.do(
             label, update, typing=pane.where, new_word=new_word, edited=edited, initiator=pane
         )
         self._settle(pane, what.caret)
 
     def _take_correction(self, pane: BoundPane) -> None:
-        update = with_value(self._session.update, pane.where, pane.value())
+        update, _ = self._with_edit(pane)
         self._session.do(self.tr("Typing"), update, typing=pane.where, corrects=True, initiator=pane)
         self._settle(pane, None)
 
+    def _with_edit(self, pane: BoundPane) -> tuple[Update, Typing | None]:
+        """Return the update with what a pane says now, and where it was edited, where that is one place."""
+        update, edited = self._session.update, pane.last_edit()
+        if self.view == "all":
+            return with_value(update, pane.where, pane.value()), edited
+        value, caret = unfolded_value(
+            value_at(update, pane.where), value_at(self._seen, pane.where), pane.value(), pane.caret()
+        )
+        return with_value(update, pane.where, value), edited and replace(edited, caret=caret)
+
     def _settle(self, pane: BoundPane, caret: int | None) -> None:
         """Show a pane what became of its edit, where it was made a suggestion."""
-        if self._session.suggests_as is None:
+        if self._session.suggests_as is None and self.view == "all":
             return
-        value = value_at(self._session.update, pane.where)
+        value = value_at(self._seen, pane.where)
+        self._mark_changed(pane)
         if value != pane.value():
+            if caret is not None and self.view != "all":
+                caret = shown_caret(value_at(self._session.update, pane.where), value, caret)
             settle(pane, value, caret)
 
     def _tell_format(self, pane: BoundPane) -> None:

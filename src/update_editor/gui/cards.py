@@ -178,7 +178,7 @@ class ItemCard(Frame):
         hidden = (view == "original" and item.insertion) or (view in ("simple", "none") and is_removed)
         self.setHidden(bool(hidden))
         for pane in (self.heading, self.body):
-            pane.setReadOnly(view != "all" or is_removed)
+            pane.setReadOnly(view == "original" or is_removed)
             pane.rich_text.show_whole(item.insertion, item.deletion)
         is_changed = view == "all" and bool(item.insertion or item.deletion or item.move)
         if is_changed and self._change_line is None:

@@ -12,6 +12,7 @@ from update_editor.model import (
     Line,
     LineRegion,
     RichText,
+    Span,
     TextRegion,
     Update,
     line_text,
@@ -97,6 +98,36 @@ def changed_blocks(value: Value) -> frozenset[str]:
     found = {block.id for block in as_text(value).blocks if has_change(block)}
     bullets = {each.id for each in value if isinstance(each, Bullet) and (each.insertion or each.move)}
     return frozenset(found | bullets)
+
+
+def unfolded_value(full: Value, shown: Value, edited: Value, caret: int) -> tuple[Value, int]:
+    """Return a value with its marks after somebody wrote where deletions are not shown, and their caret."""
+    from update_editor.review import unfolding
+
+    if _is_list(full) or _is_list(edited):
+        made = unfolding.unfolded_list(_bullets(full), _bullets(shown), _bullets(edited), caret)
+        return made.bullets, made.caret
+    parts = [as_text(each).blocks for each in (full, shown, edited)]
+    written = unfolding.unfolded(parts[0], parts[1], parts[2], caret)
+    is_line = any(isinstance(span, Span) for each in (full, shown, edited) for span in each)
+    return written.blocks[0].spans if is_line else written.blocks, written.caret
+
+
+def shown_caret(full: Value, shown: Value, caret: int) -> int:
+    """Return where a caret in a value with all its marks stands in what is shown of it."""
+    from update_editor.review import unfolding
+
+    if _is_list(full):
+        return unfolding.shown_list_position(_bullets(full), _bullets(shown), caret)
+    return unfolding.shown_position(as_text(full).blocks, caret)
+
+
+def _is_list(value: Value) -> bool:
+    return any(isinstance(each, Bullet) for each in value)
+
+
+def _bullets(value: Value) -> tuple[Bullet, ...]:
+    return tuple(each for each in value if isinstance(each, Bullet))
 
 
 def block_start(update: Update, where: str, block_id: str | None) -> int:

@@ -5,7 +5,6 @@ status, its contributor), its picture, the date and the leads are not: they chan
 """
 
 from collections.abc import Callable, Iterable
-from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,13 +23,13 @@ from update_editor.model import (
     Span,
     TextRegion,
     Update,
-    line_text,
     region_at,
     with_region,
 )
 from update_editor.review.diff import edits_between
 from update_editor.review.edits import Edit, Reviewer, Typing, edit_at_caret
 from update_editor.review.entries import Entry, is_own, tracked_entries
+from update_editor.review.lists import bullet_at, start_of
 from update_editor.review.suggest import Suggested, suggested
 
 _DELETED = 0x80000
@@ -155,7 +154,7 @@ def _typed(before: Update, after: Update, by: Reviewer, typing: Typing) -> Track
 
 def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typing: Typing) -> Tracked:
     """Track an edit of a list of bullets, of which the one with the caret is compared by the caret."""
-    here, offset = _bullet_at(new.bullets, typing.caret)
+    here, offset = bullet_at(new.bullets, typing.caret)
     tracking = _Tracking(by)
     carets: dict[str, int | None] = {}
 
@@ -172,23 +171,8 @@ def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typi
     )
     caret = carets.get(here, offset)
     return Tracked(
-        replace(after, sections=sections), None if caret is None else _start_of(bullets, here) + caret
+        replace(after, sections=sections), None if caret is None else start_of(bullets, here) + caret
     )
-
-
-def _bullet_at(bullets: tuple[Bullet, ...], caret: int) -> tuple[str, int]:
-    """Return the bullet in which a position of a list lies, and the position in it."""
-    for bullet in bullets:
-        length = len(line_text(bullet.spans))
-        if caret <= length:
-            return bullet.id, caret
-        caret -= length + 1
-    return "", 0
-
-
-def _start_of(bullets: tuple[Bullet, ...], bullet_id: str) -> int:
-    before = takewhile(lambda bullet: bullet.id != bullet_id, bullets)
-    return sum(len(line_text(bullet.spans)) + 1 for bullet in before)
 
 
 def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tuple[Line, int | None]:
