@@ -46,6 +46,20 @@ def put_back(entries: tuple[Entry, ...], back: Set[int], gone: Set[int]) -> tupl
     )
 
 
+def without_idle_moves(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries without the moves of those that stand where they would go back to."""
+    original = _original_order(entries)
+    idle: set[int] = set()
+    last = -1
+    for place in original:
+        is_moved = entries[place].move is not None
+        if is_moved and place == last + 1:
+            idle.add(place)
+        if not is_moved or place in idle:
+            last = place
+    return put_back(entries, idle, set())
+
+
 def _behind(entry: Entry, before: str | None, is_back: bool) -> Entry:
     """Return an entry that is put back, or that would go back behind another."""
     if entry.move is None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from update_editor.model import Bullet, Move
-from update_editor.review.moves import put_back
+from update_editor.review.moves import moved_back
 
 MORNING = dt.datetime(2031, 5, 2, 9, tzinfo=dt.UTC)
 NOON = dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)
@@ -20,14 +20,9 @@ def ids(bullets):
     return "".join(bullet.id for bullet in bullets)
 
 
-def moved_back(bullets):
-    """Return the bullets with every moved one put back, their moves left to be looked at."""
-    return put_back(bullets, {place for place, each in enumerate(bullets) if each.move}, set())
-
-
 def test_without_moves_nothing_is_done():
     bullets = (Bullet(id="a"), Bullet(id="b"))
-    assert moved_back(bullets) is bullets
+    assert moved_back(bullets) == bullets
 
 
 def test_of_two_behind_one_the_one_moved_last_goes_back_first():
