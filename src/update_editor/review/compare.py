@@ -1,0 +1,42 @@
+"""One update shown as tracked changes on another.
+
+What is the same in both is found by its id, or by its words where they come from different files. Tracked
+changes in either count as accepted, as in Word.
+"""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from update_editor.model import Section, Update
+from update_editor.review.edits import Reviewer
+from update_editor.review.resolve import accept_all
+from update_editor.review.same_ids import with_ids_of, with_own_ids
+from update_editor.review.track import tracked
+
+
+def compare(old: Update, new: Update, by: Reviewer) -> Update:
+    """Return the old update with all that makes it the new one as tracked changes.
+
+    It has the old one's id and template, and the ids of what both have; what is not tracked (the date, the
+    leads, what an item is planned for, what is held over) is the new one's. A section that only one of them
+    has is there, its words deleted or inserted.
+    """
+    old = with_own_ids(accept_all(old))
+    new = with_ids_of(old, accept_all(new))
+    before = replace(old, sections=_with_missing(old.sections, new.sections))
+    after = replace(new, id=old.id, template=old.template, sections=_with_missing(new.sections, old.sections))
+    return tracked(before, after, by).update
+
+
+def _with_missing(sections: Sequence[Section], others: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the sections, with those that only the others have, emptied, each behind the same one."""
+    result = list(sections)
+    there = {section.id for section in sections}
+    behind: str | None = None
+    for section in others:
+        if section.id not in there:
+            place = next((at + 1 for at, each in enumerate(result) if each.id == behind), 0)
+            result.insert(place, type(section)(id=section.id))
+        behind = section.id
+    return tuple(result)
