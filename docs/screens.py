@@ -54,6 +54,7 @@ from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
+from update_editor.services.reviewing import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.storage import save_weekly
 
@@ -234,12 +235,15 @@ def recent_file_that_is_gone(stage: Stage) -> MissingFileDialog:
 
 
 def _keep_recent(stage: Stage) -> None:
-    """Put the sample into two files, a week apart, and name a third that is not there."""
+    """Put the sample into two files, a week apart, the later one sent for review; a third is not there."""
     weekly = sample_weekly()
     paths = []
+    sending = Sending(people=("Amara Whitcombe",), by="Priya", reply_by="2026-10-08T17:00")
     for day in (dt.date(2026, 10, 9), dt.date(2026, 10, 2)):
         path = stage.folder / f"weekly-update {day}.weekly"
-        save_weekly(path, replace(weekly, update=replace(weekly.update, date=day, approvals=())))
+        update = replace(weekly.update, date=day, approvals=())
+        sent = with_requests(update, sending, stage.environment.now()) if not paths else update
+        save_weekly(path, replace(weekly, update=sent))
         paths.append(str(path))
     paths.append(str(stage.folder / "weekly-update 2026-09-25.weekly"))
     stage.environment.keep(replace(stage.environment.settings, recent=tuple(paths)))
