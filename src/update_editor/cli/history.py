@@ -8,6 +8,7 @@ from msgspec import to_builtins
 
 from update_editor.cli.arguments import add_actions, add_weekly
 from update_editor.cli.outcome import DONE, about, counted, one_line, print_json
+from update_editor.cli.own_name import own_name
 from update_editor.cli.show import add_form, print_update
 from update_editor.services.versions import restored, version_at, versions
 from update_editor.storage import KeptVersion, open_weekly, save_weekly
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     restoring = actions.add_parser("restore", help="bring a kept version back; the present one is kept")
     add_weekly(restoring)
     _add_number(restoring)
-    restoring.add_argument("--by", metavar="NAME", default="", help="who brings it back")
+    restoring.add_argument("--by", metavar="NAME", help="who brings it back (default: as in your settings)")
     restoring.set_defaults(act=_restore)
 
 
@@ -88,7 +89,8 @@ def _show(options: argparse.Namespace) -> int:
 def _restore(options: argparse.Namespace) -> int:
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     with about(options.file):
-        back = restored(open_weekly(options.file), options.number, options.by, now)
+        by = own_name() if options.by is None else options.by
+        back = restored(open_weekly(options.file), options.number, by, now)
         save_weekly(options.file, back)
     before = versions(back)[-1].number
     print(f"{options.file}: version {options.number} is back; what it said before is version {before}")

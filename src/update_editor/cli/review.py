@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from update_editor.cli import review_list
 from update_editor.cli.arguments import Actions, add_actions, add_weekly
 from update_editor.cli.outcome import DONE, about, counted
+from update_editor.cli.own_name import own_name
 from update_editor.model import Unusable, Update
 from update_editor.review.changes import by_author, changes_of
 from update_editor.review.resolve import Which, accept, open_changes, reject
@@ -85,7 +86,15 @@ def _approve(options: argparse.Namespace) -> int:
     with about(options.file):
         weekly = open_weekly(options.file)
         now = dt.datetime.now(dt.UTC).replace(microsecond=0)
-        approved = approve(weekly.update, options.by, now, options.how, options.pane, note=options.note)
+        approved = approve(
+            weekly.update,
+            options.by,
+            now,
+            options.how,
+            options.pane,
+            note=options.note,
+            recorded_by=own_name(),
+        )
         save_weekly(options.file, replace(weekly, update=approved))
     print(f"{options.file}: approved by {options.by}")
     return DONE

@@ -13,6 +13,8 @@ from update_editor.model import Block, Change, Comment, Message, Span, encode, l
 from update_editor.review.comments import add, reply, resolve
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
+from update_editor.services.settings import Settings
+from update_editor.services.settings_file import save_settings, settings_folder
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 AMARA = Reviewer("Amara", NOW + dt.timedelta(hours=1))
@@ -182,6 +184,17 @@ class TestApproving:
         assert is_approved(update, "happening/i1")
         assert not is_approved(update)
         assert (update.approvals[0].note, update.approvals[0].pane) == ("Fine", "happening")
+
+    def test_who_wrote_down_what_somebody_else_said_is_kept(self, weekly, tmp_path, monkeypatch):
+        monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+        save_settings(settings_folder(), Settings(me="Priya Nair"))
+        assert called("review", "approve", weekly, "--by", "Amara", "--how", "by email, Thursday 17:40") == 0
+        (approval,) = open_weekly(weekly).update.approvals
+        assert (approval.by, approval.how, approval.recorded_by) == (
+            "Amara",
+            "by email, Thursday 17:40",
+            "Priya Nair",
+        )
 
     def test_a_pane_that_is_not_there_is_named(self, weekly, capsys):
         assert called("review", "approve", weekly, "--by", "Amara", "--pane", "nowhere") == 2
