@@ -538,7 +538,7 @@ def get(stage: Stage) -> GetDialog:
 def get_not_ready(stage: Stage) -> GetDialog:
     window_with_an_empty_update(stage)
     dialog = stage.did("get-all", GetDialog)
-    stage.click(dialog, "Get")
+    stage.click(dialog, "Make the files")
     stage.until(lambda: bool(buttons(dialog, "Not yet")))
     return dialog
 
@@ -552,8 +552,8 @@ def get_making(stage: Stage) -> GetDialog:
     environment.jobs = _Halting(environment.jobs)
     dialog = GetDialog(session, environment, tuple(FORMATS), window)
     dialog.open()
-    stage.click(dialog, "Get")
-    stage.until(lambda: bool(dialog.findChildren(QProgressBar)) and not buttons(dialog, "Get"))
+    stage.click(dialog, "Make the files")
+    stage.until(lambda: bool(dialog.findChildren(QProgressBar)) and not buttons(dialog, "Make the files"))
     return dialog
 
 
@@ -562,8 +562,23 @@ def get_done(stage: Stage) -> GetDialog:
     dialog = get(stage)
     for box in dialog.findChildren(QCheckBox):
         box.setChecked(box.text() == QCoreApplication.translate("Formats", "Email"))
-    stage.click(dialog, "Get")
+    stage.click(dialog, "Make the files")
     stage.until(lambda: bool(buttons(dialog, "Open the folder")))
+    return dialog
+
+
+@screen
+def get_asks_before_it_writes_over(stage: Stage) -> GetDialog:
+    dialog = get(stage)
+    folder = stage.folder / "weekly update"
+    folder.mkdir()
+    for name in ("email.html", "email.txt"):
+        (folder / name).write_text("somebody's own")
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(folder))
+    stage.click(dialog, "Make the files")
+    stage.until(lambda: bool(buttons(dialog, "Write over them")))
     return dialog
 
 
@@ -574,8 +589,8 @@ def get_that_failed(stage: Stage) -> GetDialog:
     field = dialog.findChild(QLineEdit)
     assert field is not None
     field.setText(str(stage.folder / "a file" / "out"))
-    stage.click(dialog, "Get")
-    stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Get")))
+    stage.click(dialog, "Make the files")
+    stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Make the files")))
     return dialog
 
 

@@ -228,8 +228,18 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes the files to send with Mailchimp or Outlook</source>
+      <translation>Makes the files to send with Mailchimp or Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get &amp;web page…</source>
       <translation>Get &amp;web page…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes a page with its pictures, to put on your website</source>
+      <translation>Makes a page with its pictures, to put on your website</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -238,8 +248,18 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes a Word file, to send round or to work on</source>
+      <translation>Makes a Word file, to send round or to work on</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get &amp;PDF…</source>
       <translation>Get &amp;PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes a PDF, to attach or to print</source>
+      <translation>Makes a PDF, to attach or to print</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -248,8 +268,18 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes easy read as Word, PDF and web page</source>
+      <translation>Makes easy read as Word, PDF and web page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get &amp;everything…</source>
       <translation>Get &amp;everything…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes the files of every format, in one folder</source>
+      <translation>Makes the files of every format, in one folder</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -614,6 +644,34 @@
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
       <source>It counts for the update as it stands. When words change, it is asked for again.</source>
       <translation>It counts for the update as it stands. When words change, it is asked for again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ApprovalMark</name>
+    <message>
+      <location filename="../../src/update_editor/gui/approval_mark.py" />
+      <source>As soon as words, pictures or details are changed, it has to be approved again.</source>
+      <translation>As soon as words, pictures or details are changed, it has to be approved again.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/approval_mark.py" />
+      <source>Changed since {name} approved it</source>
+      <translation>Changed since {name} approved it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/approval_mark.py" />
+      <source>It has to be approved again. Undo back to what was approved, and it counts again.</source>
+      <translation>It has to be approved again. Undo back to what was approved, and it counts again.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/approval_mark.py" />
+      <source>Approved by {name}</source>
+      <translation>Approved by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/approval_mark.py" />
+      <source>Approved by {name}, {day}</source>
+      <translation>Approved by {name}, {day}</translation>
     </message>
   </context>
   <context>
@@ -1297,17 +1355,35 @@
     </message>
   </context>
   <context>
-    <name>GetDialog</name>
+    <name>GetChoice</name>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Get the update</source>
-      <translation>Get the update</translation>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>What you tick is made as files in the folder below. Nothing is sent or put online.</source>
+      <translation>What you tick is made as files in the folder below. Nothing is sent or put online.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
       <source>Folder</source>
       <translation>Folder</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>Into the &amp;folder</source>
+      <translation>Into the &amp;folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>Into which folder?</source>
+      <translation>Into which folder?</translation>
+    </message>
+  </context>
+  <context>
+    <name>GetDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Open the folder</source>
@@ -1315,28 +1391,58 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Send anyway</source>
-      <translation>Send anyway</translation>
+      <source>Copy path</source>
+      <translation>Copy path</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Get</source>
-      <translation>Get</translation>
+      <source>Open</source>
+      <translation>Open</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Into the &amp;folder</source>
-      <translation>Into the &amp;folder</translation>
+      <source>Make the files anyway</source>
+      <translation>Make the files anyway</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Choose…</source>
-      <translation>Choose…</translation>
+      <source>Write over them</source>
+      <translation>Write over them</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Into which folder?</source>
-      <translation>Into which folder?</translation>
+      <source>Make the files</source>
+      <translation>Make the files</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the email</source>
+      <translation>Get the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the web page</source>
+      <translation>Get the web page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the Word file</source>
+      <translation>Get the Word file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the PDF</source>
+      <translation>Get the PDF</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the easy read</source>
+      <translation>Get the easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the update</source>
+      <translation>Get the update</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
@@ -1375,18 +1481,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>They took the place of those that were made there before.</source>
+      <translation>They took the place of those that were made there before.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Close</source>
       <translation>Close</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>Sending anyway</source>
-      <translation>Sending anyway</translation>
+      <source>Making the files anyway</source>
+      <translation>Making the files anyway</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>{why}. Your update is as it was.</source>
       <translation>{why}. Your update is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>These files in the folder were changed, or this program did not make them:</source>
+      <translation>These files in the folder were changed, or this program did not make them:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>and {n} more</source>
+      <translation>and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Choose another folder, or write over them.</source>
+      <translation>Choose another folder, or write over them.</translation>
     </message>
   </context>
   <context>
@@ -1425,6 +1551,69 @@
       <location filename="../../src/update_editor/gui/go_to_box.py" />
       <source>Actions</source>
       <translation>Actions</translation>
+    </message>
+  </context>
+  <context>
+    <name>GotFiles</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Upload these to your mailing tool first</source>
+      <translation>Upload these to your mailing tool first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>For Mailchimp: choose “Code your own” and paste all of it</source>
+      <translation>For Mailchimp: choose “Code your own” and paste all of it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The plain text part, where your mailing tool asks for one</source>
+      <translation>The plain text part, where your mailing tool asks for one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>For Outlook: opens as a draft without recipients</source>
+      <translation>For Outlook: opens as a draft without recipients</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The web page: put the whole folder on your website</source>
+      <translation>The web page: put the whole folder on your website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The Word file, to send round or to work on</source>
+      <translation>The Word file, to send round or to work on</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The PDF, to attach or to print</source>
+      <translation>The PDF, to attach or to print</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Easy read as a Word file</source>
+      <translation>Easy read as a Word file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Easy read as a PDF, to attach or to print</source>
+      <translation>Easy read as a PDF, to attach or to print</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Easy read as a web page: put the whole folder on your website</source>
+      <translation>Easy read as a web page: put the whole folder on your website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Files that were made</source>
+      <translation>Files that were made</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Enter opens the file</source>
+      <translation>Enter opens the file</translation>
     </message>
   </context>
   <context>
@@ -1977,6 +2166,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the file can't be read ({detail}); check that you may open it</source>
       <translation>the file can't be read ({detail}); check that you may open it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the folder has files that this program did not make ({names}); choose another folder</source>
+      <translation>the folder has files that this program did not make ({names}); choose another folder</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

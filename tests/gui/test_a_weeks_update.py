@@ -113,8 +113,8 @@ def test_a_weeks_update(window: MainWindow, qtbot: QtBot, qapp: QApplication, tm
     folder = named(dialog, "Folder")
     qtbot.keyClick(folder, Qt.Key.Key_A, CTRL)
     qtbot.keyClicks(folder, str(tmp_path / "out"))
-    officer.clicks(button(dialog, "Get"))
-    officer.clicks(button(dialog, "Send anyway"))
+    officer.clicks(button(dialog, "Make the files"))
+    officer.clicks(button(dialog, "Make the files anyway"))
     for name in ("email.html", "email.txt", "email.eml", "web/index.html"):
         assert "ferry sails again" in (tmp_path / "out" / name).read_text("utf-8"), name
     officer.clicks(button(dialog, "Close"))

@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -19,6 +21,8 @@ from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.date_field import DateField
 from update_editor.gui.dialogs.details import Details, DetailsDialog
 from update_editor.gui.dialogs.get import GetDialog
+from update_editor.gui.dialogs.get_choice import GetChoice
+from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.dialogs.item_details import ItemDetailsDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
@@ -30,6 +34,7 @@ from update_editor.model import Lead
 from update_editor.services.publication_dates import next_friday
 from update_editor.services.session import Session
 from update_editor.services.settings import with_people
+from update_editor.storage import open_weekly
 
 KNOWN = (Lead(name="Tamsin Okoro", role="Chief Nurse", organisation="Vale Trust"),)
 
@@ -242,23 +247,117 @@ def test_a_pasted_past_update_is_handed_back(environment: Environment, qtbot: Qt
 def test_what_is_not_ready_is_held_until_it_is_sent_anyway(
     getting: QWidget, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    click(qtbot, getting, "Get")
+    click(qtbot, getting, "Make the files")
     assert message(getting).startswith("Not ready to send")
     assert button(getting, "Not yet").isDefault()
     assert not (tmp_path / "out").exists()
-    click(qtbot, getting, "Send anyway")
+    click(qtbot, getting, "Make the files anyway")
     assert (tmp_path / "out" / "email.html").is_file()
-    assert "email.html" in message(getting)
+    assert message(getting).startswith("Here they are, in ")
     assert button(getting, "Open the folder").isDefault()
     (decision,) = session.update.sent_anyway
     assert decision.formats == ("email",)
     assert decision.reasons
 
 
+def make_all(qtbot: QtBot, dialog: QWidget) -> None:
+    click(qtbot, dialog, "Make the files")
+    click(qtbot, dialog, "Make the files anyway")
+
+
+@pytest.fixture
+def opened_outside(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
+    """What another program would have been asked to open."""
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    return opened
+
+
+def test_each_file_is_listed_with_what_it_is_for(
+    getting: QWidget, qtbot: QtBot, tmp_path: Path, opened_outside: list[QUrl]
+) -> None:
+    tick(qtbot, getting, "Web page")
+    make_all(qtbot, getting)
+    files = named(getting, "Files that were made", GotFiles)
+    spoken = [
+        files.item(row).data(Qt.ItemDataRole.AccessibleTextRole).partition(": ")
+        for row in range(files.count())
+    ]
+    assert [name for name, _, _ in spoken] == ["email.html", "email.txt", "email.eml", "web/"]
+    assert all(purpose for _, _, purpose in spoken)
+    qtbot.keyClick(files, Qt.Key.Key_End)
+    click(qtbot, getting, "Open")
+    click(qtbot, getting, "Copy path")
+    page = tmp_path / "out" / "web" / "index.html"
+    assert QApplication.clipboard().text() == str(page)
+    click(qtbot, getting, "Open the folder")
+    assert [Path(url.toLocalFile()) for url in opened_outside] == [page, tmp_path / "out"]
+
+
+def again(getting: QWidget, session: Session, environment: Environment, qtbot: QtBot) -> QWidget:
+    """Return a second dialog, into the same folder."""
+    dialog = shown(qtbot, GetDialog(session, environment, ("email",)))
+    write(qtbot, named(dialog, "Folder"), str(getting.findChild(GetChoice).folder))
+    return dialog
+
+
+def test_what_was_made_before_is_written_over_and_the_end_says_so(
+    getting: QWidget, session: Session, environment: Environment, qtbot: QtBot
+) -> None:
+    make_all(qtbot, getting)
+    assert "took the place" not in message(getting)
+    dialog = again(getting, session, environment, qtbot)
+    make_all(qtbot, dialog)
+    assert "took the place" in message(dialog)
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_file_that_somebody_changed_or_made_is_asked_about(
+    getting: QWidget, session: Session, environment: Environment, qtbot: QtBot, tmp_path: Path, is_ours: bool
+) -> None:
+    page = tmp_path / "out" / "email.html"
+    if is_ours:
+        make_all(qtbot, getting)
+    page.parent.mkdir(exist_ok=True)
+    page.write_text("mine", "utf-8")
+    dialog = again(getting, session, environment, qtbot)
+    make_all(qtbot, dialog)
+    assert "email.html" in message(dialog)
+    assert "email.txt" not in message(dialog)
+    assert page.read_text("utf-8") == "mine"
+    assert button(dialog, "Make the files").isDefault()
+    click(qtbot, dialog, "Write over them")
+    assert page.read_text("utf-8") != "mine"
+    assert message(dialog).startswith("Here they are")
+
+
+def test_another_folder_is_the_other_answer(getting: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "email.txt").write_text("mine", "utf-8")
+    make_all(qtbot, getting)
+    write(qtbot, named(getting, "Folder"), str(tmp_path / "other"))
+    assert not getting.findChild(QWidget, "replace").isVisible()
+    make_all(qtbot, getting)
+    assert (tmp_path / "other" / "email.txt").is_file()
+    assert (tmp_path / "out" / "email.txt").read_text("utf-8") == "mine"
+
+
+def test_what_is_recorded_is_saved_where_all_was_saved(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = open_window.files.session
+    session.save(tmp_path / "ferry.weekly")
+    open_window.actions_table["get-email"].trigger()
+    make_all(qtbot, open_window.findChild(GetDialog))
+    assert session.update.sent_anyway
+    assert session.is_saved
+    assert open_weekly(tmp_path / "ferry.weekly").update == session.update
+
+
 def test_what_is_not_ready_can_be_left_for_another_day(
     getting: QWidget, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    click(qtbot, getting, "Get")
+    click(qtbot, getting, "Make the files")
     qtbot.keyClick(button(getting, "Not yet"), Qt.Key.Key_Return)
     assert not getting.isVisible()
     assert not (tmp_path / "out").exists()
@@ -267,18 +366,19 @@ def test_what_is_not_ready_can_be_left_for_another_day(
 
 def test_a_folder_that_can_not_be_written_is_told(getting: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
-    click(qtbot, getting, "Get")
-    click(qtbot, getting, "Send anyway")
+    click(qtbot, getting, "Make the files")
+    click(qtbot, getting, "Make the files anyway")
     assert getting.findChild(QLabel, "message").property("error")
     assert "Your update is as it was" in message(getting)
     assert named(getting, "Folder").isVisible()
-    assert button(getting, "Get").isEnabled()
+    assert button(getting, "Make the files").isEnabled()
 
 
 def test_nothing_chosen_is_nothing_to_get(getting: QWidget, qtbot: QtBot) -> None:
-    assert button(getting, "Get").isEnabled()
+    assert button(getting, "Make the files").isEnabled()
+    assert getting.windowTitle() == "Get the email"
     tick(qtbot, getting, "Email")
-    assert not button(getting, "Get").isEnabled()
+    assert not button(getting, "Make the files").isEnabled()
 
 
 @pytest.mark.parametrize("action", ["shortcuts", "about", "new", "import-text"])
@@ -304,6 +404,20 @@ def test_an_approval_is_recorded_and_can_be_undone(open_window: MainWindow, qtbo
     assert (approval.by, approval.how, approval.pane) == ("Tamsin Okoro", "by phone, Thursday", None)
     open_window.actions_table["undo"].trigger()
     assert session.update == before
+
+
+@pytest.mark.parametrize("was_changed", [False, True])
+def test_an_approval_is_saved_by_itself_where_all_else_was(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path, was_changed: bool
+) -> None:
+    session = open_window.files.session
+    session.save(tmp_path / "ferry.weekly")
+    if was_changed:
+        session.do("test", replace(session.update, closing=()))
+    open_window.actions_table["approve"].trigger()
+    click(qtbot, open_window.findChild(ApprovalDialog), "Record the approval")
+    assert session.is_saved != was_changed
+    assert bool(open_weekly(tmp_path / "ferry.weekly").update.approvals) != was_changed
 
 
 def test_an_approval_without_a_name_can_not_be_recorded(session: Session, qtbot: QtBot) -> None:

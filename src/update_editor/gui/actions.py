@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from update_editor.gui.icons import icon
-from update_editor.gui.menus import BEHIND, MENUS, SUBMENU_ICONS, SUBMENUS
+from update_editor.gui.menus import ACTIONS, BEHIND, MENUS, SUBMENU_ICONS, SUBMENUS
 from update_editor.gui.menus.spec import CONTEXT, ActionSpec
 
 
@@ -19,6 +19,12 @@ def plain_text(text: str) -> str:
 def translated(text: str) -> str:
     """Return the words of this table in the window's language."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def tip_of(action_id: str) -> str:
+    """Return what an action of the window's table does; empty where its words say it all."""
+    tip = next(spec.tip for spec in ACTIONS if spec.id == action_id)
+    return translated(tip) if tip else ""
 
 
 class Actions(QObject):
@@ -53,7 +59,8 @@ class Actions(QObject):
             action.setIcon(icon(spec.icon))
         if spec.keys:
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setToolTip(tool_tip(action))
+        action.setToolTip(translated(spec.tip) if spec.tip else tool_tip(action))
+        action.setStatusTip(translated(spec.tip) if spec.tip else "")
         return action
 
     def set_possible(self, met: frozenset[str]) -> None:
@@ -88,6 +95,8 @@ class Actions(QObject):
                 menu.addSeparator()
             groups[spec.menu] = spec.group
             menu.addAction(self._by_id[spec.id])
+            if spec.tip:
+                menu.setToolTipsVisible(True)
             self._add_submenu_behind(spec.id, menus)
         return menus
 

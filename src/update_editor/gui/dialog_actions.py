@@ -110,7 +110,16 @@ class DialogActions(ActionGroup):
         from update_editor.services.approval import approve
 
         now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
+        was_saved = session.is_saved
         session.do(self.tr("Recording an approval"), approve(session.update, by, now, how))
+        if was_saved:
+            self._save_again(session)
+
+    def _save_again(self, session: Session) -> None:
+        """Save what was added to an update that was saved; without a file of its own it waits for one."""
+        is_here = self._files.session is session
+        if is_here and session.path is not None and not session.is_read_only:
+            self._files.save()
 
     def get(self, formats: tuple[str, ...]) -> None:
         """Ask where the outputs go, and make them."""
@@ -120,6 +129,7 @@ class DialogActions(ActionGroup):
         from update_editor.gui.dialogs.get import GetDialog
 
         dialog = GetDialog(session, self._environment, formats, self._window)
+        dialog.save_wanted.connect(partial(self._save_again, session))
         dialog.open()
 
     def _tell_failed(self, what: str, error: Unusable) -> None:

@@ -1,10 +1,11 @@
-"""The line at the foot: words, reading time, longest sentence, and the zoom."""
+"""The line at the foot: words, reading time, longest sentence, who approved it, and the zoom."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from update_editor.gui.actions import Actions
+from update_editor.gui.approval_mark import ApprovalMark
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import Figures
 
@@ -21,12 +22,15 @@ class StatusBar(QFrame):
         self._figures = _Words(self)
         self._figures.setObjectName("figures")
         self._figures.setProperty("quiet", True)
+        self.approval = ApprovalMark(self)
         self._zoom = QLabel(self)
         self._zoom.setProperty("quiet", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2, GRID, 2)
         row.setSpacing(GRID)
         row.addWidget(self._figures, 1)
+        row.addWidget(self.approval)
+        row.addSpacing(GRID)
         row.addWidget(self._zoom)
         self._buttons: list[QToolButton] = []
         for action_id in ("zoom-out", "zoom-in"):

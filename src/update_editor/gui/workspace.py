@@ -238,6 +238,7 @@ class Workspace(QWidget):
         selected = word_count(pane.textCursor().selectedText()) if pane is not None else 0
         here = words_at(update, self.where) if name else 0
         self.status.show_figures(figures(update), place=name, words_here=here, words_selected=selected)
+        self.status.approval.show_update(update, self._environment.now())
 
     def _note(self, code: str) -> None:
         self.banner.say(note(code))

@@ -29,7 +29,16 @@ from update_editor.services.approved_versions import (
 )
 from update_editor.services.people import is_same_person
 
-__all__ = ["approve", "is_approved", "panes", "standing_approvals", "to_approve", "version_of"]
+__all__ = [
+    "approve",
+    "is_approved",
+    "last_approval",
+    "panes",
+    "standing_approval",
+    "standing_approvals",
+    "to_approve",
+    "version_of",
+]
 
 
 def panes(update: Update) -> tuple[str, ...]:
@@ -134,6 +143,20 @@ def is_approved(update: Update, pane: str | None = None) -> bool:
     The whole is approved where somebody approved it, or where every pane is.
     """
     return _is_covered(update, standing_approvals(update), pane)
+
+
+def standing_approval(update: Update) -> Approval | None:
+    """Return the latest approval that makes the whole update approved as it stands; None where it is not."""
+    standing = standing_approvals(update)
+    if not _is_covered(update, standing, None):
+        return None
+    whole = tuple(each for each in standing if each.pane is None)
+    return (whole or standing)[-1]
+
+
+def last_approval(update: Update) -> Approval | None:
+    """Return the latest approval of the whole update, whatever it says by now; None where there is none."""
+    return next((each for each in reversed(update.approvals) if each.pane is None), None)
 
 
 def to_approve(update: Update) -> tuple[str, ...]:

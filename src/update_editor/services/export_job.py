@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Sequence
@@ -42,12 +43,23 @@ class ExportOrder(Struct, frozen=True, kw_only=True):
     strict: bool = False
 
 
-class Written(Struct, frozen=True):
-    """A file that an export wrote, and how many bytes it has."""
+Look = Callable[[Sequence[str]], None]
+"""Called with the paths in the folder of what is about to be written; raises where it must not be."""
+
+
+class Written(Struct, frozen=True, kw_only=True):
+    """A file that an export wrote.
+
+    ``name`` is its path in the folder, ``digest`` the SHA-256 of its ``bytes``, of which there are so many;
+    ``replaced`` says that there was one of its name.
+    """
 
     format: str
+    name: str
     path: Path
     bytes: int
+    digest: str
+    replaced: bool
 
 
 class ExportResult(Struct, frozen=True):
@@ -83,11 +95,16 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
 
 
 def export(
-    order: ExportOrder, folder: Path, now: dt.datetime, progress: Progress | None = None
+    order: ExportOrder,
+    folder: Path,
+    now: dt.datetime,
+    progress: Progress | None = None,
+    look: Look | None = None,
 ) -> ExportResult:
     """Make every format that is asked for and write the files below ``folder``.
 
-    All are made before the first is written, so that a failure or a cancel leaves the folder as it was.
+    All are made before the first is written, so that a failure, a cancel or what ``look`` raises leaves the
+    folder as it was.
 
     Raises:
         Unusable: changes are open, ``strict`` and not ready, cancelled, or it can't be written there.
@@ -103,6 +120,8 @@ def export(
             raise Unusable("cancelled")
         edition = edition_for(update, order.weekly, order.pack, chosen_format)
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
+    if look is not None:
+        look([output.path for _, output in made])
     return ExportResult(_write(folder, made), held)
 
 
@@ -157,9 +176,24 @@ def _staged(staging: Path, folder: Path, made: Sequence[tuple[str, OutputFile]])
     written = []
     for (staged, target), (format_name, output) in zip(waiting, made, strict=True):
         target.parent.mkdir(parents=True, exist_ok=True)
+        replaced = target.exists()
         staged.replace(target)
-        written.append(Written(format_name, Path(os.path.abspath(target)), len(output.data)))  # noqa: PTH100
+        written.append(
+            Written(
+                format=format_name,
+                name=output.path,
+                path=Path(os.path.abspath(target)),  # noqa: PTH100
+                bytes=len(output.data),
+                digest=digest_of(output.data),
+                replaced=replaced,
+            )
+        )
     return tuple(written)
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def _missing_folders(folder: Path) -> list[Path]:

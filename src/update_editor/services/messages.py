@@ -35,6 +35,7 @@ ERRORS = {
     "not-found": "there is no such file; check the name and the folder",
     "is-folder": "this is a folder; name a file in it",
     "not-readable": "the file can't be read ({detail}); check that you may open it",
+    "not-ours": "the folder has files that this program did not make ({names}); choose another folder",
     "target-is-folder": "there is a folder of this name; choose another name",
     "target-is-file": "there is a file of this name; choose another folder",
     "file-exists": "there is such a file already; choose another name, or add --force to write over it",

@@ -1,40 +1,35 @@
 """The dialog that makes the outputs: what, where to, what is not ready, how far it is, what came out."""
 
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from update_editor.exporters.registry import FORMATS
-from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.dialogs.get_choice import GetChoice
+from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.sentences import hindrance_words, path_words, sentence
 from update_editor.gui.style_sheet import set_look
-from update_editor.gui.theme import GRID
 from update_editor.gui.update_files import file_name
-from update_editor.services.export_job import ExportOrder, ExportResult, export, not_ready
+from update_editor.model import Unusable
+from update_editor.services.export_job import ExportOrder, ExportResult, Look, export, not_ready
 from update_editor.services.readiness import Hindrance, sent_anyway
 from update_editor.services.session import Session
+from update_editor.services.written_before import WrittenBefore
 
 _MOST_HINDRANCES = 6
 
 
 class GetDialog(FramedDialog):
     """Chooses formats and a folder, holds back what is not ready, and makes the files beside the window."""
+
+    save_wanted = Signal()
+    """Something was added to an update that was saved."""
 
     def __init__(
         self,
@@ -44,59 +39,52 @@ class GetDialog(FramedDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Get the update"))
+        self.setWindowTitle(self._title(formats))
         self._session = session
         self._environment = environment
-        self._boxes: dict[str, QCheckBox] = {}
-        self._folder = QLineEdit(str(self._proposed_folder()), self)
-        self._folder.setAccessibleName(self.tr("Folder"))
         self._words = QLabel(self)
         self._words.setObjectName("message")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
-        self._choice = self._made_choice(formats)
+        self._choice = GetChoice(formats, self._proposed_folder(), self)
+        self._choice.changed.connect(self._follow_choice)
+        self._files = GotFiles(environment.theme, self)
         self.body.addWidget(self._choice)
         self.body.addWidget(self._words)
+        self.body.addWidget(self._files)
         self.body.addWidget(self._progress)
         self.body.addStretch()
         self._cancel = self.add_cancel()
         self._open = self.add_button(self.tr("Open the folder"))
         self._open.clicked.connect(self._open_folder)
-        self._anyway = self.add_button(self.tr("Send anyway"))
+        self._copy_path = self.add_button(self.tr("Copy path"))
+        self._copy_path.clicked.connect(self._files.copy_path)
+        self._open_file = self.add_button(self.tr("Open"))
+        self._open_file.clicked.connect(self._files.open_chosen)
+        self._anyway = self.add_button(self.tr("Make the files anyway"))
         self._anyway.clicked.connect(self._make)
-        self._get = self.add_button(self.tr("Get"), primary=True)
+        self._replace = self.add_button(self.tr("Write over them"))
+        self._replace.setObjectName("replace")
+        self._replace.clicked.connect(self._make_in_place)
+        self._get = self.add_button(self.tr("Make the files"), primary=True)
         self._get.clicked.connect(self._begin)
-        for widget in (self._words, self._progress, self._open, self._anyway):
+        self._results = (self._files, self._open, self._copy_path, self._open_file)
+        for widget in (self._words, self._progress, self._anyway, self._replace, *self._results):
             widget.hide()
         self._follow_choice()
 
-    def _made_choice(self, formats: tuple[str, ...]) -> QWidget:
-        whole = QWidget(self)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        for name, spec in FORMATS.items():
-            box = QCheckBox(QCoreApplication.translate("Formats", spec.label), whole)
-            box.setChecked(name in formats)
-            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            box.toggled.connect(self._follow_choice)
-            column.addWidget(box)
-            self._boxes[name] = box
-        label = QLabel(self.tr("Into the &folder"), whole)
-        label.setBuddy(self._folder)
-        label.setContentsMargins(0, 2 * GRID, 0, 0)
-        column.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._folder, 1)
-        choose = QPushButton(self.tr("Choose…"), whole)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose_folder)
-        row.addWidget(choose)
-        column.addLayout(row)
-        return whole
+    def _title(self, formats: tuple[str, ...]) -> str:
+        titles = {
+            "email": self.tr("Get the email"),
+            "web": self.tr("Get the web page"),
+            "word": self.tr("Get the Word file"),
+            "pdf": self.tr("Get the PDF"),
+            "easy-read": self.tr("Get the easy read"),
+        }
+        only = formats[0] if len(formats) == 1 else ""
+        return titles.get(only, self.tr("Get the update"))
 
     def _proposed_folder(self) -> Path:
         settings = self._environment.settings
@@ -104,20 +92,16 @@ class GetDialog(FramedDialog):
         base = Path(settings.folders.outputs or beside or settings.export_folder or Path.home())
         return base / file_name(self._session.update)
 
-    def _choose_folder(self) -> None:
-        start = Path(self._folder.text())
-        ask_for_folder(self, self.tr("Into which folder?"), str(start.parent), self._take_folder)
-
-    def _take_folder(self, path: Path) -> None:
-        self._folder.setText(str(path))
-
     def _follow_choice(self) -> None:
-        self._get.setEnabled(any(box.isChecked() for box in self._boxes.values()))
+        self._get.setEnabled(bool(self._choice.formats))
+        self._replace.hide()
 
     def _order(self) -> ExportOrder:
-        formats = tuple(name for name, box in self._boxes.items() if box.isChecked())
         return ExportOrder(
-            weekly=self._session.weekly, pack=self._session.pack, formats=formats, changes="hold"
+            weekly=self._session.weekly,
+            pack=self._session.pack,
+            formats=self._choice.formats,
+            changes="hold",
         )
 
     def _begin(self) -> None:
@@ -157,18 +141,29 @@ class GetDialog(FramedDialog):
         self.refit()
 
     def _make(self) -> None:
-        order, folder, now = self._order(), Path(self._folder.text()), self._environment.now()
+        """Make the files, but where they would take the place of some that the program didn't write."""
+        written = WrittenBefore(self._environment.state_folder)
+        self._start(partial(written.refuse_strangers, self._choice.folder))
+
+    def _make_in_place(self) -> None:
+        """Make the files, whatever stands in their place: a person was asked."""
+        self._start(None)
+
+    def _start(self, look: Look | None) -> None:
+        order, folder, now = self._order(), self._choice.folder, self._environment.now()
+        written = WrittenBefore(self._environment.state_folder)
 
         def work(ticket: Ticket) -> ExportResult:
             def progress(done: int, total: int, _name: str) -> bool:
                 ticket.tell(done, total)
                 return ticket.is_wanted()
 
-            return export(order, folder, now, progress)
+            result = export(order, folder, now, progress, look)
+            written.note(folder, result)
+            return result
 
-        self._choice.hide()
-        self._get.hide()
-        self._anyway.hide()
+        for widget in (self._choice, self._get, self._anyway, self._replace):
+            widget.hide()
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setRange(0, len(order.formats))
         self._progress.setValue(0)
@@ -182,36 +177,63 @@ class GetDialog(FramedDialog):
         self._progress.setValue(done)
 
     def _finish(self, result: ExportResult) -> None:
-        folder = Path(self._folder.text())
+        folder = self._choice.folder
         self._environment.keep(replace(self._environment.settings, export_folder=str(folder.parent)))
         if result.hindrances:
             self._record_decision(result)
         self._progress.hide()
-        names = [f"•  {each.path.relative_to(folder.absolute()).as_posix()}" for each in result.files]
         head = self.tr("Here they are, in {folder}:").format(folder=path_words(folder))
-        self._say("\n".join((head, "", *names)))
+        if any(each.replaced for each in result.files):
+            more = self.tr("They took the place of those that were made there before.")
+            head = f"{head}\n{more}"
+        self._say(head)
+        self._files.show_files(folder.absolute(), result.files)
         self._cancel.setText(self.tr("Close"))
-        self._open.show()
+        for widget in self._results:
+            widget.show()
         set_look(self._open, "primary", True)
         self._open.setDefault(True)
         self._open.setFocus()
         self.refit()
 
     def _record_decision(self, result: ExportResult) -> None:
-        """Keep with the update that it was sent although something held it back."""
+        """Keep with the update that its files were made although something held it back."""
+        was_saved = self._session.is_saved
         formats = tuple(dict.fromkeys(each.format for each in result.files))
         update = sent_anyway(self._session.update, result.hindrances, formats, self._environment.now())
-        self._session.do(self.tr("Sending anyway"), update)
+        self._session.do(self.tr("Making the files anyway"), update)
+        if was_saved:
+            self.save_wanted.emit()
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, Unusable) and error.code == "not-ours":
+            self._ask_to_write_over(error.parameters["paths"])
+        else:
+            why = self.tr("{why}. Your update is as it was.").format(why=sentence(error))
+            self._go_back(why, error=True)
+
+    def _ask_to_write_over(self, names: tuple[str, ...]) -> None:
+        """Ask about files in the folder that are another's, or that somebody changed."""
+        head = self.tr("These files in the folder were changed, or this program did not make them:")
+        lines = [f"•  {name}" for name in names[:_MOST_HINDRANCES]]
+        if len(names) > _MOST_HINDRANCES:
+            lines.append(self.tr("and {n} more").format(n=len(names) - _MOST_HINDRANCES))
+        foot = self.tr("Choose another folder, or write over them.")
+        self._go_back("\n".join((head, "", *lines, "", foot)))
+        self._replace.show()
+        self.refit()
+
+    def _go_back(self, words: str, *, error: bool = False) -> None:
+        """Show the choice again, and why."""
         self._progress.hide()
         self._choice.setEnabled(True)
         self._choice.show()
         self._get.setEnabled(True)
+        self._get.setDefault(True)
         self._get.show()
         self._cancel.setText(self.tr("Cancel"))
-        self._say(self.tr("{why}. Your update is as it was.").format(why=sentence(error)), error=True)
-        self._folder.setFocus()
+        self._say(words, error=error)
+        self._choice.focus_folder()
         self.refit()
 
     def _say(self, words: str, *, error: bool = False) -> None:
@@ -220,7 +242,7 @@ class GetDialog(FramedDialog):
         self._words.show()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text()))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._choice.folder)))
 
     def done(self, result: int) -> None:
         """Stop what still runs."""

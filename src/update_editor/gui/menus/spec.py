@@ -27,10 +27,14 @@ Needs = Literal[
 
 
 class ActionSpec(Struct, frozen=True, kw_only=True):
-    """One action: its words, keys, icon, menu, and what it needs; ``checkable`` where it is on or off."""
+    """One action: its words, keys, icon, menu, and what it needs; ``checkable`` where it is on or off.
+
+    ``tip`` says what it does, where the words alone could be taken for something else.
+    """
 
     id: str
     text: str
+    tip: str = ""
     menu: str
     keys: tuple[str, ...] = ()
     icon: str = ""

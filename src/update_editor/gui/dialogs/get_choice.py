@@ -1,0 +1,105 @@
+"""What is chosen before outputs are made: which of them, and the folder that they go to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from update_editor.exporters.registry import FORMATS
+from update_editor.gui.actions import tip_of
+from update_editor.gui.dialogs.files import ask_for_folder
+from update_editor.gui.theme import GRID
+
+
+class GetChoice(QWidget):
+    """A box for each format, with a line on what it gives, and the folder."""
+
+    changed = Signal()
+
+    def __init__(self, formats: tuple[str, ...], folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        explained = _quiet(
+            self.tr("What you tick is made as files in the folder below. Nothing is sent or put online."),
+            self,
+        )
+        explained.setContentsMargins(0, 0, 0, GRID)
+        column.addWidget(explained)
+        column.addLayout(self._formats_offered(formats))
+        self._folder = QLineEdit(str(folder), self)
+        self._folder.setAccessibleName(self.tr("Folder"))
+        self._folder.textChanged.connect(self.changed)
+        label = QLabel(self.tr("Into the &folder"), self)
+        label.setBuddy(self._folder)
+        label.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.addWidget(label)
+        column.addLayout(self._folder_row())
+
+    def _formats_offered(self, formats: tuple[str, ...]) -> QGridLayout:
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(2 * GRID)
+        rows.setVerticalSpacing(GRID // 2)
+        rows.setColumnStretch(1, 1)
+        for number, (name, spec) in enumerate(FORMATS.items()):
+            box = QCheckBox(QCoreApplication.translate("Formats", spec.label), self)
+            box.setChecked(name in formats)
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.toggled.connect(self.changed)
+            about = _quiet(tip_of(f"get-{name}"), self)
+            box.setAccessibleDescription(about.text())
+            rows.addWidget(box, number, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(about, number, 1)
+            self._boxes[name] = box
+        return rows
+
+    def _folder_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._folder, 1)
+        choose = QPushButton(self.tr("Choose…"), self)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_folder)
+        row.addWidget(choose)
+        return row
+
+    def _choose_folder(self) -> None:
+        start = str(self.folder.parent)
+        ask_for_folder(self, self.tr("Into which folder?"), start, self._take_folder)
+
+    def _take_folder(self, path: Path) -> None:
+        self._folder.setText(str(path))
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats that are ticked."""
+        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    @property
+    def folder(self) -> Path:
+        """The folder, as it is written there."""
+        return Path(self._folder.text())
+
+    def focus_folder(self) -> None:
+        """Put the caret into the folder's name."""
+        self._folder.setFocus()
+
+
+def _quiet(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("quiet", True)
+    return label

@@ -1,0 +1,153 @@
+"""The files that were made, each with a line on what it is for, and ways to come to them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from update_editor.gui.list_rows import paint_ground
+from update_editor.gui.theme import GRID, Theme
+from update_editor.services.export_job import Written
+
+
+def _(words: str) -> str:
+    return str(QT_TRANSLATE_NOOP("GotFiles", words))
+
+
+_PURPOSES = {
+    "email-pictures/": _("Upload these to your mailing tool first"),
+    "email.html": _("For Mailchimp: choose “Code your own” and paste all of it"),
+    "email.txt": _("The plain text part, where your mailing tool asks for one"),
+    "email.eml": _("For Outlook: opens as a draft without recipients"),
+    "web/": _("The web page: put the whole folder on your website"),
+    "update.docx": _("The Word file, to send round or to work on"),
+    "update.pdf": _("The PDF, to attach or to print"),
+    "easy-read.docx": _("Easy read as a Word file"),
+    "easy-read.pdf": _("Easy read as a PDF, to attach or to print"),
+    "easy-read/": _("Easy read as a web page: put the whole folder on your website"),
+}
+"""What each file, or folder of files, is for. They are shown in this order."""
+_PAGES = {"web/": "web/index.html", "easy-read/": "easy-read/index.html"}
+"""What is opened of a folder."""
+_PATH = Qt.ItemDataRole.UserRole
+_PURPOSE = Qt.ItemDataRole.UserRole + 1
+_MOST_ROWS = 7
+"""Rows that are shown without scrolling."""
+
+
+class GotFile(Struct, frozen=True):
+    """A file or folder as it is told: its name, what is opened of it, and what it is for in English."""
+
+    name: str
+    opens: str
+    purpose: str = ""
+
+
+def told(names: Sequence[str]) -> tuple[GotFile, ...]:
+    """Return what is told of files by their paths: what belongs together is one row."""
+    found: dict[str, GotFile] = {}
+    for name in names:
+        folder = name.partition("/")[0] + "/" if "/" in name else ""
+        key = folder if folder in _PURPOSES else name
+        found.setdefault(key, GotFile(key, _PAGES.get(key, key), _PURPOSES.get(key, "")))
+    order = list(_PURPOSES)
+    return tuple(sorted(found.values(), key=lambda each: _place(each.name, order)))
+
+
+def _place(name: str, order: Sequence[str]) -> int:
+    return order.index(name) if name in order else len(order)
+
+
+class GotFiles(QListWidget):
+    """The rows; Enter or a double click opens one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Files that were made"))
+        self.setAccessibleDescription(self.tr("Enter opens the file"))
+        self.setProperty("boxed", True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_Rows(theme, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.itemActivated.connect(self.open_chosen)
+
+    def show_files(self, folder: Path, files: Sequence[Written]) -> None:
+        """Show what was made in a folder."""
+        self.clear()
+        for each in told([file.name for file in files]):
+            words = QCoreApplication.translate("GotFiles", each.purpose)
+            row = QListWidgetItem(each.name, self)
+            row.setData(_PATH, str(folder / each.opens))
+            row.setData(_PURPOSE, words)
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}: {words}")
+            row.setToolTip(words)
+        self.setCurrentRow(0)
+        row_height = 2 * self.fontMetrics().height() + 2 * GRID
+        self.setFixedHeight(min(self.count(), _MOST_ROWS) * row_height + 2 * GRID)
+
+    @property
+    def chosen(self) -> Path:
+        """The file of the chosen row."""
+        row = self.currentItem()
+        return Path(row.data(_PATH))
+
+    def open_chosen(self) -> None:
+        """Open the chosen file with the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.chosen)))
+
+    def copy_path(self) -> None:
+        """Put the path of the chosen file on the clipboard."""
+        QGuiApplication.clipboard().setText(str(self.chosen))
+
+
+class _Rows(QStyledItemDelegate):
+    """Draws a row: the name, and below it what the file is for."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def _room(self) -> int:
+        return self._view.viewport().width() - 4 * GRID
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        metrics = option.fontMetrics
+        room = QRect(0, 0, self._room(), 10_000)
+        below = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data(_PURPOSE))).height()
+        return QSize(0, metrics.height() + below + 2 * GRID)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        whole, metrics = option.rect, option.fontMetrics
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, whole, option.state, self._theme, has_focus=self._view.hasFocus())
+        room = QRect(whole.left() + 2 * GRID, whole.top() + GRID, self._room(), metrics.height())
+        font = option.font
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("text"))
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, name)
+        font.setWeight(font.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("quiet"))
+        below = QRect(room.left(), room.bottom() + 1, room.width(), 10_000)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, str(index.data(_PURPOSE)))
+        painter.restore()
