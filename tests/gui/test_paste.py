@@ -161,17 +161,25 @@ def test_what_is_copied_carries_no_looks():
     assert "style=" not in paste.copied((Block(id="a", style="quote", spans=line("tea")),)).html()
 
 
-def test_html_that_is_too_long_to_be_read_at_once_gives_its_words(monkeypatch):
-    monkeypatch.setattr(paste, "MOST_HTML", 40)
-    taken = paste.pasted(clipboard(html="<p><b>" + "tea " * 20 + "</b>", text="tea"))
+def test_html_that_would_keep_a_person_waiting_gives_its_words(monkeypatch):
+    monkeypatch.setattr(paste, "LONGEST_WAIT", 0)
+    taken = paste.pasted(clipboard(html="<p><b>tea</b>", text="tea"))
     assert (shape(taken.blocks), taken.left_out) == ([("paragraph", 0, "tea")], ("formats",))
 
 
-def test_html_of_very_many_tags_is_too_long():
-    assert paste.is_too_long("<br>" * 60_001)
-    assert not paste.is_too_long("<br>" * 60_000)
+@pytest.mark.parametrize(
+    ("html", "is_too_long"),
+    [
+        ("<p>tea</p>" * 1_000, False),
+        ("<p>tea</p>" * 2_000, True),
+        ("<p>" + "<span><b>tea</b></span>" * 3_000, False),
+        ("<p>" + "<span><b>tea</b></span>" * 5_000, True),
+    ],
+)
+def test_paragraphs_take_longer_than_what_stands_in_them(html, is_too_long):
+    assert paste.takes_too_long(html) == is_too_long
 
 
-def test_a_picture_in_html_does_not_make_it_too_long(monkeypatch):
-    monkeypatch.setattr(paste, "MOST_HTML", 80)
-    assert not paste.is_too_long('<p>tea<img src="data:image/png;base64,' + "A" * 200 + '">')
+@pytest.mark.parametrize("text", ["tea\n" * 1_000, "t" * 200_001])
+def test_text_that_would_keep_a_person_waiting_stays_on_the_clipboard(text):
+    assert paste.pasted(clipboard(text=text)) == paste.Pasted(left_out=("too-long",))

@@ -17,6 +17,8 @@ from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.dialogs.details import Details
+    from update_editor.gui.jobs import Ticket
+    from update_editor.importers import Imported
     from update_editor.services.leads import Rewriting
 
 _FORMATS = ("email", "web", "word", "pdf", "easy-read")
@@ -52,14 +54,13 @@ class DialogActions(ActionGroup):
         dialog.open()
 
     def _import_text(self, text: str, pack: TemplatePack) -> None:
-        from update_editor.services.opening import import_text
+        def work(_ticket: "Ticket") -> "Imported":
+            from update_editor.services.opening import import_text
 
-        try:
-            imported = import_text(text, pack)
-        except Unusable as error:
-            self._tell_failed(self.tr("The text could not be taken in"), error)
-            return
-        self._files.take_imported(imported.update, pack, imported.notes)
+            return import_text(text, pack)
+
+        failed = partial(self._tell_failed, self.tr("The text could not be taken in"))
+        self._environment.jobs.start("import", work, partial(self._files.take_imported, pack), failed)
 
     def change_details(self) -> None:
         """Ask for the update's date, leads and fields."""
@@ -132,7 +133,7 @@ class DialogActions(ActionGroup):
         dialog.save_wanted.connect(partial(self._save_again, session))
         dialog.open()
 
-    def _tell_failed(self, what: str, error: Unusable) -> None:
+    def _tell_failed(self, what: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed
 
         tell_failed(self._window, what, error)

@@ -49,11 +49,11 @@ def picture_in(mime: QMimeData) -> GivenPicture | None:
 
 
 def _has_words(html: str) -> bool:
-    from update_editor.gui.paste import is_too_long
+    from update_editor.gui.paste import takes_too_long
     from update_editor.markup.html_in import read_html
     from update_editor.model import Unusable
 
-    if is_too_long(html):
+    if takes_too_long(html):
         return True
     try:
         return bool(read_html(html).blocks)

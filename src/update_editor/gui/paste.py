@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData
 
 from update_editor.markup.autolink import with_links
+from update_editor.markup.html_bounds import is_too_long
 from update_editor.markup.html_in import read_html
 from update_editor.markup.html_out import blocks_html
 from update_editor.markup.markers import with_lists
@@ -18,11 +19,15 @@ from update_editor.model import Line, RichText, Span, Unusable, block, joined, l
 
 OWN_MIME = "application/x-update-editor-text"
 """Says that what is on the clipboard was copied here, and is to come in as it is."""
-MOST_HTML = 2_000_000
-"""Characters of HTML, pictures in it apart, that are read while a person waits: some 300 pages of Word's."""
-MOST_TAGS = 60_000
-"""Tags that are read; each takes some 30 microseconds."""
-_PICTURE = re.compile(r"data:image/[^\"'<>\s]*")
+LONGEST_WAIT = 0.25
+"""Seconds that a person waits for a paste; of what would take longer the bare text is taken."""
+MOST_PARAGRAPHS = 1_000
+"""Of bare text: ten long updates. It takes as long to put them on the page."""
+MOST_LETTERS = 200_000
+"""Of bare text."""
+_PER_TAG, _PER_BLOCK = 15e-6, 200e-6
+"""Seconds that a tag and a paragraph take to be read and put on the page."""
+_BLOCK = re.compile(r"<(?:p|li|div|br|tr|td|h[1-6])\b", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
 
@@ -38,25 +43,33 @@ def pasted(mime: QMimeData, plain: bool = False) -> Pasted:
     """Return what a clipboard holds. ``plain`` takes its bare text even where it has more."""
     if mime.hasHtml() and not plain:
         html = mime.html()
-        if is_too_long(html):
-            return Pasted(text_blocks(mime.text()), ("formats",))
+        if takes_too_long(html):
+            return _words_alone(mime.text(), "formats")
         try:
             source = read_html(html)
         except Unusable:
-            return Pasted(text_blocks(mime.text()))
+            return _words_alone(mime.text())
         found = source.blocks if mime.hasFormat(OWN_MIME) else _listed(source.blocks)
         blocks = _with_edges(tuple(each.as_block() for each in found), mime.text())
         if blocks or source.left_out or not mime.hasText():
             return Pasted(blocks, source.left_out)
     if mime.hasText():
-        return Pasted(text_blocks(mime.text()))
+        return _words_alone(mime.text())
     return Pasted(left_out=("picture",) if mime.hasImage() else ())
 
 
-def is_too_long(html: str) -> bool:
-    """Say whether it would take too long to read HTML from the clipboard; its bare text is taken then."""
-    is_large = len(html) > MOST_HTML and len(_PICTURE.sub("", html)) > MOST_HTML
-    return is_large or html.count("<") > MOST_TAGS
+def takes_too_long(html: str) -> bool:
+    """Say whether it would take too long to paste HTML; its bare text is taken then."""
+    if is_too_long(html):
+        return True
+    return _PER_TAG * html.count("<") + _PER_BLOCK * len(_BLOCK.findall(html)) > LONGEST_WAIT
+
+
+def _words_alone(text: str, *left_out: str) -> Pasted:
+    """Return bare text; nothing of it where it would take too long to put on the page."""
+    if len(text) > MOST_LETTERS or len(_LINE_END.findall(text)) >= MOST_PARAGRAPHS:
+        return Pasted(left_out=("too-long",))
+    return Pasted(text_blocks(text), left_out)
 
 
 def _listed(blocks: tuple[SourceBlock, ...]) -> tuple[SourceBlock, ...]:

@@ -1,6 +1,7 @@
 """Opening, saving and leaving an update: what the File menu does."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
-    from update_editor.importers import Note
+    from update_editor.gui.jobs import Ticket
+    from update_editor.importers import Imported
 
 _WEEKLY = "(*.weekly)"
 
@@ -147,23 +149,30 @@ class UpdateFiles(ActionGroup):
 
     def import_path(self, path: Path) -> None:
         """Bring in a file of another program."""
-        from update_editor.services.opening import import_file
-
         try:
             pack = self._environment.pack_for(DEFAULT_PACK)
-            imported = import_file(path, pack)
         except Unusable as error:
-            what = self.tr("“{name}” can’t be imported").format(name=path.name)
-            self._tell(what, self.tr("{why}. The file is as it was."), error)
+            self._tell_not_imported(path, error)
             return
-        self.take_imported(imported.update, pack, imported.notes)
 
-    def take_imported(self, update: Update, pack: TemplatePack, notes: "tuple[Note, ...]") -> None:
+        def work(_ticket: "Ticket") -> "Imported":
+            from update_editor.services.opening import import_file
+
+            return import_file(path, pack)
+
+        failed = partial(self._tell_not_imported, path)
+        self._environment.jobs.start("import", work, partial(self.take_imported, pack), failed)
+
+    def _tell_not_imported(self, path: Path, error: Exception) -> None:
+        what = self.tr("“{name}” can’t be imported").format(name=path.name)
+        self._tell(what, self.tr("{why}. The file is as it was."), error)
+
+    def take_imported(self, pack: TemplatePack, imported: "Imported") -> None:
         """Open what an import gave, with what there is to say about it."""
         from update_editor.gui.sentences import imported_words
 
-        files = self.begin(Weekly(update=update), pack, brought_in=True)
-        words = imported_words(notes)
+        files = self.begin(Weekly(update=imported.update), pack, brought_in=True)
+        words = imported_words(imported.notes)
         if words:
             files.noted.emit(words)
 
@@ -223,7 +232,7 @@ class UpdateFiles(ActionGroup):
         shown = self._windows.with_file(path)
         return shown is not None and shown.files is not self
 
-    def _tell(self, what: str, more: str, error: Unusable) -> None:
+    def _tell(self, what: str, more: str, error: Exception) -> None:
         from update_editor.gui.sentences import sentence
 
         self._say(what, more.format(why=sentence(error)))

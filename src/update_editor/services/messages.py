@@ -44,6 +44,10 @@ ERRORS = {
     "disk-full": "the disk is full; make room or choose another disk, and save again",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",
+    "page-too-long": (
+        "the page is far longer than an update, or has more than {tags} tags; "
+        "copy the part that you need, and paste it"
+    ),
     "no-name": "the update has no file yet; choose a name for it",
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # items and bullets
@@ -182,6 +186,7 @@ NOTES: dict[str, str] = {
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "picture-nowhere": "a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu",
     "one-picture": "an item has one picture; the first of them was taken",
+    "pasted-too-long": "what was copied is too long to be pasted at once; paste it in parts",
     "pasted-formats": "what was pasted is very long; only its words were taken; paste it in parts for more",
     "pasted-comment": "what was pasted has comments of those who wrote it; they were left out",
     "pasted-picture": "what was pasted has a picture; add it to an item with “Add a picture”",
