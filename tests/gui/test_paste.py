@@ -170,10 +170,10 @@ def test_html_that_would_keep_a_person_waiting_gives_its_words(monkeypatch):
 @pytest.mark.parametrize(
     ("html", "is_too_long"),
     [
-        ("<p>tea</p>" * 1_000, False),
-        ("<p>tea</p>" * 2_000, True),
-        ("<p>" + "<span><b>tea</b></span>" * 3_000, False),
-        ("<p>" + "<span><b>tea</b></span>" * 5_000, True),
+        ("<p>tea</p>" * 700, False),
+        ("<p>tea</p>" * 900, True),
+        ("<p>" + "<span><b>tea</b></span>" * 2_000, False),
+        ("<p>" + "<span><b>tea</b></span>" * 2_200, True),
     ],
 )
 def test_paragraphs_take_longer_than_what_stands_in_them(html, is_too_long):

@@ -25,7 +25,7 @@ MOST_PARAGRAPHS = 1_000
 """Of bare text: ten long updates. It takes as long to put them on the page."""
 MOST_LETTERS = 200_000
 """Of bare text."""
-_PER_TAG, _PER_BLOCK = 15e-6, 200e-6
+_PER_TAG, _PER_BLOCK = 30e-6, 250e-6
 """Seconds that a tag and a paragraph take to be read and put on the page."""
 _BLOCK = re.compile(r"<(?:p|li|div|br|tr|td|h[1-6])\b", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
