@@ -2214,6 +2214,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the page is far longer than an update, or has more than {tags} tags; copy the part that you need, and paste it</source>
+      <translation>the page is far longer than an update, or has more than {tags} tags; copy the part that you need, and paste it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the update has no file yet; choose a name for it</source>
       <translation>the update has no file yet; choose a name for it</translation>
     </message>
@@ -2291,6 +2296,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>this is no file of settings; choose one that “Export” in the settings made</source>
       <translation>this is no file of settings; choose one that “Export” in the settings made</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it says more than settings do; at most {people} people, and {letters} letters of each, can be read</source>
+      <translation>it says more than settings do; at most {people} people, and {letters} letters of each, can be read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -2661,6 +2671,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>an item has one picture; the first of them was taken</source>
       <translation>an item has one picture; the first of them was taken</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was copied is too long to be pasted at once; paste it in parts</source>
+      <translation>what was copied is too long to be pasted at once; paste it in parts</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

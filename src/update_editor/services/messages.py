@@ -76,6 +76,9 @@ ERRORS = {
     "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
     "logo-too-large": "the logo is larger than {kilobytes} KB; choose a smaller one",
     "not-settings": "this is no file of settings; choose one that “Export” in the settings made",
+    "settings-too-long": (
+        "it says more than settings do; at most {people} people, and {letters} letters of each, can be read"
+    ),
     "newer-settings": "a newer version of the program wrote these settings; use that one to read them",
     # sources that are imported
     "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",

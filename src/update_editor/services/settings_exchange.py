@@ -1,17 +1,26 @@
 """Settings for a colleague or another computer: a file of what is a person's, not of what is a computer's."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.exporters.printable import one_line, printable
 from update_editor.model import Lead, Unusable
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import VERSION, Appearance, Language, Settings, TypingAids, with_people
 from update_editor.services.settings_file import MOST_BYTES, plain
 from update_editor.storage import as_json, file_bytes, write_atomically
+
+MOST_PEOPLE = 500
+MOST_LETTERS = 4_000
+"""Of each thing that is said of a person or the organisation."""
+_OF_LINES = ("address", "other_formats")
+"""What is said of an organisation in more than one line."""
+
+Described = TypeVar("Described", Lead, OwnOrganisation)
 
 
 class SharedSettings(Struct, frozen=True, kw_only=True):
@@ -62,10 +71,11 @@ def export_settings(path: Path, settings: Settings) -> None:
 def import_settings(path: Path, settings: Settings) -> Settings:
     """Return the settings with what a file says in them.
 
-    Its people join those that are known. Its organisation, where it has one, takes the other's place.
+    Its people join those that are known. Its organisation, where it has one, takes the other's place. What
+    no field would take, such as a line break in a name, becomes a space.
 
     Raises:
-        Unusable: ``not-settings``, ``newer-settings``, or the file can't be read.
+        Unusable: ``not-settings``, ``newer-settings``, ``settings-too-long``, or the file can't be read.
     """
     data = file_bytes(path, MOST_BYTES)
     try:
@@ -75,14 +85,38 @@ def import_settings(path: Path, settings: Settings) -> Settings:
         shared = msgspec.json.decode(data, type=SharedSettings)
     except (ValueError, RecursionError) as error:
         raise Unusable("not-settings") from error
-    has_organisation = shared.organisation != OwnOrganisation()
+    _refuse_too_long(shared)
+    organisation = _as_typed(shared.organisation)
+    has_organisation = organisation != OwnOrganisation()
+    people = tuple(_as_typed(person) for person in shared.people)
     return replace(
-        with_people(settings, shared.people),
-        organisation=shared.organisation if has_organisation else settings.organisation,
+        with_people(settings, tuple(person for person in people if person.name)),
+        organisation=organisation if has_organisation else settings.organisation,
         language=shared.language,
         typing=shared.typing,
         appearance=shared.appearance,
     )
+
+
+def _refuse_too_long(shared: SharedSettings) -> None:
+    """Refuse what nobody typed: a list of people, or words, that would hold up every window and output."""
+    words = [text for each in (*shared.people, shared.organisation) for text in _texts(each).values()]
+    if len(shared.people) > MOST_PEOPLE or max(map(len, words)) > MOST_LETTERS:
+        raise Unusable("settings-too-long", people=MOST_PEOPLE, letters=f"{MOST_LETTERS:,}")
+
+
+def _as_typed(value: Described) -> Described:
+    """Return what a file says as it could have been typed: in one line, but for what has several."""
+    texts = _texts(value)
+    cleaned = {
+        name: printable(text).strip() if name in _OF_LINES else one_line(text) for name, text in texts.items()
+    }
+    return value if cleaned == texts else replace(value, **cleaned)
+
+
+def _texts(value: Struct) -> dict[str, str]:
+    fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
+    return {name: text for name, text in fields if isinstance(text, str)}
 
 
 def settings_change(before: Settings, after: Settings) -> SettingsChange:

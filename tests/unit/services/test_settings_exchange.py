@@ -1,11 +1,20 @@
 """Settings go to a colleague as a file, without what is a computer's own."""
 
+import json
+
 import pytest
 
 from update_editor.model import Lead, Unusable
+from update_editor.services.messages import error_sentence
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import Folders, Settings, TypingAids
-from update_editor.services.settings_exchange import export_settings, import_settings, settings_change
+from update_editor.services.settings_exchange import (
+    MOST_LETTERS,
+    MOST_PEOPLE,
+    export_settings,
+    import_settings,
+    settings_change,
+)
 
 AMARA = Lead(name="Amara Whitcombe", role="Director")
 JORY = Lead(name="Jory Pell", role="Ferryman")
@@ -76,3 +85,34 @@ def test_a_file_that_is_none_is_refused(tmp_path, text, code):
     with pytest.raises(Unusable) as error:
         import_settings(path, Settings())
     assert error.value.code == code
+
+
+def written(tmp_path, **said):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"kind": "update-editor-settings", "version": 2, **said}), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"people": [{"name": f"Gull {number}"} for number in range(MOST_PEOPLE + 1)]},
+        {"people": [{"name": "Ash", "role": "x" * (MOST_LETTERS + 1)}]},
+        {"organisation": {"other_formats": "[" * (MOST_LETTERS + 1)}},
+    ],
+)
+def test_what_nobody_typed_is_refused(tmp_path, said):
+    with pytest.raises(Unusable, match="settings-too-long") as refused:
+        import_settings(written(tmp_path, **said), Settings())
+    assert "500 people" in error_sentence(refused.value)
+
+
+def test_what_no_field_would_take_becomes_a_space(tmp_path):
+    said = {
+        "people": [{"name": " Ash\n\0Quill ", "role": "Mayor"}, {"name": "\n"}],
+        "organisation": {"name": "Quay\r\nCouncil", "address": "1 Pier\nSaltmouth\7"},
+    }
+    settings = import_settings(written(tmp_path, **said), Settings())
+    assert settings.people == (Lead(name="Ash Quill", role="Mayor"),)
+    assert settings.organisation.name == "Quay Council"
+    assert settings.organisation.address == "1 Pier\nSaltmouth"
