@@ -129,6 +129,13 @@ class BoundPanes(QObject):
             if where in values:
                 show(pane, values[where])
 
+    def in_view(self, pane: BoundPane, position: int) -> int:
+        """Return where a position of the update's text is in what a pane shows of it."""
+        if self.view not in ("simple", "none"):
+            return position
+        full, shown = (value_at(update, pane.where) for update in (self._session.update, self._seen))
+        return shown_caret(full, shown, position)
+
     def _mark_changed(self, pane: BoundPane) -> None:
         """In simple markup, have the bar stand beside what is changed, though nothing else shows it."""
         pane.changed_blocks = None
@@ -191,7 +198,8 @@ class BoundPanes(QObject):
         return self._panes.get(self._current)
 
     def select(self, pane: BoundPane, start: int, end: int) -> None:
-        """Select text of a pane, by positions in code points."""
+        """Select text of a pane, by positions in code points of the update."""
+        start, end = (self.in_view(pane, position) for position in (start, end))
         pane.place_caret(start)
         cursor = pane.textCursor()
         cursor.setPosition(positions.to_document(pane.rich_text, end), cursor.MoveMode.KeepAnchor)

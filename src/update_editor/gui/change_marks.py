@@ -12,6 +12,8 @@ from update_editor.review.tracked import has_change
 
 _WIDTH = 3
 _PILCROW = "¶"
+_PAUSE = 60
+"""Milliseconds without a change after which the bars follow: not between two keys."""
 
 
 def paint_breaks(pane: QTextEdit, event: QPaintEvent, look: formats.Look) -> None:
@@ -55,7 +57,7 @@ class ChangeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self._follow)
         pane.installEventFilter(self)
         pane.rich_text.contentsChanged.connect(self._soon.start)

@@ -196,7 +196,7 @@ class Page(QScrollArea):
             return False
         self.panes.come_to(pane)
         if position is not None:
-            pane.place_caret(position)
+            pane.place_caret(self.panes.in_view(pane, position))
         self.show_caret_soon()
         return True
 

@@ -86,3 +86,31 @@ def insertion_of(piece: Piece) -> Change | None:
 def deletion_of(piece: Piece) -> Change | None:
     """Return the deletion that a piece is part of."""
     return piece.deletion if isinstance(piece, Span) else piece.block.mark_deletion
+
+
+class Reader:
+    """Goes through the pieces of a text once, from its start."""
+
+    def __init__(self, blocks: RichText) -> None:
+        self._rest = list(reversed(list(pieces_of(blocks))))
+        self.last: Piece | None = None
+        """The piece that was taken last."""
+
+    def take(self, count: int | None = None) -> list[Piece]:
+        """Return what takes the next positions, so many or all, and go on behind it."""
+        taken: list[Piece] = []
+        while self._rest and (count is None or count > 0):
+            piece = self._rest.pop()
+            length = length_of(piece)
+            if count is not None:
+                if length > count:
+                    self._rest.append(_cut(piece, count, length))
+                    piece = _cut(piece, 0, count)
+                count -= length
+            taken.append(piece)
+        self.last = taken[-1] if taken else self.last
+        return taken
+
+    def coming(self) -> Iterator[Piece]:
+        """Yield what is still to come, without going on."""
+        return reversed(self._rest)

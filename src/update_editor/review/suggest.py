@@ -6,6 +6,7 @@ and nothing is put in the midst of it: what is typed there stands behind it.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,13 +28,12 @@ from update_editor.review.edits import Edit, Reviewer
 from update_editor.review.pieces import (
     Break,
     Piece,
+    Reader,
     blocks_of,
-    cut,
     deletion_of,
     insertion_of,
     length_of,
     paired,
-    pieces_of,
 )
 
 
@@ -81,11 +81,11 @@ class _Suggesting:
     """One pass over two texts, from edit to edit; ``_made`` is the result so far."""
 
     def __init__(self, before: RichText, after: RichText, by: Reviewer) -> None:
-        self._before, self._after = list(pieces_of(before)), list(pieces_of(after))
+        self._before, self._after = Reader(before), Reader(after)
         self._by = by
         self._format_by, self._style_by = by.change(), by.change()
         self._break_by: Change | None = None
-        self._at = self._new_at = 0
+        self._at = 0
         self._length = 0
         self._start: int | None = None
         self._end = 0
@@ -97,11 +97,10 @@ class _Suggesting:
         self._keep_until(edit.start)
         if self._start is None:
             self._start = self._length
-        deleted = cut(self._before, edit.start, edit.end)
-        inserted = cut(self._after, edit.new_start, edit.new_end)
+        deleted = self._before.take(edit.end - edit.start)
+        inserted = self._after.take(edit.new_end - edit.new_start)
         group = new_id() if inserted and any(map(self._will_show, deleted)) else None
         self._delete(deleted, group)
-        self._new_at = edit.new_end
         if inserted:
             self._keep_until(self._at + self._rest_of_deletion())
             self._insert(inserted, group)
@@ -109,7 +108,7 @@ class _Suggesting:
 
     def result(self) -> Suggested:
         """Return the whole text."""
-        self._keep_until(sum(map(length_of, self._before)))
+        self._keep(self._before.take(), self._after.take())
         blocks = blocks_of(self._made)
         ids = self._ids.given()
         named = tuple(replace(block, id=each) for block, each in zip(blocks, ids, strict=True))
@@ -122,10 +121,12 @@ class _Suggesting:
         self._length += length_of(piece)
 
     def _keep_until(self, end: int) -> None:
-        """Take over what both texts have in common up to a position, with what changed of its format."""
-        new_end = self._new_at + end - self._at
-        same = paired(cut(self._before, self._at, end), cut(self._after, self._new_at, new_end))
-        for old, new in same:
+        """Take over what both texts have in common up to a position."""
+        self._keep(self._before.take(end - self._at), self._after.take(end - self._at))
+
+    def _keep(self, before: Sequence[Piece], after: Sequence[Piece]) -> None:
+        """Take over what both texts have in common, with what changed of its format."""
+        for old, new in paired(before, after):
             self._ids.note_old(old, self._at)
             self._at += length_of(old)
             if deletion_of(old) is not None and deletion_of(new) is None:
@@ -136,7 +137,6 @@ class _Suggesting:
                 self._add(self._kept_text(old, new))
             elif isinstance(old, Break) and isinstance(new, Break):
                 self._add(Break(self._kept_block(old.block, new.block)))
-        self._at, self._new_at = end, new_end
 
     def _kept_text(self, old: Span, new: Span) -> Span:
         marked = replace(new, insertion=old.insertion, deletion=old.deletion, format_change=old.format_change)
@@ -185,14 +185,10 @@ class _Suggesting:
 
     def _rest_of_deletion(self) -> int:
         """Return how much deleted text follows here, where there is some on both sides."""
-        if not any(map(deletion_of, cut(self._before, self._at - 1, self._at))):
+        last = self._before.last
+        if last is None or deletion_of(last) is None:
             return 0
-        rest = 0
-        for piece in cut(self._before, self._at, sum(map(length_of, self._before))):
-            if deletion_of(piece) is None:
-                break
-            rest += length_of(piece)
-        return rest
+        return sum(map(length_of, takewhile(deletion_of, self._before.coming())))
 
     def _insertion_around(self) -> Change | None:
         """Return my insertion that what is typed here goes on with."""
@@ -212,7 +208,7 @@ class _Suggesting:
 
     def _neighbours(self) -> Sequence[Piece]:
         """Return the pieces on the left and on the right of what is being made."""
-        return (*self._made[-1:], *cut(self._before, self._at, self._at + 1))
+        return (*self._made[-1:], *islice(self._before.coming(), 1))
 
     def _my_mark(self, piece: Break) -> Change | None:
         """Return my change of a break. A style that changed with it, behind it, is one decision with it."""

@@ -183,9 +183,29 @@ def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tupl
 def _typed_text(
     before: RichText, after: RichText, by: Reviewer, typing: Typing
 ) -> tuple[RichText, int | None]:
-    edit = edit_at_caret(before, after, typing.caret)
-    result = suggested(before, after, () if edit is None else (edit,), by)
-    return result.blocks, None if edit is None else _caret(result, edit, typing)
+    """Track one edit of a text, looking at the paragraphs that it touched and those next to them alone."""
+    start, end = _same_ends(before, after)
+    passed = start + sum([len(span.text) for block in before[:start] for span in block.spans])
+    typing = replace(typing, caret=typing.caret - passed)
+    old, new = before[start : len(before) - end], after[start : len(after) - end]
+    edit = edit_at_caret(old, new, typing.caret)
+    result = suggested(old, new, () if edit is None else (edit,), by)
+    blocks = (*before[:start], *result.blocks, *before[len(before) - end :])
+    return blocks, None if edit is None else passed + _caret(result, edit, typing)
+
+
+def _same_ends(before: RichText, after: RichText) -> tuple[int, int]:
+    """Return how many paragraphs at the start and at the end were not touched, nor any next to them."""
+    shortest = min(len(before), len(after))
+    start = next((at for at in range(shortest) if not _same(before[at], after[at])), shortest)
+    start = max(start - 1, 0)
+    room = max(shortest - start - 1, 0)
+    end = next((at for at in range(room) if not _same(before[-1 - at], after[-1 - at])), room)
+    return start, max(end - 1, 0)
+
+
+def _same(old: Block, new: Block) -> bool:
+    return old is new or old == new
 
 
 def _caret(result: Suggested, edit: Edit, typing: Typing) -> int:
