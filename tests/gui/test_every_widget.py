@@ -31,7 +31,7 @@ LAID_OUT = 50
 """Milliseconds after which everything stands where it stays."""
 PREVIEW = "window-with-preview"
 """The one with a browser in it, whose page has a Tab order of its own."""
-ON_PURPOSE = {("Replace with", "Match case")}
+ON_PURPOSE = {("Replace with", "List the matches")}
 """Where Tab goes back: what is to be found and written is asked before how."""
 SILENT = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
 """Roles that tell a screen reader nothing."""

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button, named
@@ -207,6 +207,7 @@ def test_the_top_bar_gives_way_on_a_small_screen(open_window: MainWindow, qapp: 
     open_window.resize(640, 400)
     qapp.processEvents()
     assert not undo.isVisible()
+    assert not any(each.isVisible() and each.isHidden() for each in bar.findChildren(QWidget))
     assert bar.findChild(QLabel).text() == "•"
     assert bar.findChild(QLabel).accessibleName() == "No file yet"
     get = next(each for each in bar.findChildren(QPushButton) if each.text() == "Get")

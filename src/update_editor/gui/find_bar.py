@@ -133,7 +133,7 @@ class FindBar(QFrame):
         """Return what Tab reaches, in order: the two fields first."""
         replacing = (self.replacement, self._one, self._all)
         tools = (self._previous, self._next, self._listed, self._replaces, self._close)
-        return (self.field, *replacing, *self._options.controls(), *tools, self._undo, self._list)
+        return (self.field, *replacing, *tools, *self._options.controls(), self._undo, self._list)
 
     def open(self, words: str, *, replacing: bool) -> None:
         """Show the bar, with the words that were selected as what to look for."""

@@ -54,7 +54,7 @@ class FirstWords(QLabel):
     def _follow(self) -> None:
         words = " ".join(self._pane.toPlainText().split())
         cut = words[:_MOST_CHARACTERS].rpartition(" ")[0] or words[:_MOST_CHARACTERS]
-        self.setText(words if len(words) <= _MOST_CHARACTERS else cut + " …")
+        self.setText(words if len(words) <= _MOST_CHARACTERS else f"{cut}\u00a0…")
 
 
 def eased(card: QWidget, change: Callable[[], object], *, at_once: bool) -> None:

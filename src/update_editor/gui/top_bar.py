@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,7 +84,7 @@ class TopBar(QFrame):
         font = button.font()
         font.setWeight(font.Weight.DemiBold)
         button.setFont(font)
-        button.setMinimumWidth(8 * GRID)  # where there is no room the title is cut, not the menus
+        button.setMinimumWidth(6 * GRID)  # where there is no room the title is cut, not the menus
         return button
 
     def _get_button(self, menu: QMenu) -> QPushButton:
@@ -112,7 +112,7 @@ class TopBar(QFrame):
         """Show whether what is done is tracked, and as whose."""
         words = self.tr("Track changes off") if author is None else self.tr("Track changes on")
         self._track.setChecked(author is not None)
-        self._track.setText(words)
+        self._track.setText(f" {words}")  # Qt puts an icon close to its words
         self._track.setAccessibleName(words)
         whose = "" if author is None else self.tr("What you do is suggested as {name}").format(name=author)
         self._track.setToolTip("\n".join(filter(None, (self._track_keys, whose))))
@@ -145,21 +145,29 @@ class TopBar(QFrame):
 
     def show_open(self, is_open: bool) -> None:
         """Show the tools that need an update only while one is open."""
-        self._is_open = is_open
+        self._is_open = False  # to hide a tool while Qt is about to show it would leave it half shown
         for widget in (self._title, self._track, self._saved, self._get, *self._tools):
             widget.setVisible(is_open)
+        self._is_open = is_open
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """The row as it is where there is the least room."""
-        always = (self.menu_bar, self._title, self._panel, self._get) if self._is_open else (self.menu_bar,)
-        width = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) for each in always)
+        always = (self._title, self._panel, self._get) if self._is_open else ()
+        width = self.menu_bar.sizeHint().width()
+        width += sum(each.minimumWidth() or each.minimumSizeHint().width() for each in always)
         mark = self._saved.fontMetrics().horizontalAdvance("✓") if self._is_open else 0
         return QSize(width + mark + _GAPS, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
         super().resizeEvent(event)
+        if self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what there is room for."""
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:
