@@ -21,6 +21,13 @@ Translate = Callable[[str], str]
 ERRORS = {
     # model and storage
     "no-such-place": "there is no “{where}” in this update",
+    "no-common-ancestor": (
+        "the two don't come from one update, so they can't be merged; compare them, and choose what to keep"
+    ),
+    "other-template": (
+        "one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; "
+        "compare them, and choose what to keep"
+    ),
     "no-such-change": "there is no tracked change “{id}” in this update; see “update-editor review list”",
     "broken-json": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",
     "wrong-type": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",

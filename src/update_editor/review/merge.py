@@ -1,0 +1,289 @@
+"""Two people's updates, made of one, as one update in which nothing of either is lost.
+
+What only one of them changed counts. Where both changed the same place differently, it is a clash: words are
+kept as a tracked change that holds both, and what can't be tracked (a date, who an item is for) stays as mine
+and is told. Tracked changes of either stay tracked.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeVar
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import fields, replace
+
+from update_editor.model import (
+    Block,
+    Bullet,
+    Bullets,
+    Change,
+    Comment,
+    Item,
+    Items,
+    Line,
+    Message,
+    RichText,
+    Section,
+    Unusable,
+    Update,
+    joined,
+    line_text,
+    new_id,
+    text_of,
+)
+from update_editor.review.edits import Reviewer
+from update_editor.review.merge_text import merged_text
+from update_editor.review.three_way import clashes, matched, merged_fields, merged_list
+
+_Entry = TypeVar("_Entry", Item, Bullet)
+_Part = TypeVar("_Part", bound=Section | Item | Bullet)
+_Record = TypeVar("_Record", bound=Struct)
+
+
+WHOLE = "update"
+_LISTS = ("leads", "approvals", "corrections", "sent_anyway")
+_RECORDS = ("fields", "pictures", "easy_read", "reviews")
+
+
+class Clash(Struct, frozen=True, kw_only=True):
+    """A place where both changed something, and differently.
+
+    ``kind`` is what: some words, whether a section, item or bullet is there, or a detail, which ``detail``
+    names as the model does (``due``, ``status``). ``change`` is the id of the tracked change that holds both;
+    None where each side's own tracked changes hold them, or where mine stayed.
+    """
+
+    where: str
+    kind: Literal["words", "removed", "detail"]
+    base: str = ""
+    mine: str = ""
+    theirs: str = ""
+    detail: str = ""
+    change: str | None = None
+
+
+class Merged(Struct, frozen=True):
+    """A merged update, and where the sides clashed."""
+
+    update: Update
+    clashes: tuple[Clash, ...]
+
+
+def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
+    """Return what two people made of ``base`` as one update. What has to be tracked for it is by ``by``.
+
+    Raises:
+        Unusable: ``no-common-ancestor`` where they are not of one update, ``other-template``.
+    """
+    if not base.id == mine.id == theirs.id:
+        raise Unusable("no-common-ancestor")
+    if not base.template == mine.template == theirs.template:
+        other = theirs.template if theirs.template != mine.template else base.template
+        raise Unusable("other-template", mine=mine.template, theirs=other)
+    merging = _Merging(by)
+    return Merged(merging.update(base, mine, theirs), tuple(merging.clashes))
+
+
+class _Merging:
+    """One pass over three updates."""
+
+    def __init__(self, by: Reviewer) -> None:
+        self._by = by
+        self.clashes: list[Clash] = []
+
+    def update(self, base: Update, mine: Update, theirs: Update) -> Update:
+        sides = (base, mine, theirs)
+        lists = {name: merged_list(*(getattr(side, name) for side in sides)) for name in _LISTS}
+        records = {name: self._records(name, *(getattr(side, name) for side in sides)) for name in _RECORDS}
+        return replace(
+            self._details(WHOLE, base, mine, theirs, ("date",)),
+            title=self._line("title", base.title, mine.title, theirs.title),
+            opening=self._blocks("opening", base.opening, mine.opening, theirs.opening),
+            closing=self._blocks("closing", base.closing, mine.closing, theirs.closing),
+            sections=self._sections(base.sections, mine.sections, theirs.sections),
+            held_over=self._held_over(base.held_over, mine.held_over, theirs.held_over),
+            comments=self._comments(base.comments, mine.comments, theirs.comments),
+            **lists,
+            **records,
+        )
+
+    def _blocks(self, where: str, base: RichText, mine: RichText, theirs: RichText) -> RichText:
+        merged = merged_text(base, mine, theirs, self._by)
+        for each in merged.clashes:
+            self.clashes.append(
+                Clash(
+                    where=where,
+                    kind="words",
+                    base=each.base,
+                    mine=each.mine,
+                    theirs=each.theirs,
+                    change=each.change,
+                )
+            )
+        return merged.blocks
+
+    def _line(self, where: str, base: Line, mine: Line, theirs: Line) -> Line:
+        sides = ((Block(id="line", spans=spans),) for spans in (base, mine, theirs))
+        return joined(span for block in self._blocks(where, *sides) for span in block.spans)
+
+    def _details(
+        self, where: str, base: _Record, mine: _Record, theirs: _Record, names: Sequence[str]
+    ) -> _Record:
+        """Return mine with what only they changed; what both did stays mine and is told."""
+        for name in names:
+            values = [getattr(side, name) for side in (base, mine, theirs)]
+            if clashes(*values):
+                then, now, other = map(_said, values)
+                self.clashes.append(
+                    Clash(where=where, kind="detail", detail=name, base=then, mine=now, theirs=other)
+                )
+        return merged_fields(base, mine, theirs, names)
+
+    def _sections(
+        self, base: tuple[Section, ...], mine: tuple[Section, ...], theirs: tuple[Section, ...]
+    ) -> tuple[Section, ...]:
+        """Return the sections of both; one that they changed and the other removed stays."""
+        result: list[Section] = []
+        taken: set[str] = set()
+        for then, now, other in matched(base, mine, theirs):
+            if now is not None and other is not None:
+                section = self._section(type(now)(id=now.id) if then is None else then, now, other)
+            else:
+                there = now or other
+                if there is None or there == then:
+                    continue
+                if then is not None:
+                    self._tell_removed(there.id, then, now, other)
+                section = there
+            result.append(replace(section, id=new_id()) if section.id in taken else section)
+            taken.add(section.id)
+        return tuple(result)
+
+    def _section(self, base: Section, mine: Section, theirs: Section) -> Section:
+        where = mine.id
+        heading = self._line(f"{where}/heading", base.heading, mine.heading, theirs.heading)
+        if isinstance(base, Message) and isinstance(mine, Message) and isinstance(theirs, Message):
+            return replace(mine, heading=heading, body=self._blocks(where, base.body, mine.body, theirs.body))
+        if isinstance(base, Items) and isinstance(mine, Items) and isinstance(theirs, Items):
+            items = self._entries(where, base.items, mine.items, theirs.items, self._item)
+            return replace(mine, heading=heading, items=items)
+        if isinstance(base, Bullets) and isinstance(mine, Bullets) and isinstance(theirs, Bullets):
+            bullets = self._entries(where, base.bullets, mine.bullets, theirs.bullets, self._bullet)
+            return replace(mine, heading=heading, bullets=bullets)
+        return mine
+
+    def _entries(
+        self,
+        where: str,
+        base: tuple[_Entry, ...],
+        mine: tuple[_Entry, ...],
+        theirs: tuple[_Entry, ...],
+        merge_one: Callable[[str, _Entry, _Entry, _Entry], _Entry],
+    ) -> tuple[_Entry, ...]:
+        """Return the items or bullets of both."""
+        result: list[_Entry] = []
+        for then, now, other in matched(base, mine, theirs):
+            there = other if now is None else now
+            if now is not None and other is not None:
+                first = type(now)(id=now.id) if then is None else then
+                result.append(merge_one(f"{where}/{now.id}", first, now, other))
+            elif there is not None and then is None:
+                result.append(there)
+            elif there is not None and then is not None and there != then:
+                result.append(self._removed_by_one(where, then, now, there))
+        return tuple(result)
+
+    def _removed_by_one(self, where: str, base: _Entry, mine: _Entry | None, there: _Entry) -> _Entry:
+        """Return an entry that one side removed and the other changed, tracked as what I have done."""
+        change = self._by.change()
+        if mine is None:
+            kept = replace(there, insertion=there.insertion or change)
+            self._tell_removed(f"{where}/{base.id}", base, None, there, _id_in(change, kept.insertion))
+        else:
+            kept = replace(there, deletion=there.deletion or change)
+            self._tell_removed(f"{where}/{base.id}", base, there, None, _id_in(change, kept.deletion))
+        return kept
+
+    def _item(self, where: str, base: Item, mine: Item, theirs: Item) -> Item:
+        names = [each.name for each in fields(Item) if each.name not in ("id", "heading", "body")]
+        return replace(
+            self._details(where, base, mine, theirs, names),
+            heading=self._line(f"{where}/heading", base.heading, mine.heading, theirs.heading),
+            body=self._blocks(where, base.body, mine.body, theirs.body),
+        )
+
+    def _bullet(self, where: str, base: Bullet, mine: Bullet, theirs: Bullet) -> Bullet:
+        merged = self._details(where, base, mine, theirs, ("insertion", "deletion", "move"))
+        return replace(merged, spans=self._line(where, base.spans, mine.spans, theirs.spans))
+
+    def _tell_removed(
+        self, where: str, base: _Part, mine: _Part | None, theirs: _Part | None, change: str | None = None
+    ) -> None:
+        then, now, other = ("" if part is None else _words(part) for part in (base, mine, theirs))
+        self.clashes.append(
+            Clash(where=where, kind="removed", base=then, mine=now, theirs=other, change=change)
+        )
+
+    def _held_over(
+        self, base: tuple[Item, ...], mine: tuple[Item, ...], theirs: tuple[Item, ...]
+    ) -> tuple[Item, ...]:
+        """Return the items that either holds over; one that the other took back is there no more."""
+        return self._by_id(base, mine, theirs, lambda *sides: self._item(sides[1].id, *sides))
+
+    def _comments(
+        self, base: tuple[Comment, ...], mine: tuple[Comment, ...], theirs: tuple[Comment, ...]
+    ) -> tuple[Comment, ...]:
+        """Return the comments of both with all answers."""
+
+        def one(then: Comment, now: Comment, other: Comment) -> Comment:
+            names = [each.name for each in fields(Comment) if each.name not in ("id", "replies")]
+            merged = self._details(WHOLE, then, now, other, names)
+            return replace(merged, replies=merged_list(then.replies, now.replies, other.replies))
+
+        return self._by_id(base, mine, theirs, one)
+
+    def _records(
+        self, where: str, base: tuple[_Record, ...], mine: tuple[_Record, ...], theirs: tuple[_Record, ...]
+    ) -> tuple[_Record, ...]:
+        def one(then: _Record, now: _Record, other: _Record) -> _Record:
+            names = [each.name for each in fields(type(now)) if each.name != "id"]
+            return self._details(where, then, now, other, names)
+
+        return self._by_id(base, mine, theirs, one)
+
+    def _by_id(
+        self,
+        base: tuple[_Record, ...],
+        mine: tuple[_Record, ...],
+        theirs: tuple[_Record, ...],
+        merge_one: Callable[[_Record, _Record, _Record], _Record],
+    ) -> tuple[_Record, ...]:
+        """Return what has an id, merged one by one; what one side removed and the other left alone goes."""
+        result = []
+        for then, now, other in matched(base, mine, theirs):
+            if now is not None and other is not None:
+                result.append(merge_one(now if then is None else then, now, other))
+            else:
+                there = other if now is None else now
+                if there is not None and there != then:
+                    result.append(there)
+        return tuple(result)
+
+
+def _id_in(mine: Change, there: Change | None) -> str | None:
+    """Return the id of a change where it is the one that is there."""
+    return mine.id if there is mine else None
+
+
+def _said(value: object) -> str:
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+
+
+def _words(part: Section | Item | Bullet) -> str:
+    """Return all words of a section, item or bullet."""
+    if isinstance(part, Bullet):
+        return line_text(part.spans)
+    if isinstance(part, Item | Message):
+        return f"{line_text(part.heading)}\n{text_of(part.body)}"
+    entries = part.items if isinstance(part, Items) else part.bullets
+    return "\n".join([line_text(part.heading), *map(_words, entries)])

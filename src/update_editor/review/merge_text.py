@@ -1,0 +1,233 @@
+"""Two later states of a text as one: what only one side edited counts, letter by letter.
+
+Where both edited the same place differently, my words stay, marked as deleted, and theirs stand behind them,
+marked as inserted: one tracked change of whoever merges, that holds both.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, takewhile
+from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Block, Change, RichText, Span, new_id, text_of
+from update_editor.review.diff import edits_between
+from update_editor.review.edits import Edit, Reviewer
+from update_editor.review.pieces import (
+    Break,
+    Piece,
+    blocks_of,
+    cut,
+    deletion_of,
+    insertion_of,
+    length_of,
+    pieces_of,
+)
+from update_editor.review.three_way import merged_fields
+
+_SPAN_FIELDS = ("bold", "italic", "link", "insertion", "deletion", "format_change")
+_BLOCK_FIELDS = ("id", "style", "level", "mark_insertion", "mark_deletion", "style_change")
+
+
+class TextClash(Struct, frozen=True):
+    """What both sides changed in one place, and the id of the tracked change that holds both.
+
+    ``change`` is None where each side's own tracked changes hold them.
+    """
+
+    base: str
+    mine: str
+    theirs: str
+    change: str | None
+
+
+class MergedText(Struct, frozen=True):
+    """A text that was merged, and where the sides clashed."""
+
+    blocks: RichText
+    clashes: tuple[TextClash, ...]
+
+
+def merged_text(base: RichText, mine: RichText, theirs: RichText, by: Reviewer) -> MergedText:
+    """Return what two people made of a text, each from ``base``, as one text."""
+    if theirs in (base, mine):
+        return MergedText(mine, ())
+    if mine == base:
+        return MergedText(theirs, ())
+    base, mine, theirs = (_with_a_block(each, base or mine or theirs) for each in (base, mine, theirs))
+    merging = _Merging(base, mine, theirs, by)
+    return MergedText(_with_own_ids(blocks_of(merging.pieces())), tuple(merging.clashes))
+
+
+def _with_a_block(blocks: RichText, like: RichText) -> RichText:
+    """Return a text with the one empty block that a text without blocks is for an editor."""
+    return blocks or (Block(id=like[-1].id, style=like[-1].style, level=like[-1].level),)
+
+
+def _with_own_ids(blocks: RichText) -> RichText:
+    """Return the blocks, those with a new id whose id one before them has."""
+    seen: set[str] = set()
+    result = []
+    for block in blocks:
+        result.append(replace(block, id=new_id()) if block.id in seen else block)
+        seen.add(block.id)
+    return tuple(result)
+
+
+class _Side:
+    """What one person made of the base: its pieces, its edits, and how far it is merged."""
+
+    def __init__(self, base: RichText, blocks: RichText) -> None:
+        self._pieces = list(pieces_of(blocks))
+        self._ends = set(accumulate(map(length_of, self._pieces)))
+        self._texts = text_of(base), text_of(blocks)
+        self.edits = [self._trimmed(edit) for edit in edits_between(base, blocks)][::-1]
+        self._at = 0
+
+    def take(self, length: int) -> list[Piece]:
+        """Return the pieces of so many positions, and go on behind them."""
+        start, self._at = self._at, self._at + length
+        return cut(self._pieces, start, self._at)
+
+    def _trimmed(self, edit: Edit) -> Edit:
+        """Return an edit without the letters at its ends that are the same, where a piece ends there.
+
+        A word that was deleted with another put behind it, both tracked, is read as one long word otherwise.
+        """
+        old = self._texts[0][edit.start : edit.end]
+        new = self._texts[1][edit.new_start : edit.new_end]
+        same = len(_common_start(old, new))
+        head = max((at for at in range(same + 1) if edit.new_start + at in self._ends), default=0)
+        same = min(len(_common_start(old[::-1], new[::-1])), min(len(old), len(new)) - head)
+        tail = max((at for at in range(same + 1) if edit.new_end - at in self._ends), default=0)
+        return Edit(edit.start + head, edit.end - tail, edit.new_start + head, edit.new_end - tail)
+
+
+class _Place(NamedTuple):
+    """A part of the base, from ``start`` to ``end``, with the edits that each side made in it."""
+
+    start: int
+    end: int
+    edits: tuple[tuple[Edit, ...], tuple[Edit, ...]]
+
+
+class _Merging:
+    """One pass over the base from edit to edit, with both sides."""
+
+    def __init__(self, base: RichText, mine: RichText, theirs: RichText, by: Reviewer) -> None:
+        self._base = list(pieces_of(base))
+        self._mine, self._theirs = _Side(base, mine), _Side(base, theirs)
+        self._by = by
+        self.clashes: list[TextClash] = []
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the pieces of the merged text."""
+        at = 0
+        while place := self._next_place():
+            yield from self._kept(at, place.start)
+            yield from self._edited(place)
+            at = place.end
+        yield from self._kept(at, sum(map(length_of, self._base)))
+
+    def _next_place(self) -> _Place | None:
+        """Return the next part of the base that somebody edited, with all edits that overlap in it."""
+        sides = (self._mine.edits, self._theirs.edits)
+        firsts = [(side[-1].start, side[-1].end) for side in sides if side]
+        if not firsts:
+            return None
+        start, end = min(firsts)
+        found: tuple[list[Edit], list[Edit]] = ([], [])
+        growing = True
+        while growing:
+            growing = False
+            for edits, taken in zip(sides, found, strict=True):
+                if edits and _overlaps(edits[-1], start, end):
+                    taken.append(edits.pop())
+                    end = max(end, taken[-1].end)
+                    growing = True
+        return _Place(start, end, (tuple(found[0]), tuple(found[1])))
+
+    def _kept(self, start: int, end: int) -> Iterator[Piece]:
+        """Yield what neither side edited, with the formats and marks that either gave it."""
+        base = cut(self._base, start, end)
+        mine, theirs = self._mine.take(end - start), self._theirs.take(end - start)
+        for then, now, other in _alike(base, mine, theirs):
+            if isinstance(then, Span) and isinstance(now, Span) and isinstance(other, Span):
+                comments = dict.fromkeys((*now.comments, *other.comments))
+                kept = merged_fields(then, now, other, _SPAN_FIELDS)
+                yield replace(kept, comments=tuple(comments))
+            elif isinstance(then, Break) and isinstance(now, Break) and isinstance(other, Break):
+                yield Break(merged_fields(then.block, now.block, other.block, _BLOCK_FIELDS))
+
+    def _edited(self, place: _Place) -> list[Piece]:
+        """Return what becomes of a place that was edited."""
+        length = place.end - place.start
+        mine, theirs = (
+            side.take(length + sum(_growth(edit) for edit in edits))
+            for side, edits in zip((self._mine, self._theirs), place.edits, strict=True)
+        )
+        if not all(place.edits):
+            return mine if place.edits[0] else theirs
+        if _text(mine) == _text(theirs):
+            return mine
+        return self._both(place, mine, theirs)
+
+    def _both(self, place: _Place, mine: list[Piece], theirs: list[Piece]) -> list[Piece]:
+        """Return what both sides made of one place, as a tracked change; what they inserted stays theirs."""
+        change = self._by.change(new_id())
+        only_added = place.start == place.end
+        left = mine if only_added else [_deleted(piece, change) for piece in mine]
+        right = [_inserted(piece, change) for piece in theirs]
+        is_used = [left, right] != [mine, theirs]
+        base = _text(cut(self._base, place.start, place.end))
+        self.clashes.append(TextClash(base, _text(mine), _text(theirs), change.group if is_used else None))
+        return [*left, *right]
+
+
+def _overlaps(edit: Edit, start: int, end: int) -> bool:
+    """Say whether an edit touches a part of the base; two that only put something in, at one place, do."""
+    if (edit.start, edit.end) == (start, end):
+        return True
+    return edit.start < end and start < edit.end
+
+
+def _common_start(one: str, other: str) -> str:
+    """Return how two texts begin alike, up to what may be a break."""
+    alike = takewhile(lambda pair: pair[0] == pair[1] != "\n", zip(one, other, strict=False))
+    return "".join(letter for letter, _ in alike)
+
+
+def _growth(edit: Edit) -> int:
+    return edit.new_end - edit.new_start - (edit.end - edit.start)
+
+
+def _alike(*texts: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Yield the same text from several texts, in pieces of one format in each."""
+    rests = [list(reversed(text)) for text in texts]
+    while all(rests):
+        pieces = [rest.pop() for rest in rests]
+        same = min(map(length_of, pieces))
+        for rest, piece in zip(rests, pieces, strict=True):
+            rest.extend(cut([piece], same, length_of(piece)))
+        yield [cut([piece], 0, same)[0] for piece in pieces]
+
+
+def _deleted(piece: Piece, change: Change) -> Piece:
+    if deletion_of(piece) is not None:
+        return piece
+    if isinstance(piece, Span):
+        return replace(piece, deletion=change)
+    return Break(replace(piece.block, mark_deletion=change))
+
+
+def _inserted(piece: Piece, change: Change) -> Piece:
+    if insertion_of(piece) is not None:
+        return piece
+    if isinstance(piece, Span):
+        return replace(piece, insertion=change)
+    return Break(replace(piece.block, mark_insertion=change))
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return "".join(piece.text if isinstance(piece, Span) else "\n" for piece in pieces)

@@ -1,0 +1,86 @@
+"""What must hold for the merging of what any two people made of one update."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from builders.contents import content
+from builders.reviewed import reviewed_updates
+from update_editor.model import LineRegion, line_text, regions
+from update_editor.review.changes import by_author, changes_of
+from update_editor.review.edits import Reviewer
+from update_editor.review.merge import merge
+from update_editor.review.resolve import accept_all, has_changes, reject, reject_all
+from update_editor.review.track import tracked
+
+ASH, BO, ME = Reviewer("Ash Quill"), Reviewer("Bo Fenn"), Reviewer("Me")
+
+plain = reviewed_updates.map(accept_all)
+THREE = st.tuples(plain, plain, plain) | st.tuples(plain, reviewed_updates, reviewed_updates)
+
+
+def letters(update):
+    """Return how often each letter stands anywhere in the update, deleted ones too."""
+    counted = Counter()
+    for region in regions(update):
+        lines = [region.spans] if isinstance(region, LineRegion) else [block.spans for block in region.blocks]
+        counted.update("".join(map(line_text, lines)))
+    return counted
+
+
+@given(st.tuples(plain | reviewed_updates, plain | reviewed_updates))
+def test_where_only_one_side_changed_anything_it_is_that_side_s(pair):
+    base, changed = pair
+    for mine, theirs in ((changed, base), (base, changed), (changed, changed)):
+        merged = merge(base, mine, theirs, ME)
+        assert content(merged.update) == content(changed)
+        assert merged.clashes == ()
+
+
+@given(THREE)
+def test_no_letter_is_dropped_that_either_put_in(three):
+    base, mine, theirs = three
+    merged = letters(merge(base, mine, theirs, ME).update)
+    assert not letters(mine) - letters(base) - merged
+    assert not letters(theirs) - letters(base) - merged
+
+
+@given(THREE)
+def test_without_a_clash_nothing_is_tracked_by_who_merges(three):
+    merged = merge(*three, ME)
+    mine = [change.id for change in changes_of(merged.update) if change.author == ME.author]
+    assert set(mine) == {clash.change for clash in merged.clashes if clash.change}
+
+
+@given(st.tuples(plain, plain, plain))
+def test_what_two_people_tracked_is_rejected_to_what_both_had(three):
+    base, first, second = three
+    mine, theirs = words_tracked(base, first, ASH), words_tracked(base, second, BO)
+    merged = merge(base, mine, theirs, ME).update
+    assert content(reject_all(merged)) == content(base)
+
+
+def words_tracked(base, other, by):
+    """Return base with the words that another has, tracked; its sections stay what they are."""
+    there = {section.id: section for section in other.sections}
+    sections = tuple(there[section.id] for section in base.sections)
+    return tracked(base, replace(base, opening=other.opening, sections=sections), by).update
+
+
+@given(THREE)
+def test_rejecting_what_clashed_leaves_mine(three):
+    base, mine, theirs = three
+    merged = reject(merge(base, mine, theirs, ME).update, by_author(ME.author))
+    again = reject(merge(base, merged, theirs, ME).update, by_author(ME.author))
+    assert not any(change.author == ME.author for change in changes_of(again))
+
+
+@given(plain)
+def test_ids_in_a_text_stay_apart(update):
+    merged = merge(update, update, update, ME).update
+    assert not has_changes(merged)
+    for region in regions(merged):
+        if not isinstance(region, LineRegion):
+            assert len({block.id for block in region.blocks}) == len(region.blocks)
