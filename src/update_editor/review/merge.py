@@ -27,20 +27,18 @@ from update_editor.model import (
     Unusable,
     Update,
     joined,
-    line_text,
     new_id,
-    text_of,
 )
+from update_editor.review.comments import WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge_text import merged_text
+from update_editor.review.parts import words_of
 from update_editor.review.three_way import clashes, matched, merged_fields, merged_list
 
 _Entry = TypeVar("_Entry", Item, Bullet)
 _Part = TypeVar("_Part", bound=Section | Item | Bullet)
 _Record = TypeVar("_Record", bound=Struct)
 
-
-WHOLE = "update"
 _LISTS = ("leads", "approvals", "corrections", "sent_anyway")
 _RECORDS = ("fields", "pictures", "easy_read", "reviews")
 
@@ -219,7 +217,7 @@ class _Merging:
     def _tell_removed(
         self, where: str, base: _Part, mine: _Part | None, theirs: _Part | None, change: str | None = None
     ) -> None:
-        then, now, other = ("" if part is None else _words(part) for part in (base, mine, theirs))
+        then, now, other = ("" if part is None else words_of(part) for part in (base, mine, theirs))
         self.clashes.append(
             Clash(where=where, kind="removed", base=then, mine=now, theirs=other, change=change)
         )
@@ -277,13 +275,3 @@ def _id_in(mine: Change, there: Change | None) -> str | None:
 
 def _said(value: object) -> str:
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def _words(part: Section | Item | Bullet) -> str:
-    """Return all words of a section, item or bullet."""
-    if isinstance(part, Bullet):
-        return line_text(part.spans)
-    if isinstance(part, Item | Message):
-        return f"{line_text(part.heading)}\n{text_of(part.body)}"
-    entries = part.items if isinstance(part, Items) else part.bullets
-    return "\n".join([line_text(part.heading), *map(_words, entries)])

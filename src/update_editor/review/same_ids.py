@@ -4,7 +4,6 @@ Updates that come from one another share their ids; one that was read from a doc
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -19,13 +18,11 @@ from update_editor.model import (
     Update,
     line_text,
     new_id,
-    text_of,
 )
 from update_editor.review.aligning import aligned
 from update_editor.review.pairing import paired
+from update_editor.review.parts import entries_of, words_of
 from update_editor.review.weighing import Unit
-
-_Kind = TypeVar("_Kind", Message, Items, Bullets)
 
 
 def with_ids_of(old: Update, new: Update) -> Update:
@@ -53,7 +50,7 @@ class _Naming:
         self.became: dict[str, str] = {}
         self._taken = {
             "section": {section.id for section in old.sections},
-            "entry": {entry.id for section in old.sections for entry in _entries(section)},
+            "entry": {entry.id for section in old.sections for entry in entries_of(section)},
             "block": {block.id for blocks in _texts(old) for block in blocks},
         }
 
@@ -71,8 +68,9 @@ class _Naming:
         """Return the new blocks with the ids of the old ones."""
         there = {block.id for block in old}
         kept = {block.id for block in new} & there
-        same = {}
-        for group in aligned(_block_units(old), _block_units(new)):
+        same: dict[int, str] = {}
+        all_known = all(block.id in there for block in new)
+        for group in () if all_known else aligned(_block_units(old), _block_units(new)):
             if group.same and old[group.start].id not in kept and new[group.new_start].id not in kept:
                 same[group.new_start] = old[group.start].id
         result = []
@@ -148,30 +146,16 @@ def _pointing_to(update: Update, became: dict[str, str]) -> Update:
         approvals=tuple(
             replace(each, pane=None if each.pane is None else address(each.pane)) for each in update.approvals
         ),
+        corrections=tuple(replace(each, where=address(each.where)) for each in update.corrections),
     )
 
 
 def _units(parts: Sequence[Section] | Sequence[Item] | Sequence[Bullet]) -> list[Unit]:
-    return [Unit(_text(part), part.id) for part in parts]
+    return [Unit(words_of(part), part.id) for part in parts]
 
 
 def _block_units(blocks: RichText) -> list[Unit]:
     return [Unit(line_text(block.spans), block.id) for block in blocks]
-
-
-def _text(part: Section | Item | Bullet) -> str:
-    """Return all words of a section, item or bullet."""
-    if isinstance(part, Bullet):
-        return line_text(part.spans)
-    if isinstance(part, Item | Message):
-        return f"{line_text(part.heading)}\n{text_of(part.body)}"
-    return "\n".join([line_text(part.heading), *map(_text, _entries(part))])
-
-
-def _entries(section: Section) -> tuple[Item, ...] | tuple[Bullet, ...]:
-    if isinstance(section, Items):
-        return section.items
-    return section.bullets if isinstance(section, Bullets) else ()
 
 
 def _texts(update: Update) -> list[RichText]:
@@ -179,7 +163,7 @@ def _texts(update: Update) -> list[RichText]:
     bodies = [
         part.body
         for section in update.sections
-        for part in ((section,) if isinstance(section, Message) else _entries(section))
+        for part in ((section,) if isinstance(section, Message) else entries_of(section))
         if not isinstance(part, Bullet)
     ]
     return [update.opening, update.closing, *bodies]
