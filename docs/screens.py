@@ -237,7 +237,7 @@ def recent_file_that_is_gone(stage: Stage) -> MissingFileDialog:
 def _keep_recent(stage: Stage) -> None:
     """Put the sample into two files, a week apart, the later one sent for review; a third is not there."""
     weekly = sample_weekly()
-    paths: list[Path] = []
+    paths: list[str] = []
     sending = Sending(people=("Amara Whitcombe",), by="Priya", reply_by="2026-10-08T17:00")
     for day in (dt.date(2026, 10, 9), dt.date(2026, 10, 2)):
         path = stage.folder / f"weekly-update {day}.weekly"

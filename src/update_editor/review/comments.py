@@ -54,6 +54,7 @@ class Thread(Struct, frozen=True, kw_only=True):
     end: int | None = None
     words: str = ""
     is_gone: bool = False
+    is_held_over: bool = False
 
 
 def threads(update: Update) -> tuple[Thread, ...]:
@@ -62,16 +63,17 @@ def threads(update: Update) -> tuple[Thread, ...]:
         return ()
     marked_words = anchors(update)
     places = _places(update)
+    held = _held_over(update)
     found = [
-        _thread(comment, marked_words.get(comment.id), places, number)
+        _thread(comment, marked_words.get(comment.id), places, held, number)
         for number, comment in enumerate(update.comments)
     ]
     return tuple(thread for _, thread in sorted(found, key=lambda each: each[0]))
 
 
 def open_threads(update: Update) -> tuple[Thread, ...]:
-    """Return the threads that nobody has resolved."""
-    return tuple(each for each in threads(update) if not each.comment.resolved)
+    """Return the threads that nobody has resolved, without those about what was sent to next week."""
+    return tuple(each for each in threads(update) if not (each.comment.resolved or each.is_held_over))
 
 
 _Order = tuple[int, int, int]
@@ -87,7 +89,7 @@ class _Place(Struct, frozen=True):
 
 
 def _thread(
-    comment: Comment, anchor: Anchor | None, places: dict[str, _Place], number: int
+    comment: Comment, anchor: Anchor | None, places: dict[str, _Place], held: frozenset[str], number: int
 ) -> tuple[_Order, Thread]:
     """Return a comment's thread, and what it is sorted by."""
     if anchor is not None:
@@ -102,6 +104,8 @@ def _thread(
             is_gone=is_gone,
         )
         return (anchor.order, anchor.start, number), thread
+    if comment.where not in places and (comment.id in held or comment.where in held):
+        return (-1, 0, number), Thread(comment=comment, words=comment.quote, is_held_over=True)
     place = _fallback(comment, places)
     if place is None:
         is_lost = comment.where != WHOLE
@@ -121,6 +125,16 @@ def _fallback(comment: Comment, places: dict[str, _Place]) -> _Place | None:
     if comment.where != WHOLE and comment.place in places:
         return places[comment.place]
     return on or places.get(comment.place.rpartition("/")[0])
+
+
+def _held_over(update: Update) -> frozenset[str]:
+    """Return the ids of what stands in items for next week: of items, paragraphs, and comments on words."""
+    found: set[str] = set()
+    for item in update.held_over:
+        found |= {item.id, *(block.id for block in item.body)}
+        for spans in (item.heading, *(block.spans for block in item.body)):
+            found.update(comment for span in spans for comment in span.comments)
+    return frozenset(found)
 
 
 def _places(update: Update) -> dict[str, _Place]:

@@ -15,6 +15,7 @@ from update_editor.review.comments import WHOLE, add, add_on
 from update_editor.review.edits import Reviewer
 from update_editor.services.email_body import Said, email_body
 from update_editor.services.named_places import NamedPlace, NamedPlaces
+from update_editor.services.remark_words import mentions
 from update_editor.services.yes_and_thanks import is_courtesy, says_yes
 
 LONGEST = 60_000
@@ -161,7 +162,7 @@ def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str,
         remarks: list[str] = []
         has_place = False
         for sentence in sentences(words):
-            for part in _clauses(sentence, places):
+            for part in _clauses(sentence):
                 names_one = places.find(part) != NamedPlace()
                 if remarks and has_place and not names_one and not _NEW_THOUGHT.match(part):
                     remarks[-1] += f" {part}"
@@ -172,10 +173,10 @@ def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str,
     return parted
 
 
-def _clauses(sentence: str, places: NamedPlaces) -> list[str]:
+def _clauses(sentence: str) -> list[str]:
     """Return the parts of a sentence that each name something counted: “para 2 …, and para 4 …”."""
     cuts = [0]
-    for at in places.mentions(sentence)[1:]:
+    for at in mentions(sentence)[1:]:
         between = _BETWEEN.search(sentence, cuts[-1], at)
         if between is not None and between.start() > cuts[-1]:
             cuts.append(between.start())

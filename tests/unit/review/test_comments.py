@@ -12,6 +12,7 @@ from update_editor.review.comments import WHOLE, add, add_on, threads
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, reject_all
 from update_editor.services import commands
+from update_editor.services.item_commands import bring_back, hold_over
 
 PRIYA = Reviewer("Priya", NOW)
 AMARA = Reviewer("Amara", NOW + dt.timedelta(hours=1))
@@ -202,6 +203,15 @@ class TestWhenTheTextChanges:
         assert only(reject_all(update)).words == "never"
         assert not only(reject_all(update)).is_gone
         assert only(accept_all(update)).block == "m1"
+
+    @pytest.mark.parametrize("where", ["happening/i1", "happening/i1/heading"])
+    def test_with_its_item_it_goes_to_next_week_and_comes_back(self, where):
+        update = add(small_update(), "Hm.", PRIYA, where, 0, 2)
+        held = hold_over(update, "happening", "i1")
+        assert only(held).is_held_over
+        assert comments.open_threads(held) == ()
+        back = bring_back(held, "i1")
+        assert (only(back).where, only(back).is_held_over, only(back).is_gone) == (where, False, False)
 
     def test_copied_words_are_no_second_thread(self):
         update = on_the_ferry()
