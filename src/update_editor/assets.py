@@ -1,5 +1,6 @@
 """The only place that finds the files shipped with the program: resources/ and templates/."""
 
+from functools import cache
 from pathlib import Path
 
 
@@ -13,6 +14,7 @@ def templates() -> Path:
     return _folder("templates")
 
 
+@cache
 def _folder(name: str) -> Path:
     """Return a shipped folder: inside the package when installed, at the top of the project in a checkout."""
     package = Path(__file__).resolve().parent

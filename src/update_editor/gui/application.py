@@ -7,6 +7,8 @@ from pathlib import Path
 
 # PySide6 reads the source of each module that is imported after it, which costs as much as the import.
 # So what the window needs at once of the rest of the program comes first.
+import platformdirs  # noqa: F401
+
 from update_editor.services import commands, figures, packs, session  # noqa: F401
 from update_editor.services.places import state_folder
 from update_editor.services.settings_file import settings_folder
@@ -15,6 +17,9 @@ from update_editor.services.settings_file import settings_folder
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from update_editor.gui import features  # noqa: F401 - before the others, for PySide would read each of them
+
+# isort: split
 from update_editor.gui.crash_guard import CrashGuard
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner

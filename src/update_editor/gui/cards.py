@@ -237,6 +237,11 @@ class ItemCard(Frame):
         if self._first_words is not None:
             self._first_words.setVisible(folded)
 
+    def unfold_for(self, pane: QWidget) -> None:
+        """Expand the card where the caret is about to come to its text."""
+        if pane is not self.heading:
+            self.set_folded(False)
+
     @property
     def first_words(self) -> str:
         """What a folded card says of its text."""

@@ -36,6 +36,9 @@ class Frame(QFrame):
         """Stand close to what follows, as a heading does."""
         self.column.setContentsMargins(INSET, 3 * GRID, INSET, GRID // 2)
 
+    def unfold_for(self, pane: QWidget) -> None:
+        """Show a pane that may be hidden and that the caret is about to come to. Most frames hide none."""
+
     @property
     def is_awake(self) -> bool:
         """Whether the frame shows: the pointer is over it or the caret in it."""

@@ -3,9 +3,8 @@
 They are Lucide's (ISC licence, resources/icons/LICENSE-lucide.txt), named as there.
 """
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from update_editor import assets
@@ -78,11 +77,11 @@ class _LineIcon(QIconEngine):
 
 
 def _rendered(svg: bytes, size: QSize) -> QPixmap:
-    pixmap = QPixmap(size)
-    if pixmap.isNull():  # a button that is just being laid out may have no room at all
-        return pixmap
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    """Draw an SVG that says its own size, in pixels, as another size; QtSvg itself is slow to import."""
+    if size.isEmpty():  # a button that is just being laid out may have no room at all
+        return QPixmap()
+    for name, pixels in ((b"width", size.width()), (b"height", size.height())):
+        svg = svg.replace(b'\n  %s="24"' % name, b'\n  %s="%d"' % (name, pixels), 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(svg, "svg")
     return pixmap

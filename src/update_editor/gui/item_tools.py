@@ -10,7 +10,6 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.item_pictures import ItemPictures
 from update_editor.gui.page import Page
-from update_editor.gui.sentences import note, sentence
 from update_editor.gui.text_pane import TextPane
 from update_editor.model import Item, TextRegion, Unusable, region_at
 from update_editor.services import commands
@@ -90,6 +89,8 @@ class ItemTools(QObject):
         try:
             action()
         except Unusable as error:
+            from update_editor.gui.sentences import sentence
+
             self.noted.emit(sentence(error) + ".")
 
     def _move(self, step: int, section_id: str, item_id: str) -> None:
@@ -135,4 +136,6 @@ class ItemTools(QObject):
             )
         put_on_clipboard(copied)
         if copied.left_out:
+            from update_editor.gui.sentences import note
+
             self.noted.emit(note("copied-without-email-items", count=copied.left_out))

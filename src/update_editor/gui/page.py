@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF
@@ -10,14 +11,11 @@ from shiboken6 import isValid
 
 from update_editor.gui.bound_panes import BoundPanes
 from update_editor.gui.bridge import Bridge
-from update_editor.gui.cards import ItemCard
 from update_editor.gui.drag_scrolling import DragScroller
 from update_editor.gui.environment import Environment
-from update_editor.gui.folding import eased
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
-from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.page_sections import part_for, text_frame, title_frame
 from update_editor.gui.pane import Pane
@@ -28,6 +26,9 @@ from update_editor.gui.theme import GRID
 from update_editor.model import Items, Message, Section, closing_follows, regions
 from update_editor.review.views import View
 from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.items_part import ItemsPart
 
 MOST_CHARACTERS = 72
 """Characters of a line, in the width of an average letter."""
@@ -62,6 +63,7 @@ class Page(QScrollArea):
         self._theme = environment.theme
         self._focused_frame: Frame | None = None
         self._parts: dict[str, SectionPart] = {}
+        self._lists: dict[str, ItemsPart] = {}
         self.last_control: QWidget = self
         """The control of the page that Tab reaches last."""
         self.setObjectName("pageArea")
@@ -125,13 +127,17 @@ class Page(QScrollArea):
     def _add_section(self, section: Section) -> None:
         part = part_for(section, self._session, self._editing, self.panes, self._environment, self._paper)
         self._parts[section.id] = part
-        if isinstance(part, ItemsPart):
-            part.item_action.connect(self.item_action)
-            part.dragged_over.connect(self._drag_scroller.follow)
-            part.drag_ended.connect(self._drag_scroller.stop)
-            self._drag_scroller.scrolled.connect(part.follow_drag)
+        if isinstance(section, Items):
+            self._watch_list(cast("ItemsPart", part))
         self._column.addWidget(part)
         self.last_control = part.last_control
+
+    def _watch_list(self, part: "ItemsPart") -> None:
+        self._lists[part.section_id] = part
+        part.item_action.connect(self.item_action)
+        part.dragged_over.connect(self._drag_scroller.follow)
+        part.drag_ended.connect(self._drag_scroller.stop)
+        self._drag_scroller.scrolled.connect(part.follow_drag)
 
     def _add_closing(self) -> None:
         self._add_text("closing", self.tr("Closing"), self.tr("How the message ends, and from whom"))
@@ -202,25 +208,26 @@ class Page(QScrollArea):
 
     def fold(self, section_id: str, item_id: str) -> None:
         """Collapse an item's card, or expand it again."""
-        part = self._parts.get(section_id)
-        card = part.card(item_id) if isinstance(part, ItemsPart) else None
+        part = self._lists.get(section_id)
+        card = part.card(item_id) if part is not None else None
         if card is not None:
+            from update_editor.gui.folding import eased
+
             change = partial(card.set_folded, not card.is_folded)
             eased(card, change, at_once=self._theme.reduces_motion)
 
     def fold_all(self, folded: bool) -> None:
         """Collapse or expand every item's card."""
         self.complete()
-        for part in self._parts.values():
-            if isinstance(part, ItemsPart):
-                part.fold_all(folded)
+        for part in self._lists.values():
+            part.fold_all(folded)
         self.show_caret_soon()
 
     def _unfold(self, pane: BoundPane) -> None:
         """Expand the card whose text the caret is about to come to."""
-        card = frame_of(pane)
-        if isinstance(card, ItemCard) and pane is not card.heading:
-            card.set_folded(False)
+        frame = frame_of(pane)
+        if frame is not None:
+            frame.unfold_for(pane)
 
     def show_caret_soon(self) -> None:
         """Scroll to the caret once what changed has been laid out."""
@@ -295,15 +302,15 @@ class Page(QScrollArea):
 
     def _follow_structure(self, _initiator: object) -> None:
         for section in self._session.update.sections:
-            part = self._parts.get(section.id)
-            if isinstance(part, ItemsPart) and isinstance(section, Items):
+            part = self._lists.get(section.id)
+            if part is not None and isinstance(section, Items):
                 part.show_items(section)
         self._set_order()
 
     def _follow_details(self, _initiator: object) -> None:
         for section in self._session.update.sections:
-            part = self._parts.get(section.id)
-            if isinstance(part, ItemsPart) and isinstance(section, Items):
+            part = self._lists.get(section.id)
+            if part is not None and isinstance(section, Items):
                 part.show_details(section)
 
     def _set_order(self) -> None:

@@ -7,7 +7,6 @@ from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.environment import Environment
 from update_editor.gui.frames import Frame
 from update_editor.gui.item_editing import ItemEditing
-from update_editor.gui.items_part import ItemsPart
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.section_part import SectionPart
@@ -66,5 +65,7 @@ def part_for(
     """Return the part of the page that shows a section."""
     spec = session.pack.section(section.id)
     if isinstance(section, Items):
+        from update_editor.gui.items_part import ItemsPart  # in most updates below the window's edge at first
+
         return ItemsPart(section, spec, session, editing, panes, environment, parent)
     return TextPart(section, spec, panes, environment.theme, parent)

@@ -21,7 +21,6 @@ from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
 from update_editor.gui.place_names import place_name, place_names
-from update_editor.gui.sentences import note
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.sides import Sides
 from update_editor.gui.status_bar import StatusBar
@@ -241,6 +240,8 @@ class Workspace(QWidget):
         self.status.approval.show_update(update, self._environment.now())
 
     def _note(self, code: str) -> None:
+        from update_editor.gui.sentences import note
+
         self.banner.say(note(code))
 
     def _tell_where_pictures_go(self) -> None:

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,9 @@ from update_editor import assets
 from update_editor.model import Unusable
 from update_editor.templating.members import find_member, read_text
 from update_editor.templating.pack import PackFile, TemplatePack
-from update_editor.templating.toml_lines import TomlPath, line_of
 
 PACK_FILE = "template.toml"
 _LONGEST_CHAIN = 4
-_TOML_ERROR = re.compile(r"(?P<what>.*?) \(at (line (?P<line>\d+), column \d+|end of document)\)", re.DOTALL)
-_WRONG = re.compile(r"(?P<what>.*?)(?: - at `\$?(?P<path>.*)`)?", re.DOTALL)
-_STEP = re.compile(r"\.(?P<key>[\w-]+)|\[(?P<index>\d+)\]")
-_UNKNOWN = re.compile(r"Object contains unknown field `(?P<key>.*)`")
-_MISSING = re.compile(r"Object missing required field `(?P<key>.*)`")
 
 
 class BrokenPack(Struct, frozen=True):
@@ -79,10 +74,13 @@ def pack_by_id(pack_id: str, folders: Sequence[Path] = ()) -> TemplatePack:
     Raises:
         Unusable: ``unknown-template``, naming those that exist; what is wrong with it where it is broken.
     """
+    shipped = sorted(pack_folders((assets.templates(),)), key=lambda folder: folder.name != pack_id)
+    for folder in (*pack_folders(folders), *shipped):
+        with suppress(Unusable):
+            pack = load_pack(folder)
+            if pack.id == pack_id:
+                return pack
     shelf = pack_shelf(folders)
-    for pack in shelf.packs:
-        if pack.id == pack_id:
-            return pack
     for broken in shelf.broken:
         if broken.folder.name == pack_id:
             raise broken.error
@@ -124,12 +122,12 @@ def _values(
     base = values.get("extends")
     if base is None:
         return values, (), places
-    line = line_of(text, ("extends",))
-    if len(above) >= _LONGEST_CHAIN:
-        raise Unusable("template-base-loop", file=str(path), line=line, base=base)
     base_folder = _base_folder(folder, base)
-    if base_folder is None:
-        raise Unusable("template-unknown-base", file=str(path), line=line, base=base)
+    if base_folder is None or len(above) >= _LONGEST_CHAIN:
+        from update_editor.templating.pack_errors import wrong_at
+
+        code = "template-unknown-base" if len(above) < _LONGEST_CHAIN else "template-base-loop"
+        raise wrong_at(code, path, text, ("extends",), base=base)
     base_values, further, base_places = _values(base_folder, (*above, folder))
     return {**base_values, **values}, (base_folder, *further), {**base_places, **places}
 
@@ -160,10 +158,9 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        match = _TOML_ERROR.fullmatch(str(error))
-        line = int(match["line"]) if match and match["line"] else text.rstrip().count("\n") + 1
-        what = match["what"] if match else str(error)
-        raise Unusable("template-syntax", file=str(path), line=line, detail=what) from error
+        from update_editor.templating.pack_errors import no_toml
+
+        raise no_toml(path, text, error) from error
     except RecursionError as error:
         raise Unusable("template-syntax", file=str(path), line=1, detail="nested too deeply") from error
 
@@ -172,23 +169,9 @@ def _converted(folder: Path, values: dict[str, Any]) -> PackFile:
     try:
         return msgspec.convert(values, PackFile)
     except msgspec.ValidationError as error:
-        path, text = pack_text(folder)
-        raise _wrong(path, text, str(error)) from error
+        from update_editor.templating.pack_errors import wrong_value
 
-
-def _wrong(path: Path, text: str, message: str) -> Unusable:
-    """Return the error for what msgspec says of a value, with the line that has it."""
-    match = _WRONG.fullmatch(message)
-    what, where = (match["what"], match["path"] or "") if match else (message, "")
-    steps: TomlPath = tuple(
-        int(step["index"]) if step["index"] else step["key"] for step in _STEP.finditer(where)
-    )
-    for pattern, code in ((_UNKNOWN, "template-unknown-key"), (_MISSING, "template-missing-key")):
-        if said := pattern.fullmatch(what):
-            line = line_of(text, (*steps, said["key"]))
-            return Unusable(code, file=str(path), line=line, key=said["key"])
-    key = where.lstrip(".") or PACK_FILE
-    return Unusable("template-wrong-value", file=str(path), line=line_of(text, steps), key=key, detail=what)
+        raise wrong_value(*pack_text(folder), str(error)) from error
 
 
 def _refuse_twice(folder: Path, said: PackFile) -> None:
@@ -199,6 +182,6 @@ def _refuse_twice(folder: Path, said: PackFile) -> None:
     ):
         for index, each in enumerate(ids):
             if each in ids[:index]:
-                path, text = pack_text(folder)
-                line = line_of(text, (table, index, "id"))
-                raise Unusable("template-twice", file=str(path), line=line, id=each)
+                from update_editor.templating.pack_errors import wrong_at
+
+                raise wrong_at("template-twice", *pack_text(folder), (table, index, "id"), id=each)
