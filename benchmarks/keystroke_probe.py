@@ -1,9 +1,10 @@
 """Open a window, type into it as a person does, and tell what each key and each step of scrolling cost.
 
-keystroke_probe.py program|bare many|one|items FOLDER
+keystroke_probe.py program|bare few|many|most|one|items FOLDER
 
-``many`` is 10,000 words in 200 paragraphs, ``one`` a single paragraph of 1,000 words: in the program the
-lead's message, in the bare window all of it. ``items`` is an update with 60 items, which is scrolled through.
+``few``, ``many`` and ``most`` are 2,500, 10,000 and 40,000 words in paragraphs of 50, ``one`` a single
+paragraph of 1,000 words: in the program the lead's message, in the bare window all of it. ``items`` is an
+update with 60 items, which is scrolled through.
 """
 
 import json
@@ -12,6 +13,7 @@ import time
 from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor
@@ -20,12 +22,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWid
 
 from long_update import SENTENCES, update_of
 
+if TYPE_CHECKING:
+    from update_editor.model import Update
+
 KEYS = 300
 BETWEEN_KEYS = 20
 """Milliseconds: somebody who types very fast."""
 BURST, PAUSE = 30, 1000
 """After this many keys a pause of so many milliseconds, in which checks and figures begin."""
 PAGE_WIDTH, PAGE_POINTS = 640, 12.0
+TEXTS = {"few": (2_500, 50), "many": (10_000, 50), "most": (40_000, 50), "one": (1_000, 1_000)}
+"""The words of each text, and of each of its paragraphs."""
 STEPS = 120
 ITEMS_OF_WORDS = 60 * 72 * 4 // 3
 PATIENCE = 2.0
@@ -87,9 +94,8 @@ def scroll_through(area: QAbstractScrollArea) -> list[float]:
 
 def texts(what: str) -> list[str]:
     """Return the paragraphs of a text."""
-    words = islice(cycle(" ".join(SENTENCES).split()), 10_000 if what == "many" else 1_000)
-    chunk = 50 if what == "many" else 1_000
-    flat = list(words)
+    count, chunk = TEXTS[what]
+    flat = list(islice(cycle(" ".join(SENTENCES).split()), count))
     return [" ".join(flat[start : start + chunk]) for start in range(0, len(flat), chunk)]
 
 
@@ -108,16 +114,10 @@ def bare(what: str) -> list[float]:
 
 def program(application: QApplication, what: str, folder: Path) -> list[float]:
     """Type into the lead's message, or scroll through many items, in the program's own window."""
-    from msgspec.structs import replace
-
     from opening import opened
-    from update_editor.model import Message, block
     from update_editor.storage import Weekly
 
-    update = update_of(ITEMS_OF_WORDS if what == "items" else 600)
-    if what != "items":
-        message = Message(id="message", body=tuple(map(block, texts(what))))
-        update = replace(update, sections=(message, *update.sections[1:]))
+    update = update_of(ITEMS_OF_WORDS) if what == "items" else with_message(what)
     workspace = opened(application, Weekly(update=update), folder).workspace
     if workspace is None:
         raise RuntimeError("the window shows no update")
@@ -127,6 +127,17 @@ def program(application: QApplication, what: str, folder: Path) -> list[float]:
     if pane is None:
         raise RuntimeError("the page has no message")
     return type_into(pane, pane.viewport())
+
+
+def with_message(what: str) -> "Update":
+    """Return a short update whose lead's message is one of the texts."""
+    from msgspec.structs import replace
+
+    from update_editor.model import Message, block
+
+    update = update_of(600)
+    message = Message(id="message", body=tuple(map(block, texts(what))))
+    return replace(update, sections=(message, *update.sections[1:]))
 
 
 def main(where: str, what: str, folder: Path) -> None:

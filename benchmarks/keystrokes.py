@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
 
-from measuring import Row
+from measuring import TIMES, Row
 from probing import costs
 from starting import display, environment_of_its_own
 
@@ -21,11 +21,25 @@ def rows(folder: Path) -> Iterator[Row]:
         text = "key press to repaint, 10,000 words"
         yield Row(f"{text}, p50", f"a bare QTextEdit, as wide ({where})", 1.5, median(ours), median(peer))
         yield _in_a_frame(f"{text}, p99", ours)
+        few, most = (costs(PROBE, environment, "program", what, str(folder)) for what in ("few", "most"))
+        for times, measured in zip(TIMES, (ours, most), strict=True):
+            what = f"key press to repaint, {times}× 2,500 words, p50"
+            cost = median(few) * times
+            yield Row(what, f"{times} × the cost of one", 1.0, median(measured), cost)
+        peer = costs(PROBE, environment, "bare", "one", str(folder))
         one = costs(PROBE, environment, "program", "one", str(folder))
-        yield _in_a_frame("the same in one paragraph of 1,000 words, p99", one)
+        text = "the same in one paragraph of 1,000 words"
+        yield Row(f"{text}, p50", f"a bare QTextEdit, as wide ({where})", 1.5, median(one), median(peer))
+        yield Row(f"{text}, p99", "the same", 1.5, _slowest(one), _slowest(peer))
+        yield _in_a_frame(f"{text}, p99", one)
         scrolled = costs(PROBE, environment, "program", "items", str(folder))
         yield _in_a_frame("a step of scrolling through 60 items, p99", scrolled)
 
 
 def _in_a_frame(what: str, measured: list[float]) -> Row:
-    return Row(what, "a frame of the screen", 1.0, quantiles(measured, n=100)[98], FRAME)
+    return Row(what, "a frame of the screen", 1.0, _slowest(measured), FRAME)
+
+
+def _slowest(measured: list[float]) -> float:
+    """Return what all but one in a hundred stay below."""
+    return quantiles(measured, n=100)[98]

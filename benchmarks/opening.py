@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.application import make_environment
+from update_editor.gui.tidying import Tidying
 from update_editor.gui.window import MainWindow
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
@@ -24,6 +25,7 @@ def opened(application: QApplication, weekly: Weekly, folder: Path) -> MainWindo
     window.files.show(Session(weekly, pack_for("weekly-update")))
     window.show()
     window.activateWindow()
+    Tidying(window)  # as the program does once its first window was painted
     QTest.qWait(PAUSE)
     if window.workspace is None:
         raise RuntimeError("the window shows no update")

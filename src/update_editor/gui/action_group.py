@@ -24,6 +24,11 @@ class ActionGroup(QObject):
         """Say which workspace the actions are for from now on."""
         self._workspace = workspace
 
+    @property
+    def says_what_is_met(self) -> bool:
+        """Whether this group has a ``needs_met`` of its own: the window asks after every key press."""
+        return type(self).needs_met is not ActionGroup.needs_met
+
     def needs_met(self) -> frozenset[str]:
         """Return which needs of actions are met where the caret is now."""
         return frozenset()

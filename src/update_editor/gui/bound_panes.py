@@ -269,10 +269,12 @@ class BoundPanes(QObject):
             self.format_changed.emit()
 
     def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
+        others = {pane.where: pane for pane in map(self.pane, texts) if pane not in (None, initiator)}
+        if not others:  # as after each key press, which only its own pane has to do with
+            return
         values = values_of(self._seen)
-        for where in {pane.where for pane in map(self.pane, texts) if pane is not None}:
-            pane = self._panes[where]
-            if pane is not initiator and where in values:
+        for where, pane in others.items():
+            if where in values:
                 self._mark_changed(pane)
                 self._show(pane, values[where])
 

@@ -111,7 +111,8 @@ class GrowingField(QTextEdit):
 
             paint_found(self, event, self._found)
         super().paintEvent(event)
-        paint_marks(self, event, self._text.blocks)
+        if self._text.may_have_marks():
+            paint_marks(self, event, self._text.blocks)
         if self._people.authors and not self._text.marks_blocks:
             from update_editor.gui.change_marks import paint_breaks
 

@@ -26,7 +26,7 @@ def paint_marks(pane: QTextEdit, event: QPaintEvent, blocks: Callable[[], RichTe
     counted: tuple[int, ...] | None = None
     while block.isValid() and block.layout().position().y() <= area.bottom():
         style = formats.style_of(block.blockFormat())
-        if style in ("bullet", "number", "quote") and block.isVisible():
+        if style in formats.WITH_MARKS and block.isVisible():
             painter = painter or _painter(pane)
             if style == "number" and counted is None:
                 counted = numbers(blocks())

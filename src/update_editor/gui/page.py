@@ -260,8 +260,8 @@ class Page(QScrollArea):
         QTimer.singleShot(_LAID_OUT, self, partial(self._show_picture, section_id, item_id))
 
     def _show_picture(self, section_id: str, item_id: str) -> None:
-        part = self._parts.get(section_id)
-        card = part.card(item_id) if isinstance(part, ItemsPart) else None
+        part = self._lists.get(section_id)
+        card = part.card(item_id) if part is not None else None
         if card is not None and card.picture is not None:
             self._show_top(card)
             self.ensureWidgetVisible(card.picture, 0, 2 * GRID)

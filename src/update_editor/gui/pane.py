@@ -80,6 +80,10 @@ class Pane(EditedField):
         elif not (self._leave(event) or (not self.isReadOnly() and self.press(event))):
             self._type(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Keep it: it would go up to the window, through a dozen widgets of which none wants it."""
+        event.accept()
+
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means in this kind of pane; false where it means nothing special."""
         if is_key(event, PASTE_PLAIN):
@@ -147,7 +151,8 @@ class Pane(EditedField):
 
     def event(self, event: QEvent) -> bool:
         """Claim the pane's own keys before a shortcut of the window takes them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        # The class first: with each key come events of other classes, and to ask for a type costs a lookup.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             claimed = self.claims(event)
             handled = claimed or super().event(event)
             event.setAccepted(claimed or event.isAccepted())

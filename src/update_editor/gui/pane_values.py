@@ -70,7 +70,7 @@ def with_value(update: Update, where: str, value: Value) -> Update:
     section = next((each for each in update.sections if each.id == where), None)
     if isinstance(section, Bullets):
         return commands.set_bullets(update, where, cast(tuple[Bullet, ...], value))
-    if isinstance(region_at(update, where), LineRegion):
+    if where == "title" or where.endswith("/heading"):
         return commands.set_line(update, where, cast(Line, value))
     return commands.set_text(update, where, cast(RichText, value))
 

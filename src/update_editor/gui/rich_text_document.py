@@ -52,6 +52,10 @@ class RichTextDocument(QTextDocument):
             self._value = () if self._is_nothing() else cast(RichText, tuple(self._known))
         return self._value
 
+    def may_have_marks(self) -> bool:
+        """Say whether something may have to be painted beside a paragraph; nothing is read for it."""
+        return any(known is None or known.style in formats.WITH_MARKS for known in self._known)
+
     def _read_forgotten(self) -> None:
         """Read the paragraphs that a change touched. After a key press that is one of perhaps hundreds."""
         number = 0

@@ -208,6 +208,9 @@ def block_format(block: Block, look: Look, stands_for_nothing: bool = False) -> 
     return shown
 
 
+WITH_MARKS = ("bullet", "number", "quote")
+"""The styles of blocks beside which something is painted."""
+
 DEEPEST_SHOWN = 8
 """Lists deeper than this stand no further in, so that text always has room."""
 

@@ -41,6 +41,7 @@ class TopBar(QFrame):
         self.menus = actions.fill_menu_bar(self.menu_bar)
         self._title = self._title_button(actions)
         self._saved = QLabel(self)
+        self._shown_state: tuple[bool, bool] | None = None
         self._saved.setProperty("quiet", True)
         self._track = self._track_button(actions)
         self._get = self._get_button(self.menus["file/get"])
@@ -133,6 +134,9 @@ class TopBar(QFrame):
             self._title.setText(title)
             self._title.setToolTip(f"{title}\n{self._details}")
             self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
+        if (saved, has_file) == self._shown_state:  # told after every key press
+            return
+        self._shown_state = saved, has_file
         if saved:
             words, mark = self.tr("Saved ✓"), "✓"
         else:

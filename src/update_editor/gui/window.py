@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
             self.track_actions,
             self.window_actions,
         )
+        self._deciding = tuple(each for each in self._groups if each.says_what_is_met)
         handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.go_to_actions.offer(self.actions_table)
@@ -192,7 +193,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Update Editor"))
             self.setWindowModified(False)
         else:
-            self.setWindowTitle(f"{self.name}[*] — " + self.tr("Update Editor"))
+            title = f"{self.name}[*] — " + self.tr("Update Editor")
+            if self.windowTitle() != title:
+                self.setWindowTitle(title)
             if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
                 self.setWindowModified(self.files.has_unsaved)
             saved, has_file = session.is_saved, session.path is not None
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        met = (group.needs_met() for group in self._groups)
+        met = (group.needs_met() for group in self._deciding)
         self.actions_table.set_possible(frozenset().union(*met))
         session = self.files.session
         self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)

@@ -72,6 +72,9 @@ def text_of(blocks: Iterable[Block]) -> str:
 
 def joined(spans: Iterable[Span]) -> Line:
     """Return the same line with empty spans dropped and neighbours of one format joined."""
+    spans = tuple(spans)
+    if len(spans) == 1 and spans[0].text:
+        return spans
     runs: list[list[Span]] = []
     before: Span | None = None
     for span in spans:

@@ -1,9 +1,11 @@
 """What differs between two states of an update, so that a window redraws that and nothing else."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Items, Message, Section, TextRegion, Update, regions, text_of
+from update_editor.model import Item, Items, Message, Section, TextRegion, Update, regions, text_of
 
 
 class Changed(Struct, frozen=True, kw_only=True):
@@ -29,6 +31,7 @@ def changed(before: Update, after: Update, initiator: object = None) -> Changed:
     """Return what differs between two states."""
     if before is after:
         return Changed(initiator=initiator)
+    before, after = _without_same(before, after)
     old = {region.where: region for region in regions(before)}
     new = {region.where: region for region in regions(after)}
     texts = frozenset(where for where in new if where in old and new[where] != old[where])
@@ -38,6 +41,39 @@ def changed(before: Update, after: Update, initiator: object = None) -> Changed:
         details=_without_text(before) != _without_text(after),
         initiator=initiator,
     )
+
+
+def _without_same(before: Update, after: Update) -> tuple[Update, Update]:
+    """Return both states without the sections and items that are one object in both.
+
+    A change makes new objects of what it touches alone: so a key press costs what it changed, however long
+    the update is.
+    """
+    if _ids(before.sections) != _ids(after.sections):
+        return before, after
+    pairs = [
+        _parts_without_same(old, new)
+        for old, new in zip(before.sections, after.sections, strict=True)
+        if old is not new
+    ]
+    return (
+        replace(before, sections=tuple(old for old, _ in pairs)),
+        replace(after, sections=tuple(new for _, new in pairs)),
+    )
+
+
+def _parts_without_same(old: Section, new: Section) -> tuple[Section, Section]:
+    if isinstance(old, Items) and isinstance(new, Items) and _ids(old.items) == _ids(new.items):
+        items = [(one, other) for one, other in zip(old.items, new.items, strict=True) if one is not other]
+        return (
+            replace(old, items=tuple(one for one, _ in items)),
+            replace(new, items=tuple(other for _, other in items)),
+        )
+    return old, new
+
+
+def _ids(parts: Sequence[Section] | Sequence[Item]) -> list[str]:
+    return [part.id for part in parts]
 
 
 def _without_text(update: Update) -> Update:

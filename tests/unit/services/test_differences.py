@@ -1,9 +1,10 @@
 """A comparison of two states says what to draw again."""
 
+import msgspec
 import pytest
 
 from builders.updates import paragraph, small_update
-from update_editor.model import TextRegion, line
+from update_editor.model import TextRegion, Update, line
 from update_editor.services import commands
 from update_editor.services.differences import changed, first_changed_position
 
@@ -36,3 +37,28 @@ def test_a_status_is_a_detail():
 def test_the_caret_goes_behind_what_changed(before, after, position):
     regions = (TextRegion("message", (paragraph("m1", text),)) for text in (before, after))
     assert first_changed_position(*regions) == position
+
+
+def copied(update: Update) -> Update:
+    """Return an equal update that shares no object with it."""
+    return msgspec.json.decode(msgspec.json.encode(update), type=Update)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda update: commands.set_text(update, "message", (paragraph("m1", "A ferry sails."),)),
+        lambda update: commands.set_text(update, "happening/i2", (paragraph("b2", "It is open."),)),
+        lambda update: commands.set_line(update, "happening/i1/heading", line("The net loft")),
+        lambda update: commands.set_line(update, "next-week/n1", line("The Board sings.")),
+        lambda update: commands.set_text(update, "closing", ()),
+        lambda update: commands.set_item(update, "happening", "i1", status="ready"),
+        lambda update: commands.move_item(update, "happening", "i1", "i2"),
+        lambda update: commands.remove_item(update, "happening", "i1"),
+    ],
+)
+def test_states_that_share_what_did_not_change_differ_as_their_copies_do(command):
+    before = small_update()
+    after = command(before)
+
+    assert changed(before, after) == changed(copied(before), after)
