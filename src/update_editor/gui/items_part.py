@@ -28,8 +28,12 @@ from update_editor.gui.section_part import SectionPart
 from update_editor.gui.style_sheet import PAGE_ROLE
 from update_editor.gui.theme import GRID
 from update_editor.model import Item, Items
+from update_editor.services.commands import items_section
 from update_editor.services.session import Session
 from update_editor.templating.pack import SectionSpec
+
+MOST_AT_ONCE = 60
+"""Cards that are made in one go; of more, each is made in a turn of its own, for a card takes some 10 ms."""
 
 
 class ItemsPart(SectionPart):
@@ -77,7 +81,23 @@ class ItemsPart(SectionPart):
         row.addStretch()
         self.column.addLayout(row)
         self.setAcceptDrops(True)
+        self.is_filling = len(section.items) > MOST_AT_ONCE
+        """Whether ``fill`` has cards to make yet."""
         self.show_items(section)
+
+    def fill(self) -> Iterator[None]:
+        """Make the cards that are not there yet, and pause before each."""
+        while self.is_filling:
+            yield
+            section = items_section(self._session.update, self.section_id)
+            missing = next((each for each in section.items if each.id not in self._cards), None)
+            if missing is None:
+                self.is_filling = False
+                self.show_items(section)
+            else:
+                self._new_card(missing)
+                self._place_cards(section)
+                self._show_details_of(missing, section)
 
     def first_pane(self) -> BoundPane | None:
         """Return the section's heading, or its first item's."""
@@ -91,13 +111,22 @@ class ItemsPart(SectionPart):
         for item_id in [each for each in self._cards if each not in wanted]:
             self._drop_card(item_id)
         with self._laid_out_once():
-            for index, item in enumerate(section.items):
-                card = self._cards.get(item.id) or self._new_card(item)
-                if self._stack.indexOf(card) != index:
-                    self._stack.removeWidget(card)
-                    self._stack.insertWidget(index, card)
+            if not self.is_filling:
+                for item in section.items:
+                    if item.id not in self._cards:
+                        self._new_card(item)
+            self._place_cards(section)
         self._empty.setVisible(bool(self.hint) and not section.items)
         self.show_details(section)
+
+    def _place_cards(self, section: Items) -> None:
+        """Bring the cards that are there into the section's order."""
+        made = (self._cards[item.id] for item in section.items if item.id in self._cards)
+        for index, card in enumerate(made):
+            at = self._stack.itemAt(index)
+            if at is None or at.widget() is not card:
+                self._stack.removeWidget(card)
+                self._stack.insertWidget(index, card)
 
     def _set_tab_order(self, section: Items) -> None:
         """Chain every control anew: Qt moves one at a time and leaves those behind it where they were."""
@@ -115,16 +144,20 @@ class ItemsPart(SectionPart):
 
     def show_details(self, section: Items) -> None:
         """Show each item's status, what is planned for it, and its picture."""
-        today = self._environment.now().date()
-        pictures = {picture.id: picture for picture in self._session.update.pictures}
-        for index, item in enumerate(section.items):
-            card = self._cards[item.id]
-            picture = pictures.get(item.picture or "")
-            data = None if picture is None else self._session.pictures.get(picture.file)
-            card.show_details(item, today, picture, data)
-            card.show_place(index == 0, index == len(section.items) - 1)
-            card.show_change(item, self._panes.view)
-        self._set_tab_order(section)
+        for item in section.items:
+            if item.id in self._cards:
+                self._show_details_of(item, section)
+        if not self.is_filling:
+            self._set_tab_order(section)
+
+    def _show_details_of(self, item: Item, section: Items) -> None:
+        today, update = self._environment.now().date(), self._session.update
+        picture = next((each for each in update.pictures if each.id == item.picture), None)
+        data = None if picture is None else self._session.pictures.get(picture.file)
+        card = self._cards[item.id]
+        card.show_details(item, today, picture, data)
+        card.show_place(item is section.items[0], item is section.items[-1])
+        card.show_change(item, self._panes.view)
 
     def _new_card(self, item: Item) -> ItemCard:
         card = ItemCard(self.section_id, item, self._theme, self)

@@ -45,6 +45,9 @@ class Page(QScrollArea):
     item_action = Signal(str, str, str)
     """The id of an action of the window's table, and the section and the item that it is to be done to."""
 
+    completed = Signal()
+    """Every part of the page is there."""
+
     picture_dropped = Signal()
     """A picture was dropped where no item is."""
 
@@ -112,12 +115,25 @@ class Page(QScrollArea):
             yield
             update = self._session.update
             self._add_section(update.sections[index])
+            if (cards := self._lists.get(update.sections[index].id)) is not None:
+                yield from cards.fill()
             if closing_follows(update, update.sections[index]):
                 self._add_closing()
         if self.panes.pane("closing") is None:
             self._add_closing()
         self._column.addStretch()
         self._set_order()
+
+    def complete_in_turns(self) -> None:
+        """Make the parts that were left for later; many cards take turns with what a person does."""
+        for _ in self._rest:
+            if self._is_filling():
+                QTimer.singleShot(0, self, self.complete_in_turns)
+                return
+        self.completed.emit()
+
+    def _is_filling(self) -> bool:
+        return any(part.is_filling for part in self._lists.values())
 
     def complete(self) -> None:
         """Make the parts that were left for later: what is below the window's edge when it first shows."""
@@ -158,13 +174,13 @@ class Page(QScrollArea):
         from update_editor.gui.caret_in_sight import CaretInSight
         from update_editor.gui.format_bar import FormatBar
 
-        self.complete()
         self._format_bar = FormatBar(self._ground)
         self._caret_in_sight = CaretInSight(self)
         self.viewport().setAcceptDrops(True)
         for _, pane in self.panes.each():
             self._watch(pane)
         self.panes.added.connect(self._watch)
+        self.complete_in_turns()
 
     def _watch(self, pane: BoundPane) -> None:
         self._caret_in_sight.watch(pane)
@@ -194,8 +210,10 @@ class Page(QScrollArea):
 
     def go_to(self, where: str, position: int | None = None) -> bool:
         """Put the caret at an address; return whether there is a pane for it."""
-        self.complete()
         pane = self.panes.pane(where) or self.panes.pane(f"{where}/heading")
+        if pane is None or not self._is_filling():
+            self.complete()
+            pane = self.panes.pane(where) or self.panes.pane(f"{where}/heading")
         if where in self._parts and pane is None:
             pane = self._parts[where].first_pane()
         if pane is None:

@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self._markup.work_in(self.workspace)
         self._stack.setCurrentWidget(self.workspace or self.start_view)
         if self.workspace is not None and self._is_painted:
-            self.workspace.page.complete()
+            self.workspace.page.complete_in_turns()
         if old is not None:
             self._keep_place(old)
             self._stack.removeWidget(old)

@@ -150,15 +150,19 @@ class Workspace(QWidget):
         if self.is_awake:
             return
         self.is_awake = True
+        self.page.completed.connect(self._set_tab_order)
         self.page.wake()
-        previous = self.page.last_control
-        for control in (*self.panel.controls(), *self.status.controls()):
-            self.setTabOrder(previous, control)
-            previous = control
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()
         Ahead(self).start()
+
+    def _set_tab_order(self) -> None:
+        """Let Tab go on from the end of the page to the panel and the line at the foot."""
+        previous = self.page.last_control
+        for control in (*self.panel.controls(), *self.status.controls()):
+            self.setTabOrder(previous, control)
+            previous = control
 
     @cached_property
     def search(self) -> "TextSearch":

@@ -6,6 +6,7 @@ Findings, comments, panes and commands all speak of text by these.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -83,7 +84,20 @@ def region_at(update: Update, where: str) -> Region:
     Raises:
         Unusable: ``no-such-place`` where the update has none there.
     """
-    for region in regions(update):
+    section_id, _, rest = where.partition("/")
+    part_id = rest.removesuffix("/heading")
+    sections = [each for each in update.sections if each.id == section_id]
+    # Of many items the one: a walk over all of them for each would make a page of them slow to show.
+    near = [
+        replace(each, items=tuple(item for item in each.items if item.id == part_id))
+        if isinstance(each, Items)
+        else each
+        for each in sections
+    ]
+    for region in chain.from_iterable(map(_section_regions, near)):
+        if region.where == where:
+            return region
+    for region in regions(replace(update, sections=())):
         if region.where == where:
             return region
     raise Unusable("no-such-place", where=where)
