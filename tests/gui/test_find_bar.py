@@ -354,15 +354,15 @@ def test_tab_reaches_every_control_of_the_bar_in_turn(seeker: Seeker) -> None:
         "Replace with",
         "Replace",
         "Replace all",
-        "Match case",
-        "Whole words",
-        "Regular expression",
-        "Where to look",
         "Previous match",
         "Next match",
         "List the matches",
         "Replace",
         "Close",
+        "Match case",
+        "Whole words",
+        "Regular expression",
+        "Where to look",
     ]
     assert QApplication.focusWidget() is seeker.bar.findChild(QListWidget)
 
