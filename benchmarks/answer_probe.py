@@ -1,26 +1,30 @@
 """Ask the window for something again and again, and tell how long each answer took.
 
-answer_probe.py sample|long|find|replace FOLDER
+answer_probe.py sample|long|find|replace|accept|panel FOLDER
 
 ``sample`` and ``long`` (1,800 words) have the preview show a change, from the end of the pause in typing;
-``find`` looks for a word in 10,000 words, ``replace`` replaces its thousand and more places.
+``find`` looks for a word in 10,000 words, ``replace`` replaces its thousand and more places. ``accept``
+accepts 500 tracked changes in 10,000 words, ``panel`` shows them as cards.
 """
 
 import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from long_update import update_of
+from long_update import reviewed_update, update_of
 from opening import PAUSE, opened
 from update_editor.gui.preview import Preview
 from update_editor.gui.text_search import TextSearch
 from update_editor.gui.window import MainWindow
+from update_editor.gui.workspace import Workspace
 from update_editor.model import block
+from update_editor.review.resolve import accept_all
 from update_editor.services import commands
 from update_editor.services.finding_text import Query
 from update_editor.services.sample import sample_weekly
@@ -88,17 +92,52 @@ def replaced(search: TextSearch) -> Iterator[float]:
         QTest.qWait(BETWEEN)
 
 
+def accepted(session: Session) -> Iterator[float]:
+    """Accept every change, then have them all back."""
+    for _ in range(TIMES):
+        yield until(lambda: True, partial(_accept_all, session))
+        session.undo()
+        QTest.qWait(BETWEEN)
+
+
+def _accept_all(session: Session) -> None:
+    session.do("Accepting all", accept_all(session.update), decides=True)
+
+
+def panel_shown(window: MainWindow) -> Iterator[float]:
+    """Bring the panel with the changes to the front, in turns with another."""
+    workspace = window.workspace
+    if workspace is None:
+        raise RuntimeError("the window shows no update")
+    for _ in range(TIMES):
+        workspace.panel.show_tab("checks")
+        QTest.qWait(BETWEEN)
+        yield until(lambda: True, partial(_show_panel, workspace, window))
+
+
+def _show_panel(workspace: Workspace, window: MainWindow) -> None:
+    workspace.panel.show_tab("review")
+    window.grab()
+
+
 def main(what: str, folder: Path) -> None:
     """Measure, and print the milliseconds of each answer."""
     application = QApplication([])
     words = 1_800 if what == "long" else 10_000
-    weekly = sample_weekly() if what == "sample" else Weekly(update=update_of(words))
+    if what in ("accept", "panel"):
+        weekly = Weekly(update=reviewed_update())
+    else:
+        weekly = sample_weekly() if what == "sample" else Weekly(update=update_of(words))
     window = opened(application, weekly, folder)
     session, workspace = window.files.session, window.workspace
     if session is None or workspace is None:
         raise RuntimeError("the window shows no update")
     if what in ("sample", "long"):
         costs = list(previewed(session, window))
+    elif what == "accept":
+        costs = list(accepted(session))
+    elif what == "panel":
+        costs = list(panel_shown(window))
     else:
         costs = list((found if what == "find" else replaced)(workspace.search))
     sys.stdout.write(json.dumps(costs) + "\n")

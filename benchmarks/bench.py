@@ -15,6 +15,7 @@ import exporting
 import finding
 import keystrokes
 import previewing
+import reviewing
 import saving
 import starting
 from measuring import PROJECT, Row, table
@@ -40,6 +41,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
         "start": lambda: starting.rows(folder, runs),
         "keys": lambda: keystrokes.rows(folder),
         "preview": lambda: previewing.rows(folder),
+        "reviews": lambda: reviewing.rows(folder, runs),
         "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "saves": lambda: saving.rows(folder, runs),

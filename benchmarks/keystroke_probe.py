@@ -1,10 +1,11 @@
 """Open a window, type into it as a person does, and tell what each key and each step of scrolling cost.
 
-keystroke_probe.py program|bare few|many|most|one|items FOLDER
+keystroke_probe.py program|bare few|many|most|one|items|tracked|reviewed FOLDER
 
 ``few``, ``many`` and ``most`` are 2,500, 10,000 and 40,000 words in paragraphs of 50, ``one`` a single
 paragraph of 1,000 words: in the program the lead's message, in the bare window all of it. ``items`` is an
-update with 60 items, which is scrolled through.
+update with 60 items, which is scrolled through. ``tracked`` are 10,000 words with changes tracked,
+``reviewed`` the same with 500 changes open.
 """
 
 import json
@@ -20,7 +21,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
 
-from long_update import SENTENCES, update_of
+from long_update import SENTENCES, reviewed_update, update_of
 
 if TYPE_CHECKING:
     from update_editor.model import Update
@@ -31,7 +32,13 @@ BETWEEN_KEYS = 20
 BURST, PAUSE = 30, 1000
 """After this many keys a pause of so many milliseconds, in which checks and figures begin."""
 PAGE_WIDTH, PAGE_POINTS = 640, 12.0
-TEXTS = {"few": (2_500, 50), "many": (10_000, 50), "most": (40_000, 50), "one": (1_000, 1_000)}
+TEXTS = {
+    "few": (2_500, 50),
+    "many": (10_000, 50),
+    "most": (40_000, 50),
+    "one": (1_000, 1_000),
+    "tracked": (10_000, 50),
+}
 """The words of each text, and of each of its paragraphs."""
 STEPS = 120
 ITEMS_OF_WORDS = 60 * 72 * 4 // 3
@@ -117,7 +124,10 @@ def program(application: QApplication, what: str, folder: Path) -> list[float]:
     from opening import opened
     from update_editor.storage import Weekly
 
-    update = update_of(ITEMS_OF_WORDS) if what == "items" else with_message(what)
+    if what == "reviewed":
+        update = reviewed_update()
+    else:
+        update = update_of(ITEMS_OF_WORDS) if what == "items" else with_message(what)
     workspace = opened(application, Weekly(update=update), folder).workspace
     if workspace is None:
         raise RuntimeError("the window shows no update")
@@ -126,6 +136,8 @@ def program(application: QApplication, what: str, folder: Path) -> list[float]:
     pane = workspace.page.panes.pane("message")
     if pane is None:
         raise RuntimeError("the page has no message")
+    if what in ("tracked", "reviewed"):
+        workspace.tracking.suggest_as("Ash Quill")
     return type_into(pane, pane.viewport())
 
 

@@ -1,8 +1,11 @@
 """A fictional update as long as is wanted."""
 
 import datetime as dt
+from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from update_editor.model import (
     Block,
@@ -16,6 +19,7 @@ from update_editor.model import (
     Update,
     block,
     line,
+    new_change,
     new_id,
 )
 
@@ -49,6 +53,24 @@ def update_of(words: int) -> Update:
             ),
         ),
     )
+
+
+def reviewed_update() -> Update:
+    """Return an update whose message has 10,000 words in 200 paragraphs, with 500 changes open."""
+    flat = cycle(" ".join(SENTENCES).split())
+    body = tuple(block(tuple(_reviewed_spans(flat, 3 if number % 2 else 2))) for number in range(200))
+    update = update_of(600)
+    return replace(update, sections=(Message(id="message", body=body), *update.sections[1:]))
+
+
+def _reviewed_spans(words: Iterator[str], changes: int) -> Iterator[Span]:
+    for number in range(changes):
+        yield Span(text=" ".join(islice(words, 50 // changes - 2)) + " ")
+        changed = Span(text=" ".join(islice(words, 2)) + " ")
+        if number % 2:
+            yield replace(changed, deletion=new_change("Cy Dell", None))
+        else:
+            yield replace(changed, insertion=new_change("Bo Fenn", None))
 
 
 def _item(number: int) -> Item:
