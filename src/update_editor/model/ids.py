@@ -2,7 +2,8 @@
 
 import secrets
 
-_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+_LETTERS = "abcdefghijkmnpqrstuvwxyz"
+_ALPHABET = _LETTERS + "23456789"
 _LENGTH = 10
 
 
@@ -12,5 +13,5 @@ def new_id() -> str:
     It is safe as an HTML id and, behind a short prefix, as the name of a Word bookmark (letters, digits
     and ``_``, 40 at most). ``l``, ``o``, ``0`` and ``1`` are left out: a person may have to read one aloud.
     """
-    first = secrets.choice(_ALPHABET[:23])
-    return first + "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH - 1))
+    first, *others = secrets.token_bytes(_LENGTH)
+    return _LETTERS[first % len(_LETTERS)] + "".join([_ALPHABET[byte % 32] for byte in others])
