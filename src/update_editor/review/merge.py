@@ -5,7 +5,7 @@ kept as a tracked change that holds both, and what can't be tracked (a date, who
 and is told. Tracked changes of either stay tracked.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
 import msgspec
@@ -31,9 +31,10 @@ from update_editor.model import (
 )
 from update_editor.review.comments import WHOLE
 from update_editor.review.edits import Reviewer
+from update_editor.review.merge_places import HELD_OVER, ItemPlaces
 from update_editor.review.merge_text import merged_text
 from update_editor.review.parts import words_of
-from update_editor.review.three_way import clashes, matched, merged_fields, merged_list
+from update_editor.review.three_way import States, clashes, matched, merged_fields, merged_list
 
 _Entry = TypeVar("_Entry", Item, Bullet)
 _Part = TypeVar("_Part", bound=Section | Item | Bullet)
@@ -78,15 +79,16 @@ def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
     if not base.template == mine.template == theirs.template:
         other = theirs.template if theirs.template != mine.template else base.template
         raise Unusable("other-template", mine=mine.template, theirs=other)
-    merging = _Merging(by)
+    merging = _Merging(by, ItemPlaces(base, mine, theirs))
     return Merged(merging.update(base, mine, theirs), tuple(merging.clashes))
 
 
 class _Merging:
     """One pass over three updates."""
 
-    def __init__(self, by: Reviewer) -> None:
+    def __init__(self, by: Reviewer, places: ItemPlaces) -> None:
         self._by = by
+        self._places = places
         self.clashes: list[Clash] = []
 
     def update(self, base: Update, mine: Update, theirs: Update) -> Update:
@@ -163,24 +165,31 @@ class _Merging:
         if isinstance(base, Message) and isinstance(mine, Message) and isinstance(theirs, Message):
             return replace(mine, heading=heading, body=self._blocks(where, base.body, mine.body, theirs.body))
         if isinstance(base, Items) and isinstance(mine, Items) and isinstance(theirs, Items):
-            items = self._entries(where, base.items, mine.items, theirs.items, self._item)
+            items = self._entries(where, self._items(where, base.items, mine.items, theirs.items), self._item)
             return replace(mine, heading=heading, items=items)
         if isinstance(base, Bullets) and isinstance(mine, Bullets) and isinstance(theirs, Bullets):
-            bullets = self._entries(where, base.bullets, mine.bullets, theirs.bullets, self._bullet)
+            bullets = self._entries(where, matched(base.bullets, mine.bullets, theirs.bullets), self._bullet)
             return replace(mine, heading=heading, bullets=bullets)
         return mine
+
+    def _items(
+        self, where: str, base: tuple[Item, ...], mine: tuple[Item, ...], theirs: tuple[Item, ...]
+    ) -> Iterator[States[Item]]:
+        """Yield the three states of each item that is to stand here, wherever each side has it."""
+        for here in matched(base, mine, theirs):
+            states = self._places.states(where, here)
+            if states is not None:
+                yield states
 
     def _entries(
         self,
         where: str,
-        base: tuple[_Entry, ...],
-        mine: tuple[_Entry, ...],
-        theirs: tuple[_Entry, ...],
+        entries: Iterable[States[_Entry]],
         merge_one: Callable[[str, _Entry, _Entry, _Entry], _Entry],
     ) -> tuple[_Entry, ...]:
         """Return the items or bullets of both."""
         result: list[_Entry] = []
-        for then, now, other in matched(base, mine, theirs):
+        for then, now, other in entries:
             there = other if now is None else now
             if now is not None and other is not None:
                 first = type(now)(id=now.id) if then is None else then
@@ -226,7 +235,11 @@ class _Merging:
         self, base: tuple[Item, ...], mine: tuple[Item, ...], theirs: tuple[Item, ...]
     ) -> tuple[Item, ...]:
         """Return the items that either holds over; one that the other took back is there no more."""
-        return self._by_id(base, mine, theirs, lambda *sides: self._item(sides[1].id, *sides))
+
+        def one(then: Item, now: Item, other: Item) -> Item:
+            return self._item(f"{HELD_OVER}/{now.id}", then, now, other)
+
+        return self._by_id(self._items(HELD_OVER, base, mine, theirs), one)
 
     def _comments(
         self, base: tuple[Comment, ...], mine: tuple[Comment, ...], theirs: tuple[Comment, ...]
@@ -238,7 +251,7 @@ class _Merging:
             merged = self._details(WHOLE, then, now, other, names)
             return replace(merged, replies=merged_list(then.replies, now.replies, other.replies))
 
-        return self._by_id(base, mine, theirs, one)
+        return self._by_id(matched(base, mine, theirs), one)
 
     def _records(
         self, where: str, base: tuple[_Record, ...], mine: tuple[_Record, ...], theirs: tuple[_Record, ...]
@@ -247,18 +260,16 @@ class _Merging:
             names = [each.name for each in fields(type(now)) if each.name != "id"]
             return self._details(where, then, now, other, names)
 
-        return self._by_id(base, mine, theirs, one)
+        return self._by_id(matched(base, mine, theirs), one)
 
     def _by_id(
         self,
-        base: tuple[_Record, ...],
-        mine: tuple[_Record, ...],
-        theirs: tuple[_Record, ...],
+        records: Iterable[States[_Record]],
         merge_one: Callable[[_Record, _Record, _Record], _Record],
     ) -> tuple[_Record, ...]:
         """Return what has an id, merged one by one; what one side removed and the other left alone goes."""
         result = []
-        for then, now, other in matched(base, mine, theirs):
+        for then, now, other in records:
             if now is not None and other is not None:
                 result.append(merge_one(now if then is None else then, now, other))
             else:

@@ -1,7 +1,7 @@
 """Two later states of a value, or of a list, as one: what only one side changed counts."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +11,9 @@ from update_editor.review.aligning import in_order
 _Value = TypeVar("_Value")
 _Key = TypeVar("_Key", bound=Hashable)
 _Record = TypeVar("_Record", bound=Struct)
+
+States: TypeAlias = tuple[_Record | None, _Record | None, _Record | None]
+"""What something is in base, mine and theirs; None where a side does not have it."""
 
 
 def merged_value(base: _Value, mine: _Value, theirs: _Value) -> _Value:
@@ -65,8 +68,8 @@ def _moved(base: Sequence[_Key], now: Sequence[_Key]) -> set[_Key]:
 
 def matched(
     base: Sequence[_Record], mine: Sequence[_Record], theirs: Sequence[_Record]
-) -> Iterator[tuple[_Record | None, _Record | None, _Record | None]]:
-    """Yield what has one id, and is of one kind, in the merged order; None where a side does not have it.
+) -> Iterator[States[_Record]]:
+    """Yield what has one id, and is of one kind, in the merged order.
 
     Of several that have one id in a file the first is matched with the first, and so on.
     """

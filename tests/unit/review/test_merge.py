@@ -185,6 +185,18 @@ def test_an_item_that_one_removed_goes_unless_the_other_changed_it():
         assert clash.change in {change.id for change in changes_of(each.update)}
 
 
+def test_an_item_that_one_held_over_goes_there_with_what_the_other_wrote():
+    garden, choir = BASE.sections[1].items
+    mine = replace(with_entries(1, [garden]), held_over=(choir,))
+    theirs = with_entries(1, [garden, replace(choir, heading=line("Our choir"))])
+    for merged in (merge(BASE, mine, theirs, ME), merge(BASE, theirs, mine, ME)):
+        assert [item.id for item in merged.update.sections[1].items] == ["i1"]
+        assert [line_text(item.heading) for item in merged.update.held_over] == ["Our choir"]
+        assert merged.clashes == ()
+    back = merge(mine, BASE, mine, ME)
+    assert back.update == BASE
+
+
 def test_moves_of_both_are_kept():
     a, b, c, d = (Bullet(id=each, spans=line(each)) for each in "abcd")
     base = with_entries(2, [a, b, c, d])
