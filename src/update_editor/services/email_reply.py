@@ -162,7 +162,7 @@ def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str,
         remarks: list[str] = []
         has_place = False
         for sentence in sentences(words):
-            for part in _clauses(sentence):
+            for part in _clauses(sentence, places):
                 names_one = places.find(part) != NamedPlace()
                 if remarks and has_place and not names_one and not _NEW_THOUGHT.match(part):
                     remarks[-1] += f" {part}"
@@ -173,12 +173,14 @@ def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str,
     return parted
 
 
-def _clauses(sentence: str) -> list[str]:
-    """Return the parts of a sentence that each name something counted: “para 2 …, and para 4 …”."""
+def _clauses(sentence: str, places: NamedPlaces) -> list[str]:
+    """Return the parts of a sentence that name a place each: “para 2 …, and para 4 …”."""
     cuts = [0]
-    for at in mentions(sentence)[1:]:
+    for number, at in enumerate(mentions(sentence)):
         between = _BETWEEN.search(sentence, cuts[-1], at)
-        if between is not None and between.start() > cuts[-1]:
+        if between is None or between.start() == cuts[-1]:
+            continue
+        if number > 0 or places.find(sentence[: between.start()]) != NamedPlace():
             cuts.append(between.start())
     parts = [sentence[start:end] for start, end in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     return [part.strip(" ;,") if number else part.rstrip(" ;,") for number, part in enumerate(parts)]

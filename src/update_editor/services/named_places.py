@@ -30,9 +30,11 @@ from update_editor.services.remark_words import (
     numbers_of,
     parts,
     quoted_in,
+    related,
     replaced_in,
     stems,
     text_named,
+    topic_in,
 )
 
 
@@ -58,6 +60,7 @@ class NamedPlaces:
     def __init__(self, update: Update) -> None:
         self._update = update
         self._names = _entry_names(update)
+        self._items = _item_words(update)
         self._passages = _quotable(update)
 
     def find(self, remark: str, about: str = "") -> NamedPlace:
@@ -98,7 +101,7 @@ class NamedPlaces:
         said_words = stems(said)
         best, best_fit = "", 0.0
         for where, words in self._names:
-            common = words & said_words
+            common = related(words, said_words)
             fit = len(common) / len(words)
             own = [word for word in common if self._is_own(word, where)]
             if any(is_marked(said, word) for word in own):
@@ -107,7 +110,12 @@ class NamedPlaces:
                 fit = 0
             if fit >= 0.5 and fit > best_fit:
                 best, best_fit = where, fit
-        return best
+        return best or self._entry_about(topic_in(remark))
+
+    def _entry_about(self, topic: frozenset[str]) -> str:
+        """Return the address of the one item that says something of a topic; empty where several do."""
+        found = [where for where, words in self._items if topic and related(topic, words) == topic]
+        return found[0] if len(found) == 1 else ""
 
     def _is_own(self, word: str, where: str) -> bool:
         return not any(word in words for other, words in self._names if other != where)
@@ -225,6 +233,16 @@ def _entry_names(update: Update) -> tuple[tuple[str, frozenset[str]], ...]:
         where = section.id if isinstance(section, Message) else f"{section.id}/heading"
         found.append((where, stems(line_text(undeleted(section.heading)))))
     return tuple((where, words) for where, words in found if words)
+
+
+def _item_words(update: Update) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return each item with the words of its body."""
+    return tuple(
+        (f"{section.id}/{item.id}", stems(" ".join(line_text(undeleted(each.spans)) for each in item.body)))
+        for section in update.sections
+        if isinstance(section, Items)
+        for item in section.items
+    )
 
 
 def _quotable(update: Update) -> tuple[tuple[NamedPlace, frozenset[str]], ...]:

@@ -1,4 +1,4 @@
-"""What the words of a remark name: something counted, a text of the update, words in it that shall change."""
+"""What the words of a remark name: something counted, a text of the update, words that shall change in it."""
 
 import re
 from collections.abc import Iterator
@@ -60,6 +60,13 @@ _BULLETS = re.compile(
 )
 _PLACE_WORD = re.compile(r"\s+(item|story|article|piece|bit|section|part|paragraph|para|one|news)\b")
 _ON = re.compile(r"\b(item|story|article|piece|bit|section|part|one|news)\s+(on|about)\s+(the\s+|our\s+)?$")
+_LABEL = re.compile(r"\s*(?:[:–]|-\s|\s-)")
+_TOPIC = re.compile(
+    r"\b(?:item|story|article|piece|bit|section|part|news)\s+(?:on|about)\s+(?P<topic>[^,.;:!?]{2,60})",
+    re.IGNORECASE,
+)
+_SAME_START = 6
+"""Letters at their start in which long words agree that are of one family, as vaccine and vaccination."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _EMPTY_WORDS = frozenset(
     "a about after again all also an and any are as at be been before but by can could did do does else "
@@ -140,9 +147,25 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+def topic_in(remark: str) -> frozenset[str]:
+    """Return the first telling word of what a remark calls “the item about …”; none where it has none."""
+    topic = _TOPIC.search(remark)
+    words = topic["topic"].split() if topic is not None else []
+    return next((found for word in words if (found := stems(word))), frozenset())
+
+
+def related(one: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the words that others have too, or a word of the same family."""
+    starts = {each[:_SAME_START] for each in others if len(each) >= _SAME_START}
+    return frozenset(each for each in one if each in others or each[:_SAME_START] in starts)
+
+
 def is_marked(said: str, stem: str) -> bool:
-    """Say whether a word of a remark stands in front of “item”, or behind “the item on”."""
-    for match in re.finditer(rf"\b{re.escape(stem)}\w*(?:['’]s)?", said):
+    """Say whether a word of a remark stands in front of “item”, behind “the item on”, or before a colon."""
+    start = re.escape(stem[:_SAME_START])
+    for match in re.finditer(rf"\b{start}\w*(?:['’]s)?", said):
+        if not said[: match.start()].removeprefix("the ").strip() and _LABEL.match(said, match.end()):
+            return True
         if _PLACE_WORD.match(said, match.end()) or _ON.search(
             said[max(0, match.start() - 40) : match.start()]
         ):

@@ -12,6 +12,7 @@ from update_editor.importers import import_markdown
 from update_editor.model import Items, Message, Unusable, Update, block, decode, new_id
 from update_editor.services.packs import DEFAULT_PACK, pack_for
 from update_editor.storage import Weekly
+from update_editor.storage.history import is_version
 from update_editor.storage.salvage import SalvagedMember, salvage
 from update_editor.templating.pack import TemplatePack
 
@@ -40,8 +41,12 @@ def rescue(data: bytes) -> Rescued:
         for name, member in members.items()
         if name.startswith(_IMAGES) and member.is_whole
     }
+    history = {
+        name: member.content for name, member in members.items() if is_version(name) and member.is_whole
+    }
     update, code = _update_from(members)
-    return _without_lost_pictures(update, pictures, code)
+    rescued = _without_lost_pictures(update, pictures, code)
+    return replace(rescued, weekly=replace(rescued.weekly, others=history))
 
 
 def _best(members: Iterator[SalvagedMember]) -> dict[str, SalvagedMember]:

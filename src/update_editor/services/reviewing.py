@@ -155,6 +155,11 @@ def waiting_for(update: Update) -> tuple[ReviewRequest, ...]:
     return tuple(sorted(waiting, key=lambda each: each.purpose != "approval"))
 
 
+def requests_to(update: Update, name: str) -> tuple[ReviewRequest, ...]:
+    """Return the requests that a person has not answered."""
+    return tuple(each for each in waiting_for(update) if is_same_person(each.who, name))
+
+
 def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
     """Say whether the time to reply by has passed; a day has passed when it is over."""
     if request.answered is not None or request.reply_by is None:

@@ -56,6 +56,11 @@ def _kept(member: bytes) -> _Kept | None:
         return None
 
 
+def is_version(name: str) -> bool:
+    """Say whether a member of this name is a kept version."""
+    return _MEMBER.fullmatch(name) is not None
+
+
 def next_number(members: Mapping[str, bytes]) -> int:
     """Return the number that the next version gets."""
     return max(_names(members), default=0) + 1

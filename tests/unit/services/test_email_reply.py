@@ -107,6 +107,9 @@ def test_the_reply_that_this_was_made_for():
         ("In the garden story, “12 raised beds” should be 14.", "happening/i1", "g2", "12 raised beds"),
         ("The piece about winter jabs is out of date", "happening/i3", None, None),
         ("Can we lose the Millbrook one?", "happening/i1", None, None),
+        ("Vaccines: is it definitely Saturday?", "happening/i3", None, None),
+        ("Can the piece about the raised beds go first?", "happening/i1", None, None),
+        ("Can the piece about the circus go first?", WHOLE, None, None),
         ("item 2 needs a photo", "happening/i2", None, None),
         ("The last story is a bit thin", "happening/i3", None, None),
         ("Second para of item 1: say spades", "happening/i1", "g2", None),
@@ -140,6 +143,11 @@ def test_one_sentence_may_name_two_places():
         ("Para 2 should say 45", "message", "m2"),
         ("and in para 4 please thank the crew.", "message", "m4"),
     ]
+
+
+def test_an_item_and_a_paragraph_in_one_sentence_are_two_places():
+    reply = "Can you cut the bit about the beds, and in the last para say 'thanks' not 'thank you'"
+    assert places(reply) == [("happening/i1", None, None), ("message", "m4", "Thank you")]
 
 
 def test_entries_of_a_list_are_remarks_of_their_own():

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders.updates import small_update
+from builders.updates import NOW, small_update
 from update_editor.markup.plain_out import update_text
 from update_editor.model import Picture, Unusable
 from update_editor.services.commands import set_item_picture
 from update_editor.services.rescue import rescue
+from update_editor.services.versions import versions, with_version
 from update_editor.storage import Weekly, picture_file, weekly_bytes
 
 PIXELS = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
@@ -80,3 +81,10 @@ def test_damage_of_any_kind_is_never_a_crash(data):
     except Unusable:
         return
     assert weekly_bytes(rescued.weekly)
+
+
+def test_the_kept_versions_come_back_with_it():
+    kept, _ = with_version(Weekly(update=small_update()), "Priya", NOW, "sent to Amara")
+    whole = weekly_bytes(kept)
+    rescued = rescue(whole[: whole.rindex(b"PK\x01\x02") - 10])
+    assert versions(rescued.weekly) == versions(kept)

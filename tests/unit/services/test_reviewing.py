@@ -17,6 +17,7 @@ from update_editor.services.reviewing import (
     Sending,
     is_late,
     open_by_part,
+    requests_to,
     send,
     send_for_review,
     standing_of,
@@ -111,6 +112,11 @@ class TestSending:
 
 
 class TestAnswers:
+    def test_whoever_is_asked_is_known_by_their_name(self):
+        assert [each.who for each in requests_to(sent(), "amara")] == ["Amara Whitcombe"]
+        assert requests_to(sent(), "Bo Fenn") == requests_to(sent(), "") == ()
+        assert requests_to(with_answer(sent(), "Amara", LATER), "Amara") == ()
+
     def test_an_approval_of_the_whole_answers(self):
         (request,) = approve(sent(), "Amara Whitcombe", LATER).reviews
         assert (request.answer, request.answered) == ("approved", LATER)
