@@ -44,10 +44,13 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
 from update_editor.gui.link_dialog import LinkDialog
+from update_editor.gui.review.card_list import CardList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Lead, Message, Unusable
+from update_editor.review import comments
+from update_editor.review.edits import Reviewer
 from update_editor.review.views import View
 from update_editor.services.commands import remove_item
 from update_editor.services.leads import with_leads_rewritten
@@ -56,12 +59,15 @@ from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
 from update_editor.services.reviewing import Sending, with_requests
 from update_editor.services.sample import sample_weekly
+from update_editor.services.session import Session
 from update_editor.storage import save_weekly
 
 SIZE = (1280, 800)
 """Pixels of the window, the smallest that must not be cramped."""
 _PATIENCE = 30_000
 """Milliseconds within which what was asked for is there."""
+_ON_TUESDAY = dt.datetime(2026, 10, 13, 16, 40, tzinfo=dt.UTC)
+"""When the sample was reviewed."""
 _LEADS = (
     Lead(name="Amara Whitcombe", role="Director"),
     Lead(name="Tamsin Okoro", role="Chief Nurse"),
@@ -482,6 +488,16 @@ def reviewed_original(stage: Stage) -> MainWindow:
 def _reviewed(stage: Stage, view: View) -> MainWindow:
     """Show the sample's message after two people have suggested changes to it, in a view."""
     window = stage.open_sample()
+    _suggest(window)
+    assert window.workspace is not None
+    window.workspace.tracking.show_view(view)
+    window.workspace.page.go_to("message")
+    stage.rest()
+    return window
+
+
+def _suggest(window: MainWindow) -> None:
+    """Let two people suggest changes."""
     workspace = window.workspace
     assert workspace is not None
     session, page = workspace.session, workspace.page
@@ -499,10 +515,84 @@ def _reviewed(stage: Stage, view: View) -> MainWindow:
         message.insert_text(new)
     section = next(each for each in session.update.sections if isinstance(each, Items))
     session.do("", remove_item(session.update, section.id, section.items[0].id))
-    workspace.tracking.show_view(view)
-    page.go_to("message")
+
+
+@screen
+def review_panel(stage: Stage) -> MainWindow:
+    window = _in_review(stage)
+    _choose_card(stage, "under an awning")
+    return window
+
+
+@screen
+def review_panel_with_a_thread(stage: Stage) -> MainWindow:
+    window = _in_review(stage)
+    _choose_card(stage, "Is this still true?")
+    return window
+
+
+@screen
+def review_panel_new_comment(stage: Stage) -> MainWindow:
+    window = _in_review(stage)
+    assert window.workspace is not None
+    message = window.workspace.page.panes.pane("message")
+    assert message is not None
+    start = message.toPlainText().index("half an hour")
+    window.workspace.page.go_to("message")
+    window.workspace.page.panes.select(message, start, start + len("half an hour"))
+    window.actions_table["comment"].trigger()
     stage.rest()
     return window
+
+
+@screen
+def review_panel_with_nothing(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    window.actions_table["show-review"].trigger()
+    stage.rest()
+    return window
+
+
+def _in_review(stage: Stage) -> MainWindow:
+    """Open the sample after two people have suggested changes and commented, with the panel of that."""
+    weekly = sample_weekly()
+    session = Session(weekly, pack_for(weekly.update.template), now=lambda: _ON_TUESDAY)
+    stage.window.files.show(session)
+    window = stage.awake()
+    _suggest(window)
+    page = window.workspace.page if window.workspace else None
+    assert page is not None
+    text = page.panes.pane("message")
+    assert text is not None
+    start = text.toPlainText().index("half an hour")
+    tom, priya = Reviewer("Tom Abara", _ON_TUESDAY), Reviewer("Priya Lindqvist", _ON_TUESDAY)
+    asked = comments.add(
+        session.update,
+        "Is this still true? I was told that they wait longer.",
+        tom,
+        "message",
+        start,
+        start + 12,
+    )
+    answered = comments.reply(asked, asked.comments[-1].id, "I asked: it is forty minutes now.", priya)
+    whole = comments.add(answered, "A lovely one. Please add the number to ring.", priya)
+    session.do("", whole, decides=True)
+    session.suggest_as(None)
+    window.actions_table["show-review"].trigger()
+    stage.rest()
+    QTest.qWait(400)
+    return window
+
+
+def _choose_card(stage: Stage, words: str) -> None:
+    """Choose the card that says something."""
+    cards = stage.window.findChild(CardList)
+    assert cards is not None
+    card = next(each for each in cards.cards if words in str(each))
+    cards.choose(card.id)
+    cards.chosen.emit(card.id)
+    stage.rest()
+    QTest.qWait(100)
 
 
 @screen

@@ -1,9 +1,10 @@
 """A line over the page that says something once, without stopping anybody."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
+from update_editor.gui.notices import Offer
 from update_editor.gui.theme import GRID
 
 
@@ -32,16 +33,31 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.addWidget(self._words, 1)
+        self._offered: Offer | None = None
+        self._offer = QPushButton(self)
+        self._offer.setProperty("link", True)
+        self._offer.clicked.connect(self._take_offer)
+        self._offer.hide()
+        row.addWidget(self._offer)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, words: str, *, stays: bool = False) -> None:
-        """Show a message, until the next thing is done; or, if it stays, for good."""
+    def say(self, words: str, *, stays: bool = False, offer: Offer | None = None) -> None:
+        """Show a message, until the next thing is done; or, if it stays, for good. It may offer something."""
         self._stays = stays
+        self._offered = offer
+        self._offer.setText("" if offer is None else offer[0])
+        self._offer.setVisible(offer is not None)
         self._fresh.start()
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
+
+    def _take_offer(self) -> None:
+        offered, self._offered = self._offered, None
+        self.hide()
+        if offered is not None:
+            offered[1]()
 
     def pass_on(self) -> None:
         """Put a message away that was about what was done before."""

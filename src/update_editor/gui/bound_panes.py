@@ -1,5 +1,6 @@
 """Ties panes to the session: what is typed becomes the update, what the update says comes into the panes."""
 
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from update_editor.gui.bridge import Bridge
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.growing_field import People
+from update_editor.gui.pane_menu import Entry
 from update_editor.gui.pane_values import (
     BoundPane,
     Value,
@@ -65,6 +67,8 @@ class BoundPanes(QObject):
         self._aids = TypingAids()
         self.people = People()
         self.view: View = "all"
+        self.more_entries: Callable[[], tuple[Entry, ...]] = tuple
+        """Gives what else the menu of the current pane offers."""
         self._order: list[str] = []
         self._current = ""
         self._follow_caret = False
@@ -85,6 +89,7 @@ class BoundPanes(QObject):
         pane.aids = self._aids
         pane.rich_text.suggests_as = self._session.suggests_as
         pane.can_step = self._can_step
+        pane.more_entries = self._more_entries
         pane.edited.connect(partial(self._take_edit, pane))
         pane.corrected.connect(partial(self._take_correction, pane))
         pane.focused.connect(partial(self._note_focus, pane))
@@ -98,6 +103,9 @@ class BoundPanes(QObject):
         if isinstance(pane, FormatPane):
             pane.format_changed.connect(partial(self._tell_format, pane))
         self.added.emit(pane)
+
+    def _more_entries(self) -> tuple[Entry, ...]:
+        return self.more_entries()
 
     def _can_step(self) -> tuple[bool, bool]:
         return self._session.undo_label is not None, self._session.redo_label is not None

@@ -1,5 +1,6 @@
 """The outline at the left: sections, items with their status, and a row that adds an item."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -15,6 +16,7 @@ from update_editor.gui.outline_items import (
     item_row,
     section_row,
     show_item,
+    show_open,
 )
 from update_editor.gui.outline_rows import ADDS, COUNT, HELD, WHERE, RowDelegate
 from update_editor.gui.theme import GRID, Theme
@@ -50,6 +52,7 @@ class Outline(QTreeWidget):
         super().__init__(parent)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._item_ids: dict[str, list[str]] = {}
+        self._open: Mapping[str, int] = {}
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
         self.setAccessibleDescription(
@@ -78,6 +81,7 @@ class Outline(QTreeWidget):
             self._add_section(section, spec.label if spec else line_text(section.heading) or section.id)
         if update.held_over:
             self._add_held(update.held_over)
+        self.show_open(self._open)
         self.expandAll()
         self.mark(current)
 
@@ -91,6 +95,12 @@ class Outline(QTreeWidget):
                     row = self._rows.get(f"{section.id}/{item.id}")
                     if row is not None:
                         show_item(row, item)
+
+    def show_open(self, counts: Mapping[str, int]) -> None:
+        """Show how many changes and comments are open in each part, by its address."""
+        self._open = counts
+        for where, row in self._rows.items():
+            show_open(row, counts.get(where, 0))
 
     def current_where(self) -> str:
         """Return the address of the row that is chosen, or nothing."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from update_editor.gui.outline_rows import ADDS, COUNT, HELD, STATUS, WHERE
+from update_editor.gui.outline_rows import ADDS, COUNT, HELD, OPEN, STATUS, WHERE
 from update_editor.model import Item, Items, Message, Section, line_text
 from update_editor.services.figures import word_count
 
@@ -43,6 +43,22 @@ def show_item(row: QTreeWidgetItem, item: Item) -> None:
     row.setToolTip(0, f"{heading} · {status}")
     row.setData(0, STATUS, item.status)
     row.setData(0, _SPOKEN, f"{heading}, {status}")
+
+
+def show_open(row: QTreeWidgetItem, count: int) -> None:
+    """Let a row say how many changes and comments are open there."""
+    if row.data(0, OPEN) == count:
+        return
+    row.setData(0, OPEN, count)
+    row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, open_words(count))
+
+
+def open_words(count: int) -> str:
+    """Return how many changes and comments are open; nothing where none is."""
+    if count == 1:
+        return QCoreApplication.translate("Outline", "1 change or comment open")
+    words = QCoreApplication.translate("Outline", "{n} changes and comments open")
+    return words.format(n=count) if count else ""
 
 
 def adder_row(section_id: str) -> QTreeWidgetItem:

@@ -20,6 +20,9 @@ ADDS = Qt.ItemDataRole.UserRole + 3
 HELD = Qt.ItemDataRole.UserRole + 4
 """The id of an item that was held over to next week."""
 
+OPEN = Qt.ItemDataRole.UserRole + 5
+"""How many changes and comments are open there; 0 for none."""
+
 _ROW = 34
 _MARK = 10
 
@@ -80,6 +83,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         count = str(index.data(COUNT))
         room = self._outline.fontMetrics().horizontalAdvance(count) + 2 * GRID
+        painter.setFont(self._outline.font())
+        room += self._paint_open(painter, row.adjusted(0, 0, -room, 0), index)
+        painter.setFont(font)
         self._paint_words(painter, row.adjusted(GRID, 0, -room, 0), str(index.data()), "text")
         painter.setFont(self._outline.font())
         painter.setPen(self._theme.colour("quiet"))
@@ -90,11 +96,27 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_item(self, painter: QPainter, row: QRect, index: Index, hovered: bool) -> None:
         if hovered:
             self._grip.paint(painter, QRect(row.left() + 2, row.center().y() - 7, 16, 16))
-        words = row.adjusted(3 * GRID, 0, -3 * GRID, 0)
+        taken = 3 * GRID + self._paint_open(painter, row.adjusted(0, 0, -3 * GRID, 0), index)
+        words = row.adjusted(3 * GRID, 0, -taken, 0)
         self._paint_words(painter, words, str(index.data()), "text")
         mark = QRect(0, 0, _MARK, _MARK)
         mark.moveCenter(QPoint(row.right() - 2 * GRID + 2, row.center().y()))
         paint_status(painter, mark, str(index.data(STATUS)), self._theme)
+
+    def _paint_open(self, painter: QPainter, row: QRect, index: Index) -> int:
+        """Draw at the right of a place how many changes and comments are open; return how wide that is."""
+        if not index.data(OPEN):
+            return 0
+        words = str(index.data(OPEN))
+        metrics = painter.fontMetrics()
+        pill = QRect(0, 0, max(metrics.horizontalAdvance(words) + GRID, metrics.height()), metrics.height())
+        pill.moveCenter(QPoint(row.right() - pill.width() // 2, row.center().y()))
+        colour = self._theme.colour("accent")
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        return pill.width() + GRID
 
     def _paint_adder(self, painter: QPainter, row: QRect, index: Index) -> None:
         self._plus.paint(painter, QRect(row.left() + 5, row.center().y() - 7, 16, 16))

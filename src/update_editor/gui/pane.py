@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -64,6 +64,8 @@ class Pane(EditedField):
         super().__init__(where, parent)
         self.can_step: Callable[[], tuple[bool, bool]] = _both
         """Tells whether there is anything to undo, and to redo."""
+        self.more_entries: Callable[[], tuple[pane_menu.Entry, ...]] = tuple
+        """Gives what else the pane's menu offers where the caret is now."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something of their own here; leave the others to Qt."""
@@ -179,8 +181,16 @@ class Pane(EditedField):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the pane's menu, at the caret where a key asked for it."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse:
+            self._come_to(event.pos())
         at_caret = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         pane_menu.open_menu(self, self.menu_groups(), event.globalPos() if by_mouse else at_caret)
+
+    def _come_to(self, at: QPoint) -> None:
+        """Put the caret where the pointer is: that is what is asked about; a selection there stays."""
+        there, cursor = self.cursorForPosition(at), self.textCursor()
+        if not cursor.selectionStart() <= there.position() <= cursor.selectionEnd():
+            self.setTextCursor(there)
 
     def menu_groups(self) -> tuple[tuple[pane_menu.Entry, ...], ...]:
         """Return the groups of entries of the pane's menu."""
@@ -194,7 +204,7 @@ class Pane(EditedField):
             (pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),
             (pane_menu.COPY_FOR_WEB, "Ctrl+Alt+C", self.copy_paragraph, bool(self.blocks())),
         )
-        return undo, pane_menu.clipboard_entries(self, self.paste_plain), whole
+        return self.more_entries(), undo, pane_menu.clipboard_entries(self, self.paste_plain), whole
 
     def paragraph(self) -> Block | None:
         """Return the paragraph that the caret is in; None where the pane is empty."""

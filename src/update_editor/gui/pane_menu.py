@@ -25,6 +25,11 @@ COPY_FOR_WEB = _("Copy this paragraph &for the web")
 BOLD = _("&Bold")
 ITALIC = _("&Italic")
 LINK = _("&Link…")
+ACCEPT = _("&Accept change")
+REJECT = _("Re&ject change")
+ACCEPT_SELECTED = _("&Accept changes in the selection")
+REJECT_SELECTED = _("Re&ject changes in the selection")
+COMMENT = _("C&omment…")
 
 
 def clipboard_entries(pane: QTextEdit, paste_plain: Callable[[], object]) -> tuple[Entry, ...]:

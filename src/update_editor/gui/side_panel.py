@@ -25,6 +25,7 @@ class SidePanel(QWidget):
         self._tabs = QTabBar(self)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)  # the panel is as wide as its tabs need at the least
         self._tabs.setAccessibleName(self.tr("Panel"))
         self._tabs.setCursor(Qt.CursorShape.ArrowCursor)
         self._stack = QStackedWidget(self)

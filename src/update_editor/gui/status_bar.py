@@ -1,8 +1,8 @@
 """The line at the foot: words, reading time, longest sentence, who approved it, and the zoom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from update_editor.gui.actions import Actions
 from update_editor.gui.approval_mark import ApprovalMark
@@ -11,10 +11,15 @@ from update_editor.services.figures import Figures
 
 _LONGEST_NAME = 32
 """Letters of a heading that are shown."""
+_OPEN_SHARE = 0.35
+"""How much of the line may say what is open."""
 
 
 class StatusBar(QFrame):
-    """Figures at the left, zoom at the right."""
+    """Figures at the left, what is open in the review and the zoom at the right."""
+
+    review_wanted = Signal()
+    """The changes and comments are to be seen."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +33,15 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2, GRID, 2)
         row.setSpacing(GRID)
+        self._open = QPushButton(self)
+        self._open.setObjectName("openChanges")
+        self._open.setProperty("link", True)
+        self._open.clicked.connect(self.review_wanted)
+        self._open.hide()
+        self._open_words = ("", "")
+        """What it says, and what it says where there is little room."""
         row.addWidget(self._figures, 1)
+        row.addWidget(self._open)
         row.addWidget(self.approval)
         row.addSpacing(GRID)
         row.addWidget(self._zoom)
@@ -42,7 +55,32 @@ class StatusBar(QFrame):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the line, in its order."""
-        return tuple(self._buttons)
+        return (self._open, *self._buttons)
+
+    def show_open(self, changes: int, comments: int) -> None:
+        """Show how many changes and comments nobody has decided or resolved."""
+        parts = [self._changes(changes)] if changes else []
+        if comments:
+            one = comments == 1
+            parts.append(self.tr("1 comment") if one else self.tr("{n} comments").format(n=f"{comments:,}"))
+        self._open_words = " · ".join(parts), self.tr("{n} open").format(n=f"{changes + comments:,}")
+        self._open.setAccessibleName(self._open_words[0])
+        self._open.setToolTip("\n".join((self._open_words[0], self.tr("Show the changes and comments"))))
+        self._open.setVisible(bool(parts))
+        self._fit_open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what is open in fewer words where there is little room."""
+        super().resizeEvent(event)
+        self._fit_open()
+
+    def _fit_open(self) -> None:
+        whole, short = self._open_words
+        needed = self._open.fontMetrics().horizontalAdvance(whole)
+        self._open.setText(whole if needed < self.width() * _OPEN_SHARE else short)
+
+    def _changes(self, count: int) -> str:
+        return self.tr("1 open change") if count == 1 else self.tr("{n} open changes").format(n=f"{count:,}")
 
     def show_figures(
         self, figures: Figures, *, place: str = "", words_here: int = 0, words_selected: int = 0

@@ -44,6 +44,9 @@ QPushButton[link="true"] {{ background: transparent; border: 2px solid transpare
 QPushButton[link="true"]:hover {{ background: {wash}; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {accent}; }}
 
+QPushButton[compact="true"] {{ padding: 2px 10px 2px 8px; }}
+QPushButton[compact="true"]:focus {{ padding: 1px 9px 1px 7px; }}
+
 QPushButton[segment="true"] {{ background: transparent; border: 2px solid transparent; padding: 3px 9px;
     color: {quiet}; }}
 QPushButton[segment="true"]:hover {{ color: {text}; }}
@@ -145,6 +148,8 @@ QLabel[standing="false"] {{ color: {warning}; }}
 QLabel[quoted="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[bar="top"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px solid {hairline}; }}
+QFrame[writing="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
+QFrame[line="true"] {{ background: {hairline}; border: none; }}
 QFrame[hint="true"] {{ background: {wash}; border: none; border-radius: 8px; }}
 QLabel#dropPromise {{ background: {wash}; color: {text}; border: 2px solid {accent}; border-radius: 8px;
     padding: 16px 24px; }}

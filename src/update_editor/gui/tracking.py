@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from update_editor.gui.growing_field import People
 from update_editor.gui.page import Page
+from update_editor.review.comments import speakers
 from update_editor.review.tracked import authors
 from update_editor.review.views import View
 from update_editor.services.session import Session
@@ -57,7 +58,7 @@ class Tracking(QObject):
         """Have the page show those who suggest, each in a colour of their own."""
         self._pause.stop()
         update = self._session.update
-        names = tuple(dict.fromkeys((*self._known(), *authors(update))))
+        names = tuple(dict.fromkeys((*self._known(), *authors(update), *speakers(update))))
         comments = frozenset(comment.id for comment in update.comments if not comment.resolved)
         self._page.panes.show_people(People(authors=names, comments=comments))
 

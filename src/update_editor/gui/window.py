@@ -23,6 +23,7 @@ from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
+from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.item_actions = ItemActions(self)
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         self.track_actions = TrackActions(environment, self)
+        self.review_actions = ReviewActions(self)
         self.window_actions = WindowActions(self.windows, self)
         self._groups: tuple[ActionGroup, ...] = (
             self.files,
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             self.item_actions,
             self.print_actions,
             self.track_actions,
+            self.review_actions,
             self.window_actions,
         )
         self._deciding = tuple(each for each in self._groups if each.says_what_is_met)

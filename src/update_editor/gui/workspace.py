@@ -20,6 +20,7 @@ from update_editor.gui.item_tools import ItemTools
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
+from update_editor.gui.pane_menu import Entry
 from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.sides import Sides
@@ -35,6 +36,7 @@ from update_editor.templating.pack import TemplatePack
 if TYPE_CHECKING:
     from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
+    from update_editor.gui.review.reviewing import Reviewing
     from update_editor.gui.text_search import TextSearch
 
 _FIGURES_PAUSE = 250
@@ -96,6 +98,7 @@ class Workspace(QWidget):
     def _lay_out(self) -> None:
         self.panel.add_tab("preview", self.tr("Preview"), self._make_preview)
         self.panel.add_tab("checks", self.tr("Checks"), self._make_checks)
+        self.panel.add_tab("review", self.tr("Review"), self._make_review)
         self.panel.show_tab("checks")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -144,6 +147,7 @@ class Workspace(QWidget):
         self.place_changed.connect(self._follow_caret)
         self.page.panes.selection_changed.connect(self._figures_pause.start)
         self._figures_pause.timeout.connect(self._count)
+        self.status.review_wanted.connect(self._show_review)
 
     def wake(self) -> None:
         """Begin what can wait until the window has been painted."""
@@ -155,6 +159,8 @@ class Workspace(QWidget):
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()
+        self.page.panes.more_entries = self._review_entries
+        self.reviewing.refresh()
         Ahead(self).start()
 
     def _set_tab_order(self) -> None:
@@ -184,6 +190,26 @@ class Workspace(QWidget):
             self.setTabOrder(previous, control)
             previous = control
         return bar
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """The changes and comments of this update; looked for when the window has been painted."""
+        from update_editor.gui.review.reviewing import Reviewing
+
+        made = Reviewing(self._environment, self)
+        made.counted.connect(self.status.show_open)
+        return made
+
+    def _review_entries(self) -> tuple[Entry, ...]:
+        from update_editor.gui.review.pane_entries import pane_entries
+
+        return pane_entries(self.reviewing)
+
+    def _make_review(self) -> QWidget:
+        return self.reviewing.make_panel()
+
+    def _show_review(self) -> None:
+        self.sides.show_panel("review")
 
     def _make_preview(self) -> QWidget:
         from update_editor.gui.preview import Preview
@@ -236,6 +262,8 @@ class Workspace(QWidget):
     def _count(self) -> None:
         update = self.session.update
         self.outline.show_texts(update)
+        if self.is_awake:
+            self.reviewing.refresh()
         name = place_name(place_names(self.session), self.where)
         pane = self.page.panes.current
         selected = word_count(pane.textCursor().selectedText()) if pane is not None else 0

@@ -6,7 +6,7 @@ was made in; and at the whole update where not even that is left, or where a fil
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -69,6 +69,13 @@ def threads(update: Update) -> tuple[Thread, ...]:
         for number, comment in enumerate(update.comments)
     ]
     return tuple(thread for _, thread in sorted(found, key=lambda each: each[0]))
+
+
+def speakers(update: Update) -> Iterator[str]:
+    """Yield who made each comment, and each answer."""
+    for comment in update.comments:
+        yield comment.author
+        yield from (answer.author for answer in comment.replies)
 
 
 def open_threads(update: Update) -> tuple[Thread, ...]:

@@ -42,7 +42,7 @@ BEHIND = {
     "redo": "edit/standing-text",
     "item-duplicate": "item/copy",
     "suggest-as": "review/markup",
-    "show-checks": "view/appearance",
+    "show-review": "view/appearance",
     "full-screen": "view/windows",
 }
 """The action of each menu behind which one of its sub-menus stands."""

@@ -12,4 +12,32 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(id="suggest-as", text=_("&Who I am…"), menu="review", icon="user-pen", needs="nothing"),
+    ActionSpec(id="next-change", text=_("&Next"), menu="review", keys=("F8",), icon="arrow-down", group=1),
+    ActionSpec(
+        id="previous-change", text=_("&Previous"), menu="review", keys=("Shift+F8",), icon="arrow-up", group=1
+    ),
+    ActionSpec(
+        id="accept-change",
+        text=_("&Accept change"),
+        menu="review",
+        keys=("Ctrl+Alt+Return",),
+        icon="check",
+        group=2,
+    ),
+    ActionSpec(
+        id="reject-change",
+        text=_("Re&ject change"),
+        menu="review",
+        keys=("Ctrl+Alt+Backspace",),
+        icon="x",
+        group=2,
+    ),
+    ActionSpec(
+        id="comment",
+        text=_("&Comment…"),
+        menu="review",
+        keys=("Ctrl+Alt+M",),
+        icon="message-square-plus",
+        group=3,
+    ),
 )

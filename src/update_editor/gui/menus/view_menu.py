@@ -4,13 +4,18 @@ from update_editor.gui.menus.spec import ActionSpec, _
 
 ACTIONS = (
     ActionSpec(
-        id="toggle-outline", text=_("Show or hide the &outline"), menu="view", keys=("F8",), icon="panel-left"
+        id="toggle-outline",
+        text=_("Show or hide the &outline"),
+        menu="view",
+        keys=("Shift+F9",),
+        icon="panel-left",
     ),
     ActionSpec(
         id="toggle-panel", text=_("Show or hide the &panel"), menu="view", keys=("F9",), icon="panel-right"
     ),
     ActionSpec(id="show-preview", text=_("P&review"), menu="view", keys=("Ctrl+Shift+P",), group=1),
     ActionSpec(id="show-checks", text=_("&Checks"), menu="view", keys=("F7",), group=1),
+    ActionSpec(id="show-review", text=_("Changes and commen&ts"), menu="view", keys=("Shift+F7",), group=1),
     ActionSpec(
         id="zoom-in", text=_("Zoom &in"), menu="view", keys=("Ctrl++", "Ctrl+="), icon="plus", group=2
     ),

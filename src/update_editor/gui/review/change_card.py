@@ -1,0 +1,31 @@
+"""The chosen card of a tracked change."""
+
+import datetime as dt
+
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.review.card_words import pieces
+from update_editor.gui.review.open_card import OpenCard
+from update_editor.gui.review.people_colours import PeopleColours
+from update_editor.gui.theme import Theme
+from update_editor.services.review_cards import Card
+
+_ALL = 5_000
+"""Letters of a text that an open card shows; the page shows all."""
+
+
+class ChangeCard(OpenCard):
+    """What was and what is to be, in whole, with the buttons that decide."""
+
+    def __init__(
+        self, card: Card, place: str, now: dt.datetime, theme: Theme, people: PeopleColours, parent: QWidget
+    ) -> None:
+        super().__init__(card, place, now, theme, people, parent)
+        self.add_head(card.author, card.date)
+        self.add_words(pieces(card, _ALL))
+        self.add_quiet(place)
+        row = self.add_buttons()
+        row.addWidget(self.button("check", self.tr("Accept"), "accept"))
+        row.addWidget(self.button("x", self.tr("Reject"), "reject"))
+        row.addStretch()
+        row.addWidget(self.tool("message-square-plus", self.tr("Comment on this change"), "comment"))

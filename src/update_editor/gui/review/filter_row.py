@@ -1,0 +1,126 @@
+"""The quiet row over the cards: which of them are seen, and what is done to all that are."""
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import get_args
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from update_editor.gui.icons import icon
+from update_editor.gui.review.card_words import name_of, shortened
+from update_editor.gui.theme import GRID
+from update_editor.services.review_cards import Choice, Kind
+
+_LONGEST_ENTRY = 60
+_LONGEST = 16
+"""Letters of a name that a button shows; its menu and its tooltip say all of it."""
+
+
+class FilterRow(QFrame):
+    """Three menus that choose, and one that decides."""
+
+    chosen = Signal(object)
+    """Another ``Choice``."""
+    all_wanted = Signal(str)
+    """``accept`` or ``reject`` every change that is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = Choice()
+        self._kind, self._author, self._area = (self._button() for _ in range(3))
+        self._kind.setAccessibleName(self.tr("What is shown"))
+        self._author.setAccessibleName(self.tr("Whose are shown"))
+        self._area.setAccessibleName(self.tr("From where"))
+        self._more = self._button()
+        self._more.setIcon(icon("check-check"))
+        self._more.setToolTip(self.tr("Accept or reject all that are shown"))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._accept = self._all("check", "accept")
+        self._reject = self._all("x", "reject")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, 0, GRID, 0)
+        row.setSpacing(0)
+        for button in (self._kind, self._author, self._area):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self._more)
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("choice", True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _all(self, icon_name: str, what: str) -> QAction:
+        action = QAction(icon(icon_name), "", self)
+        action.triggered.connect(partial(self._want_all, what))
+        self._more.menu().addAction(action)
+        return action
+
+    def show_choice(
+        self, choice: Choice, authors: Iterable[str], areas: Mapping[str, str], changes: int, resolved: int
+    ) -> None:
+        """Show what is chosen, and what else can be.
+
+        ``areas`` has a name by address, ``changes`` is how many changes are seen, ``resolved`` how many
+        comments are resolved.
+        """
+        self._choice = choice
+        kinds = self._kind_words(resolved)
+        self._fill(self._kind, "kind", {kind: kinds[kind] for kind in get_args(Kind)}, choice.kind)
+        people = {each: shortened(name_of(each), _LONGEST_ENTRY) for each in authors}
+        self._fill(self._author, "author", {"": self.tr("Everyone")} | people, choice.author)
+        self._fill(self._area, "area", {"": self.tr("Everywhere")} | dict(areas), choice.area)
+        accept, reject = self._all_words(changes, whole=choice == Choice())
+        self._accept.setText(accept)
+        self._reject.setText(reject)
+        for action in (self._accept, self._reject):
+            action.setEnabled(changes > 0)
+
+    def _kind_words(self, resolved: int) -> dict[str, str]:
+        return {
+            "open": self.tr("Open"),
+            "changes": self.tr("Changes"),
+            "comments": self.tr("Comments"),
+            "resolved": self.tr("Resolved ({n})").format(n=resolved) if resolved else self.tr("Resolved"),
+        }
+
+    def _all_words(self, count: int, *, whole: bool) -> tuple[str, str]:
+        if count == 1:
+            return self.tr("&Accept the change shown"), self.tr("&Reject the change shown")
+        if whole:
+            words = self.tr("&Accept all {n} changes"), self.tr("&Reject all {n} changes")
+        else:
+            words = self.tr("&Accept the {n} changes shown"), self.tr("&Reject the {n} changes shown")
+        return words[0].format(n=f"{count:,}"), words[1].format(n=f"{count:,}")
+
+    def _fill(self, button: QToolButton, field: str, offered: Mapping[str, str], now: str) -> None:
+        """Offer values of one part of the choice in a button's menu, and show the one in force."""
+        words = offered.get(now, "")
+        button.setText(f"{_short(words)} ▾")
+        button.setToolTip(f"{button.accessibleName()}: {words}")
+        button.setAccessibleDescription(words)
+        menu = button.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for value, text in offered.items():
+            action = QAction(text.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(partial(self._choose, field, value))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _choose(self, field: str, value: str, _checked: bool = False) -> None:
+        self.chosen.emit(replace(self._choice, **{field: value}))
+
+    def _want_all(self, what: str, _checked: bool = False) -> None:
+        self.all_wanted.emit(what)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

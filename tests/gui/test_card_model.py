@@ -1,0 +1,61 @@
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtTest import QAbstractItemModelTester
+
+from update_editor.gui.review.card_model import CARD, CardModel
+from update_editor.review.changes import TrackedChange
+from update_editor.services.review_cards import Card
+
+NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
+
+
+def card(number: int, text: str) -> Card:
+    change = TrackedChange(
+        id=str(number),
+        kind="insertion",
+        author="Ash Quill",
+        date=None,
+        where="message",
+        block=None,
+        start=number,
+        end=number + 1,
+        before="",
+        after=text,
+    )
+    return Card(
+        id=f"change {number}",
+        author="Ash Quill",
+        date=None,
+        where="message",
+        area="message",
+        order=(0, number),
+        change=change,
+    )
+
+
+CARDS = st.dictionaries(st.integers(0, 12), st.sampled_from(("tea", "otters"))).map(
+    lambda chosen: tuple(card(number, chosen[number]) for number in sorted(chosen))
+)
+
+
+@given(st.lists(CARDS, min_size=1, max_size=6))
+def test_whatever_is_shown_after_whatever_the_rows_are_the_cards(states: list[tuple[Card, ...]]) -> None:
+    model = CardModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for cards in states:
+        model.show(cards, {}, NOW)
+        assert tuple(model.index(row, 0).data(CARD) for row in range(model.rowCount())) == cards
+    assert tester.model() is model
+
+
+def test_one_card_that_goes_costs_one_row() -> None:
+    model = CardModel()
+    cards = tuple(card(number, "tea") for number in range(500))
+    model.show(cards, {}, NOW)
+    removed, inserted = [], []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.show(cards[:250] + cards[251:], {}, NOW)
+    assert (removed, inserted) == ([(250, 250)], [])

@@ -1,0 +1,35 @@
+import datetime as dt
+
+from update_editor.gui.time_words import exactly, when
+
+ZONE = dt.timezone(dt.timedelta(hours=1))
+NOW = dt.datetime(2026, 10, 14, 10, 30, tzinfo=ZONE)
+
+
+def at(day: int, month: int = 10, year: int = 2026) -> dt.datetime:
+    return dt.datetime(year, month, day, 16, 40, tzinfo=dt.UTC)
+
+
+def test_the_nearer_the_shorter() -> None:
+    assert when(NOW, NOW) == "today 10:30"
+    assert when(at(13), NOW) == "yesterday 17:40"
+    assert when(at(8), NOW) == "Thursday 17:40"
+    assert when(at(7), NOW) == "7 October 17:40"
+    assert when(at(10, 8, 2025), NOW) == "10 August 2025"
+
+
+def test_a_moment_of_tomorrow_is_told_by_its_day() -> None:
+    assert when(at(15), NOW) == "15 October 17:40"
+
+
+def test_a_date_without_a_zone_is_utc() -> None:
+    assert when(at(13).replace(tzinfo=None), NOW) == "yesterday 17:40"
+
+
+def test_what_a_file_does_not_say_is_not_made_up() -> None:
+    assert when(None, NOW) == ""
+    assert exactly(None, NOW) == "The file does not say when"
+
+
+def test_the_exact_moment_has_its_day_and_year() -> None:
+    assert exactly(at(13), NOW) == "Tuesday 13 October 2026, 17:40"
