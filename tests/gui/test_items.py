@@ -235,13 +235,13 @@ class TestFolding:
         body = go(open_window, "happening/gardenaaaa")
         garden = card(open_window, "gardenaaaa")
         height = garden.height()
-        qtbot.keyClick(body, Qt.Key.Key_E, CTRL | SHIFT)
+        qtbot.keyClick(body, Qt.Key.Key_E, CTRL | ALT)
         QApplication.processEvents()
         assert not body.isVisible()
         assert QApplication.focusWidget() is garden.heading
         assert button(garden, "Expand the item").isVisible()
         assert garden.height() < height + 10
-        qtbot.keyClick(garden.heading, Qt.Key.Key_E, CTRL | SHIFT)
+        qtbot.keyClick(garden.heading, Qt.Key.Key_E, CTRL | ALT)
         assert body.isVisible()
 
     def test_the_chevron_folds_with_the_mouse(self, open_window: MainWindow, qtbot: QtBot) -> None:
