@@ -20,7 +20,6 @@ from update_editor.model import (
     regions,
     text_of,
 )
-from update_editor.review.tracked import has_change
 from update_editor.services import commands
 
 BoundPane = TextPane | LinePane | BulletsPane
@@ -95,6 +94,8 @@ def words_of(value: Value) -> str:
 
 def changed_blocks(value: Value) -> frozenset[str]:
     """Return the ids of the paragraphs and bullets in which something is tracked."""
+    from update_editor.review.tracked import has_change
+
     found = {block.id for block in as_text(value).blocks if has_change(block)}
     bullets = {each.id for each in value if isinstance(each, Bullet) and (each.insertion or each.move)}
     return frozenset(found | bullets)

@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from update_editor.gui.growing_field import People
 from update_editor.gui.page import Page
-from update_editor.review.comments import speakers
-from update_editor.review.tracked import authors
 from update_editor.review.views import View
 from update_editor.services.session import Session
 
@@ -16,7 +14,10 @@ _PAUSE = 250
 
 
 class Tracking(QObject):
-    """Whether what is done is tracked, as whose, and how the page shows it."""
+    """Whether what is done is tracked, as whose, and how the page shows it.
+
+    People get their colours when ``follow`` is first called: a window can be painted without.
+    """
 
     changed = Signal()
     """It was switched on or off, or another view chosen."""
@@ -30,7 +31,6 @@ class Tracking(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.follow)
         session.listen(self._note)
-        self.follow()
 
     @property
     def author(self) -> str | None:
@@ -56,6 +56,9 @@ class Tracking(QObject):
 
     def follow(self) -> None:
         """Have the page show those who suggest, each in a colour of their own."""
+        from update_editor.review.comments import speakers
+        from update_editor.review.tracked import authors
+
         self._pause.stop()
         update = self._session.update
         names = tuple(dict.fromkeys((*self._known(), *authors(update), *speakers(update))))

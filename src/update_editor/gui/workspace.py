@@ -156,6 +156,7 @@ class Workspace(QWidget):
         self.is_awake = True
         self.page.completed.connect(self._set_tab_order)
         self.page.wake()
+        self.tracking.follow()
         self.panel.wake()
         self.checking.start()
         self._ask_for_title()

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from update_editor.model import Update
-from update_editor.review.resolve import accept_all, reject_all
 
 View = Literal["all", "simple", "none", "original"]
 """All markup, simple markup, no markup, original."""
@@ -13,4 +12,7 @@ def seen(update: Update, view: View) -> Update:
     """Return what a view shows: the update with its marks, as it is to become, or as it was."""
     if view == "all":
         return update
+    # Most updates are opened to be written: what decides on changes is not read for them.
+    from update_editor.review.resolve import accept_all, reject_all
+
     return reject_all(update) if view == "original" else accept_all(update)
