@@ -173,6 +173,19 @@ def test_a_cut_leaves_what_it_took_marked(page, session, message):
     QApplication.clipboard().clear()
 
 
+def test_a_copy_leaves_out_deleted_words_unless_they_are_all_that_is_selected(page, session, message):
+    suggest_as(page, session, ASH)
+    select(message, 4, 11)
+    press(message, DELETE)
+    select(message, 0, 13)
+    press(message, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "The is"
+    select(message, 4, 10)
+    press(message, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "bridge"
+    QApplication.clipboard().clear()
+
+
 def test_bold_keeps_what_it_was_and_bold_again_cancels_it(page, session, message):
     suggest_as(page, session, ASH)
     select(message, 4, 10)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from update_editor.model import text_of
+
 if TYPE_CHECKING:
     from update_editor.gui.pane import Pane
 
@@ -52,11 +54,14 @@ class PaneExchange:
             self._pane.note.emit(f"pasted-{kind}")
 
     def selection(self) -> QMimeData:
-        """Return what is selected, without looks."""
+        """Return what is selected, without looks, and without deleted words among others."""
         from update_editor.gui.paste import copied
         from update_editor.gui.text_editing import selected_blocks
+        from update_editor.review.pieces import undeleted_text
 
-        return copied(selected_blocks(self._pane.textCursor()))
+        selected = selected_blocks(self._pane.textCursor())
+        standing = undeleted_text(selected)
+        return copied(standing if text_of(standing).strip() else selected)
 
     def copy_paragraph(self) -> None:
         """Put the paragraph that the caret is in on the clipboard, as plain simple HTML for a web page."""

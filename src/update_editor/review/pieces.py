@@ -41,6 +41,13 @@ def blocks_of(pieces: Iterable[Piece]) -> RichText:
     return tuple(blocks)
 
 
+def undeleted_text(blocks: RichText) -> RichText:
+    """Return a text without what is marked as deleted; the last paragraph's end stays."""
+    pieces = list(pieces_of(blocks))
+    kept = [piece for piece in pieces[:-1] if deletion_of(piece) is None]
+    return blocks_of((*kept, *pieces[-1:]))
+
+
 def length_of(piece: Piece) -> int:
     """Return how many positions a piece takes."""
     return len(piece.text) if isinstance(piece, Span) else 1
