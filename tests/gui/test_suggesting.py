@@ -4,10 +4,12 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from builders.editing import looks
 from gui.driving import CTRL, clipboard, press, select, type_text
+from gui.test_dragging_text import dragged
 from gui.test_undoing_what_was_typed import PANES, UNDO, WITH_FORMATS, do_something, same_in_all_panes
 from update_editor.model import LineRegion, block, line_text, regions, text_of
 from update_editor.review.resolve import has_changes, reject_all
@@ -245,3 +247,38 @@ def test_whatever_two_people_do_rejecting_all_gives_the_original(page, session, 
         done.append(do_something(page, random))
         assert same_in_all_panes(page, session), done
         assert content(reject_all(session.update)) in originals, done
+
+
+def test_what_is_moved_within_a_pane_is_removed_there_and_inserted_here(page, session, message):
+    """Qt takes out and puts in while a drop is held; a test can't drag, so it does the same."""
+    suggest_as(page, session, ASH)
+    with message.held(at_caret=False):
+        cursor = QTextCursor(message.document())
+        cursor.setPosition(19)
+        cursor.insertText("bridge ")
+        select(message, 4, 11)
+        message.textCursor().removeSelectedText()
+    assert shown(message) == "The [-A bridge ]is open [+A bridge ]again."
+
+
+def test_what_is_dragged_to_another_pane_is_removed_there_and_inserted_here(page, session, message):
+    suggest_as(page, session, ASH)
+    garden = page.panes.pane("happening/gardenaaaa")
+    dragged(message, garden, 4, 11, 7)
+    assert shown(message) == "The [-A bridge ]is open again."
+    assert shown(garden) == "It has [+A bridge ]220 shrubs."
+    session.undo()
+    assert not has_changes(session.update)
+
+
+def test_what_an_input_method_composes_is_an_insertion(page, session, message):
+    suggest_as(page, session, ASH)
+    message.place_caret(4)
+    for composed in ("n", "ni"):
+        QApplication.sendEvent(message, QInputMethodEvent(composed, []))
+    done = QInputMethodEvent("", [])
+    done.setCommitString("你")
+    QApplication.sendEvent(message, done)
+    type_text(message, "!")
+    assert shown(message) == "The [+A 你!]bridge is open again."
+    assert message.caret() == 6

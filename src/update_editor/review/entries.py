@@ -24,11 +24,10 @@ def tracked_entries(
     if before == after:
         return after
     old = {entry.id: entry for entry in before}
-    added = by.change()
     marked = [
         _marked_as(entry, old[entry.id])
         if entry.id in old
-        else _new(entry, None if entry.id in passed_on else added)
+        else _new(entry, None if entry.id in passed_on else by.change())
         for entry in after
     ]
     return _with_moves(before, _with_removed(before, marked, by, passed_on), by)
@@ -52,14 +51,13 @@ def _with_removed(
 ) -> list[Entry]:
     """Put back what was removed, marked, each behind the one that it stood behind."""
     there = {entry.id for entry in entries}
-    removed = by.change()
     stands_behind: str | None = None
     for entry in before:
         if entry.id not in there:
             if is_own(entry, by) or entry.id in passed_on:
                 continue
             place = next((at + 1 for at, each in enumerate(entries) if each.id == stands_behind), 0)
-            marked = entry if entry.deletion else replace(entry, deletion=removed)
+            marked = entry if entry.deletion else replace(entry, deletion=by.change())
             entries.insert(place, marked)
         stands_behind = entry.id
     return entries
@@ -78,8 +76,7 @@ def _with_moves(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -
     for entry in known:
         if entry.move is not None and _fits([*stay, rank[entry.id]], known, rank):
             stay.add(rank[entry.id])
-    moved = by.change()
-    return tuple(_moved(entry, rank, stay, first_order, moved) for entry in entries)
+    return tuple(_moved(entry, rank, stay, first_order, by) for entry in entries)
 
 
 def _fits(ranks: Sequence[int], known: list[Entry], rank: dict[str, int]) -> bool:
@@ -89,15 +86,14 @@ def _fits(ranks: Sequence[int], known: list[Entry], rank: dict[str, int]) -> boo
     return found == sorted(found)
 
 
-def _moved(
-    entry: Entry, rank: dict[str, int], stay: set[int], first_order: list[str], moved: Change
-) -> Entry:
+def _moved(entry: Entry, rank: dict[str, int], stay: set[int], first_order: list[str], by: Reviewer) -> Entry:
     place = rank.get(entry.id)
     if place is None or place in stay:
         return replace(entry, move=None) if entry.move is not None else entry
     behind = first_order[place - 1] if place else None
     if entry.move is not None:
         return replace(entry, move=replace(entry.move, from_after=behind))
+    moved = by.change()
     return replace(entry, move=Move(author=moved.author, date=moved.date, id=moved.id, from_after=behind))
 
 
