@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from builders.contents import content
 from builders.reviewed import reviewed_updates
-from update_editor.model import LineRegion, line_text, regions
+from update_editor.model import Item, Items, LineRegion, Update, line, line_text, regions
 from update_editor.review.changes import by_author, changes_of
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
@@ -84,3 +84,29 @@ def test_ids_in_a_text_stay_apart(update):
     for region in regions(merged):
         if not isinstance(region, LineRegion):
             assert len({block.id for block in region.blocks}) == len(region.blocks)
+
+
+PLANS = st.lists(st.sampled_from(["stays", "held over", "edited", "first"]), min_size=4, max_size=4)
+
+
+def planned(plans, word):
+    """Return an update of four items of which some were held over, edited, or put first."""
+    first, items, held_over = [], [], []
+    for number, plan in enumerate(plans):
+        heading = f"Story {number}" + (f" {word}" if plan == "edited" else "")
+        item = Item(id=f"i{number}", heading=line(heading))
+        {"held over": held_over, "first": first}.get(plan, items).append(item)
+    section = Items(id="happening", items=(*first, *items))
+    return Update(id="u", template="t", sections=(section,), held_over=tuple(held_over))
+
+
+@given(PLANS, PLANS, PLANS)
+def test_each_item_stands_in_one_place_with_what_either_wrote(start, mine, theirs):
+    base = planned(["stays" if plan == "edited" else plan for plan in start], "")
+    merged = merge(base, planned(mine, "otters"), planned(theirs, "swim"), ME).update
+    items = [*merged.sections[0].items, *merged.held_over]
+    assert sorted(item.id for item in items) == ["i0", "i1", "i2", "i3"]
+    for item in items:
+        plans = mine[int(item.id[1:])], theirs[int(item.id[1:])]
+        for plan, word in zip(plans, ("otters", "swim"), strict=True):
+            assert (plan == "edited") == (word in line_text(item.heading))
