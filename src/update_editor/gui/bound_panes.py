@@ -252,7 +252,8 @@ class BoundPanes(QObject):
 
     def _with_edit(self, pane: BoundPane) -> tuple[Update, Typing | None]:
         """Return the update with what a pane says now, and where it was edited, where that is one place."""
-        update, edited = self._session.update, pane.last_edit()
+        update = self._session.update
+        edited = pane.last_edit() if self._session.suggests_as is not None else None
         if self.view == "all":
             return with_value(update, pane.where, pane.value()), edited
         value, caret = unfolded_value(

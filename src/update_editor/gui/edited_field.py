@@ -41,7 +41,10 @@ class EditedField(GrowingField):
 
     def caret(self) -> int:
         """Return where the caret stands: code points, a paragraph break counts one."""
-        return positions.to_model(self._text, self.textCursor().position())
+        cursor = self.textCursor()
+        number = cursor.blockNumber()
+        before = sum([len(span.text) for block in self.blocks()[:number] for span in block.spans])
+        return number + before + positions.to_code_points(cursor.block().text(), cursor.positionInBlock())
 
     def place_caret(self, position: int) -> None:
         """Put the caret at a position in code points."""
