@@ -477,6 +477,31 @@
       <translation>&amp;Who I am…</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Next</source>
+      <translation>&amp;Next</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Previous</source>
+      <translation>&amp;Previous</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Accept change</source>
+      <translation>&amp;Accept change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Re&amp;ject change</source>
+      <translation>Re&amp;ject change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Comment…</source>
+      <translation>&amp;Comment…</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -495,6 +520,11 @@
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>&amp;Checks</source>
       <translation>&amp;Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Changes and commen&amp;ts</source>
+      <translation>Changes and commen&amp;ts</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
@@ -696,6 +726,37 @@
     </message>
   </context>
   <context>
+    <name>CardList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Changes and comments</source>
+      <translation>Changes and comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/change_card.py" />
+      <source>Accept</source>
+      <translation>Accept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/change_card.py" />
+      <source>Reject</source>
+      <translation>Reject</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/change_card.py" />
+      <source>Comment on this change</source>
+      <translation>Comment on this change</translation>
+    </message>
+  </context>
+  <context>
     <name>ChangeLine</name>
     <message>
       <location filename="../../src/update_editor/gui/change_line.py" />
@@ -823,6 +884,72 @@
     </message>
   </context>
   <context>
+    <name>CommentCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>These words are marked as removed.</source>
+      <translation>These words are marked as removed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>These words are no longer there.</source>
+      <translation>These words are no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Reply</source>
+      <translation>Reply</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Delete this reply</source>
+      <translation>Delete this reply</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Send reply</source>
+      <translation>Send reply</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Reopen</source>
+      <translation>Reopen</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Resolve</source>
+      <translation>Resolve</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_card.py" />
+      <source>Delete this comment</source>
+      <translation>Delete this comment</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommentEditor</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_editor.py" />
+      <source>New comment</source>
+      <translation>New comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_editor.py" />
+      <source>Your name</source>
+      <translation>Your name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_editor.py" />
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/comment_editor.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/crash.py" />
@@ -893,6 +1020,69 @@
       <location filename="../../src/update_editor/gui/dialogs/crash.py" />
       <source>Saved.</source>
       <translation>Saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deciding</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Accepting a change</source>
+      <translation>Accepting a change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Accepting {n} changes</source>
+      <translation>Accepting {n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Rejecting a change</source>
+      <translation>Rejecting a change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Rejecting {n} changes</source>
+      <translation>Rejecting {n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Accepting changes in the selection</source>
+      <translation>Accepting changes in the selection</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Rejecting changes in the selection</source>
+      <translation>Rejecting changes in the selection</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Commenting</source>
+      <translation>Commenting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Replying</source>
+      <translation>Replying</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Resolving a comment</source>
+      <translation>Resolving a comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Reopening a comment</source>
+      <translation>Reopening a comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Deleting a comment</source>
+      <translation>Deleting a comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Deleting a reply</source>
+      <translation>Deleting a reply</translation>
     </message>
   </context>
   <context>
@@ -1035,6 +1225,94 @@
       <location filename="../../src/update_editor/gui/file_drops.py" />
       <source>Drop to import “{name}”</source>
       <translation>Drop to import “{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterRow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>What is shown</source>
+      <translation>What is shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Whose are shown</source>
+      <translation>Whose are shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>From where</source>
+      <translation>From where</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Accept or reject all that are shown</source>
+      <translation>Accept or reject all that are shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Everyone</source>
+      <translation>Everyone</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Changes</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Comments</source>
+      <translation>Comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Resolved ({n})</source>
+      <translation>Resolved ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>Resolved</source>
+      <translation>Resolved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Accept the change shown</source>
+      <translation>&amp;Accept the change shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Reject the change shown</source>
+      <translation>&amp;Reject the change shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Accept all {n} changes</source>
+      <translation>&amp;Accept all {n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Reject all {n} changes</source>
+      <translation>&amp;Reject all {n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Accept the {n} changes shown</source>
+      <translation>&amp;Accept the {n} changes shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/filter_row.py" />
+      <source>&amp;Reject the {n} changes shown</source>
+      <translation>&amp;Reject the {n} changes shown</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1895,64 @@
     </message>
   </context>
   <context>
+    <name>Handling</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Comment deleted.</source>
+      <translation>Comment deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Accepted. {words}</source>
+      <translation>Accepted. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Rejected. {words}</source>
+      <translation>Rejected. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Restore</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>1 change accepted.</source>
+      <translation>1 change accepted.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>1 change rejected.</source>
+      <translation>1 change rejected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>{n} changes accepted.</source>
+      <translation>{n} changes accepted.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>{n} changes rejected.</source>
+      <translation>{n} changes rejected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Comment resolved.</source>
+      <translation>Comment resolved.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/handling.py" />
+      <source>Reply deleted.</source>
+      <translation>Reply deleted.</translation>
+    </message>
+  </context>
+  <context>
     <name>ItemCard</name>
     <message>
       <location filename="../../src/update_editor/gui/cards.py" />
@@ -2101,6 +2437,16 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no “{where}” in this update</source>
       <translation>there is no “{where}” in this update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</source>
+      <translation>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</source>
+      <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -3038,6 +3384,14 @@
     </message>
   </context>
   <context>
+    <name>OpenCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/open_card.py" />
+      <source>Chosen: {what}, {where}</source>
+      <translation>Chosen: {what}, {where}</translation>
+    </message>
+  </context>
+  <context>
     <name>OrganisationPage</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
@@ -3179,6 +3533,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>1 change or comment open</source>
+      <translation>1 change or comment open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>{n} changes and comments open</source>
+      <translation>{n} changes and comments open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
       <source>Add an item</source>
       <translation>Add an item</translation>
     </message>
@@ -3297,6 +3661,31 @@
       <location filename="../../src/update_editor/gui/pane_menu.py" />
       <source>&amp;Link…</source>
       <translation>&amp;Link…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Accept change</source>
+      <translation>&amp;Accept change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Re&amp;ject change</source>
+      <translation>Re&amp;ject change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>&amp;Accept changes in the selection</source>
+      <translation>&amp;Accept changes in the selection</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>Re&amp;ject changes in the selection</source>
+      <translation>Re&amp;ject changes in the selection</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/pane_menu.py" />
+      <source>C&amp;omment…</source>
+      <translation>C&amp;omment…</translation>
     </message>
   </context>
   <context>
@@ -3834,6 +4223,211 @@
     </message>
   </context>
   <context>
+    <name>ReviewCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_delegate.py" />
+      <source>Accept this change</source>
+      <translation>Accept this change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_delegate.py" />
+      <source>Reject this change</source>
+      <translation>Reject this change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Removed</source>
+      <translation>Removed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Replaced</source>
+      <translation>Replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>New paragraph begun here</source>
+      <translation>New paragraph begun here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Joined with the next paragraph</source>
+      <translation>Joined with the next paragraph</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>New item</source>
+      <translation>New item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Item removed</source>
+      <translation>Item removed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Item moved</source>
+      <translation>Item moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>New bullet</source>
+      <translation>New bullet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Bullet removed</source>
+      <translation>Bullet removed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Bullet moved</source>
+      <translation>Bullet moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Other format</source>
+      <translation>Other format</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>No longer bold</source>
+      <translation>No longer bold</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>No longer italic</source>
+      <translation>No longer italic</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Link to {address}</source>
+      <translation>Link to {address}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Link taken away</source>
+      <translation>Link taken away</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Other style</source>
+      <translation>Other style</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>paragraph</source>
+      <translation>paragraph</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>sub-heading</source>
+      <translation>sub-heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>bullet</source>
+      <translation>bullet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>numbered</source>
+      <translation>numbered</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>quotation</source>
+      <translation>quotation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Indented</source>
+      <translation>Indented</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Outdented</source>
+      <translation>Outdented</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Style: {style}</source>
+      <translation>Style: {style}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Resolved</source>
+      <translation>Resolved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>1 reply</source>
+      <translation>1 reply</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>{n} replies</source>
+      <translation>{n} replies</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Somebody</source>
+      <translation>Somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_words.py" />
+      <source>“{before}” replaced by “{after}”</source>
+      <translation>“{before}” replaced by “{after}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPanel</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_panel.py" />
+      <source>No changes to look at. Switch on Track changes in the Review menu, and what is written from then on is a suggestion that stands here until somebody accepts or rejects it.
+
+Select words and press Ctrl+Alt+M to comment on them.</source>
+      <translation>No changes to look at. Switch on Track changes in the Review menu, and what is written from then on is a suggestion that stands here until somebody accepts or rejects it.
+
+Select words and press Ctrl+Alt+M to comment on them.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_panel.py" />
+      <source>Nothing of this kind. Choose something else above to see the rest.</source>
+      <translation>Nothing of this kind. Choose something else above to see the rest.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_panel.py" />
+      <source>All is decided. 1 comment is resolved; choose Resolved above to see it.</source>
+      <translation>All is decided. 1 comment is resolved; choose Resolved above to see it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_panel.py" />
+      <source>All is decided. {n} comments are resolved; choose Resolved above to see them.</source>
+      <translation>All is decided. {n} comments are resolved; choose Resolved above to see them.</translation>
+    </message>
+  </context>
+  <context>
     <name>RewritingDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
@@ -4210,6 +4804,36 @@
     <name>StatusBar</name>
     <message>
       <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>1 comment</source>
+      <translation>1 comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{n} comments</source>
+      <translation>{n} comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{n} open</source>
+      <translation>{n} open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>Show the changes and comments</source>
+      <translation>Show the changes and comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>1 open change</source>
+      <translation>1 open change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
+      <source>{n} open changes</source>
+      <translation>{n} open changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/status_bar.py" />
       <source>No words yet</source>
       <translation>No words yet</translation>
     </message>
@@ -4255,6 +4879,14 @@
     </message>
   </context>
   <context>
+    <name>Stepping</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/stepping.py" />
+      <source>There are no changes or comments to look at.</source>
+      <translation>There are no changes or comments to look at.</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateList</name>
     <message>
       <location filename="../../src/update_editor/gui/template_list.py" />
@@ -4273,6 +4905,24 @@
       <location filename="../../src/update_editor/gui/text_search.py" />
       <source>Replacing</source>
       <translation>Replacing</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeWords</name>
+    <message>
+      <location filename="../../src/update_editor/gui/time_words.py" />
+      <source>today {time}</source>
+      <translation>today {time}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/time_words.py" />
+      <source>yesterday {time}</source>
+      <translation>yesterday {time}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/time_words.py" />
+      <source>The file does not say when</source>
+      <translation>The file does not say when</translation>
     </message>
   </context>
   <context>
@@ -4489,6 +5139,14 @@
     </message>
   </context>
   <context>
+    <name>WordsField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/words_field.py" />
+      <source>Ctrl+Enter sends it</source>
+      <translation>Ctrl+Enter sends it</translation>
+    </message>
+  </context>
+  <context>
     <name>Workspace</name>
     <message>
       <location filename="../../src/update_editor/gui/workspace.py" />
@@ -4499,6 +5157,11 @@
       <location filename="../../src/update_editor/gui/workspace.py" />
       <source>Checks</source>
       <translation>Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/workspace.py" />
+      <source>Review</source>
+      <translation>Review</translation>
     </message>
   </context>
   <context>

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction, QKeySequence, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -32,6 +32,7 @@ from screens import SCREENS, Stage, StillEnvironment
 
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.language import catalogues, language_for, languages, speak
+from update_editor.gui.review.card_list import CardList
 from update_editor.services.sample import sample_weekly
 from update_editor.templating.dates import long_date
 
@@ -166,7 +167,9 @@ def visible_words(window: QWidget) -> Iterator[str]:
 
 
 def _own_words(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+        yield QTextDocumentFragment.fromHtml(widget.text()).toPlainText()
+    elif isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     elif isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         yield widget.placeholderText()
@@ -176,6 +179,9 @@ def _own_words(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(index) for index in range(widget.count()))
     elif isinstance(widget, QListWidget):
         yield from (widget.item(index).text() for index in range(widget.count()))
+    elif isinstance(widget, CardList):
+        model = widget.model()
+        yield from (str(model.index(row, 0).data()) for row in range(model.rowCount()))
     elif isinstance(widget, QTreeWidget):
         rows = QTreeWidgetItemIterator(widget)
         while row := rows.value():

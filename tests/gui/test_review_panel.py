@@ -363,6 +363,40 @@ def test_the_menu_of_a_pane_decides_on_a_part_of_a_change_that_is_selected(
     assert has_changes(session.update)
 
 
+def test_in_a_view_without_markup_the_same_places_are_meant(
+    reviewed: MainWindow, panel: ReviewPanel, session: Session, qtbot: QtBot
+) -> None:
+    reviewed.workspace.tracking.show_view("none")
+    choose(panel, "replaced by", qtbot)
+    message = reviewed.workspace.page.panes.current
+    assert [each.cursor.selectedText() for each in message.extraSelections()] == ["road"]
+    select(message, 9, 11)
+    message.setFocus()
+    key(reviewed, qtbot, Qt.Key.Key_M, CTRL_ALT)
+    field = named(panel, "Comment", QPlainTextEdit)
+    qtbot.keyClicks(field, "Was?")
+    qtbot.keyClick(field, ENTER, CTRL)
+    assert session.update.comments[-1].quote == "is"
+
+
+def test_changes_of_bullets_are_found_in_their_list(
+    reviewed: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    bullets = pane_at(reviewed.workspace.page, "next-week")
+    suggest_as(reviewed.workspace.page, session, BO)
+    bullets.place_caret(len("The budget goes to the council"))
+    press(bullets, ENTER)
+    type_text(bullets, "Tea")
+    suggest_as(reviewed.workspace.page, session, None)
+    words = [entry[0] for entry in bullets.menu_groups()[0]]
+    assert words[0] == "&Accept change"
+    select(bullets, 4, len("The budget goes to the council Tea"))
+    reject = bullets.menu_groups()[0][1]
+    assert reject[0] == "Re&ject changes in the selection"
+    reject[2]()
+    assert bullets.toPlainText() == "The budget goes to the council"
+
+
 def test_undo_goes_all_the_way_back(
     reviewed: MainWindow, panel: ReviewPanel, session: Session, update, qtbot: QtBot
 ) -> None:

@@ -144,6 +144,15 @@ class BoundPanes(QObject):
         full, shown = (value_at(update, pane.where) for update in (self._session.update, self._seen))
         return shown_caret(full, shown, position)
 
+    def in_text(self, pane: BoundPane, position: int) -> int | None:
+        """Return where a position of what a pane shows is in the update's text; None in the original."""
+        if self.view == "all":
+            return position
+        if self.view == "original":
+            return None
+        full, shown = (value_at(update, pane.where) for update in (self._session.update, self._seen))
+        return unfolded_value(full, shown, shown, position)[1]
+
     def _mark_changed(self, pane: BoundPane) -> None:
         """In simple markup, have the bar stand beside what is changed, though nothing else shows it."""
         pane.changed_blocks = None

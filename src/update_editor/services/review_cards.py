@@ -62,9 +62,12 @@ class Choice(Struct, frozen=True, kw_only=True):
 
 
 def cards_of(update: Update) -> tuple[Card, ...]:
-    """Return every change and comment, those on the whole update first, in the order of reading."""
+    """Return every change and comment, those on the whole update first, in the order of reading.
+
+    Comments on what was held over to next week go with it.
+    """
     changes = changes_of(update)
-    comments = threads(update)
+    comments = [thread for thread in threads(update) if not thread.is_held_over]
     if not changes and not comments:
         return ()
     places = _Places(update)

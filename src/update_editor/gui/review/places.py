@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from update_editor.gui import positions
 from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.page import Page
-from update_editor.gui.pane_values import BoundPane, block_start
+from update_editor.gui.pane_values import BoundPane, as_text, block_start, value_at, words_of
 from update_editor.gui.theme import Theme
 from update_editor.model import line_text
 from update_editor.review.resolve import Selection
@@ -41,20 +41,20 @@ class ReviewPlaces(QObject):
             self._page.panes.come_to(pane)
         else:
             self._page.panes.stand_at(pane)
-        start, end = self._span(card)
+        start, end = self._span(pane, card)
         pane.place_caret(start)
         self._mark(pane, start, end)
         self._page.show_caret_soon()
 
-    def _span(self, card: Card) -> tuple[int, int]:
+    def _span(self, pane: BoundPane, card: Card) -> tuple[int, int]:
         """Return where a card's words are in its pane, in code points of what the pane shows."""
-        is_whole_view = self._page.panes.view == "all"
-        in_list = isinstance(self._page.panes.pane(card.where), BulletsPane)
-        if card.start is None or not is_whole_view:
-            start = block_start(self._session.update, card.where, card.block) if is_whole_view else 0
-            return start, start
-        first = block_start(self._session.update, card.where, None) if in_list else 0
-        return first + card.start, first + (card.start if card.end is None else card.end)
+        panes = self._page.panes
+        if card.start is None or card.end is None:
+            start = end = block_start(self._session.update, card.where, card.block)
+        else:
+            first = block_start(self._session.update, card.where, None) if _is_list(pane) else 0
+            start, end = first + card.start, first + card.end
+        return panes.in_view(pane, start), panes.in_view(pane, end)
 
     def _mark(self, pane: BoundPane, start: int, end: int) -> None:
         """Lay a wash behind the words of the chosen card: without the focus no caret is seen there."""
@@ -81,53 +81,55 @@ class ReviewPlaces(QObject):
     def caret(self) -> tuple[str, int] | None:
         """Return the address of the text that the caret is in and its position there, in code points."""
         pane = self._page.panes.current
-        if pane is None:
+        at = None if pane is None else self._page.panes.in_text(pane, pane.caret())
+        if pane is None or at is None:
             return None
-        if not isinstance(pane, BulletsPane):
-            return pane.where, pane.caret()
-        return next(
-            ((where, pane.caret() - start) for where, start, end in _bullets(pane) if pane.caret() <= end),
-            (pane.where, 0),
-        )
+        return next(((where, at - start) for where, start, end in self._texts(pane) if at <= end), None)
 
     def selection(self) -> tuple[Selection, ...]:
         """Return what is selected, text by text: none where nothing is, several in a list of bullets."""
         pane = self._page.panes.current
         if pane is None or not pane.textCursor().hasSelection():
             return ()
-        cursor = pane.textCursor()
-        first = positions.to_model(pane.rich_text, cursor.selectionStart())
-        last = positions.to_model(pane.rich_text, cursor.selectionEnd())
-        if not isinstance(pane, BulletsPane):
-            return (Selection(pane.where, first, last),)
-        return tuple(
-            Selection(where, max(first - start, 0), min(last, end) - start)
-            for where, start, end in _bullets(pane)
-            if first <= end and last > start
-        )
+        return self._between(pane, pane.textCursor())
 
     def word(self) -> Selection | None:
         """Return the word that the caret is in, or where it stands if it is in none."""
-        here = self.caret()
-        pane = self._page.panes.current
-        if here is None or pane is None:
+        pane, here = self._page.panes.current, self.caret()
+        if pane is None or here is None:
             return None
         cursor = pane.textCursor()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        where, position = here
-        offset = pane.caret() - position
-        start = positions.to_model(pane.rich_text, cursor.selectionStart()) - offset
-        end = positions.to_model(pane.rich_text, cursor.selectionEnd()) - offset
-        return Selection(where, max(start, 0), max(end, 0))
+        return next(iter(self._between(pane, cursor)), Selection(here[0], here[1], here[1]))
+
+    def _between(self, pane: BoundPane, cursor: QTextCursor) -> tuple[Selection, ...]:
+        """Return what a cursor selects in a pane, text by text."""
+        shown = (cursor.selectionStart(), cursor.selectionEnd())
+        ends = (positions.to_model(pane.rich_text, each) for each in shown)
+        first, last = (self._page.panes.in_text(pane, each) for each in ends)
+        if first is None or last is None:
+            return ()
+        return tuple(
+            Selection(where, max(first - start, 0), min(last, end) - start)
+            for where, start, end in self._texts(pane)
+            if first <= end and last > start
+        )
+
+    def _texts(self, pane: BoundPane) -> Iterator[tuple[str, int, int]]:
+        """Yield the address of each text that a pane holds, with its start and end in all of them."""
+        value = value_at(self._session.update, pane.where)
+        if not _is_list(pane):
+            yield pane.where, 0, len(words_of(value))
+            return
+        start = 0
+        for bullet in as_text(value).blocks:
+            end = start + len(line_text(bullet.spans))
+            yield f"{pane.where}/{bullet.id}", start, end
+            start = end + 1
 
 
-def _bullets(pane: BulletsPane) -> Iterator[tuple[str, int, int]]:
-    """Yield the address of each bullet of a list with its start and end in the pane."""
-    start = 0
-    for block in pane.blocks():
-        end = start + len(line_text(block.spans))
-        yield f"{pane.where}/{block.id}", start, end
-        start = end + 1
+def _is_list(pane: BoundPane) -> bool:
+    return isinstance(pane, BulletsPane)
 
 
 def card_at(cards: tuple[Card, ...], where: str, position: int) -> Card | None:
