@@ -40,7 +40,8 @@ def clipped_words(window: QWidget) -> list[str]:
 
 
 def _lacking(widget: QWidget, words: str, needed: QSize, room: QSize) -> list[str]:
-    if not words.strip() or words in widget.toolTip():
+    head, shortened, _ = words.partition("…")
+    if not words.strip() or words in widget.toolTip() or (shortened and head and head in widget.toolTip()):
         return []
     wide, high = needed.width() - room.width(), needed.height() - room.height()
     if wide <= SLACK and high <= SLACK:

@@ -124,6 +124,29 @@ def test_choosing_a_card_shows_its_place_and_leaves_the_focus_in_the_panel(
     assert panel.list.open_card.card.thread is not None
 
 
+def test_f6_goes_to_the_cards_and_escape_back_to_the_page(
+    reviewed: MainWindow, panel: ReviewPanel, qtbot: QtBot
+) -> None:
+    reviewed.workspace.page.go_to("message", 0)
+    key(reviewed, qtbot, Qt.Key.Key_F6)
+    assert reviewed.focusWidget() is panel.list
+    assert panel.list.open_card is not None
+    key(reviewed, qtbot, Qt.Key.Key_Escape)
+    assert reviewed.workspace.page.panes.current.hasFocus()
+
+
+def test_tab_goes_from_the_list_through_the_buttons_of_the_chosen_card(
+    reviewed: MainWindow, panel: ReviewPanel, qtbot: QtBot
+) -> None:
+    choose(panel, "replaced by", qtbot)
+    reached = []
+    for _ in range(3):
+        key(reviewed, qtbot, Qt.Key.Key_Tab)
+        widget = reviewed.focusWidget()
+        reached.append(widget.text() or widget.accessibleName())
+    assert reached == ["Accept", "Reject", "Comment on this change"]
+
+
 def test_enter_on_a_card_goes_to_the_page(reviewed: MainWindow, panel: ReviewPanel, qtbot: QtBot) -> None:
     choose(panel, "Added: now", qtbot)
     key(reviewed, qtbot, ENTER)

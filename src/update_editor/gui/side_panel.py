@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -10,6 +11,14 @@ from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID
 
 _NARROWEST = 36 * GRID
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A tab's widget that knows where in it the focus belongs."""
+
+    def take_focus(self) -> bool:
+        """Give the focus to a part of it; false where none can have it."""
 
 
 class SidePanel(QWidget):
@@ -80,8 +89,10 @@ class SidePanel(QWidget):
     def set_focus_inside(self) -> None:
         """Give the focus to what the front tab shows."""
         widget = self._made.get(self.current)
+        if isinstance(widget, TakesFocus) and widget.take_focus():
+            return
         target = widget if widget is not None else self._tabs
-        inside = target.focusProxy() or next(iter(controls_in(target)), target)
+        inside = target.focusProxy() or next(iter(controls_in(target)), self._tabs)
         inside.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, index: int) -> None:

@@ -44,17 +44,17 @@ class Card(Struct, frozen=True, kw_only=True):
 
 
 class Choice(Struct, frozen=True, kw_only=True):
-    """Which cards are to be seen; an empty author or area means every one."""
+    """Which cards are to be seen; None is every author, or every area."""
 
     kind: Kind = "open"
-    author: str = ""
-    area: str = ""
+    author: str | None = None
+    area: str | None = None
 
     def takes(self, card: Card) -> bool:
         """Say whether a card is among those."""
-        if self.author and self.author not in authors_of(card):
+        if self.author is not None and self.author not in authors_of(card):
             return False
-        if self.area and self.area != card.area:
+        if self.area is not None and self.area != card.area:
             return False
         if self.kind == "resolved" or card.is_resolved:
             return self.kind == "resolved" and card.is_resolved

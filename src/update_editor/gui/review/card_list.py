@@ -18,6 +18,7 @@ from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID, Theme
 from update_editor.services.review_cards import Card
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,6 +27,8 @@ class CardList(QListView):
 
     chosen = Signal(str)
     """A person chose a card, by its id."""
+    entered = Signal()
+    """The focus came here by a key, and no card is chosen."""
     page_wanted = Signal(str)
     """The place of a card is to be gone to."""
     asked = Signal(str, str)
@@ -209,9 +212,11 @@ class CardList(QListView):
         return (button, index.data(CARD).id) if button else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show by a ring round the chosen card that the focus is here."""
+        """Show by a ring round the chosen card that the focus is here; where none is, ask for one."""
         super().focusInEvent(event)
         self._show_ring()
+        if self._open is None and event.reason() in _BY_TAB:
+            self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

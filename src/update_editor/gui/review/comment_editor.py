@@ -58,7 +58,11 @@ class CommentEditor(QFrame):
         self._name.setText(self._name.text() or me)
         self._follow()
         self.show()
-        (self._words if me or self._name.text() else self._name).setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Have the focus where something is still to be written."""
+        (self._words if self._name.text() else self._name).setFocus()
 
     @property
     def is_empty(self) -> bool:

@@ -1,22 +1,28 @@
 """The quiet row over the cards: which of them are seen, and what is done to all that are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import get_args
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
 from update_editor.gui.review.card_words import name_of, shortened
+from update_editor.gui.review.choice_button import ChoiceButton
 from update_editor.gui.theme import GRID
 from update_editor.services.review_cards import Choice, Kind
 
 _LONGEST_ENTRY = 60
-_LONGEST = 16
-"""Letters of a name that a button shows; its menu and its tooltip say all of it."""
+"""Letters of a name that a menu shows."""
+
+Value = str | None
+"""A part of the choice; None where every author or place is meant."""
+
+_Entry = tuple[Value, str]
+"""A value and its words."""
 
 
 class FilterRow(QFrame):
@@ -30,14 +36,15 @@ class FilterRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = Choice()
-        self._kind, self._author, self._area = (self._button() for _ in range(3))
-        self._kind.setAccessibleName(self.tr("What is shown"))
-        self._author.setAccessibleName(self.tr("Whose are shown"))
-        self._area.setAccessibleName(self.tr("From where"))
-        self._more = self._button()
+        self._kind = ChoiceButton(self.tr("What is shown"), self)
+        self._author = ChoiceButton(self.tr("Whose are shown"), self)
+        self._area = ChoiceButton(self.tr("From where"), self)
+        self._more = QToolButton(self)
         self._more.setIcon(icon("check-check"))
         self._more.setToolTip(self.tr("Accept or reject all that are shown"))
         self._more.setAccessibleName(self._more.toolTip())
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
         self._accept = self._all("check", "accept")
         self._reject = self._all("x", "reject")
         row = QHBoxLayout(self)
@@ -48,12 +55,9 @@ class FilterRow(QFrame):
         row.addStretch()
         row.addWidget(self._more)
 
-    def _button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("choice", True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        return button
+    def take_focus(self) -> None:
+        """Have the focus in the first menu."""
+        self._kind.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _all(self, icon_name: str, what: str) -> QAction:
         action = QAction(icon(icon_name), "", self)
@@ -71,10 +75,10 @@ class FilterRow(QFrame):
         """
         self._choice = choice
         kinds = self._kind_words(resolved)
-        self._fill(self._kind, "kind", {kind: kinds[kind] for kind in get_args(Kind)}, choice.kind)
-        people = {each: shortened(name_of(each), _LONGEST_ENTRY) for each in authors}
-        self._fill(self._author, "author", {"": self.tr("Everyone")} | people, choice.author)
-        self._fill(self._area, "area", {"": self.tr("Everywhere")} | dict(areas), choice.area)
+        self._fill(self._kind, "kind", [(kind, kinds[kind]) for kind in get_args(Kind)], choice.kind)
+        people = [(each, shortened(name_of(each), _LONGEST_ENTRY)) for each in authors]
+        self._fill(self._author, "author", [(None, self.tr("Everyone")), *people], choice.author)
+        self._fill(self._area, "area", [(None, self.tr("Everywhere")), *areas.items()], choice.area)
         accept, reject = self._all_words(changes, whole=choice == Choice())
         self._accept.setText(accept)
         self._reject.setText(reject)
@@ -98,16 +102,13 @@ class FilterRow(QFrame):
             words = self.tr("&Accept the {n} changes shown"), self.tr("&Reject the {n} changes shown")
         return words[0].format(n=f"{count:,}"), words[1].format(n=f"{count:,}")
 
-    def _fill(self, button: QToolButton, field: str, offered: Mapping[str, str], now: str) -> None:
-        """Offer values of one part of the choice in a button's menu, and show the one in force."""
-        words = offered.get(now, "")
-        button.setText(f"{_short(words)} ▾")
-        button.setToolTip(f"{button.accessibleName()}: {words}")
-        button.setAccessibleDescription(words)
-        menu = button.menu()
+    def _fill(self, button: ChoiceButton, field: str, offered: Sequence[_Entry], now: Value) -> None:
+        """Offer values of one part of the choice in a button's menu, and show which is in force."""
+        button.say(next((words for value, words in offered if value == now), ""))
+        menu = button.choices
         menu.clear()
         group = QActionGroup(menu)
-        for value, text in offered.items():
+        for value, text in offered:
             action = QAction(text.replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(value == now)
@@ -115,12 +116,8 @@ class FilterRow(QFrame):
             group.addAction(action)
             menu.addAction(action)
 
-    def _choose(self, field: str, value: str, _checked: bool = False) -> None:
+    def _choose(self, field: str, value: Value, _checked: bool = False) -> None:
         self.chosen.emit(replace(self._choice, **{field: value}))
 
     def _want_all(self, what: str, _checked: bool = False) -> None:
         self.all_wanted.emit(what)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -88,10 +88,17 @@ class ReviewPanel(QWidget):
         super().showEvent(event)
         self.shown.emit()
 
-    def take_focus(self) -> None:
-        """Have the focus in the list; in the filters while that is empty."""
-        inside = self.list if self.list.isVisible() else self.filters
-        inside.setFocus()
+    def take_focus(self) -> bool:
+        """Have the focus in a comment that is being written, or in the list, or in the filters over none."""
+        if self.editor.isVisible():
+            self.editor.take_focus()
+        elif self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.filters.isVisible():
+            self.filters.take_focus()
+        else:
+            return False
+        return True
 
     def say_done(self, words: str, offer: str, act: Callable[[], object]) -> None:
         """Say what was just done, and offer to take it back."""

@@ -1,5 +1,6 @@
 """Reviewing one update: what there is to decide, which of it is seen, and which is chosen."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from update_editor.gui.review.people_colours import PeopleColours
 from update_editor.gui.review.places import ReviewPlaces, cards_in
 from update_editor.gui.review.stepping import Stepping
 from update_editor.model import Update
-from update_editor.services.review_cards import Card, Choice, cards_of, counts_by_area
+from update_editor.services.review_cards import Card, Choice, authors_of, cards_of, counts_by_area
 
 if TYPE_CHECKING:
     from update_editor.gui.review.review_panel import ReviewPanel
@@ -54,8 +55,10 @@ class Reviewing(QObject):
             return
         self._seen = update
         self.cards = cards_of(update)
-        if self._choice.area not in {"", *(card.area for card in self.cards)}:
-            self._choice = replace(self._choice, area="")
+        if self._choice.area not in {None, *(card.area for card in self.cards)}:
+            self._choice = replace(self._choice, area=None)
+        if self._choice.author not in {None, *(name for card in self.cards for name in authors_of(card))}:
+            self._choice = replace(self._choice, author=None)
         changes = sum(card.change is not None for card in self.cards)
         comments = sum(card.thread is not None and not card.is_resolved for card in self.cards)
         self.workspace.panel.set_count("review", changes + comments)
@@ -106,6 +109,7 @@ class Reviewing(QObject):
         panel = ReviewPanel(self.me, self._environment.theme, people, self.workspace)
         panel.shown.connect(self.show_panel)
         panel.filters.chosen.connect(self.show_of)
+        panel.list.entered.connect(partial(self.stepping.step, 1))
         panel.list.chosen.connect(self.stepping.show_place)
         panel.list.page_wanted.connect(self.stepping.go_to_place)
         self.handling.listen_to(panel)

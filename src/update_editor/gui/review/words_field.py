@@ -1,7 +1,7 @@
 """A field for a comment or an answer: as high as its words up to some lines, sent with Ctrl+Enter."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MOST_LINES = 8
@@ -67,6 +67,12 @@ class WordsField(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(shown)
             self.updateGeometry()
             self.height_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words from the first line on where there is room for all of them."""
+        super().resizeEvent(event)
+        if self._lines < _MOST_LINES:
+            self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
         """Return the room for the lines that there are."""
