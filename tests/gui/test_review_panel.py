@@ -102,6 +102,7 @@ def test_the_tab_the_status_bar_and_the_outline_count_what_is_open(reviewed: Mai
     outline = reviewed.workspace.outline
     assert outline.topLevelItem(0).data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
     garden = outline.topLevelItem(1).child(0)
+    assert garden.toolTip(0) == "A garden · draft\n1 change or comment open"
     assert "1 change or comment open" in str(garden.data(0, Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
@@ -282,6 +283,23 @@ def test_a_comment_on_the_selection_is_written_in_the_panel(
     assert not field.isVisible()
     assert closing.hasFocus()
     assert reviewed.workspace.reviewing.panel.list.open_card.card.thread.comment.id == made.id
+
+
+def test_escape_leaves_an_empty_comment_and_keeps_one_that_was_begun(
+    reviewed: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    message = pane_at(reviewed.workspace.page, "message")
+    key(reviewed, qtbot, Qt.Key.Key_M, CTRL_ALT)
+    field = named(reviewed, "Comment", QPlainTextEdit)
+    key(reviewed, qtbot, Qt.Key.Key_Escape)
+    assert message.hasFocus()
+    assert not field.isVisible()
+    key(reviewed, qtbot, Qt.Key.Key_M, CTRL_ALT)
+    qtbot.keyClicks(field, "Or")
+    key(reviewed, qtbot, Qt.Key.Key_Escape)
+    assert message.hasFocus()
+    assert field.isVisible()
+    assert len(session.update.comments) == 1
 
 
 def test_where_nobody_knows_who_comments_the_name_is_asked_and_kept(

@@ -17,6 +17,8 @@ _MODULES = (
     "update_editor.gui.find_options",
     "update_editor.gui.found_list",
     "update_editor.gui.find_bar",
+    "update_editor.gui.review.card_list",
+    "update_editor.gui.review.review_panel",
 )
 """In an order in which none brings much of another with it: each is a few milliseconds."""
 

@@ -41,6 +41,7 @@ def show_item(row: QTreeWidgetItem, item: Item) -> None:
     heading, status = _heading(item), statuses[item.status]
     row.setText(0, heading)
     row.setToolTip(0, f"{heading} · {status}")
+    _add_open_words(row)
     row.setData(0, STATUS, item.status)
     row.setData(0, _SPOKEN, f"{heading}, {status}")
 
@@ -50,10 +51,17 @@ def show_open(row: QTreeWidgetItem, count: int) -> None:
     if row.data(0, OPEN) == count:
         return
     row.setData(0, OPEN, count)
-    row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, open_words(count))
+    row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, _open_words(count))
+    _add_open_words(row)
 
 
-def open_words(count: int) -> str:
+def _add_open_words(row: QTreeWidgetItem) -> None:
+    """Let a row's tool tip say what the number in it means."""
+    lines = (row.toolTip(0).partition("\n")[0], _open_words(row.data(0, OPEN) or 0))
+    row.setToolTip(0, "\n".join(filter(None, lines)))
+
+
+def _open_words(count: int) -> str:
     """Return how many changes and comments are open; nothing where none is."""
     if count == 1:
         return QCoreApplication.translate("Outline", "1 change or comment open")

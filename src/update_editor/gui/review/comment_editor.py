@@ -1,6 +1,7 @@
 """The card at the top of the panel in which a new comment is written."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from update_editor.gui.review.card_words import on_one_line, shortened
@@ -68,6 +69,13 @@ class CommentEditor(QFrame):
     def is_empty(self) -> bool:
         """Whether nothing has been written yet."""
         return not self._words.words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a comment of which nothing has been written; else it leads to the page alone."""
+        if event.key() == Qt.Key.Key_Escape and self.is_empty:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Drop what was written."""
