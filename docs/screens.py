@@ -38,6 +38,7 @@ from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
+from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.environment import Environment
@@ -52,6 +53,7 @@ from update_editor.model import Items, Lead, Message, Unusable
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.review.views import View
+from update_editor.services.approving import Approving, approve_in
 from update_editor.services.commands import remove_item
 from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.new_update import new_update
@@ -462,6 +464,85 @@ def _settings(stage: Stage, page: str) -> SettingsDialog:
 def approval(stage: Stage) -> ApprovalDialog:
     stage.open_sample()
     return stage.did("approve", ApprovalDialog)
+
+
+@screen
+def approval_with_open_changes(stage: Stage) -> ApprovalDialog:
+    _reviewed(stage, "all")
+    stage.environment.keep(replace(stage.environment.settings, me="Tom Abara"))
+    return stage.did("approve", ApprovalDialog)
+
+
+@screen
+def send_for_review(stage: Stage) -> SendForReviewDialog:
+    stage.open_sample()
+    return stage.did("send-review", SendForReviewDialog)
+
+
+@screen
+def sent_for_review(stage: Stage) -> SentDialog:
+    _out_for_review(stage)
+    return stage.opened(SentDialog)
+
+
+@screen
+def window_out_for_review(stage: Stage) -> MainWindow:
+    window = _out_for_review(stage)
+    stage.opened(SentDialog).close()
+    stage.rest()
+    return window
+
+
+def _out_for_review(stage: Stage) -> MainWindow:
+    """Send the sample for review, and leave the words for the email open."""
+    stage.environment.keep(replace(stage.environment.settings, me="Priya Lindqvist"))
+    weekly = sample_weekly()
+    path = stage.folder / "weekly-update 2026-10-16.weekly"
+    save_weekly(path, replace(weekly, update=replace(weekly.update, approvals=())))
+    stage.window.open_path(path)
+    window = stage.awake()
+    stage.click(stage.did("send-review", SendForReviewDialog), "Send for review")
+    return window
+
+
+@screen
+def window_of_a_reviewer(stage: Stage) -> MainWindow:
+    window = _out_for_review(stage)
+    stage.opened(SentDialog).close()
+    session = window.files.session
+    assert session is not None
+    assert session.path is not None
+    path, who = session.path, session.update.reviews[0].who
+    window.files.show(None)
+    stage.environment.keep(replace(stage.environment.settings, me=who))
+    window.open_path(path)
+    stage.awake()
+    QTest.qWait(50)
+    return window
+
+
+@screen
+def window_changed_after_an_approval(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    workspace = window.workspace
+    assert workspace is not None
+    approve_in(workspace.session, "", Approving(by="Amara Whitcombe"), stage.environment.now())
+    workspace.round.follow()
+    stage.until(lambda: workspace.round.state is not None and bool(workspace.round.state.approvals))
+    workspace.page.go_to("message")
+    pane = workspace.page.panes.current
+    assert pane is not None
+    pane.insert_text("At last. ")
+    workspace.round.follow()
+    stage.until(workspace.round.approval_bar.isVisible)
+    return window
+
+
+@screen
+def who_i_am_of_a_reviewer(stage: Stage) -> WhoIAmDialog:
+    names = ("Amara Whitcombe", "Priya Lindqvist")
+    WhoIAmDialog(names[0], names, stage.open_sample(), sent_by=names[1]).open()
+    return stage.opened(WhoIAmDialog)
 
 
 @screen

@@ -31,6 +31,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.template_pictures import TemplatePictures
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead
+from update_editor.services.approving import proposed_approval
 from update_editor.services.publication_dates import next_friday
 from update_editor.services.session import Session
 from update_editor.services.settings import with_people
@@ -421,6 +422,7 @@ def test_an_approval_is_saved_by_itself_where_all_else_was(
 
 
 def test_an_approval_without_a_name_can_not_be_recorded(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(qtbot, ApprovalDialog(session.update))
+    proposal = proposed_approval(session.update, "", ())
+    dialog = shown(qtbot, ApprovalDialog(session, proposal))
     write(qtbot, named(dialog, "Approved by", QComboBox).lineEdit(), "  ")
     assert not button(dialog, "Record the approval").isEnabled()

@@ -1,6 +1,5 @@
-"""The actions that open a dialog: an update's details, a pasted one, an approval, outputs, help."""
+"""The actions that open a dialog: an update's details, a pasted one, outputs, help."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -38,7 +37,6 @@ class DialogActions(ActionGroup):
         return {
             "import-text": self.paste_past_update,
             "details": self.change_details,
-            "approve": self.record_approval,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             "get-all": partial(self.get, _FORMATS),
@@ -96,32 +94,6 @@ class DialogActions(ActionGroup):
         session.do(self.tr("Changing the details"), updated)
         self._environment.keep(with_people(self._environment.settings, updated.leads))
 
-    def record_approval(self) -> None:
-        """Ask who approved the update."""
-        session = self._files.session
-        if session is None:
-            return
-        from update_editor.gui.dialogs.approval import ApprovalDialog
-
-        dialog = ApprovalDialog(session.update, self._window)
-        dialog.chosen.connect(partial(self._approve, session))
-        dialog.open()
-
-    def _approve(self, session: Session, by: str, how: str) -> None:
-        from update_editor.services.approval import approve
-
-        now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
-        was_saved = session.is_saved
-        session.do(self.tr("Recording an approval"), approve(session.update, by, now, how))
-        if was_saved:
-            self._save_again(session)
-
-    def _save_again(self, session: Session) -> None:
-        """Save what was added to an update that was saved; without a file of its own it waits for one."""
-        is_here = self._files.session is session
-        if is_here and session.path is not None and not session.is_read_only:
-            self._files.save()
-
     def get(self, formats: tuple[str, ...]) -> None:
         """Ask where the outputs go, and make them."""
         session = self._files.session
@@ -130,7 +102,7 @@ class DialogActions(ActionGroup):
         from update_editor.gui.dialogs.get import GetDialog
 
         dialog = GetDialog(session, self._environment, formats, self._window)
-        dialog.save_wanted.connect(partial(self._save_again, session))
+        dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()
 
     def _tell_failed(self, what: str, error: Exception) -> None:

@@ -17,6 +17,7 @@ from update_editor.gui.outline_items import (
     section_row,
     show_item,
     show_open,
+    show_tick,
 )
 from update_editor.gui.outline_rows import ADDS, COUNT, HELD, WHERE, RowDelegate
 from update_editor.gui.theme import GRID, Theme
@@ -53,6 +54,7 @@ class Outline(QTreeWidget):
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._item_ids: dict[str, list[str]] = {}
         self._open: Mapping[str, int] = {}
+        self._ticks: Mapping[str, tuple[str, ...]] = {}
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
         self.setAccessibleDescription(
@@ -82,6 +84,7 @@ class Outline(QTreeWidget):
         if update.held_over:
             self._add_held(update.held_over)
         self.show_open(self._open)
+        self.show_ticks(self._ticks)
         self.expandAll()
         self.mark(current)
 
@@ -101,6 +104,12 @@ class Outline(QTreeWidget):
         self._open = counts
         for where, row in self._rows.items():
             show_open(row, counts.get(where, 0))
+
+    def show_ticks(self, ticks: Mapping[str, tuple[str, ...]]) -> None:
+        """Show which parts are approved, by their addresses, and by whom."""
+        self._ticks = ticks
+        for where, row in self._rows.items():
+            show_tick(row, ticks.get(where, ()))
 
     def current_where(self) -> str:
         """Return the address of the row that is chosen, or nothing."""

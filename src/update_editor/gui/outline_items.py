@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from update_editor.gui.outline_rows import ADDS, COUNT, HELD, OPEN, STATUS, WHERE
+from update_editor.gui.outline_rows import ADDS, APPROVED, COUNT, HELD, OPEN, STATUS, WHERE
 from update_editor.model import Item, Items, Message, Section, line_text
 from update_editor.services.figures import word_count
 
@@ -41,7 +41,7 @@ def show_item(row: QTreeWidgetItem, item: Item) -> None:
     heading, status = _heading(item), statuses[item.status]
     row.setText(0, heading)
     row.setToolTip(0, f"{heading} · {status}")
-    _add_open_words(row)
+    _describe(row)
     row.setData(0, STATUS, item.status)
     row.setData(0, _SPOKEN, f"{heading}, {status}")
 
@@ -51,14 +51,7 @@ def show_open(row: QTreeWidgetItem, count: int) -> None:
     if row.data(0, OPEN) == count:
         return
     row.setData(0, OPEN, count)
-    row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, _open_words(count))
-    _add_open_words(row)
-
-
-def _add_open_words(row: QTreeWidgetItem) -> None:
-    """Let a row's tool tip say what the number in it means."""
-    lines = (row.toolTip(0).partition("\n")[0], _open_words(row.data(0, OPEN) or 0))
-    row.setToolTip(0, "\n".join(filter(None, lines)))
+    _describe(row)
 
 
 def _open_words(count: int) -> str:
@@ -67,6 +60,22 @@ def _open_words(count: int) -> str:
         return QCoreApplication.translate("Outline", "1 change or comment open")
     words = QCoreApplication.translate("Outline", "{n} changes and comments open")
     return words.format(n=count) if count else ""
+
+
+def show_tick(row: QTreeWidgetItem, names: tuple[str, ...]) -> None:
+    """Let a row say who has approved what is there; nobody takes the tick away."""
+    if not names and not row.data(0, APPROVED):
+        return
+    words = QCoreApplication.translate("Outline", "Approved by {names}").format(names=", ".join(names))
+    row.setData(0, APPROVED, words if names else "")
+    _describe(row)
+
+
+def _describe(row: QTreeWidgetItem) -> None:
+    """Let a row tell who approved it, and what is open, to the pointer and to a screen reader."""
+    told = tuple(filter(None, (row.data(0, APPROVED), _open_words(row.data(0, OPEN) or 0))))
+    row.setToolTip(0, "\n".join((row.toolTip(0).partition("\n")[0], *told)))
+    row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, ", ".join(told))
 
 
 def adder_row(section_id: str) -> QTreeWidgetItem:

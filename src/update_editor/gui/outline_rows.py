@@ -19,11 +19,13 @@ COUNT = Qt.ItemDataRole.UserRole + 2
 ADDS = Qt.ItemDataRole.UserRole + 3
 HELD = Qt.ItemDataRole.UserRole + 4
 """The id of an item that was held over to next week."""
-
 OPEN = Qt.ItemDataRole.UserRole + 5
 """How many changes and comments are open there; 0 for none."""
+APPROVED = Qt.ItemDataRole.UserRole + 6
+"""Who has approved what is there as it stands, in words; empty where nobody has."""
 
 _ROW = 34
+_TICK = 14
 _MARK = 10
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +39,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._grip = icon("grip-vertical", "quiet")
         self._plus = icon("plus", "accent")
+        self._tick = icon("check", "accent")
         self._outline = parent
 
     def sizeHint(self, _option: "QStyleOptionViewItem", _index: Index) -> QSize:
@@ -85,6 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self._outline.fontMetrics().horizontalAdvance(count) + 2 * GRID
         painter.setFont(self._outline.font())
         room += self._paint_open(painter, row.adjusted(0, 0, -room, 0), index)
+        room += self._paint_tick(painter, row.adjusted(0, 0, -room, 0), index)
         painter.setFont(font)
         self._paint_words(painter, row.adjusted(GRID, 0, -room, 0), str(index.data()), "text")
         painter.setFont(self._outline.font())
@@ -97,6 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         if hovered:
             self._grip.paint(painter, QRect(row.left() + 2, row.center().y() - 7, 16, 16))
         taken = 3 * GRID + self._paint_open(painter, row.adjusted(0, 0, -3 * GRID, 0), index)
+        taken += self._paint_tick(painter, row.adjusted(0, 0, -taken, 0), index)
         words = row.adjusted(3 * GRID, 0, -taken, 0)
         self._paint_words(painter, words, str(index.data()), "text")
         mark = QRect(0, 0, _MARK, _MARK)
@@ -117,6 +122,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         return pill.width() + GRID
+
+    def _paint_tick(self, painter: QPainter, row: QRect, index: Index) -> int:
+        """Draw at the right of a place that it is approved; return how wide that is."""
+        if not index.data(APPROVED):
+            return 0
+        place = QRect(row.right() - _TICK, row.center().y() - _TICK // 2, _TICK, _TICK)
+        self._tick.paint(painter, place)
+        return _TICK + GRID // 2
 
     def _paint_adder(self, painter: QPainter, row: QRect, index: Index) -> None:
         self._plus.paint(painter, QRect(row.left() + 5, row.center().y() - 7, 16, 16))

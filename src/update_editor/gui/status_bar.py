@@ -1,11 +1,11 @@
-"""The line at the foot: words, reading time, longest sentence, who approved it, and the zoom."""
+"""The line at the foot: words, reading time, longest sentence, how far the update is, and the zoom."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from update_editor.gui.actions import Actions
-from update_editor.gui.approval_mark import ApprovalMark
+from update_editor.gui.round.standing_mark import StandingMark
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import Figures
 
@@ -27,7 +27,7 @@ class StatusBar(QFrame):
         self._figures = _Words(self)
         self._figures.setObjectName("figures")
         self._figures.setProperty("quiet", True)
-        self.approval = ApprovalMark(self)
+        self.standing = StandingMark(self)
         self._zoom = QLabel(self)
         self._zoom.setProperty("quiet", True)
         row = QHBoxLayout(self)
@@ -42,7 +42,7 @@ class StatusBar(QFrame):
         """What it says, and what it says where there is little room."""
         row.addWidget(self._figures, 1)
         row.addWidget(self._open)
-        row.addWidget(self.approval)
+        row.addWidget(self.standing)
         row.addSpacing(GRID)
         row.addWidget(self._zoom)
         self._buttons: list[QToolButton] = []

@@ -143,8 +143,9 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 QLabel {{ background: transparent; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
 QLabel[error="true"] {{ color: {error}; }}
-QLabel[standing="true"] {{ color: {accent}; }}
-QLabel[standing="false"] {{ color: {warning}; }}
+QLabel#standing {{ color: {quiet}; }}
+QLabel#standing[standing="true"] {{ color: {accent}; }}
+QLabel#standing[asking="true"] {{ color: {warning}; }}
 QLabel[quoted="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[bar="top"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[bar="bottom"] {{ background: {ground}; border: none; border-top: 1px solid {hairline}; }}

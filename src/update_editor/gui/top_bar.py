@@ -1,4 +1,4 @@
-"""The bar at the top: menus, what is open, whether it is saved, and the outputs."""
+"""The bar at the top: menus, what is open, whether it is saved, sending for review, and the outputs."""
 
 from itertools import pairwise
 
@@ -30,7 +30,7 @@ class TopBar(QFrame):
     """One row over everything: the title in the middle, menus at its left, tools at its right.
 
     Where there is no room, the words that say whether the update is saved become a mark, and then the tools
-    go that stand in the menus too: undo and redo first, then find.
+    go that stand in the menus too: undo and redo first, then find, then sending for review.
     """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -44,6 +44,7 @@ class TopBar(QFrame):
         self._shown_state: tuple[bool, bool] | None = None
         self._saved.setProperty("quiet", True)
         self._track = self._track_button(actions)
+        self._send = self._send_button(actions)
         self._get = self._get_button(self.menus["file/get"])
         self._panel = self._tool(actions, "toggle-panel")
         self._undo, self._redo, self._find = (self._tool(actions, name) for name in ("undo", "redo", "find"))
@@ -68,13 +69,15 @@ class TopBar(QFrame):
         for button in self._tools:
             tools.addWidget(button)
         tools.addSpacing(GRID)
+        tools.addWidget(self._send)
+        tools.addSpacing(GRID // 2)
         tools.addWidget(self._get)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 6, 0, 6)
         whole.addLayout(left, 1)
         whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
         whole.addLayout(tools, 1)
-        for before, after in pairwise((self._title, self._track, *self._tools, self._get)):
+        for before, after in pairwise((self._title, self._track, *self._tools, self._send, self._get)):
             self.setTabOrder(before, after)
 
     def _title_button(self, actions: Actions) -> QToolButton:
@@ -86,6 +89,12 @@ class TopBar(QFrame):
         font.setWeight(font.Weight.DemiBold)
         button.setFont(font)
         button.setMinimumWidth(6 * GRID)  # where there is no room the title is cut, not the menus
+        return button
+
+    def _send_button(self, actions: Actions) -> QPushButton:
+        button = QPushButton(self.tr("Send for review"), self)
+        button.setToolTip(actions["send-review"].toolTip())
+        button.clicked.connect(actions["send-review"].trigger)
         return button
 
     def _get_button(self, menu: QMenu) -> QPushButton:
@@ -150,7 +159,7 @@ class TopBar(QFrame):
     def show_open(self, is_open: bool) -> None:
         """Show the tools that need an update only while one is open."""
         self._is_open = False  # to hide a tool while Qt is about to show it would leave it half shown
-        for widget in (self._title, self._track, self._saved, self._get, *self._tools):
+        for widget in (self._title, self._track, self._saved, self._send, self._get, *self._tools):
             widget.setVisible(is_open)
         self._is_open = is_open
         self._fit()
@@ -183,7 +192,8 @@ class TopBar(QFrame):
         more = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(mark)
         room = self.width() - self.minimumSizeHint().width() - _ROOM_OF_TITLE
         self._track.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for tools in ((self._track,), (self._find,), (self._undo, self._redo)):
+        tools: tuple[QWidget, ...]
+        for tools in ((self._track,), (self._send,), (self._find,), (self._undo, self._redo)):
             room -= sum(tool.sizeHint().width() + GRID // 2 for tool in tools)
             for tool in tools:
                 tool.setVisible(room >= 0)

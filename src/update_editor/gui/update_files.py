@@ -190,6 +190,11 @@ class UpdateFiles(ActionGroup):
         elif self._write(session, None):
             then()
 
+    def save_again(self, session: Session) -> None:
+        """Save what was added to an update that was saved; without a file of its own it waits for one."""
+        if self.session is session and session.path is not None and not session.is_read_only:
+            self.save()
+
     def save_as(self) -> None:
         """Save under another name."""
         self.ask_where_to_save(_nothing)

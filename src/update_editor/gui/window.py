@@ -24,6 +24,7 @@ from update_editor.gui.page_actions import PageActions
 from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.review.actions import ReviewActions
+from update_editor.gui.round.actions import RoundActions
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
+        self.round_actions = RoundActions(environment, self.files, self)
         self.window_actions = WindowActions(self.windows, self)
         self._groups: tuple[ActionGroup, ...] = (
             self.files,
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
             self.print_actions,
             self.track_actions,
             self.review_actions,
+            self.round_actions,
             self.window_actions,
         )
         self._deciding = tuple(each for each in self._groups if each.says_what_is_met)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
     from update_editor.gui.review.reviewing import Reviewing
+    from update_editor.gui.round.round import Round
     from update_editor.gui.text_search import TextSearch
 
 _FIGURES_PAUSE = 250
@@ -53,6 +54,10 @@ class Workspace(QWidget):
     place_changed = Signal()
     """The caret came somewhere else, or to text of another format."""
     link_followed = Signal(str)
+    ask_wanted = Signal(object)
+    """These people are to be asked to review the update again."""
+    approve_wanted = Signal(object)
+    """The update is to be approved, or the part at this address."""
 
     def __init__(
         self,
@@ -162,6 +167,7 @@ class Workspace(QWidget):
         self._ask_for_title()
         self.page.panes.more_entries = self._review_entries
         self.reviewing.refresh()
+        self.round.follow()
         Ahead(self).start()
 
     def _set_tab_order(self) -> None:
@@ -170,6 +176,13 @@ class Workspace(QWidget):
         for control in (*self.panel.controls(), *self.status.controls()):
             self.setTabOrder(previous, control)
             previous = control
+
+    @cached_property
+    def round(self) -> "Round":
+        """The round of this update; looked at when the window has been painted."""
+        from update_editor.gui.round.round import Round
+
+        return Round(self, self._environment)
 
     @cached_property
     def search(self) -> "TextSearch":
@@ -185,12 +198,16 @@ class Workspace(QWidget):
 
         bar = FindBar(self.search, self.session, self._environment.theme, self._middle)
         bar.hide()
+        self.put_over_page(bar, bar.controls())
+        return bar
+
+    def put_over_page(self, bar: QWidget, controls: tuple[QWidget, ...]) -> None:
+        """Put a line over the page; Tab comes from the outline to its controls."""
         self._over_page.insertWidget(0, bar)
         previous: QWidget = self.outline
-        for control in bar.controls():
+        for control in controls:
             self.setTabOrder(previous, control)
             previous = control
-        return bar
 
     @cached_property
     def reviewing(self) -> "Reviewing":
@@ -270,7 +287,6 @@ class Workspace(QWidget):
         selected = word_count(pane.textCursor().selectedText()) if pane is not None else 0
         here = words_at(update, self.where) if name else 0
         self.status.show_figures(figures(update), place=name, words_here=here, words_selected=selected)
-        self.status.approval.show_update(update, self._environment.now())
 
     def _note(self, code: str) -> None:
         from update_editor.gui.sentences import note
@@ -333,7 +349,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in ("checks", "suggestions", "preview", "title", "export", "find"):
+        for kind in ("checks", "suggestions", "preview", "title", "export", "find", "round"):
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

@@ -34,7 +34,6 @@ __all__ = [
     "is_approved",
     "last_approval",
     "panes",
-    "standing_approval",
     "standing_approvals",
     "to_approve",
     "version_of",
@@ -143,15 +142,6 @@ def is_approved(update: Update, pane: str | None = None) -> bool:
     The whole is approved where somebody approved it, or where every pane is.
     """
     return _is_covered(update, standing_approvals(update), pane)
-
-
-def standing_approval(update: Update) -> Approval | None:
-    """Return the latest approval that makes the whole update approved as it stands; None where it is not."""
-    standing = standing_approvals(update)
-    if not _is_covered(update, standing, None):
-        return None
-    whole = tuple(each for each in standing if each.pane is None)
-    return (whole or standing)[-1]
 
 
 def last_approval(update: Update) -> Approval | None:

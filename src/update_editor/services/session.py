@@ -142,7 +142,7 @@ class Session:
         """
         back = restored(self._weekly, number, author, date)
         self._weekly = replace(self._weekly, others=back.others)
-        return self.do(label, back.update)
+        return self.do(label, back.update, decides=True)
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""

@@ -12,7 +12,10 @@ class WhoIAmDialog(FramedDialog):
     chosen = Signal(str)
     """The name."""
 
-    def __init__(self, name: str, known: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, known: tuple[str, ...], parent: QWidget | None = None, *, sent_by: str | None = None
+    ) -> None:
+        """Propose a name; ``sent_by`` where somebody has sent the update for review, which is said then."""
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Who I am"))
         self._name = QComboBox(self)
@@ -22,6 +25,11 @@ class WhoIAmDialog(FramedDialog):
         fields = form()
         add_row(fields, self.tr("&Your name"), self._name)
         words = self.tr("Your changes and comments bear this name. It is asked for once, and kept here.")
+        if sent_by is not None:
+            sender = self.tr("{name} has sent this update for review.").format(name=sent_by)
+            nobody = self.tr("This update was sent for review.")
+            suggests = self.tr("What you change is shown as your suggestion.")
+            words = " ".join((sender if sent_by else nobody, suggests, words))
         self.body.addWidget(self.quiet_label(words))
         self.body.addLayout(fields)
         self.body.addStretch()

@@ -38,7 +38,7 @@ SUBMENU_ICONS = {
 }
 BEHIND = {
     "open": "file/recent",
-    "approve": "file/get",
+    "details": "file/get",
     "redo": "edit/standing-text",
     "item-duplicate": "item/copy",
     "suggest-as": "review/markup",

@@ -57,7 +57,6 @@ ACTIONS = (
         icon="sliders-horizontal",
         group=3,
     ),
-    ActionSpec(id="approve", text=_("Record an appro&val…"), menu="file", icon="circle-check", group=3),
     ActionSpec(
         id="get-email",
         text=_("Get e&mail…"),

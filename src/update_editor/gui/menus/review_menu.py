@@ -1,4 +1,4 @@
-"""The Review menu: tracking changes, and how they are shown."""
+"""The Review menu: tracking changes and how they are shown, and the round that an update makes."""
 
 from update_editor.gui.menus.spec import ActionSpec, _
 
@@ -40,4 +40,6 @@ ACTIONS = (
         icon="message-square-plus",
         group=3,
     ),
+    ActionSpec(id="send-review", text=_("&Send for review…"), menu="review", icon="send", group=4),
+    ActionSpec(id="approve", text=_("Appro&ve…"), menu="review", icon="circle-check", group=4),
 )

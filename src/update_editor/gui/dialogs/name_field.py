@@ -1,0 +1,21 @@
+"""The field of a person's name: typed, or chosen of those who are known."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class NameField(QComboBox):
+    """Proposes names, and takes any other."""
+
+    def __init__(self, name: str, known: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        self.addItems([each for each in dict.fromkeys(known) if each])
+        self.setCurrentText(name)
+
+    def name(self) -> str:
+        """Return the name, without spaces around it."""
+        return self.currentText().strip()

@@ -1,0 +1,67 @@
+"""Coming to a file that is out for review: whoever was asked suggests, whoever sent it goes on writing."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
+
+from update_editor.gui.environment import Environment
+
+if TYPE_CHECKING:
+    from update_editor.gui.window import MainWindow
+    from update_editor.gui.workspace import Workspace
+    from update_editor.model import ReviewRequest
+
+
+class Arriving(QObject):
+    """Switches tracking on for those who were asked; asks who is there where that is not known."""
+
+    def __init__(self, environment: Environment, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._window = window
+
+    def come_to(self, workspace: "Workspace") -> None:
+        """Look for whom an update is, once the window shows it, where it was opened from a file."""
+        session = workspace.session
+        if session.path is not None and session.update.reviews and not session.is_read_only:
+            QTimer.singleShot(0, workspace, partial(self._look, workspace))
+
+    def _look(self, workspace: "Workspace") -> None:
+        from update_editor.services.people import is_same_person
+        from update_editor.services.reviewing import waiting_for
+
+        waiting = waiting_for(workspace.session.update)
+        me = self._environment.settings.me
+        if not waiting or self._window.workspace is not workspace:
+            return
+        if any(is_same_person(each.who, me) for each in waiting):
+            self._suggest(workspace, waiting, me)
+        elif not any(is_same_person(each.by, me) for each in waiting):
+            self._ask(workspace, waiting)
+
+    def _ask(self, workspace: "Workspace", waiting: "tuple[ReviewRequest, ...]") -> None:
+        from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+
+        people = self._environment.settings.people
+        names = [each.who for each in waiting] + [each.by for each in waiting]
+        names += [person.name for person in (*workspace.session.update.leads, *people)]
+        known = tuple(dict.fromkeys(filter(None, names)))
+        dialog = WhoIAmDialog(known[0], known, self._window, sent_by=waiting[0].by)
+        dialog.chosen.connect(partial(self._take, workspace, waiting))
+        dialog.open()
+
+    def _take(self, workspace: "Workspace", waiting: "tuple[ReviewRequest, ...]", name: str) -> None:
+        from update_editor.services.people import is_same_person
+
+        self._environment.keep(replace(self._environment.settings, me=name))
+        if not any(is_same_person(each.by, name) for each in waiting):
+            self._suggest(workspace, waiting, name)
+
+    def _suggest(self, workspace: "Workspace", waiting: "tuple[ReviewRequest, ...]", name: str) -> None:
+        from update_editor.services.people import is_same_person
+
+        workspace.tracking.suggest_as(name)
+        purposes = {each.purpose for each in waiting if is_same_person(each.who, name)}
+        workspace.round.suggesting_bar.show_author(name, asked_to_approve=purposes != {"information"})

@@ -1,0 +1,90 @@
+"""The round of one open update: its state is worked out beside the window, and shown."""
+
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.jobs import Ticket
+from update_editor.gui.round.approval_bar import ApprovalBar
+from update_editor.gui.round.standing_words import standing_words
+from update_editor.gui.round.suggesting_bar import SuggestingBar
+from update_editor.model import Update
+from update_editor.services.corrections import with_correction
+from update_editor.services.round_state import Asked, RoundState, round_state
+
+if TYPE_CHECKING:
+    from update_editor.gui.workspace import Workspace
+
+_PAUSE = 400
+"""Milliseconds without a change after which it is looked how far the update is."""
+
+
+class Round(QObject):
+    """Follows the update: the words at the foot, the ticks in the outline, the lines over the page."""
+
+    def __init__(self, workspace: "Workspace", environment: Environment) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._environment = environment
+        self._before: Update | None = None
+        self.state: RoundState | None = None
+        """How far the update was when it was last looked at."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.follow)
+        self.approval_bar = ApprovalBar(workspace)
+        self.approval_bar.kept.connect(self._keep_approval)
+        self.approval_bar.ask_wanted.connect(self._ask_again)
+        workspace.put_over_page(self.approval_bar, self.approval_bar.controls())
+        self.suggesting_bar = SuggestingBar(workspace)
+        self.suggesting_bar.approve_wanted.connect(partial(workspace.approve_wanted.emit, None))
+        workspace.put_over_page(self.suggesting_bar, self.suggesting_bar.controls())
+        workspace.bridge.anything_changed.connect(self._pause.start)
+        workspace.tracking.changed.connect(self._follow_tracking)
+
+    def follow(self) -> None:
+        """Have it looked how far the update is now."""
+        self._pause.stop()
+        asked = Asked(self._workspace.session.weekly, self._before, self._environment.now())
+
+        def work(_ticket: Ticket) -> tuple[Update, RoundState]:
+            return asked.weekly.update, round_state(asked)
+
+        self._environment.jobs.start("round", work, self._show, self._leave)
+
+    def _show(self, found: tuple[Update, RoundState]) -> None:
+        update, state = found
+        self.state = state
+        self._before = update if state.ended is None else state.ended.before
+        self._workspace.status.standing.show_words(standing_words(state, self._environment.now()))
+        self._workspace.outline.show_ticks(state.ticks)
+        self.approval_bar.show_ended(state.ended)
+
+    def _leave(self, _error: Exception) -> None:
+        """What is shown stays as it is; the program's mistake has been told of already."""
+
+    def _keep_approval(self) -> None:
+        """Log a minor correction, so that the approval goes on to count."""
+        state, session = self.state, self._workspace.session
+        if state is None or state.ended is None:
+            return
+        now, me = self._environment.now(), self._environment.settings.me
+        now = now.astimezone(dt.UTC).replace(microsecond=0)
+        corrected = with_correction(state.ended.before, session.update, me, now)
+        session.do(self.tr("Keeping the approval"), corrected, decides=True)
+        self._workspace.page.focus_last()
+        self.follow()
+
+    def _ask_again(self) -> None:
+        if self.state is not None and self.state.ended is not None:
+            self._workspace.ask_wanted.emit(
+                tuple(dict.fromkeys(each.by for each in self.state.ended.approvals))
+            )
+
+    def _follow_tracking(self) -> None:
+        if self._workspace.tracking.author is None:
+            self.suggesting_bar.hide()

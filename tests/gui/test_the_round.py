@@ -1,0 +1,292 @@
+"""The round: an update is sent for review, the lead opens it, approves, and it is edited again."""
+
+import datetime as dt
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from gui.driving import select, type_text
+from gui.finding import button, named
+from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
+from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+from update_editor.services.approval import is_approved
+from update_editor.services.session import Session
+from update_editor.storage import Weekly, open_update, open_weekly, save_weekly
+from update_editor.storage.history import versions_in
+
+NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
+ROSALIND = "Rosalind Achterberg"
+
+
+@pytest.fixture
+def environment(environment, monkeypatch):
+    monkeypatch.setattr(type(environment), "now", lambda _self: NOW)
+    return environment
+
+
+@pytest.fixture
+def saved(tmp_path, update):
+    path = tmp_path / "weekly-update 2026-10-16.weekly"
+    save_weekly(path, Weekly(update=update))
+    return path
+
+
+@pytest.fixture
+def opened(window, environment, saved, qapp):
+    """A window of somebody who wrote an update and saved it."""
+    environment.keep(replace(environment.settings, me="Priya Lindqvist"))
+    window.open_path(saved)
+    qapp.processEvents()
+    return window
+
+
+def did(window, action, kind):
+    window.actions_table[action].trigger()
+    return shown(window, kind)
+
+
+def shown(window, kind):
+    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
+    return dialog
+
+
+def looked(window):
+    """Let the pause pass after which the round is looked at."""
+    window.workspace.round.follow()
+    return window.workspace.status.standing.accessibleName()
+
+
+def send(window, qtbot):
+    dialog = did(window, "send-review", SendForReviewDialog)
+    qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+
+
+def test_sending_keeps_a_version_saves_and_gives_the_words_for_the_email(opened, saved, qtbot):
+    dialog = did(opened, "send-review", SendForReviewDialog)
+    assert named(dialog, "Name", QComboBox).currentText() == ROSALIND
+    named(dialog, "Note to them", QLineEdit).setText("The buses are new.")
+    qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+    sent = shown(opened, SentDialog)
+    qtbot.mouseClick(button(sent, "Copy the words for the email"), Qt.MouseButton.LeftButton)
+    words = QGuiApplication.clipboard().text()
+    assert words == named(sent, "The words for the email", QPlainTextEdit).toPlainText()
+    assert "Please reply by 17:00 on Thursday 15 October." in words
+    assert "The buses are new." in words
+    weekly = open_weekly(saved)
+    (request,) = weekly.update.reviews
+    assert (request.who, request.by, request.reply_by) == (ROSALIND, "Priya Lindqvist", "2026-10-15T17:00")
+    assert [each.reason for each in versions_in(weekly.others)] == [f"sent to {ROSALIND}"]
+    assert opened.files.session.is_saved
+    assert opened.workspace.session.suggests_as is None
+    assert looked(opened) == "With Rosalind until tomorrow 17:00"
+
+
+def test_several_can_be_asked_and_who_nobody_names_is_not(opened, qtbot):
+    dialog = did(opened, "send-review", SendForReviewDialog)
+    qtbot.mouseClick(button(dialog, "Add a person"), Qt.MouseButton.LeftButton)
+    type_text(dialog.focusWidget(), "Tom Abara")
+    qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+    assert [each.who for each in opened.files.session.update.reviews] == [ROSALIND, "Tom Abara"]
+    assert looked(opened) == "With Rosalind and Tom until tomorrow 17:00"
+    dialog = did(opened, "send-review", SendForReviewDialog)
+    named(dialog, "Name", QComboBox).setCurrentText(" ")
+    assert not button(dialog, "Send for review").isEnabled()
+
+
+def test_who_never_said_who_they_are_is_asked_where_they_send(window, environment, saved, qapp, qtbot):
+    window.open_path(saved)
+    dialog = did(window, "send-review", SendForReviewDialog)
+    assert not button(dialog, "Send for review").isEnabled()
+    named(dialog, "Your name", QComboBox).setCurrentText("Priya Lindqvist")
+    qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+    assert environment.settings.me == "Priya Lindqvist"
+    assert open_update(saved).reviews[0].by == "Priya Lindqvist"
+
+
+def test_an_update_without_a_file_is_given_one_first(open_window, environment, tmp_path, qtbot):
+    from gui.finding import answer_file
+
+    environment.keep(replace(environment.settings, me="Priya Lindqvist"))
+    send(open_window, qtbot)
+    assert open_window.files.session.update.reviews == ()
+    answer_file(open_window, tmp_path / "new.weekly")
+    assert open_update(tmp_path / "new.weekly").reviews[0].who == ROSALIND
+
+
+@pytest.fixture
+def out(saved, update):
+    """The file, out with Rosalind."""
+    from update_editor.services.reviewing import Sending, send_for_review
+
+    sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", reply_by="2026-10-15T17:00")
+    save_weekly(saved, send_for_review(Weekly(update=update), sending, NOW))
+    return saved
+
+
+def open_as(window, environment, path, me, qapp):
+    environment.keep(replace(environment.settings, me=me))
+    window.open_path(path)
+    for _ in range(3):
+        qapp.processEvents()
+    return window.workspace
+
+
+def test_who_was_asked_suggests_by_itself_and_can_approve(window, environment, out, qapp, qtbot):
+    workspace = open_as(window, environment, out, ROSALIND, qapp)
+    assert workspace.session.suggests_as == ROSALIND
+    bar = workspace.round.suggesting_bar
+    assert bar.isVisible()
+    assert bar.words == f"You are suggesting as {ROSALIND}. Approve when you are done."
+    workspace.page.go_to("message")
+    message = workspace.page.panes.pane("message")
+    select(message, 4, 10)
+    type_text(message, "road")
+    assert looked(window) == "1 change to look at"
+    qtbot.mouseClick(button(bar, "Approve…"), Qt.MouseButton.LeftButton)
+    dialog = shown(window, ApprovalDialog)
+    assert "1 change is still open" in dialog.findChild(type(dialog._open), "undecided").text()
+    qtbot.mouseClick(button(dialog, "Approve"), Qt.MouseButton.LeftButton)
+    (approval,) = workspace.session.update.approvals
+    assert (approval.by, approval.how, approval.recorded_by, approval.undecided) == (ROSALIND, "", "", 1)
+
+
+def test_who_sent_it_writes_on_as_before(window, environment, out, qapp):
+    workspace = open_as(window, environment, out, "Priya Lindqvist", qapp)
+    assert workspace.session.suggests_as is None
+    assert not workspace.round.suggesting_bar.isVisible()
+    assert looked(window) == "With Rosalind until tomorrow 17:00"
+
+
+def test_somebody_unknown_is_asked_and_those_who_were_asked_are_proposed(
+    window, environment, out, qapp, qtbot
+):
+    workspace = open_as(window, environment, out, "", qapp)
+    dialog = shown(window, WhoIAmDialog)
+    assert named(dialog, "Your name", QComboBox).currentText() == ROSALIND
+    qtbot.mouseClick(button(dialog, "That’s me"), Qt.MouseButton.LeftButton)
+    assert environment.settings.me == ROSALIND
+    assert workspace.session.suggests_as == ROSALIND
+
+
+def test_somebody_unknown_who_turns_out_to_have_sent_it_is_not_tracked(window, environment, out, qapp, qtbot):
+    workspace = open_as(window, environment, out, "", qapp)
+    dialog = shown(window, WhoIAmDialog)
+    named(dialog, "Your name", QComboBox).setCurrentText("Priya Lindqvist")
+    qtbot.mouseClick(button(dialog, "That’s me"), Qt.MouseButton.LeftButton)
+    assert workspace.session.suggests_as is None
+
+
+def test_switching_tracking_off_puts_the_line_away(window, environment, out, qapp):
+    workspace = open_as(window, environment, out, ROSALIND, qapp)
+    window.actions_table["track-changes"].trigger()
+    assert not workspace.round.suggesting_bar.isVisible()
+
+
+def approve(window, qtbot, part="The whole update", by=ROSALIND, how=""):
+    dialog = did(window, "approve", ApprovalDialog)
+    what = named(dialog, "What", QComboBox)
+    what.setCurrentIndex(what.findText(part))
+    named(dialog, "Approved by", QComboBox).setCurrentText(by)
+    if how:
+        named(dialog, "How they said so", QLineEdit).setText(how)
+    qtbot.mouseClick(button(dialog, "Record the approval"), Qt.MouseButton.LeftButton)
+
+
+def test_an_approval_of_somebody_else_says_who_wrote_it_down_and_is_saved(opened, saved, qtbot):
+    approve(opened, qtbot, how="by email, Thursday 17:40")
+    (approval,) = open_update(saved).approvals
+    assert (approval.by, approval.how) == (ROSALIND, "by email, Thursday 17:40")
+    assert approval.recorded_by == "Priya Lindqvist"
+    assert is_approved(opened.files.session.update)
+    assert looked(opened) == f"Approved by {ROSALIND}, today 09:30"
+    assert [each.reason for each in versions_in(open_weekly(saved).others)] == [f"approved by {ROSALIND}"]
+
+
+def test_a_part_can_be_approved_and_has_a_tick_in_the_outline(opened, qtbot):
+    approve(opened, qtbot, part="A garden")
+    assert looked(opened) == "1 of 7 parts approved"
+    assert opened.workspace.round.state.ticks == {"happening/gardenaaaa": (ROSALIND,)}
+    row = opened.workspace.outline._rows["happening/gardenaaaa"]
+    assert row.toolTip(0).endswith(f"\nApproved by {ROSALIND}")
+    opened.actions_table["undo"].trigger()
+    looked(opened)
+    assert "Approved" not in row.toolTip(0)
+
+
+def edited(window, where, words):
+    window.workspace.page.go_to(where)
+    pane = window.workspace.page.panes.pane(where)
+    pane.place_caret(0)
+    type_text(pane, words)
+
+
+def test_an_edit_of_what_was_approved_asks_without_stopping_the_typing(opened, qtbot):
+    approve(opened, qtbot)
+    bar = opened.workspace.round.approval_bar
+    edited(opened, "message", "At last! ")
+    assert looked(opened) == f"Changed since {ROSALIND} approved it"
+    assert bar.isVisible()
+    assert bar.words == f"You changed what {ROSALIND} approved."
+    assert button(bar, "Ask again…").property("primary")
+    edited(opened, "message", "Hooray. ")
+    looked(opened)
+    assert bar.isVisible()
+
+
+def test_a_minor_correction_keeps_the_approval_and_is_logged(opened, qtbot):
+    approve(opened, qtbot)
+    opened.workspace.page.go_to("message")
+    message = opened.workspace.page.panes.pane("message")
+    select(message, 25, 26)
+    type_text(message, "!")
+    looked(opened)
+    bar = opened.workspace.round.approval_bar
+    keep = button(bar, "Minor correction: keep the approval")
+    assert keep.property("primary")
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    update = opened.files.session.update
+    assert is_approved(update)
+    (correction,) = update.corrections
+    assert (correction.by, correction.where) == ("Priya Lindqvist", "message")
+    opened.actions_table["undo"].trigger()
+    looked(opened)
+    assert bar.isVisible()
+
+
+def test_undoing_the_edit_puts_the_question_away(opened, qtbot):
+    approve(opened, qtbot)
+    edited(opened, "message", "x")
+    looked(opened)
+    opened.actions_table["undo"].trigger()
+    looked(opened)
+    assert not opened.workspace.round.approval_bar.isVisible()
+
+
+def test_asking_again_proposes_who_had_approved_and_ends_the_question(opened, qtbot):
+    approve(opened, qtbot, by="Tom Abara")
+    edited(opened, "message", "At last! ")
+    looked(opened)
+    bar = opened.workspace.round.approval_bar
+    qtbot.mouseClick(button(bar, "Ask again…"), Qt.MouseButton.LeftButton)
+    dialog = shown(opened, SendForReviewDialog)
+    assert named(dialog, "Name", QComboBox).currentText() == "Tom Abara"
+    assert bar.isVisible()
+    qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_the_question_is_asked_at_the_next_start_where_nobody_answered(opened, saved, qtbot, qapp):
+    approve(opened, qtbot)
+    edited(opened, "message", "At last! ")
+    opened.files.save()
+    opened.files.show(None)
+    opened.open_path(saved)
+    qapp.processEvents()
+    looked(opened)
+    assert opened.workspace.round.approval_bar.isVisible()
+    assert isinstance(opened.files.session, Session)
