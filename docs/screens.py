@@ -28,6 +28,7 @@ from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
+from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.help import AboutDialog, ShortcutsDialog
 from update_editor.gui.dialogs.item_details import ItemDetailsDialog
@@ -503,6 +504,39 @@ def _out_for_review(stage: Stage) -> MainWindow:
     window = stage.awake()
     stage.click(stage.did("send-review", SendForReviewDialog), "Send for review")
     return window
+
+
+_REPLY = """Thanks Priya.
+
+Para 2: I would say “a retired engineer”, without the ferry. And can the garden item go first?
+The last bullet needs a time.
+
+Amara"""
+
+
+@screen
+def email_reply_nothing_yet(stage: Stage) -> EmailReplyDialog:
+    stage.open_sample()
+    return stage.did("email-reply", EmailReplyDialog)
+
+
+@screen
+def email_reply(stage: Stage) -> EmailReplyDialog:
+    return _replied(stage, _REPLY)
+
+
+@screen
+def email_reply_that_says_yes(stage: Stage) -> EmailReplyDialog:
+    return _replied(stage, "Fine with me, thank you!\n\nAmara")
+
+
+def _replied(stage: Stage, email: str) -> EmailReplyDialog:
+    dialog = email_reply_nothing_yet(stage)
+    field = dialog.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText(email)
+    stage.click(dialog, "Find the remarks")
+    return dialog
 
 
 @screen

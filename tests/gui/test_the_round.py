@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from gui.driving import select, type_text
-from gui.finding import button, named
+from gui.finding import button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.services.approval import is_approved
@@ -290,3 +291,66 @@ def test_the_question_is_asked_at_the_next_start_where_nobody_answered(opened, s
     looked(opened)
     assert opened.workspace.round.approval_bar.isVisible()
     assert isinstance(opened.files.session, Session)
+
+
+EMAIL = """\
+Thanks Priya,
+
+Para 1 of the message: say footbridge, not bridge. And can the buses item go first?
+"They run late" is too harsh.
+
+Rosalind
+
+On Wed, 14 Oct 2026 at 09:31, Priya Lindqvist wrote:
+> Here is the update.
+"""
+
+
+def replied(window, qtbot, text=EMAIL):
+    dialog = did(window, "email-reply", EmailReplyDialog)
+    named(dialog, "The email", QPlainTextEdit).setPlainText(text)
+    qtbot.mouseClick(button(dialog, "Find the remarks"), Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def test_a_reply_by_email_becomes_comments_at_its_places_in_one_step(opened, qtbot):
+    dialog = replied(opened, qtbot)
+    assert [row.is_wanted for row in dialog._rows] == [False, True, True, True]
+    assert named(dialog, "From", QComboBox).currentText() == ROSALIND
+    places = [row._place.currentText() for row in dialog._rows[1:]]
+    assert places[0] == "“bridge” in Message"
+    assert places[2] == "“They run late” in Buses"
+    qtbot.mouseClick(button(dialog, "Add 3 comments"), Qt.MouseButton.LeftButton)
+    comments = opened.files.session.update.comments
+    assert {each.author for each in comments} == {ROSALIND}
+    assert looked(opened) == "3 comments to look at"
+    opened.actions_table["undo"].trigger()
+    assert opened.files.session.update.comments == ()
+
+
+def test_the_place_of_a_remark_can_be_changed_and_a_remark_left_out(opened, qtbot):
+    dialog = replied(opened, qtbot)
+    first, *_, last = dialog._rows[1:]
+    place = named(first, "Where it is put", QComboBox)
+    place.setCurrentIndex(place.findText("Next week: The budget goes to the council"))
+    last._tick.click()
+    qtbot.mouseClick(button(dialog, "Add 2 comments"), Qt.MouseButton.LeftButton)
+    assert opened.files.session.update.comments[0].place == "next-week/budgetaaaa"
+
+
+def test_a_yes_by_email_is_offered_as_an_approval_and_never_recorded_by_itself(opened, qtbot):
+    dialog = replied(opened, qtbot, "Fine with me, thank you!\n\nRosalind")
+    qtbot.mouseClick(button(dialog, "Record an approval…"), Qt.MouseButton.LeftButton)
+    assert opened.files.session.update.approvals == ()
+    approval = shown(opened, ApprovalDialog)
+    assert named(approval, "Approved by", QComboBox).currentText() == ROSALIND
+    assert named(approval, "How they said so", QLineEdit).text() == "by email"
+    qtbot.mouseClick(button(approval, "Approve"), Qt.MouseButton.LeftButton)
+    (recorded,) = opened.files.session.update.approvals
+    assert recorded.note == "Fine with me, thank you!"
+
+
+def test_an_email_in_which_nobody_says_anything_is_told_and_can_be_pasted_again(opened, qtbot):
+    dialog = replied(opened, qtbot, "> Here is the update.")
+    assert "nobody says anything" in message(dialog).lower()
+    assert button(dialog, "Find the remarks").isVisible()

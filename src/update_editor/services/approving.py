@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.model import Update
 from update_editor.review.changes import changes_of, in_pane
@@ -34,24 +35,29 @@ class ProposedApproval(Struct, frozen=True, kw_only=True):
 
 
 def proposed_approval(
-    update: Update, me: str, people: Iterable[str], pane: str | None = None, *, by: str = ""
+    update: Update,
+    me: str,
+    people: Iterable[str],
+    pane: str | None = None,
+    *,
+    said: Approving | None = None,
 ) -> ProposedApproval:
     """Return who is likely to approve: I where I was asked or lead, or else who was asked, or leads.
 
-    ``people`` are others who are known; ``pane`` is taken where it is a part that can be approved, and ``by``
-    where somebody is named.
+    ``people`` are others who are known; ``pane`` is taken where it is a part that can be approved, and
+    ``said`` where somebody has said yes already.
     """
     asked = [each.who for each in waiting_for(update)]
     likely = [*asked, *(lead.name for lead in update.leads if lead.name)]
     mine = [each for each in likely if is_same_person(each, me)]
-    known = tuple(dict.fromkeys(filter(None, (by, *mine[:1], *likely, me, *people))))
+    known = tuple(dict.fromkeys(filter(None, (said.by if said else "", *mine[:1], *likely, me, *people))))
     parts = panes(update)
     changes = changes_of(update)
     undecided: dict[str | None, int] = {None: len(changes)}
     for part in parts:
         undecided[part] = sum(map(in_pane(part), changes))
     wanted = pane if pane in parts else None
-    approving = Approving(by=known[0] if known else "", pane=wanted, recorded_by=me)
+    approving = replace(said or Approving(by=known[0] if known else ""), pane=wanted, recorded_by=me)
     return ProposedApproval(approving=approving, known=known, parts=parts, undecided=undecided)
 
 

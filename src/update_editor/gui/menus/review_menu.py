@@ -41,5 +41,6 @@ ACTIONS = (
         group=3,
     ),
     ActionSpec(id="send-review", text=_("&Send for review…"), menu="review", icon="send", group=4),
+    ActionSpec(id="email-reply", text=_("Reply by &email…"), menu="review", icon="reply", group=4),
     ActionSpec(id="approve", text=_("Appro&ve…"), menu="review", icon="circle-check", group=4),
 )

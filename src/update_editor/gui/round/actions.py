@@ -11,9 +11,11 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.round.arriving import Arriving
 from update_editor.gui.update_files import UpdateFiles
+from update_editor.model import Unusable
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
+    from update_editor.gui.dialogs.email_reply import ReplyTaken
     from update_editor.gui.window import MainWindow
     from update_editor.gui.workspace import Workspace
     from update_editor.services.approving import Approving
@@ -35,6 +37,7 @@ class RoundActions(ActionGroup):
         return {
             "send-review": partial(self.send, ()),
             "approve": partial(self.approve, None),
+            "email-reply": self.take_reply,
         }
 
     def work_in(self, workspace: "Workspace | None") -> None:
@@ -98,14 +101,54 @@ class RoundActions(ActionGroup):
         session = self._files.session
         if session is None:
             return
+        self._ask_approval(session, pane, None)
+
+    def _ask_approval(self, session: Session, pane: str | None, said: "Approving | None") -> None:
         from update_editor.gui.dialogs.approval import ApprovalDialog
         from update_editor.services.approving import proposed_approval
 
-        known = self._known()
-        proposal = proposed_approval(session.update, self._environment.settings.me, known, pane)
+        me = self._environment.settings.me
+        proposal = proposed_approval(session.update, me, self._known(), pane, said=said)
         dialog = ApprovalDialog(session, proposal, self._window)
         dialog.chosen.connect(partial(self._approve, session))
         dialog.open()
+
+    def take_reply(self) -> None:
+        """Ask for the email that somebody answered with."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.email_reply import EmailReplyDialog
+        from update_editor.services.reviewing import waiting_for
+
+        asked = [each.who for each in waiting_for(session.update)]
+        leads = [lead.name for lead in session.update.leads if lead.name]
+        people = tuple(dict.fromkeys((*asked, *leads, *self._known())))
+        dialog = EmailReplyDialog(session, people, self._window)
+        dialog.chosen.connect(partial(self._add_comments, session))
+        dialog.approved.connect(partial(self._propose, session))
+        dialog.open()
+
+    def _add_comments(self, session: Session, taken: "ReplyTaken") -> None:
+        from update_editor.gui.dialogs.messages import tell_failed
+        from update_editor.review.edits import Reviewer
+        from update_editor.services.email_reply import with_remarks
+        from update_editor.services.reviewing import with_answer
+
+        now = self._moment()
+        try:
+            commented = with_remarks(session.update, taken.remarks, Reviewer(taken.author, now))
+        except Unusable as error:
+            tell_failed(self._window, self.tr("The comments could not be added"), error)
+            return
+        session.do(self.tr("Adding comments"), with_answer(commented, taken.author, now), decides=True)
+        self._follow()
+
+    def _propose(self, session: Session, name: str, words: str) -> None:
+        """Show the approval that an email is taken for; a person records it."""
+        from update_editor.services.approving import Approving
+
+        self._ask_approval(session, None, Approving(by=name, how=self.tr("by email"), note=words))
 
     def _approve(self, session: Session, approving: "Approving") -> None:
         from update_editor.services.approving import approve_in
