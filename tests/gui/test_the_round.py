@@ -345,7 +345,7 @@ def test_a_yes_by_email_is_offered_as_an_approval_and_never_recorded_by_itself(o
     approval = shown(opened, ApprovalDialog)
     assert named(approval, "Approved by", QComboBox).currentText() == ROSALIND
     assert named(approval, "How they said so", QLineEdit).text() == "by email"
-    qtbot.mouseClick(button(approval, "Approve"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(approval, "Record the approval"), Qt.MouseButton.LeftButton)
     (recorded,) = opened.files.session.update.approvals
     assert recorded.note == "Fine with me, thank you!"
 
