@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QTextEdit,
     QWidget,
 )
 
 from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
@@ -41,6 +43,7 @@ from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
+from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
@@ -536,6 +539,34 @@ def _replied(stage: Stage, email: str) -> EmailReplyDialog:
     assert field is not None
     field.setPlainText(email)
     stage.click(dialog, "Find the remarks")
+    return dialog
+
+
+@screen
+def versions_of_the_update(stage: Stage) -> VersionsDialog:
+    window = _reviewed(stage, "all")
+    session = window.files.session
+    assert session is not None
+    now = stage.environment.now()
+    session.keep_version("Priya Lindqvist", now - dt.timedelta(days=1), "sent to Amara Whitcombe")
+    session.keep_version("Priya Lindqvist", now, "approved by Amara Whitcombe")
+    return stage.did("versions", VersionsDialog)
+
+
+@screen
+def versions_none_yet(stage: Stage) -> VersionsDialog:
+    window_with_an_empty_update(stage)
+    return stage.did("versions", VersionsDialog)
+
+
+@screen
+def side_by_side(stage: Stage) -> ComparisonDialog:
+    window = _reviewed(stage, "all")
+    path = stage.folder / "weekly-update from Priya.weekly"
+    save_weekly(path, sample_weekly())
+    window.version_actions.compare_with(path)
+    dialog = stage.opened(ComparisonDialog)
+    stage.until(lambda: bool(dialog.findChildren(QTextEdit)[0].toPlainText()))
     return dialog
 
 

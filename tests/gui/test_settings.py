@@ -353,7 +353,7 @@ def test_folders_are_proposed(
     get = GetDialog(open_window.files.session, environment, ("email",))
     qtbot.addWidget(get)
     assert Path(named(get, "Folder", QLineEdit).text()).parent == tmp_path
-    assert open_window.files._folder() == str(tmp_path)
+    assert open_window.files.folder() == str(tmp_path)
 
 
 def test_an_import_is_shown_and_kept_only_when_it_is_saved(

@@ -123,6 +123,10 @@ QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 
+QTextEdit[boxed="true"] {{ background: {surface}; color: {text}; border: 1px solid {hairline};
+    border-radius: 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTextEdit[boxed="true"]:focus {{ border: 2px solid {accent}; }}
+
 QScrollArea {{ background: transparent; border: none; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -136,7 +136,7 @@ class UpdateFiles(ActionGroup):
         from update_editor.gui.dialogs.files import ask_for_file
 
         kinds = f"{self.tr('Updates')} {_WEEKLY}"
-        ask_for_file(self._window, self.tr("Open an update"), kinds, self._folder(), self.open_path)
+        ask_for_file(self._window, self.tr("Open an update"), kinds, self.folder(), self.open_path)
 
     def ask_to_import(self) -> None:
         """Ask for a file of another program and bring it in."""
@@ -145,7 +145,7 @@ class UpdateFiles(ActionGroup):
 
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = f"{self.tr('Texts')} ({endings});;{self.tr('All files')} (*)"
-        ask_for_file(self._window, self.tr("Import a past update"), kinds, self._folder(), self.import_path)
+        ask_for_file(self._window, self.tr("Import a past update"), kinds, self.folder(), self.import_path)
 
     def import_path(self, path: Path) -> None:
         """Bring in a file of another program."""
@@ -208,7 +208,7 @@ class UpdateFiles(ActionGroup):
 
         proposal = session.path or self._original
         if proposal is None:
-            proposal = Path(self._folder()) / f"{file_name(session.update)}.weekly"
+            proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
         def write(path: Path) -> None:
             if self._is_elsewhere(path):
@@ -284,7 +284,8 @@ class UpdateFiles(ActionGroup):
         self._is_own, self._brought_in = is_own, brought_in
         self.opened.emit(session)
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Return the folder in which a file is looked for first."""
         if self.session is not None and self.session.path is not None:
             return str(self.session.path.parent)
         wanted, recent = self._environment.settings.folders.updates, self._environment.settings.recent

@@ -25,6 +25,7 @@ from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
+from update_editor.gui.round.version_actions import VersionActions
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
         self.round_actions = RoundActions(environment, self.files, self)
+        self.version_actions = VersionActions(environment, self.files, self.windows, self)
         self.window_actions = WindowActions(self.windows, self)
         self._groups: tuple[ActionGroup, ...] = (
             self.files,
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             self.track_actions,
             self.review_actions,
             self.round_actions,
+            self.version_actions,
             self.window_actions,
         )
         self._deciding = tuple(each for each in self._groups if each.says_what_is_met)

@@ -349,7 +349,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in ("checks", "suggestions", "preview", "title", "export", "find", "round"):
+        for kind in ("checks", "suggestions", "preview", "title", "export", "find", "round", "compare"):
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

@@ -43,4 +43,8 @@ ACTIONS = (
     ActionSpec(id="send-review", text=_("&Send for review…"), menu="review", icon="send", group=4),
     ActionSpec(id="email-reply", text=_("Reply by &email…"), menu="review", icon="reply", group=4),
     ActionSpec(id="approve", text=_("Appro&ve…"), menu="review", icon="circle-check", group=4),
+    ActionSpec(id="versions", text=_("Versi&ons…"), menu="review", icon="history", group=5),
+    ActionSpec(
+        id="compare-file", text=_("Compare with another &file…"), menu="review", icon="file-diff", group=5
+    ),
 )

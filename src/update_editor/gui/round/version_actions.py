@@ -1,0 +1,127 @@
+"""The actions that look back: kept versions, and comparing with one of them or with another file."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from update_editor.gui.action_group import ActionGroup
+from update_editor.gui.environment import Environment
+from update_editor.gui.update_files import UpdateFiles
+from update_editor.model import Unusable
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.dialogs.comparison import Side
+    from update_editor.gui.window import MainWindow
+    from update_editor.gui.windows import Windows
+    from update_editor.storage import Weekly
+
+
+class VersionActions(ActionGroup):
+    """Opens the versions of the update, and compares."""
+
+    def __init__(
+        self, environment: Environment, files: UpdateFiles, windows: "Windows", window: "MainWindow"
+    ) -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._files = files
+        self._windows = windows
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {"versions": self.show_versions, "compare-file": self.ask_for_file}
+
+    def show_versions(self) -> None:
+        """Show the versions that the file keeps."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.versions import VersionsDialog
+
+        dialog = VersionsDialog(session, self._environment, self._window)
+        dialog.restore_wanted.connect(partial(self._restore, session))
+        dialog.compare_wanted.connect(partial(self._compare_version, session))
+        dialog.open()
+
+    def _restore(self, session: Session, number: int) -> None:
+        now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
+        try:
+            session.restore(self.tr("Restoring a version"), number, self._environment.settings.me, now)
+        except Unusable as error:
+            self._tell(self.tr("The version can’t be brought back"), error)
+            return
+        if self._workspace is not None:
+            words = self.tr("Version {n} is back. What the update said before is kept as a version too.")
+            self._workspace.banner.say(words.format(n=number))
+
+    def _compare_version(self, session: Session, number: int) -> None:
+        from update_editor.gui.dialogs.comparison import Side
+        from update_editor.services.versions import version_at
+
+        try:
+            kept = version_at(session.weekly, number)
+        except Unusable as error:
+            self._tell(self.tr("The version can’t be read"), error)
+            return
+        left = Side(self.tr("Version {n}").format(n=number), kept)
+        self._compare(left, Side(self.tr("The update now"), session.update), session.weekly)
+
+    def ask_for_file(self) -> None:
+        """Ask for the file to compare the update with."""
+        from update_editor.gui.dialogs.files import ask_for_file
+
+        kinds = f"{QCoreApplication.translate('UpdateFiles', 'Updates')} (*.weekly)"
+        folder = self._files.folder()
+        ask_for_file(self._window, self.tr("Compare with which file?"), kinds, folder, self.compare_with)
+
+    def compare_with(self, path: Path) -> None:
+        """Compare the update with the one in a file."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.comparison import Side
+        from update_editor.storage import open_weekly
+
+        try:
+            other = open_weekly(path)
+        except Unusable as error:
+            self._tell(self.tr("“{name}” can’t be compared").format(name=path.name), error)
+            return
+        self._compare(Side(self.tr("This update"), session.update), Side(path.name, other.update), other)
+
+    def _compare(self, left: "Side", right: "Side", weekly: "Weekly") -> None:
+        """Show two updates side by side; ``weekly`` is the file of the right one, and has its pictures."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.comparison import ComparisonDialog
+
+        dialog = ComparisonDialog(left, right, self._environment, self._window)
+        dialog.tracked_wanted.connect(partial(self._show_tracked, session, left, right, weekly))
+        dialog.open()
+
+    def _show_tracked(self, session: Session, left: "Side", right: "Side", weekly: "Weekly") -> None:
+        """Show in a window of its own what makes the left update the right one, as tracked changes."""
+        from update_editor.services.comparing import compared
+
+        both = compared(
+            session.weekly, left.update, right.update, weekly, right.name, self._environment.now()
+        )
+        window = self._windows.another()
+        window.files.show(Session(both, session.pack))
+        self._windows.bring_forward(window)
+        words = self.tr(
+            "This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was."
+        )
+        window.files.noted.emit(words.format(left=left.name, right=right.name))
+
+    def _tell(self, what: str, error: Unusable) -> None:
+        from update_editor.gui.dialogs.messages import tell_failed
+
+        tell_failed(self._window, what, error)
