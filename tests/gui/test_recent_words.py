@@ -31,7 +31,6 @@ def test_a_change_is_told_the_shorter_the_nearer_it_is(then: str, words: str) ->
     [
         ("approved", 2, "Approved"),
         ("changed", 0, "Changed since approved"),
-        ("to look at", 0, "Changes to look at"),
         ("draft", 0, "Draft"),
         ("draft", 1, "Draft, 1 item waiting"),
         ("draft", 3, "Draft, 3 items waiting"),
@@ -41,20 +40,25 @@ def test_a_change_is_told_the_shorter_the_nearer_it_is(then: str, words: str) ->
     ],
 )
 def test_the_state_is_told_in_words(state: str, waiting: int, words: str) -> None:
-    assert state_words(RecentUpdate(path=Path("a"), state=state, waiting=waiting)) == words
+    assert state_words(RecentUpdate(path=Path("a"), state=state, waiting=waiting), NOW) == words
 
 
 @pytest.mark.parametrize(
     ("people", "reply_by", "words"),
     [
         (("Amara Whitcombe",), None, "With Amara"),
-        (("Amara Whitcombe",), "2026-11-20", "With Amara until 20 November"),
-        (("Amara Whitcombe", "Tom Reyes"), "2026-11-20T17:00", "With 2 people until 20 November"),
+        (("Amara Whitcombe",), "2026-11-20", "With Amara until Friday"),
+        (("Amara Whitcombe", "Tom Reyes"), "2026-11-20T17:00", "With Amara and Tom until Friday 17:00"),
     ],
 )
 def test_it_tells_who_has_it_for_review(people: tuple[str, ...], reply_by: str | None, words: str) -> None:
     update = RecentUpdate(path=Path("a"), state="with reviewer", with_people=people, reply_by=reply_by)
-    assert state_words(update) == words
+    assert state_words(update, NOW) == words
+
+
+def test_it_tells_how_much_there_is_to_look_at() -> None:
+    update = RecentUpdate(path=Path("a"), state="to look at", changes=3, comments=1)
+    assert state_words(update, NOW) == "3 changes and 1 comment to look at"
 
 
 def test_an_update_without_a_date_is_called_by_its_file() -> None:

@@ -44,6 +44,7 @@ def show_item(row: QTreeWidgetItem, item: Item) -> None:
     _describe(row)
     row.setData(0, STATUS, item.status)
     row.setData(0, _SPOKEN, f"{heading}, {status}")
+    _describe(row)
 
 
 def show_open(row: QTreeWidgetItem, count: int) -> None:

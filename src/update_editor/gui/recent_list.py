@@ -60,7 +60,7 @@ class RecentList(QListWidget):
             parts = (
                 name_of(update, now),
                 about(update),
-                state_words(update),
+                state_words(update, now),
                 changed_words(update.changed, now),
             )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))

@@ -87,7 +87,7 @@ class RecentRows(QStyledItemDelegate):
         strong = QFont(plain)
         strong.setWeight(QFont.Weight.DemiBold)
         top, below = room.adjusted(0, 0, 0, -room.height() // 2), room.adjusted(0, room.height() // 2, 0, 0)
-        state, changed = state_words(update), changed_words(update.changed, self.now)
+        state, changed = state_words(update, self.now), changed_words(update.changed, self.now)
         colour = _COLOURS.get(update.state, "error")
         left = self._paint_at_right(painter, top, changed, "quiet", plain)
         name = name_of(update, self.now)

@@ -4,7 +4,6 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from update_editor.services.planning import day_and_time
 from update_editor.services.recent_updates import RecentUpdate
 from update_editor.templating.dates import long_date
 
@@ -33,17 +32,19 @@ def about(update: RecentUpdate) -> str:
     return update.path.name if update.date is not None else str(update.path.parent)
 
 
-def state_words(update: RecentUpdate) -> str:
+def state_words(update: RecentUpdate, now: dt.datetime) -> str:
     """Return how far an update is, or why it can't be opened."""
+    from update_editor.gui.round.standing_words import to_look_at, with_words
+
     translate = QCoreApplication.translate
     if update.state == "approved":
         return translate(_CONTEXT, "Approved")
     if update.state == "changed":
         return translate(_CONTEXT, "Changed since approved")
     if update.state == "to look at":
-        return translate(_CONTEXT, "Changes to look at")
+        return to_look_at(update.changes, update.comments)
     if update.state == "with reviewer":
-        return _with_reviewer(update)
+        return with_words(update.with_people, update.reply_by, now)
     if update.state == "unread":
         return ""
     if update.state == "missing":
@@ -55,19 +56,6 @@ def state_words(update: RecentUpdate) -> str:
     if update.waiting:
         return translate(_CONTEXT, "Draft, {count} items waiting").format(count=update.waiting)
     return translate(_CONTEXT, "Draft")
-
-
-def _with_reviewer(update: RecentUpdate) -> str:
-    """Return who has an update for review, and until when: ``With Amara until 20 November``."""
-    translate = QCoreApplication.translate
-    if len(update.with_people) == 1:
-        who = update.with_people[0].split()[0]
-    else:
-        who = translate(_CONTEXT, "{count} people").format(count=len(update.with_people))
-    if update.reply_by is None:
-        return translate(_CONTEXT, "With {who}").format(who=who)
-    _weekday, day, month, _year = long_date(day_and_time(update.reply_by)[0]).split(" ")
-    return translate(_CONTEXT, "With {who} until {day}").format(who=who, day=f"{day} {month}")
 
 
 def changed_words(then: dt.datetime | None, now: dt.datetime) -> str:

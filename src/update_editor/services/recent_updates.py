@@ -20,8 +20,9 @@ yet; the others tell how far the update is."""
 class RecentUpdate(Struct, frozen=True, kw_only=True):
     """A file of the list. ``kind`` is its template's name; ``waiting`` counts items that wait for words.
 
-    ``with_people`` have it for review, until ``reply_by`` where a day was given. ``changed`` is when the file
-    was last written, with its zone. Of a file that can't be read only ``path`` and ``state`` are known.
+    ``with_people`` have it for review, until ``reply_by`` where a day was given; ``changes`` and
+    ``comments`` are how many are open. ``changed`` is when the file was last written, with its zone. Of a file
+    that can't be read only ``path`` and ``state`` are known.
     """
 
     path: Path
@@ -32,6 +33,8 @@ class RecentUpdate(Struct, frozen=True, kw_only=True):
     waiting: int = 0
     with_people: tuple[str, ...] = ()
     reply_by: str | None = None
+    changes: int = 0
+    comments: int = 0
     changed: dt.datetime | None = None
 
     @property
@@ -71,6 +74,8 @@ def recent_update(path: Path, kinds: Mapping[str, str]) -> RecentUpdate:
         waiting=sum(item.status == "waiting" for item in _items(update)),
         with_people=standing.people,
         reply_by=standing.reply_by,
+        changes=standing.changes,
+        comments=standing.comments,
         changed=changed,
     )
 

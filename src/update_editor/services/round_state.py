@@ -10,7 +10,7 @@ from update_editor.services.approval import is_approved, last_approval, panes, s
 from update_editor.services.corrections import approvals_ended
 from update_editor.services.minor_edits import is_minor
 from update_editor.services.people import is_same_person
-from update_editor.services.reviewing import Standing, is_late, standing_of, waiting_for
+from update_editor.services.reviewing import is_late, waiting_for
 from update_editor.services.versions import version_at, versions, with_record_of
 from update_editor.storage import Weekly
 
@@ -26,15 +26,18 @@ class Ended(Struct, frozen=True, kw_only=True):
 class RoundState(Struct, frozen=True, kw_only=True):
     """How far an update is.
 
-    ``late`` are those whose time to reply has passed; ``standing_approvals`` count as it stands, ``last`` was
-    the last of the whole. ``missing`` of so many ``parts`` nobody has approved; ``ticks`` are the approved
-    parts and sections by their addresses, with who approved them.
+    ``waiting`` have it until ``reply_by``, the first day that one of them was given; ``late`` are those whose
+    time has passed. ``approvals`` count as it stands, ``last`` was the last of the whole; ``is_approved``
+    where they cover all of it. ``missing`` of so many ``parts`` nobody has approved; ``ticks`` are the
+    approved parts and sections by their addresses, with who approved them.
     """
 
-    standing: Standing
+    waiting: tuple[str, ...] = ()
+    reply_by: str | None = None
     late: tuple[str, ...] = ()
     approvals: tuple[Approval, ...] = ()
     last: Approval | None = None
+    is_approved: bool = False
     parts: int = 0
     missing: int = 0
     ticks: dict[str, tuple[str, ...]] = {}
@@ -58,12 +61,16 @@ def round_state(asked: Asked) -> RoundState:
     update = asked.weekly.update
     counted = standing_approvals(update)
     missing = to_approve(update)
+    waiting = waiting_for(update)
+    days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
     before = asked.before if asked.before is not None else _approved_version(asked.weekly)
     return RoundState(
-        standing=standing_of(update),
-        late=tuple(dict.fromkeys(each.who for each in waiting_for(update) if is_late(each, asked.now))),
+        waiting=tuple(dict.fromkeys(each.who for each in waiting)),
+        reply_by=days[0] if days else None,
+        late=tuple(dict.fromkeys(each.who for each in waiting if is_late(each, asked.now))),
         approvals=counted,
         last=last_approval(update),
+        is_approved=is_approved(update),
         parts=len(panes(update)),
         missing=len(missing),
         ticks=_ticks(update, counted),

@@ -1,15 +1,17 @@
 """How far an update is in its round, in words."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import when
 from update_editor.services.planning import day_and_time
-from update_editor.services.reviewing import Standing
-from update_editor.services.round_state import RoundState
 from update_editor.templating.dates import long_date
+
+if TYPE_CHECKING:
+    from update_editor.services.round_state import RoundState
 
 _CONTEXT = "StandingWords"
 translate = QCoreApplication.translate
@@ -26,25 +28,25 @@ class StandingWords(Struct, frozen=True):
     is_asking: bool = False
 
 
-def standing_words(state: RoundState, now: dt.datetime) -> StandingWords:
-    """Return how far an update is; empty for a draft that nobody has been asked about."""
-    standing = state.standing
-    if standing.state == "with reviewer":
-        return _with_reviewer(state, now)
-    if standing.state == "to look at":
-        return StandingWords(to_look_at(standing), is_asking=True)
-    if standing.state == "approved":
+def standing_words(state: "RoundState", now: dt.datetime) -> StandingWords:
+    """Return how far an update is; empty for a draft that nobody has been asked about.
+
+    What is open stands beside it, and is not told again.
+    """
+    if state.is_approved:
         more = translate(_CONTEXT, "When words change, it is asked for again, but for minor corrections.")
         return StandingWords(_approved(state, now), more, is_good=True)
-    if standing.state == "changed" and state.last is not None:
+    if state.waiting:
+        return _with_reviewer(state, now)
+    if state.last is not None:
         words = translate(_CONTEXT, "Changed since {name} approved it").format(name=state.last.by)
         more = translate(_CONTEXT, "Undo back to what was approved, and it counts again.")
         return StandingWords(words, more, is_asking=True)
     return _some_parts(state)
 
 
-def _with_reviewer(state: RoundState, now: dt.datetime) -> StandingWords:
-    words = with_words(state.standing.people, state.standing.reply_by, now)
+def _with_reviewer(state: "RoundState", now: dt.datetime) -> StandingWords:
+    words = with_words(state.waiting, state.reply_by, now)
     if not state.late:
         return StandingWords(words, translate(_CONTEXT, "It was sent for review, and not answered yet."))
     more = translate(_CONTEXT, "The time to reply by has passed: {names}.").format(
@@ -89,24 +91,23 @@ def moment_words(moment: str, now: dt.datetime) -> str:
     return words if time is None else f"{words} {time:%H:%M}"
 
 
-def to_look_at(standing: Standing) -> str:
+def to_look_at(changes: int, comments: int) -> str:
     """Return what is to be decided: ``3 changes and 1 comment to look at``."""
-    changes = _counted(standing.changes, translate(_CONTEXT, "1 change"), translate(_CONTEXT, "{n} changes"))
-    comments = _counted(
-        standing.comments, translate(_CONTEXT, "1 comment"), translate(_CONTEXT, "{n} comments")
-    )
-    if changes and comments:
-        return translate(_CONTEXT, "{changes} and {comments} to look at").format(
-            changes=changes, comments=comments
-        )
-    return translate(_CONTEXT, "{what} to look at").format(what=changes or comments)
+    one, several = translate(_CONTEXT, "1 change"), translate(_CONTEXT, "{n} changes")
+    parts = [_counted(changes, one, several)]
+    one, several = translate(_CONTEXT, "1 comment"), translate(_CONTEXT, "{n} comments")
+    parts.append(_counted(comments, one, several))
+    if all(parts):
+        words = translate(_CONTEXT, "{changes} and {comments} to look at")
+        return words.format(changes=parts[0], comments=parts[1])
+    return translate(_CONTEXT, "{what} to look at").format(what="".join(parts))
 
 
 def _counted(count: int, one: str, several: str) -> str:
     return one if count == 1 else several.format(n=f"{count:,}") if count else ""
 
 
-def _approved(state: RoundState, now: dt.datetime) -> str:
+def _approved(state: "RoundState", now: dt.datetime) -> str:
     whole = [each for each in state.approvals if each.pane is None]
     if not whole:
         names = ", ".join(dict.fromkeys(each.by for each in state.approvals))
@@ -118,7 +119,7 @@ def _approved(state: RoundState, now: dt.datetime) -> str:
     return words.format(name=last.by, moment=when(last.date, now))
 
 
-def _some_parts(state: RoundState) -> StandingWords:
+def _some_parts(state: "RoundState") -> StandingWords:
     if not state.approvals:
         return StandingWords()
     words = translate(_CONTEXT, "{done} of {n} parts approved")
