@@ -12,8 +12,11 @@ from gui.driving import select, type_text
 from gui.finding import button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
+from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+from update_editor.review.comments import add
+from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_update, open_weekly, save_weekly
@@ -21,6 +24,7 @@ from update_editor.storage.history import versions_in
 
 NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
 ROSALIND = "Rosalind Achterberg"
+REVIEWER = Reviewer(ROSALIND, NOW)
 
 
 @pytest.fixture
@@ -357,3 +361,35 @@ def test_an_email_in_which_nobody_says_anything_is_told_and_can_be_pasted_again(
     dialog = replied(opened, qtbot, "> Here is the update.")
     assert "nobody says anything" in message(dialog).lower()
     assert button(dialog, "Find the remarks").isVisible()
+
+
+def test_an_item_is_approved_from_its_menu(opened, qtbot):
+    opened.workspace.outline.item_action.emit("approve", "happening", "busesaaaaa")
+    dialog = shown(opened, ApprovalDialog)
+    assert named(dialog, "What", QComboBox).currentText() == "Buses"
+
+
+def test_a_section_of_items_can_be_approved_at_once(opened, qtbot):
+    opened.workspace.outline.section_action.emit("approve", "happening")
+    dialog = shown(opened, ApprovalDialog)
+    named(dialog, "Approved by", QComboBox).setCurrentText(ROSALIND)
+    qtbot.mouseClick(dialog._record, Qt.MouseButton.LeftButton)
+    looked(opened)
+    ticked = set(opened.workspace.round.state.ticks)
+    assert ticked == {"happening", *(f"happening/{each}aaaa"[:20] for each in ("garden", "busesa", "heroes"))}
+
+
+def test_what_is_not_ready_names_the_parts_that_nobody_has_approved(opened, qtbot, tmp_path):
+    approve(opened, qtbot, part="A garden")
+    opened.workspace.session.do(
+        "comment", add(opened.files.session.update, "Is it 220?", REVIEWER), decides=True
+    )
+    dialog = did(opened, "get-email", GetDialog)
+    qtbot.mouseClick(button(dialog, "Make the files"), Qt.MouseButton.LeftButton)
+    said = message(dialog)
+    assert "Nobody has approved these parts as they stand: Opening, Message, Closing, Buses" in said
+    assert f"{ROSALIND}’s comment “Is it 220?” is open" in said
+    qtbot.mouseClick(button(dialog, "Make the files anyway"), Qt.MouseButton.LeftButton)
+    (decision,) = opened.files.session.update.sent_anyway
+    assert "update: ready.comment" in decision.reasons
+    assert "message: ready.approval" in decision.reasons

@@ -14,7 +14,7 @@ from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.model import block
 from update_editor.review.changes import changes_of
 from update_editor.services.versions import versions
-from update_editor.storage import Weekly, save_weekly
+from update_editor.storage import Weekly, open_weekly, save_weekly
 
 NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
 
@@ -80,8 +80,17 @@ def test_a_damaged_version_says_so_and_can_not_be_brought_back(kept, session):
 
 def test_without_versions_it_is_said_what_keeps_one(open_window):
     dialog = versions_dialog(open_window)
-    assert not button(dialog, "Restore").isEnabled()
+    assert not dialog._restore.isVisible()
     assert "Sending for review keeps one" in dialog._rule.text()
+
+
+def test_a_version_can_be_kept_by_hand_and_is_saved(open_window, session, tmp_path, qtbot):
+    session.save(tmp_path / "ferry.weekly")
+    dialog = versions_dialog(open_window)
+    click(qtbot, dialog, "Keep a version now")
+    assert named(dialog, "Kept versions", QListWidget).item(0).text().startswith("Version 1: kept by hand")
+    assert [each.reason for each in versions(open_weekly(tmp_path / "ferry.weekly"))] == ["kept by hand"]
+    assert session.is_saved
 
 
 def test_a_version_stands_beside_the_update_as_it_is_now(kept, qtbot):

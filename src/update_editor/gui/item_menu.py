@@ -17,11 +17,12 @@ ON_CARD = (
     ("item-duplicate", "item-split", "item-merge"),
     ("item-hold", "item-bullet"),
     ("copy-item-2", "copy-item-3", "copy-item-4"),
+    ("approve",),
     ("item-remove",),
 )
 IN_OUTLINE = tuple(tuple(each for each in group if each != "item-split") for group in ON_CARD)
 """Without what needs a caret in the item's text."""
-OF_SECTION = (("copy-section-2", "copy-section-3", "copy-section-4"),)
+OF_SECTION = (("copy-section-2", "copy-section-3", "copy-section-4"), ("approve",))
 _NOT_FIRST, _NOT_LAST = ("item-up",), ("item-down", "item-merge")
 
 

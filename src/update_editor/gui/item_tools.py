@@ -24,6 +24,8 @@ class ItemTools(QObject):
 
     noted = Signal(str)
     """A sentence for the person."""
+    approve_wanted = Signal(object)
+    """The item or section at this address is to be approved."""
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class ItemTools(QObject):
             "item-hold": editing.hold_over,
             "item-bullet": editing.to_bullet,
             "item-remove": editing.remove,
+            "approve": self._approve,
             **{f"copy-item-{level}": partial(self._copy_item, level) for level in COPY_LEVELS},
         }
 
@@ -59,7 +62,10 @@ class ItemTools(QObject):
         self._try(partial(self._tools[action], section_id, item_id))
 
     def do_to_section(self, action: str, section_id: str) -> None:
-        """Copy a section, or the text at another address; the action's id ends in the level."""
+        """Approve a section; or copy it, or the text at another address: that id ends in the level."""
+        if action == "approve":
+            self.approve_wanted.emit(section_id)
+            return
         self._copy_section(section_id, int(action.rpartition("-")[2]))
 
     def bring_back(self, item_id: str) -> None:
@@ -112,6 +118,9 @@ class ItemTools(QObject):
 
     def _keep_details(self, section_id: str, item: Item) -> None:
         self._editing.set_details(section_id, item)
+
+    def _approve(self, section_id: str, item_id: str) -> None:
+        self.approve_wanted.emit(f"{section_id}/{item_id}")
 
     def _copy_item(self, level: int, section_id: str, item_id: str) -> None:
         from update_editor.gui.web_copy import put_on_clipboard

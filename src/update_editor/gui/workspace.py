@@ -142,6 +142,7 @@ class Workspace(QWidget):
         self.outline.section_action.connect(self.item_tools.do_to_section)
         self.outline.bring_back_wanted.connect(self.item_tools.bring_back)
         self.item_tools.noted.connect(self.banner.say)
+        self.item_tools.approve_wanted.connect(self.approve_wanted)
         self.editing.left_out.connect(self._note)
         self.page.panes.note.connect(self._note)
         self.page.panes.picture_given.connect(self.pictures.take_at)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Update
+from update_editor.model import Items, Update
 from update_editor.review.changes import changes_of, in_pane
 from update_editor.services.approval import approve, panes
 from update_editor.services.differences import Changed
@@ -51,7 +51,7 @@ def proposed_approval(
     likely = [*asked, *(lead.name for lead in update.leads if lead.name)]
     mine = [each for each in likely if is_same_person(each, me)]
     known = tuple(dict.fromkeys(filter(None, (said.by if said else "", *mine[:1], *likely, me, *people))))
-    parts = panes(update)
+    parts = _parts(update)
     changes = changes_of(update)
     undecided: dict[str | None, int] = {None: len(changes)}
     for part in parts:
@@ -59,6 +59,16 @@ def proposed_approval(
     wanted = pane if pane in parts else None
     approving = replace(said or Approving(by=known[0] if known else ""), pane=wanted, recorded_by=me)
     return ProposedApproval(approving=approving, known=known, parts=parts, undecided=undecided)
+
+
+def _parts(update: Update) -> tuple[str, ...]:
+    """Return what can be approved by itself: each part, and before the items of a section all of them."""
+    sections = {section.id for section in update.sections if isinstance(section, Items)}
+    parts: list[str] = []
+    for where in panes(update):
+        section = where.partition("/")[0]
+        parts += [section, where] if section in sections and section not in parts else [where]
+    return tuple(parts)
 
 
 def approve_in(session: Session, label: str, approving: Approving, now: dt.datetime) -> Changed:

@@ -20,9 +20,9 @@ yet; the others tell how far the update is."""
 class RecentUpdate(Struct, frozen=True, kw_only=True):
     """A file of the list. ``kind`` is its template's name; ``waiting`` counts items that wait for words.
 
-    ``with_people`` have it for review, until ``reply_by`` where a day was given; ``changes`` and
-    ``comments`` are how many are open. ``changed`` is when the file was last written, with its zone. Of a file
-    that can't be read only ``path`` and ``state`` are known.
+    ``with_people`` have it for review, until ``reply_by`` where a day was given; ``changes`` and ``comments``
+    are how many are open. ``changed`` is when the file was last written, with its zone. Of a file that can't
+    be read only ``path`` and ``state`` are known.
     """
 
     path: Path

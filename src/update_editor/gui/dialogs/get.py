@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.dialogs.get_choice import GetChoice
 from update_editor.gui.dialogs.got_files import GotFiles
+from update_editor.gui.dialogs.held_words import held_lines
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
-from update_editor.gui.sentences import hindrance_words, path_words, sentence
+from update_editor.gui.place_names import place_names
+from update_editor.gui.sentences import path_words, sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.update_files import file_name
 from update_editor.model import Unusable
@@ -122,13 +124,14 @@ class GetDialog(FramedDialog):
             self._make()
 
     def _hold(self, held: tuple[Hindrance, ...]) -> None:
-        count = len(held)
+        told = held_lines(held, place_names(self._session))
+        count = len(told)
         head = (
             self.tr("Not ready to send: 1 thing")
             if count == 1
             else self.tr("Not ready to send: {n} things").format(n=count)
         )
-        lines = [f"•  {hindrance_words(each)}" for each in held[:_MOST_HINDRANCES]]
+        lines = [f"•  {each}" for each in told[:_MOST_HINDRANCES]]
         if count > _MOST_HINDRANCES:
             lines.append(self.tr("and {n} more, in Checks").format(n=count - _MOST_HINDRANCES))
         self._say("\n".join((head, "", *lines)))

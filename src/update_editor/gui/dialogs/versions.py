@@ -23,13 +23,15 @@ class VersionsDialog(FramedDialog):
     """The number of the version to bring back."""
     compare_wanted = Signal(int)
     """The number of the version to compare with the update as it is now."""
+    keep_wanted = Signal()
+    """The update as it is now is to be kept as a version."""
 
     def __init__(self, session: Session, environment: Environment, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Versions"))
         self._session = session
         self._environment = environment
-        self._kept = tuple(reversed(versions(session.weekly)))
+        self._kept: tuple[KeptVersion, ...] = ()
         self._list = QListWidget(self)
         self._list.setProperty("boxed", True)
         self._list.setAccessibleName(self.tr("Kept versions"))
@@ -46,38 +48,39 @@ class VersionsDialog(FramedDialog):
         self._restore.clicked.connect(self._ask_to_restore)
         self._compare = self.add_button(self.tr("Compare with now"), primary=True)
         self._compare.clicked.connect(self._ask_to_compare)
+        self.add_button(self.tr("Keep a version now")).clicked.connect(self.keep_wanted)
         self._list.currentRowChanged.connect(self._show)
-        self._fill()
+        self.show_versions()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(self._list, 2)
         row.addWidget(self._text, 3)
-        self._rule = self.quiet_label(
-            self.tr("Restoring keeps the update as it is now as a version too, so nothing is lost.")
-        )
+        self._rule = self.quiet_label("")
         self.body.addLayout(row, 1)
         self.body.addWidget(self._rule)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(8 * GRID, 12 * GRID)))
 
-    def _fill(self) -> None:
+    def show_versions(self) -> None:
+        """Show the versions that are kept by now."""
         now = self._environment.now()
+        self._kept = tuple(reversed(versions(self._session.weekly)))
+        self._list.clear()
         for version in self._kept:
             item = QListWidgetItem(self._words(version))
             item.setToolTip(exactly(version.date, now))
             self._list.addItem(item)
-        for button in (self._restore, self._compare):
-            button.setEnabled(bool(self._kept))
-        if self._kept:
-            self._list.setCurrentRow(0)
-            self._list.setFocus()
+        for widget in (self._list, self._text, self._restore, self._compare):
+            widget.setVisible(bool(self._kept))
+        if not self._kept:
+            words = self.tr("No versions yet. Sending for review keeps one, and so does each approval.")
+            self._rule.setText(words)
             return
-        self._list.hide()
-        self._rule.setText(
-            self.tr("No versions yet. Sending for review keeps one, and so does each approval.")
-        )
-        self._text.hide()
+        words = self.tr("Restoring keeps the update as it is now as a version too, so nothing is lost.")
+        self._rule.setText(words)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(8 * GRID, 12 * GRID)))
+        self._list.setCurrentRow(0)
+        self._list.setFocus()
 
     def _words(self, version: KeptVersion) -> str:
         if not version.is_readable:
@@ -91,6 +94,8 @@ class VersionsDialog(FramedDialog):
 
     def _show(self, row: int) -> None:
         """Show what a version says; of one that is damaged, that it is."""
+        if row < 0:
+            return
         from update_editor.markup.plain_out import update_text
         from update_editor.review.resolve import accept_all
 

@@ -16,6 +16,7 @@ from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.gui.dialogs.comparison import Side
+    from update_editor.gui.dialogs.versions import VersionsDialog
     from update_editor.gui.window import MainWindow
     from update_editor.gui.windows import Windows
     from update_editor.storage import Weekly
@@ -45,14 +46,26 @@ class VersionActions(ActionGroup):
         from update_editor.gui.dialogs.versions import VersionsDialog
 
         dialog = VersionsDialog(session, self._environment, self._window)
+        dialog.keep_wanted.connect(partial(self._keep, session, dialog))
         dialog.restore_wanted.connect(partial(self._restore, session))
         dialog.compare_wanted.connect(partial(self._compare_version, session))
         dialog.open()
 
+    def _keep(self, session: Session, dialog: "VersionsDialog") -> None:
+        was_saved = session.is_saved
+        session.keep_version(self._environment.settings.me, self._moment(), self.tr("kept by hand"))
+        if was_saved:
+            self._files.save_again(session)
+        dialog.show_versions()
+
+    def _moment(self) -> dt.datetime:
+        """Return the present moment as the file keeps it."""
+        return self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
+
     def _restore(self, session: Session, number: int) -> None:
-        now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
+        me = self._environment.settings.me
         try:
-            session.restore(self.tr("Restoring a version"), number, self._environment.settings.me, now)
+            session.restore(self.tr("Restoring a version"), number, me, self._moment())
         except Unusable as error:
             self._tell(self.tr("The version can’t be brought back"), error)
             return
