@@ -493,7 +493,10 @@ def sent_for_review(stage: Stage) -> SentDialog:
 def window_out_for_review(stage: Stage) -> MainWindow:
     window = _out_for_review(stage)
     stage.opened(SentDialog).close()
+    window.activateWindow()
     stage.rest()
+    assert window.workspace is not None
+    window.workspace.page.focus_last()
     return window
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
+
+_WORDS = 20
+"""Characters that the words have room for beside the buttons; where there is less, they stand above them."""
 
 
 class RoundBar(QFrame):
@@ -20,10 +24,13 @@ class RoundBar(QFrame):
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        self._row.setSpacing(GRID)
-        self._row.addWidget(self._words, 1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(GRID)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        self._whole.setSpacing(GRID)
+        self._whole.addWidget(self._words, 1)
+        self._whole.addLayout(self._buttons)
         self.buttons: list[QPushButton] = []
         self.hide()
 
@@ -41,7 +48,7 @@ class RoundBar(QFrame):
         """Add a button."""
         button = QPushButton(words, self)
         button.clicked.connect(partial(_call, act))
-        self._row.addWidget(button)
+        self._buttons.addWidget(button)
         self.buttons.append(button)
         return button
 
@@ -53,7 +60,7 @@ class RoundBar(QFrame):
         close.setAccessibleName(words)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
-        self._row.addWidget(close)
+        self._buttons.addWidget(close)
         return close
 
     def prefer(self, chosen: QPushButton) -> None:
@@ -63,7 +70,27 @@ class RoundBar(QFrame):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the line, in its order."""
-        return tuple(self.findChildren(QPushButton)) + tuple(self.findChildren(QToolButton))
+        return (*self.findChildren(QPushButton), *self.findChildren(QToolButton))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest button: they stand below each other where there is little room."""
+        widest = max((each.minimumSizeHint().width() for each in self._shown()), default=0)
+        return QSize(widest + 3 * GRID, super().minimumSizeHint().height())
+
+    def _shown(self) -> list[QWidget]:
+        return [each for each in self.controls() if not each.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words above the buttons, and these below each other, where there is no room beside."""
+        super().resizeEvent(event)
+        row = sum(each.minimumSizeHint().width() + GRID for each in self._shown()) + 2 * GRID
+        beside = row + _WORDS * self.fontMetrics().averageCharWidth()
+        self._whole.setDirection(_direction(event.size().width() < beside))
+        self._buttons.setDirection(_direction(event.size().width() < row))
+
+
+def _direction(is_narrow: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
 
 
 def _call(act: Callable[[], object], _checked: bool = False) -> None:
