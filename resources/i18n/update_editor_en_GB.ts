@@ -218,11 +218,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
-      <source>Record an appro&amp;val…</source>
-      <translation>Record an appro&amp;val…</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get e&amp;mail…</source>
       <translation>Get e&amp;mail…</translation>
     </message>
@@ -502,6 +497,31 @@
       <translation>&amp;Comment…</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Send for review…</source>
+      <translation>&amp;Send for review…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Reply by &amp;email…</source>
+      <translation>Reply by &amp;email…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Appro&amp;ve…</source>
+      <translation>Appro&amp;ve…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Versi&amp;ons…</source>
+      <translation>Versi&amp;ons…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Compare with another &amp;file…</source>
+      <translation>Compare with another &amp;file…</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -639,16 +659,59 @@
     </message>
   </context>
   <context>
+    <name>ApprovalBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>Minor correction: keep the approval</source>
+      <translation>Minor correction: keep the approval</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>Ask again…</source>
+      <translation>Ask again…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>You changed what {name} approved.</source>
+      <translation>You changed what {name} approved.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>For spelling, punctuation and spaces. It is noted in the file what was corrected.</source>
+      <translation>For spelling, punctuation and spaces. It is noted in the file what was corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>For facts, names and numbers. Until then it counts as not approved.</source>
+      <translation>For facts, names and numbers. Until then it counts as not approved.</translation>
+    </message>
+  </context>
+  <context>
     <name>ApprovalDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
-      <source>Record an approval</source>
-      <translation>Record an approval</translation>
+      <source>Approve</source>
+      <translation>Approve</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
       <source>by email, Thursday 17:40</source>
       <translation>by email, Thursday 17:40</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>What they said, if anything</source>
+      <translation>What they said, if anything</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>The whole update</source>
+      <translation>The whole update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>&amp;What</source>
+      <translation>&amp;What</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
@@ -662,46 +725,33 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>&amp;Note</source>
+      <translation>&amp;Note</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
       <source>Record the approval</source>
       <translation>Record the approval</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
-      <source>{name} has approved the update as it stands.</source>
-      <translation>{name} has approved the update as it stands.</translation>
+      <source>1 change is still open. Approved is the text with it accepted.</source>
+      <translation>1 change is still open. Approved is the text with it accepted.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/approval.py" />
-      <source>It counts for the update as it stands. When words change, it is asked for again.</source>
-      <translation>It counts for the update as it stands. When words change, it is asked for again.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ApprovalMark</name>
-    <message>
-      <location filename="../../src/update_editor/gui/approval_mark.py" />
-      <source>As soon as words, pictures or details are changed, it has to be approved again.</source>
-      <translation>As soon as words, pictures or details are changed, it has to be approved again.</translation>
+      <source>{n} changes are still open. Approved is the text with them accepted.</source>
+      <translation>{n} changes are still open. Approved is the text with them accepted.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/approval_mark.py" />
-      <source>Changed since {name} approved it</source>
-      <translation>Changed since {name} approved it</translation>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>{name} has approved this as it stands.</source>
+      <translation>{name} has approved this as it stands.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/approval_mark.py" />
-      <source>It has to be approved again. Undo back to what was approved, and it counts again.</source>
-      <translation>It has to be approved again. Undo back to what was approved, and it counts again.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/approval_mark.py" />
-      <source>Approved by {name}</source>
-      <translation>Approved by {name}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/approval_mark.py" />
-      <source>Approved by {name}, {day}</source>
-      <translation>Approved by {name}, {day}</translation>
+      <location filename="../../src/update_editor/gui/dialogs/approval.py" />
+      <source>It counts for the words as they stand. When they change, it is asked for again.</source>
+      <translation>It counts for the words as they stand. When they change, it is asked for again.</translation>
     </message>
   </context>
   <context>
@@ -950,6 +1000,59 @@
     </message>
   </context>
   <context>
+    <name>ComparisonDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>Side by side</source>
+      <translation>Side by side</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>Comparing…</source>
+      <translation>Comparing…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>&amp;Only what differs</source>
+      <translation>&amp;Only what differs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>{left} and {right}</source>
+      <translation>{left} and {right}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>Show as tracked changes</source>
+      <translation>Show as tracked changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>Both say the same.</source>
+      <translation>Both say the same.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>They differ in 1 paragraph.</source>
+      <translation>They differ in 1 paragraph.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>They differ in {n} paragraphs.</source>
+      <translation>They differ in {n} paragraphs.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/crash.py" />
@@ -1020,6 +1123,29 @@
       <location filename="../../src/update_editor/gui/dialogs/crash.py" />
       <source>Saved.</source>
       <translation>Saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/day_field.py" />
+      <source>{name}: day</source>
+      <translation>{name}: day</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/day_field.py" />
+      <source>at</source>
+      <translation>at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/day_field.py" />
+      <source>{name}: at a time</source>
+      <translation>{name}: at a time</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/day_field.py" />
+      <source>{name}: time</source>
+      <translation>{name}: time</translation>
     </message>
   </context>
   <context>
@@ -1188,10 +1314,78 @@
       <source>Changing the details</source>
       <translation>Changing the details</translation>
     </message>
+  </context>
+  <context>
+    <name>EmailReplyDialog</name>
     <message>
-      <location filename="../../src/update_editor/gui/dialog_actions.py" />
-      <source>Recording an approval</source>
-      <translation>Recording an approval</translation>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Reply by email</source>
+      <translation>Reply by email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Paste the whole email here. What it quotes, and the signature, are left out by themselves.</source>
+      <translation>Paste the whole email here. What it quotes, and the signature, are left out by themselves.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Paste</source>
+      <translation>Paste</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Find the remarks</source>
+      <translation>Find the remarks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>The &amp;email</source>
+      <translation>The &amp;email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>&amp;From</source>
+      <translation>&amp;From</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>“{words}” in {place}</source>
+      <translation>“{words}” in {place}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>{place}, paragraph {n}: {words}</source>
+      <translation>{place}, paragraph {n}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>This reads as a yes: “{words}”. Record it as an approval?</source>
+      <translation>This reads as a yes: “{words}”. Record it as an approval?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Record an approval…</source>
+      <translation>Record an approval…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Each remark becomes a comment at its place. Look whether the places are right.</source>
+      <translation>Each remark becomes a comment at its place. Look whether the places are right.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Add 1 comment</source>
+      <translation>Add 1 comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Add {n} comments</source>
+      <translation>Add {n} comments</translation>
     </message>
   </context>
   <context>
@@ -1791,6 +1985,11 @@
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Choose another folder, or write over them.</source>
       <translation>Choose another folder, or write over them.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_words.py" />
+      <source>Nobody has approved these parts as they stand: {parts}</source>
+      <translation>Nobody has approved these parts as they stand: {parts}</translation>
     </message>
   </context>
   <context>
@@ -3543,6 +3742,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/outline_items.py" />
+      <source>Approved by {names}</source>
+      <translation>Approved by {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/outline_items.py" />
       <source>Add an item</source>
       <translation>Add an item</translation>
     </message>
@@ -4168,11 +4372,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>Changes to look at</source>
-      <translation>Changes to look at</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
       <source>Not found any more</source>
       <translation>Not found any more</translation>
     </message>
@@ -4198,21 +4397,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>{count} people</source>
-      <translation>{count} people</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>With {who}</source>
-      <translation>With {who}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>With {who} until {day}</source>
-      <translation>With {who} until {day}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
       <source>today {time}</source>
       <translation>today {time}</translation>
     </message>
@@ -4220,6 +4404,19 @@
       <location filename="../../src/update_editor/gui/recent_words.py" />
       <source>yesterday {time}</source>
       <translation>yesterday {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemarkRow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/remark_row.py" />
+      <source>Add as a comment: {words}</source>
+      <translation>Add as a comment: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/remark_row.py" />
+      <source>Where it is put</source>
+      <translation>Where it is put</translation>
     </message>
   </context>
   <context>
@@ -4428,6 +4625,14 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>ReviewersField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/reviewers_field.py" />
+      <source>Add a person</source>
+      <translation>Add a person</translation>
+    </message>
+  </context>
+  <context>
     <name>RewritingDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/rewriting.py" />
@@ -4471,6 +4676,42 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>Round</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/round.py" />
+      <source>Keeping the approval</source>
+      <translation>Keeping the approval</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>Sending for review</source>
+      <translation>Sending for review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>The comments could not be added</source>
+      <translation>The comments could not be added</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>Adding comments</source>
+      <translation>Adding comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>by email</source>
+      <translation>by email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>Recording an approval</source>
+      <translation>Recording an approval</translation>
+    </message>
+  </context>
+  <context>
     <name>RowDelegate</name>
     <message>
       <location filename="../../src/update_editor/gui/outline_rows.py" />
@@ -4484,6 +4725,102 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/section_part.py" />
       <source>Heading of the section</source>
       <translation>Heading of the section</translation>
+    </message>
+  </context>
+  <context>
+    <name>SendForReviewDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Send for review</source>
+      <translation>Send for review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Approval: they say yes, or what should be different</source>
+      <translation>Approval: they say yes, or what should be different</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Information: they need not answer</source>
+      <translation>Information: they need not answer</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;Reply by</source>
+      <translation>&amp;Reply by</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>What they should look at</source>
+      <translation>What they should look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;To</source>
+      <translation>&amp;To</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;For</source>
+      <translation>&amp;For</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;Note to them</source>
+      <translation>&amp;Note to them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;Your name</source>
+      <translation>&amp;Your name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>nobody yet</source>
+      <translation>nobody yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</source>
+      <translation>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Ready to send</source>
+      <translation>Ready to send</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Attach this file to an email: {path}</source>
+      <translation>Attach this file to an email: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>The &amp;words for the email</source>
+      <translation>The &amp;words for the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Open the folder</source>
+      <translation>Open the folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Copy the words for the email</source>
+      <translation>Copy the words for the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Copied ✓</source>
+      <translation>Copied ✓</translation>
     </message>
   </context>
   <context>
@@ -4649,6 +4986,119 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/standing_text.py" />
       <source>This template has no standing text</source>
       <translation>This template has no standing text</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingWords</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>When words change, it is asked for again, but for minor corrections.</source>
+      <translation>When words change, it is asked for again, but for minor corrections.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>Changed since {name} approved it</source>
+      <translation>Changed since {name} approved it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>Undo back to what was approved, and it counts again.</source>
+      <translation>Undo back to what was approved, and it counts again.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>It was sent for review, and not answered yet.</source>
+      <translation>It was sent for review, and not answered yet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>The time to reply by has passed: {names}.</source>
+      <translation>The time to reply by has passed: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>With {who}</source>
+      <translation>With {who}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>With {who} until {moment}</source>
+      <translation>With {who} until {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} and {other}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{count} people</source>
+      <translation>{count} people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>tomorrow</source>
+      <translation>tomorrow</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>1 change</source>
+      <translation>1 change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{n} changes</source>
+      <translation>{n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>1 comment</source>
+      <translation>1 comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{n} comments</source>
+      <translation>{n} comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{changes} and {comments} to look at</source>
+      <translation>{changes} and {comments} to look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{what} to look at</source>
+      <translation>{what} to look at</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>Every part approved by {names}</source>
+      <translation>Every part approved by {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>Approved by {name}</source>
+      <translation>Approved by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>Approved by {name}, {moment}</source>
+      <translation>Approved by {name}, {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>{done} of {n} parts approved</source>
+      <translation>{done} of {n} parts approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>In the outline, the approved parts have a tick.</source>
+      <translation>In the outline, the approved parts have a tick.</translation>
     </message>
   </context>
   <context>
@@ -4887,6 +5337,29 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>SuggestingBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>Approve…</source>
+      <translation>Approve…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>Put this message away</source>
+      <translation>Put this message away</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>You are suggesting as {name}. Approve when you are done.</source>
+      <translation>You are suggesting as {name}. Approve when you are done.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>You are suggesting as {name}. It was sent for your information.</source>
+      <translation>You are suggesting as {name}. It was sent for your information.</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateList</name>
     <message>
       <location filename="../../src/update_editor/gui/template_list.py" />
@@ -4927,6 +5400,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Send for review</source>
+      <translation>Send for review</translation>
+    </message>
     <message>
       <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>Get</source>
@@ -5032,6 +5510,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
   <context>
     <name>UpdateFiles</name>
     <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Updates</source>
+      <translation>Updates</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>“{name}” can’t be opened</source>
       <translation>“{name}” can’t be opened</translation>
@@ -5045,11 +5528,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</source>
       <translation>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Updates</source>
-      <translation>Updates</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
@@ -5108,6 +5586,127 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>VersionActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>kept by hand</source>
+      <translation>kept by hand</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Restoring a version</source>
+      <translation>Restoring a version</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The version can’t be brought back</source>
+      <translation>The version can’t be brought back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Version {n} is back. What the update said before is kept as a version too.</source>
+      <translation>Version {n} is back. What the update said before is kept as a version too.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The version can’t be read</source>
+      <translation>The version can’t be read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Version {n}</source>
+      <translation>Version {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The update now</source>
+      <translation>The update now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Compare with which file?</source>
+      <translation>Compare with which file?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>“{name}” can’t be compared</source>
+      <translation>“{name}” can’t be compared</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>This update</source>
+      <translation>This update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</source>
+      <translation>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Kept versions</source>
+      <translation>Kept versions</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>What the version says</source>
+      <translation>What the version says</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Restore</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Compare with now</source>
+      <translation>Compare with now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Keep a version now</source>
+      <translation>Keep a version now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>No versions yet. Sending for review keeps one, and so does each approval.</source>
+      <translation>No versions yet. Sending for review keeps one, and so does each approval.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Restoring keeps the update as it is now as a version too, so nothing is lost.</source>
+      <translation>Restoring keeps the update as it is now as a version too, so nothing is lost.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Version {n}: damaged</source>
+      <translation>Version {n}: damaged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Version {n}: {reason}</source>
+      <translation>Version {n}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Version {n}</source>
+      <translation>Version {n}</translation>
+    </message>
+  </context>
+  <context>
     <name>WebView</name>
     <message>
       <location filename="../../src/update_editor/gui/web_view.py" />
@@ -5131,6 +5730,21 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
       <source>Your changes and comments bear this name. It is asked for once, and kept here.</source>
       <translation>Your changes and comments bear this name. It is asked for once, and kept here.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>{name} has sent this update for review.</source>
+      <translation>{name} has sent this update for review.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>This update was sent for review.</source>
+      <translation>This update was sent for review.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
+      <source>What you change is shown as your suggestion.</source>
+      <translation>What you change is shown as your suggestion.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
@@ -5170,29 +5784,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/details.py" />
       <source>{count} of {longest} characters</source>
       <translation>{count} of {longest} characters</translation>
-    </message>
-  </context>
-  <context>
-    <name>_DayField</name>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
-      <source>{name}: day</source>
-      <translation>{name}: day</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
-      <source>at</source>
-      <translation>at</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
-      <source>{name}: at a time</source>
-      <translation>{name}: at a time</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/item_details.py" />
-      <source>{name}: time</source>
-      <translation>{name}: time</translation>
     </message>
   </context>
   <context>
@@ -5265,6 +5856,19 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
+      <source>Remove this person</source>
+      <translation>Remove this person</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ReviewerRow</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/reviewers_field.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/reviewers_field.py" />
       <source>Remove this person</source>
       <translation>Remove this person</translation>
     </message>

@@ -1,0 +1,99 @@
+import datetime as dt
+
+import pytest
+from msgspec.structs import replace
+
+from update_editor.model import Item, Items, Message, Update, block, line
+from update_editor.services.approval import approve
+from update_editor.services.reviewing import Sending, with_requests
+from update_editor.services.round_state import Asked, round_state
+from update_editor.services.versions import with_version
+from update_editor.storage import Weekly
+
+NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
+LATER = NOW + dt.timedelta(hours=2)
+
+
+@pytest.fixture
+def update():
+    return Update(
+        id="u",
+        template="weekly-update",
+        sections=(
+            Message(id="message", body=(replace(block("The bridge is open again."), id="bridge"),)),
+            Items(
+                id="happening",
+                items=(
+                    Item(id="garden", heading=line("A garden"), body=(block("It has 220 shrubs."),)),
+                    Item(id="buses", heading=line("Buses"), body=(block("They run late."),)),
+                ),
+            ),
+        ),
+    )
+
+
+def edited(update, words):
+    message = update.sections[0]
+    body = (replace(message.body[0], spans=line(words)),)
+    return replace(update, sections=(replace(message, body=body), *update.sections[1:]))
+
+
+def state(update, before=None, now=NOW, **members):
+    return round_state(Asked(Weekly(update=update, **members), before, now))
+
+
+def test_a_draft_waits_for_nobody_and_has_no_ticks(update):
+    found = state(update)
+    assert (found.waiting, found.ticks, found.ended, found.is_approved) == ((), {}, None, False)
+    assert (found.parts, found.missing) == (3, 3)
+
+
+def test_those_who_are_late_are_named(update):
+    sent = with_requests(update, Sending(people=("Tom Abara",), reply_by="2026-10-14T10:00"), NOW)
+    assert state(sent).late == ()
+    assert state(sent, now=LATER).late == ("Tom Abara",)
+    assert state(sent).reply_by == "2026-10-14T10:00"
+
+
+def test_a_section_has_a_tick_where_each_of_its_items_has(update):
+    one = approve(update, "Tom Abara", NOW, pane="happening/garden")
+    assert state(one).ticks == {"happening/garden": ("Tom Abara",)}
+    both = approve(one, "Bo Fenn", NOW, pane="happening/buses")
+    assert state(both).ticks["happening"] == ("Tom Abara", "Bo Fenn")
+
+
+def test_an_edit_ends_the_approval_of_its_own_part_alone(update):
+    parts = approve(approve(update, "Tom Abara", NOW, pane="message"), "Bo Fenn", NOW, pane="happening/buses")
+    after = edited(parts, "The road is open again.")
+    ended = state(after, before=parts).ended
+    assert [each.by for each in ended.approvals] == ["Tom Abara"]
+    assert not ended.is_minor
+    assert ended.before is parts
+
+
+def test_a_slip_put_right_is_proposed_as_minor(update):
+    approved = approve(update, "Tom Abara", NOW)
+    assert state(edited(approved, "The bridge is open again!"), before=approved).ended.is_minor
+
+
+def test_nothing_is_to_be_decided_once_the_person_was_asked_again_or_said_yes_again(update):
+    approved = approve(update, "Tom Abara", NOW)
+    after = edited(approved, "The road is open again.")
+    assert state(with_requests(after, Sending(people=("Tom",)), LATER), before=approved).ended is None
+    assert state(approve(after, "Tom Abara", LATER), before=approved).ended is None
+    asked_another = with_requests(after, Sending(people=("Bo Fenn",)), LATER)
+    assert state(asked_another, before=approved).ended is not None
+
+
+def test_what_was_left_undecided_is_found_among_the_kept_versions(update):
+    kept, _ = with_version(Weekly(update=update), "Priya", NOW, "approved by Tom Abara")
+    after = edited(approve(update, "Tom Abara", NOW), "The road is open again.")
+    assert [each.by for each in state(after, others=kept.others).ended.approvals] == ["Tom Abara"]
+    assert state(after).ended is None
+
+
+def test_a_damaged_version_is_passed_over(update):
+    kept, _ = with_version(Weekly(update=update), "Priya", NOW, "approved by Tom Abara")
+    after = edited(approve(update, "Tom Abara", NOW), "The road is open again.")
+    others = {**kept.others, "history/002.json": b"{"}
+    assert state(after, others=others).ended is not None
