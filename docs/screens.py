@@ -512,12 +512,13 @@ def _out_for_review(stage: Stage) -> MainWindow:
     return window
 
 
-_REPLY = """Thanks Priya.
+REPLY = """Thanks Priya.
 
 Para 2: I would say “a retired engineer”, without the ferry. And can the garden item go first?
 The last bullet needs a time.
 
 Amara"""
+YES = "Fine with me, thank you!\n\nAmara"
 
 
 @screen
@@ -528,12 +529,12 @@ def email_reply_nothing_yet(stage: Stage) -> EmailReplyDialog:
 
 @screen
 def email_reply(stage: Stage) -> EmailReplyDialog:
-    return _replied(stage, _REPLY)
+    return _replied(stage, REPLY)
 
 
 @screen
 def email_reply_that_says_yes(stage: Stage) -> EmailReplyDialog:
-    return _replied(stage, "Fine with me, thank you!\n\nAmara")
+    return _replied(stage, YES)
 
 
 def _replied(stage: Stage, email: str) -> EmailReplyDialog:

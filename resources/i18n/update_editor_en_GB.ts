@@ -5589,11 +5589,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>VersionActions</name>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
-      <source>kept by hand</source>
-      <translation>kept by hand</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>Restoring a version</source>
       <translation>Restoring a version</translation>
     </message>
@@ -5704,6 +5699,26 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/versions.py" />
       <source>Version {n}</source>
       <translation>Version {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>sent to {names}</source>
+      <translation>sent to {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>approved by {names}</source>
+      <translation>approved by {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>before restoring</source>
+      <translation>before restoring</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>kept by hand</source>
+      <translation>kept by hand</translation>
     </message>
   </context>
   <context>

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItemIterator,
     QWidget,
 )
-from screens import SCREENS, Stage, StillEnvironment
+from screens import REPLY, SCREENS, YES, Stage, StillEnvironment
 
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.language import catalogues, language_for, languages, speak
@@ -42,6 +42,7 @@ NO_VOWELS = str.maketrans("AEIOUaeiou", "ÄËÏÖÜäëïöü")
 PLAIN = re.compile(r"[A-Za-z]*[AEIOUaeiou][A-Za-z]*")
 
 NAMES = "Update Editor Atkinson Hyperlegible Lucide Braille Institute weekly email eml html pictures picture"
+NAMES += " Priya Lindqvist"
 """Names of people's work, and of files."""
 
 
@@ -139,7 +140,7 @@ def test_every_word_of_the_window_is_translated(name: str, stage: Stage) -> None
 
 def words_of_the_person(stage: Stage) -> set[str]:
     """Return the words that are the update's, the template's or a name, and so not the window's."""
-    texts = [NAMES, str(stage.folder), repr(sample_weekly().update)]
+    texts = [NAMES, REPLY, YES, str(stage.folder), repr(sample_weekly().update)]
     texts += [long_date(dt.date(2026, month, month)) for month in range(1, 13)]
     for pack in stage.environment.packs():
         texts += [pack.name, pack.description]

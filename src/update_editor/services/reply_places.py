@@ -70,4 +70,8 @@ def named_words(update: Update, place: NamedPlace) -> str:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    """Return words that are cut, where they are long, behind a whole one."""
+    if len(words) <= _LONGEST:
+        return words
+    start = words[:_LONGEST]
+    return (start.rpartition(" ")[0] or start).rstrip(" ,;:") + "…"

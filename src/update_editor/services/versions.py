@@ -16,6 +16,7 @@ from update_editor.storage.history import (
 )
 
 BEFORE_RESTORE = "before restore"
+BY_HAND = "kept by hand"
 
 
 def versions(weekly: Weekly) -> tuple[KeptVersion, ...]:

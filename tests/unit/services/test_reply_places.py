@@ -36,7 +36,7 @@ def test_the_whole_update_comes_first_and_bullets_are_places():
 
 def test_long_paragraphs_are_shortened():
     (long,) = [each.words for each in reply_places(UPDATE) if each.number == 2]
-    assert long == "Forty people walked over it in the rain…"
+    assert long == "Forty people walked over it in the…"
 
 
 def test_the_words_of_a_place_are_told():

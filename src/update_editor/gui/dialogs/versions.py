@@ -10,7 +10,7 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.time_words import exactly, when
 from update_editor.model import Unusable
 from update_editor.services.session import Session
-from update_editor.services.versions import version_at, versions
+from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, version_at, versions
 from update_editor.storage import KeptVersion
 
 _SIZE = QSize(104 * GRID, 76 * GRID)
@@ -87,7 +87,19 @@ class VersionsDialog(FramedDialog):
             return self.tr("Version {n}: damaged").format(n=version.number)
         head = self.tr("Version {n}: {reason}") if version.reason else self.tr("Version {n}")
         told = ", ".join(filter(None, (when(version.date, self._environment.now()), version.author)))
-        return "\n".join(filter(None, (head.format(n=version.number, reason=version.reason), told)))
+        words = head.format(n=version.number, reason=self._reason(version.reason))
+        return "\n".join(filter(None, (words, told)))
+
+    def _reason(self, reason: str) -> str:
+        """Return in the window's language why a version was kept; the file has it in English."""
+        for start, words in (
+            ("sent to ", self.tr("sent to {names}")),
+            ("approved by ", self.tr("approved by {names}")),
+        ):
+            if reason.startswith(start):
+                return words.format(names=reason.removeprefix(start))
+        known = {BEFORE_RESTORE: self.tr("before restoring"), BY_HAND: self.tr("kept by hand")}
+        return known.get(reason, reason)
 
     def _number(self) -> int:
         return self._kept[self._list.currentRow()].number

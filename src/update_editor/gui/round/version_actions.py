@@ -52,8 +52,10 @@ class VersionActions(ActionGroup):
         dialog.open()
 
     def _keep(self, session: Session, dialog: "VersionsDialog") -> None:
+        from update_editor.services.versions import BY_HAND
+
         was_saved = session.is_saved
-        session.keep_version(self._environment.settings.me, self._moment(), self.tr("kept by hand"))
+        session.keep_version(self._environment.settings.me, self._moment(), BY_HAND)
         if was_saved:
             self._files.save_again(session)
         dialog.show_versions()
