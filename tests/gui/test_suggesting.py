@@ -249,7 +249,7 @@ def test_whatever_two_people_do_rejecting_all_gives_the_original(page, session, 
         assert content(reject_all(session.update)) in originals, done
 
 
-def test_what_is_moved_within_a_pane_is_removed_in_one_place_and_inserted_in_the_other(page, session, message):
+def test_what_is_moved_within_a_pane_is_removed_here_and_inserted_there(page, session, message):
     """Qt takes out and puts in while a drop is held; a test can't drag, so it does the same."""
     suggest_as(page, session, ASH)
     with message.held(at_caret=False):
