@@ -385,9 +385,9 @@ def test_the_menu_of_a_pane_decides_on_the_change_at_the_caret(
 ) -> None:
     message = pane_at(reviewed.workspace.page, "message")
     message.place_caret(6)
-    words = [entry[0] for entry in message.menu_groups()[0]]
+    words = [entry[0] for entry in message.menu_groups()[1]]
     assert words == ["&Accept change", "Re&ject change", "C&omment…"]
-    message.menu_groups()[0][1][2]()
+    message.menu_groups()[1][1][2]()
     assert message_of(session) == "The bridge is open again."
     assert reviewed.workspace.page.panes.current is message
 
@@ -397,7 +397,7 @@ def test_the_menu_of_a_pane_decides_on_a_part_of_a_change_that_is_selected(
 ) -> None:
     opening = pane_at(reviewed.workspace.page, "opening")
     select(opening, 27, 31)
-    accept = opening.menu_groups()[0][0]
+    accept = opening.menu_groups()[1][0]
     assert accept[0] == "&Accept changes in the selection"
     accept[2]()
     assert shown(opening).startswith("Hello, my name is Rosalind [-B welcome]")
@@ -429,10 +429,10 @@ def test_changes_of_bullets_are_found_in_their_list(
     press(bullets, ENTER)
     type_text(bullets, "Tea")
     suggest_as(reviewed.workspace.page, session, None)
-    words = [entry[0] for entry in bullets.menu_groups()[0]]
+    words = [entry[0] for entry in bullets.menu_groups()[1]]
     assert words[0] == "&Accept change"
     select(bullets, 4, len("The budget goes to the council Tea"))
-    reject = bullets.menu_groups()[0][1]
+    reject = bullets.menu_groups()[1][1]
     assert reject[0] == "Re&ject changes in the selection"
     reject[2]()
     assert bullets.toPlainText() == "The budget goes to the council"

@@ -204,7 +204,7 @@ class Pane(EditedField):
             (pane_menu.SELECT_ALL, "Ctrl+A", self.selectAll, bool(self.blocks())),
             (pane_menu.COPY_FOR_WEB, "Ctrl+Alt+C", self.copy_paragraph, bool(self.blocks())),
         )
-        return self.more_entries(), undo, pane_menu.clipboard_entries(self, self.paste_plain), whole
+        return undo, self.more_entries(), pane_menu.clipboard_entries(self, self.paste_plain), whole
 
     def paragraph(self) -> Block | None:
         """Return the paragraph that the caret is in; None where the pane is empty."""

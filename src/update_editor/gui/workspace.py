@@ -167,7 +167,7 @@ class Workspace(QWidget):
         self.checking.start()
         self._ask_for_title()
         self.page.panes.more_entries = self._review_entries
-        self.reviewing.refresh()
+        self._figures_pause.start()
         self.round.follow()
         Ahead(self).start()
 
