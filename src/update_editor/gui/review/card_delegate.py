@@ -50,6 +50,8 @@ class CardDelegate(QStyledItemDelegate):
         self._sizes: dict[str, QSize] = {}
         self._open_id = ""
         self._open_size = QSize()
+        self.hovered: tuple[str, str] | None = None
+        """What the button asks for that the pointer is on, and of which card."""
 
     def open(self, card_id: str, height: int) -> None:
         """Leave the place of a card to the widget that shows it, so many pixels high; no id, to none."""
@@ -127,8 +129,10 @@ class CardDelegate(QStyledItemDelegate):
         buttons = buttons_in(room, QFontMetrics(font).lineSpacing())
         left = QRect(room)
         if card.change is not None:
-            self._icon("check").paint(painter, buttons.accept)
-            self._icon("x").paint(painter, buttons.reject)
+            self._paint_button(
+                painter, buttons.accept, "check", is_hovered=self.hovered == ("accept", card.id)
+            )
+            self._paint_button(painter, buttons.reject, "x", is_hovered=self.hovered == ("reject", card.id))
             left.setRight(buttons.accept.left() - GRID)
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -144,6 +148,13 @@ class CardDelegate(QStyledItemDelegate):
         beside = left.adjusted(metrics.horizontalAdvance(name) + GRID, 0, 0, 0)
         time = QFontMetrics(font).elidedText(time, Qt.TextElideMode.ElideRight, beside.width())
         painter.drawText(beside, _LEFT_TOP, time)
+
+    def _paint_button(self, painter: QPainter, place: QRect, name: str, *, is_hovered: bool) -> None:
+        if is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("wash"))
+            painter.drawRoundedRect(place.adjusted(-4, -4, 4, 4), 6, 6)
+        self._icon(name, "accent" if is_hovered else "quiet").paint(painter, place)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -177,8 +188,8 @@ class CardDelegate(QStyledItemDelegate):
     def _is_open(self, index: Index) -> bool:
         return bool(self._open_id) and self._model.cards[index.row()].id == self._open_id
 
-    def _icon(self, name: str) -> QIcon:
-        colour = self._theme.colours.quiet
+    def _icon(self, name: str, role: str) -> QIcon:
+        colour = self._theme.colour(role).name()
         if (name, colour) not in self._icons:
             self._icons[name, colour] = icon(name, colour)
         return self._icons[name, colour]

@@ -204,6 +204,21 @@ class CardList(QListView):
         elif pressed == self._button_at(event):
             self.asked.emit(*pressed)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which button of a card the pointer is on."""
+        super().mouseMoveEvent(event)
+        self._hover(self._button_at(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no button any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, button: tuple[str, str] | None) -> None:
+        if button != self._delegate.hovered:
+            self._delegate.hovered = button
+            self.viewport().update()
+
     def _button_at(self, event: QMouseEvent) -> tuple[str, str] | None:
         """Return what the button asks for that the pointer is on, and of which card."""
         at = event.position().toPoint()
