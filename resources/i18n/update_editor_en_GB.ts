@@ -4710,6 +4710,21 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <source>Recording an approval</source>
       <translation>Recording an approval</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>whoever sent it</source>
+      <translation>whoever sent it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>Approved and saved. Now send the file back to {name}.</source>
+      <translation>Approved and saved. Now send the file back to {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/actions.py" />
+      <source>Approved. Now save the file, and send it back to {name}.</source>
+      <translation>Approved. Now save the file, and send it back to {name}.</translation>
+    </message>
   </context>
   <context>
     <name>RowDelegate</name>

@@ -159,6 +159,8 @@ def test_who_was_asked_suggests_by_itself_and_can_approve(window, environment, o
     qtbot.mouseClick(button(dialog, "Approve"), Qt.MouseButton.LeftButton)
     (approval,) = workspace.session.update.approvals
     assert (approval.by, approval.how, approval.recorded_by, approval.undecided) == (ROSALIND, "", "", 1)
+    assert not bar.isVisible()
+    assert workspace.banner.words == "Approved. Now save the file, and send it back to Priya Lindqvist."
 
 
 def test_who_sent_it_writes_on_as_before(window, environment, out, qapp):
@@ -242,6 +244,23 @@ def test_an_edit_of_what_was_approved_asks_without_stopping_the_typing(opened, q
     edited(opened, "message", "Hooray. ")
     looked(opened)
     assert bar.isVisible()
+
+
+def test_what_is_being_written_stays_where_it_is_as_the_question_comes(opened, qtbot, qapp):
+    approve(opened, qtbot)
+    opened.resize(1400, 520)
+    opened.workspace.wake()
+    opened.workspace.round._pause.setInterval(60_000)
+    edited(opened, "happening/busesaaaaa", "At last! ")
+    page = opened.workspace.page
+    qtbot.wait(50)
+    before = page.caret_height()
+    assert before is not None
+    assert not opened.workspace.round.approval_bar.isVisible()
+    looked(opened)
+    qapp.processEvents()
+    assert opened.workspace.round.approval_bar.isVisible()
+    assert page.caret_height() == before
 
 
 def test_a_minor_correction_keeps_the_approval_and_is_logged(opened, qtbot):

@@ -247,6 +247,25 @@ class Page(QScrollArea):
         if frame is not None:
             frame.unfold_for(pane)
 
+    def caret_height(self) -> int | None:
+        """Return how high in the window the caret stands, in pixels; None where it is nowhere in sight."""
+        pane = self.panes.current
+        if pane is None:
+            return None
+        at = pane.mapTo(self.viewport(), pane.cursorRect().center())
+        is_seen = self.viewport().rect().contains(at)
+        return pane.mapTo(self.window(), pane.cursorRect().center()).y() if is_seen else None
+
+    def hold_caret(self, height: int) -> None:
+        """Scroll so that the caret stands as high in the window again: something came or went above."""
+        holder = self.parentWidget()
+        column = None if holder is None else holder.layout()
+        if column is not None:
+            column.activate()
+        now = self.caret_height()
+        if now is not None:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + now - height)
+
     def show_caret_soon(self) -> None:
         """Scroll to the caret once what changed has been laid out."""
         QTimer.singleShot(0, self, self.show_caret)

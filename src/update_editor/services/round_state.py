@@ -73,7 +73,7 @@ def round_state(asked: Asked) -> RoundState:
         is_approved=is_approved(update),
         parts=len(panes(update)),
         missing=len(missing),
-        ticks=_ticks(update, counted),
+        ticks=_ticks(update, counted, missing),
         ended=None if before is None else _ended(before, update),
     )
 
@@ -116,13 +116,16 @@ def _is_answered(ended: Approval, update: Update) -> bool:
     )
 
 
-def _ticks(update: Update, counted: tuple[Approval, ...]) -> dict[str, tuple[str, ...]]:
+def _ticks(
+    update: Update, counted: tuple[Approval, ...], missing: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
     """Return the approved parts, and the sections of which every part is, with who approved them."""
     if not counted:
         return {}
-    by = {where: _names(where, counted) for where in panes(update) if is_approved(update, where)}
+    parts = panes(update)
+    by = {where: _names(where, counted) for where in parts if where not in missing}
     for section in update.sections:
-        within = [where for where in panes(update) if where.startswith(f"{section.id}/")]
+        within = [where for where in parts if where.startswith(f"{section.id}/")]
         if isinstance(section, Items) and within and all(where in by for where in within):
             by[section.id] = tuple(dict.fromkeys(name for where in within for name in by[where]))
     return by

@@ -158,6 +158,21 @@ class RoundActions(ActionGroup):
         if was_saved:
             self._files.save_again(session)
         self._follow()
+        self._say_what_next(session, approving)
+
+    def _say_what_next(self, session: Session, approving: "Approving") -> None:
+        """Say to somebody who was sent the file that it goes back, and to whom."""
+        from update_editor.services.people import is_same_person
+
+        asked = [each for each in session.update.reviews if is_same_person(each.who, approving.by)]
+        workspace = self._workspace
+        if workspace is None or workspace.tracking.author != approving.by or not asked:
+            return
+        name = asked[-1].by or self.tr("whoever sent it")
+        saved = self.tr("Approved and saved. Now send the file back to {name}.")
+        unsaved = self.tr("Approved. Now save the file, and send it back to {name}.")
+        words = saved if session.is_saved else unsaved
+        workspace.banner.say(words.format(name=name), stays=True)
 
     def _follow(self) -> None:
         if self._workspace is not None:

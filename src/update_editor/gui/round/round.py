@@ -13,6 +13,7 @@ from update_editor.gui.round.standing_words import standing_words
 from update_editor.gui.round.suggesting_bar import SuggestingBar
 from update_editor.model import Update
 from update_editor.services.corrections import with_correction
+from update_editor.services.people import is_same_person
 from update_editor.services.round_state import Asked, RoundState, round_state
 
 if TYPE_CHECKING:
@@ -62,7 +63,18 @@ class Round(QObject):
         self._before = update if state.ended is None else state.ended.before
         self._workspace.status.standing.show_words(standing_words(state, self._environment.now()))
         self._workspace.outline.show_ticks(state.ticks)
+        self._show_bars(state)
+
+    def _show_bars(self, state: RoundState) -> None:
+        """Show what is asked for, and leave what is being written where it is on the screen."""
+        page = self._workspace.page
+        held = page.caret_height()
         self.approval_bar.show_ended(state.ended)
+        author = self._workspace.tracking.author or ""
+        if not any(is_same_person(each, author) for each in state.waiting):
+            self.suggesting_bar.hide()
+        if held is not None:
+            page.hold_caret(held)
 
     def _leave(self, _error: Exception) -> None:
         """What is shown stays as it is; the program's mistake has been told of already."""
