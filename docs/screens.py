@@ -591,6 +591,22 @@ def window_of_a_reviewer(stage: Stage) -> MainWindow:
 
 
 @screen
+def window_approved_in_parts(stage: Stage) -> MainWindow:
+    window = _reviewed(stage, "all")
+    workspace = window.workspace
+    assert workspace is not None
+    session = workspace.session
+    session.do("", replace(session.update, approvals=()), decides=True)
+    section = next(each for each in session.update.sections if isinstance(each, Items))
+    for part in ("message", *(f"{section.id}/{item.id}" for item in section.items[1:3])):
+        approving = Approving(by="Amara Whitcombe", pane=part)
+        approve_in(session, "", approving, stage.environment.now())
+    workspace.round.follow()
+    stage.until(lambda: workspace.round.state is not None and bool(workspace.round.state.ticks))
+    return window
+
+
+@screen
 def window_changed_after_an_approval(stage: Stage) -> MainWindow:
     window = stage.open_sample()
     workspace = window.workspace

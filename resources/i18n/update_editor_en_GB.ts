@@ -5042,6 +5042,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>With {who}, was due {moment}</source>
+      <translation>With {who}, was due {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>somebody</source>
+      <translation>somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
       <source>{one} and {other}</source>
       <translation>{one} and {other}</translation>
     </message>
@@ -5059,6 +5069,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/round/standing_words.py" />
       <source>tomorrow</source>
       <translation>tomorrow</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/standing_words.py" />
+      <source>yesterday</source>
+      <translation>yesterday</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/standing_words.py" />

@@ -47,8 +47,9 @@ def test_the_state_is_told_in_words(state: str, waiting: int, words: str) -> Non
     ("people", "reply_by", "words"),
     [
         (("Amara Whitcombe",), None, "With Amara"),
-        (("Amara Whitcombe",), "2026-11-20", "With Amara until Friday"),
-        (("Amara Whitcombe", "Tom Reyes"), "2026-11-20T17:00", "With Amara and Tom until Friday 17:00"),
+        (("Amara Whitcombe",), "2026-11-26T17:00", "With Amara until Thursday 17:00"),
+        (("Amara Whitcombe",), "2026-11-20", "With Amara, was due 20 November"),
+        (("Amara Whitcombe", "Tom Reyes"), "2026-11-20", "With Amara and Tom, was due 20 November"),
     ],
 )
 def test_it_tells_who_has_it_for_review(people: tuple[str, ...], reply_by: str | None, words: str) -> None:

@@ -56,13 +56,19 @@ def test_a_long_name_is_cut_and_never_makes_the_window_wider(open_window, mark, 
         ("2026-10-16T17:00", "today 17:00"),
         ("2026-10-17", "tomorrow"),
         ("2026-10-22T08:05", "Thursday 08:05"),
-        ("2026-10-15T17:00", "Thursday 17:00"),
+        ("2026-10-15T17:00", "yesterday 17:00"),
+        ("2026-10-12", "12 October"),
         ("2026-10-23T17:00", "23 October 17:00"),
         ("2027-01-01", "1 January 2027"),
     ],
 )
 def test_a_weekday_is_enough_for_a_week(moment, words):
     assert moment_words(moment, NOW) == words
+
+
+def test_what_was_due_and_has_passed_says_so():
+    assert with_words(("Amara Whitcombe",), "2026-10-08T17:00", NOW) == "With Amara, was due 8 October 17:00"
+    assert with_words(("Amara Whitcombe",), "2026-10-16", NOW) == "With Amara until today"
 
 
 def test_people_are_called_by_their_first_names():

@@ -15,6 +15,7 @@ from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+from update_editor.model import ReviewRequest
 from update_editor.review.comments import add
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
@@ -187,6 +188,16 @@ def test_somebody_unknown_who_turns_out_to_have_sent_it_is_not_tracked(window, e
     named(dialog, "Your name", QComboBox).setCurrentText("Priya Lindqvist")
     qtbot.mouseClick(button(dialog, "That’s me"), Qt.MouseButton.LeftButton)
     assert workspace.session.suggests_as is None
+
+
+def test_a_file_that_asks_nobody_by_name_asks_who_is_there(window, environment, saved, update, qapp):
+    nobody = ReviewRequest(id="request", who="", by="")
+    save_weekly(saved, Weekly(update=replace(update, leads=(), reviews=(nobody,))))
+    open_as(window, environment, saved, "", qapp)
+    dialog = shown(window, WhoIAmDialog)
+    assert not button(dialog, "That’s me").isEnabled()
+    dialog.reject()
+    assert looked(window) == "With somebody"
 
 
 def test_switching_tracking_off_puts_the_line_away(window, environment, out, qapp):

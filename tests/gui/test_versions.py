@@ -78,6 +78,13 @@ def test_a_damaged_version_says_so_and_can_not_be_brought_back(kept, session):
     assert not button(dialog, "Restore").isEnabled()
 
 
+def test_whatever_a_file_says_of_a_version_is_short_enough_to_be_read(kept, session):
+    session.keep_version("Priya\nLindqvist " * 500, NOW, "sent to\n" * 9000)
+    listed = named(versions_dialog(kept), "Kept versions", QListWidget)
+    assert len(listed.item(0).text()) < 400
+    assert listed.item(0).text().count("\n") == 1
+
+
 def test_without_versions_it_is_said_what_keeps_one(open_window):
     dialog = versions_dialog(open_window)
     assert not dialog._restore.isVisible()

@@ -162,12 +162,15 @@ def requests_to(update: Update, name: str) -> tuple[ReviewRequest, ...]:
 
 def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
     """Say whether the time to reply by has passed; a day has passed when it is over."""
-    if request.answered is not None or request.reply_by is None:
-        return False
-    moment = dt.datetime.fromisoformat(request.reply_by)
-    if "T" not in request.reply_by:
-        moment += dt.timedelta(days=1)
-    return (moment if moment.tzinfo else moment.astimezone()) <= now
+    return request.answered is None and request.reply_by is not None and has_passed(request.reply_by, now)
+
+
+def has_passed(moment: str, now: dt.datetime) -> bool:
+    """Say whether a day, or a day and time, of the model has passed; a day has when it is over."""
+    then = dt.datetime.fromisoformat(moment)
+    if "T" not in moment:
+        then += dt.timedelta(days=1)
+    return (then if then.tzinfo else then.astimezone()) <= now
 
 
 class Open(Struct, frozen=True, kw_only=True):

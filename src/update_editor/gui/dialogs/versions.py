@@ -13,6 +13,8 @@ from update_editor.services.session import Session
 from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, version_at, versions
 from update_editor.storage import KeptVersion
 
+_LONGEST = 160
+"""Letters that a line of the list has."""
 _SIZE = QSize(104 * GRID, 76 * GRID)
 
 
@@ -88,7 +90,7 @@ class VersionsDialog(FramedDialog):
         head = self.tr("Version {n}: {reason}") if version.reason else self.tr("Version {n}")
         told = ", ".join(filter(None, (when(version.date, self._environment.now()), version.author)))
         words = head.format(n=version.number, reason=self._reason(version.reason))
-        return "\n".join(filter(None, (words, told)))
+        return "\n".join(filter(None, map(_short, (words, told))))
 
     def _reason(self, reason: str) -> str:
         """Return in the window's language why a version was kept; the file has it in English."""
@@ -127,3 +129,8 @@ class VersionsDialog(FramedDialog):
     def _ask_to_compare(self) -> None:
         self.accept()
         self.compare_wanted.emit(self._number())
+
+
+def _short(words: str) -> str:
+    line = " ".join(words[: 2 * _LONGEST].split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -48,7 +48,7 @@ class Arriving(QObject):
         names = [each.who for each in waiting] + [each.by for each in waiting]
         names += [person.name for person in (*workspace.session.update.leads, *people)]
         known = tuple(dict.fromkeys(filter(None, names)))
-        proposed = self._environment.settings.me or known[0]
+        proposed = self._environment.settings.me or next(iter(known), "")
         dialog = WhoIAmDialog(proposed, known, self._window, sent_by=waiting[0].by)
         dialog.chosen.connect(partial(self._take, workspace, waiting))
         dialog.open()

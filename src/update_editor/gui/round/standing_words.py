@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import when
 from update_editor.services.planning import day_and_time
+from update_editor.services.reviewing import has_passed
 from update_editor.templating.dates import long_date
 
 if TYPE_CHECKING:
@@ -60,14 +61,17 @@ def with_words(people: tuple[str, ...], reply_by: str | None, now: dt.datetime) 
     who = first_names(people)
     if reply_by is None:
         return translate(_CONTEXT, "With {who}").format(who=who)
-    return translate(_CONTEXT, "With {who} until {moment}").format(
-        who=who, moment=moment_words(reply_by, now)
-    )
+    until = translate(_CONTEXT, "With {who} until {moment}")
+    late = translate(_CONTEXT, "With {who}, was due {moment}")
+    words = late if has_passed(reply_by, now) else until
+    return words.format(who=who, moment=moment_words(reply_by, now))
 
 
 def first_names(people: tuple[str, ...]) -> str:
     """Return people as they are called: ``Amara``, ``Amara and Tom``, ``3 people``."""
     firsts = [each.split()[0] for each in people if each.split()]
+    if not firsts:
+        return translate(_CONTEXT, "somebody")
     if len(firsts) == 1:
         return firsts[0]
     if len(firsts) == 2:
@@ -84,7 +88,9 @@ def moment_words(moment: str, now: dt.datetime) -> str:
         words = translate(_CONTEXT, "today")
     elif days == 1:
         words = translate(_CONTEXT, "tomorrow")
-    elif abs(days) < _WEEK:
+    elif days == -1:
+        words = translate(_CONTEXT, "yesterday")
+    elif 0 < days < _WEEK:
         words = weekday
     else:
         words = f"{number} {month}" if year == str(now.year) else f"{number} {month} {year}"
