@@ -1,23 +1,21 @@
 """The round of one open update: its state is worked out beside the window, and shown."""
 
 import datetime as dt
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
-from update_editor.gui.round.approval_bar import ApprovalBar
-from update_editor.gui.round.standing_words import standing_words
-from update_editor.gui.round.suggesting_bar import SuggestingBar
 from update_editor.model import Update
-from update_editor.services.corrections import with_correction
 from update_editor.services.people import is_same_person
-from update_editor.services.round_state import Asked, RoundState, round_state
 
 if TYPE_CHECKING:
+    from update_editor.gui.round.approval_bar import ApprovalBar
+    from update_editor.gui.round.suggesting_bar import SuggestingBar
     from update_editor.gui.workspace import Workspace
+    from update_editor.services.round_state import RoundState
 
 _PAUSE = 400
 """Milliseconds without a change after which it is looked how far the update is."""
@@ -37,27 +35,45 @@ class Round(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.follow)
-        self.approval_bar = ApprovalBar(workspace)
-        self.approval_bar.kept.connect(self._keep_approval)
-        self.approval_bar.ask_wanted.connect(self._ask_again)
-        workspace.put_over_page(self.approval_bar, self.approval_bar.controls())
-        self.suggesting_bar = SuggestingBar(workspace)
-        self.suggesting_bar.approve_wanted.connect(partial(workspace.approve_wanted.emit, None))
-        workspace.put_over_page(self.suggesting_bar, self.suggesting_bar.controls())
         workspace.bridge.anything_changed.connect(self._pause.start)
         workspace.tracking.changed.connect(self._follow_tracking)
+
+    @cached_property
+    def approval_bar(self) -> "ApprovalBar":
+        """The line that asks about an approval; made, unseen, when it is first wanted."""
+        from update_editor.gui.round.approval_bar import ApprovalBar
+
+        bar = ApprovalBar(self._workspace)
+        bar.kept.connect(self._keep_approval)
+        bar.ask_wanted.connect(self._ask_again)
+        self._workspace.put_over_page(bar, bar.controls())
+        return bar
+
+    @cached_property
+    def suggesting_bar(self) -> "SuggestingBar":
+        """The line that says as whom one suggests; made, unseen, when it is first wanted."""
+        from update_editor.gui.round.suggesting_bar import SuggestingBar
+
+        bar = SuggestingBar(self._workspace)
+        bar.approve_wanted.connect(partial(self._workspace.approve_wanted.emit, None))
+        self._workspace.put_over_page(bar, bar.controls())
+        return bar
 
     def follow(self) -> None:
         """Have it looked how far the update is now."""
         self._pause.stop()
-        asked = Asked(self._workspace.session.weekly, self._before, self._environment.now())
+        weekly, before, now = self._workspace.session.weekly, self._before, self._environment.now()
 
-        def work(_ticket: Ticket) -> tuple[Update, RoundState]:
-            return asked.weekly.update, round_state(asked)
+        def work(_ticket: Ticket) -> "tuple[Update, RoundState]":
+            from update_editor.services.round_state import Asked, round_state
+
+            return weekly.update, round_state(Asked(weekly, before, now))
 
         self._environment.jobs.start("round", work, self._show, self._leave)
 
-    def _show(self, found: tuple[Update, RoundState]) -> None:
+    def _show(self, found: "tuple[Update, RoundState]") -> None:
+        from update_editor.gui.round.standing_words import standing_words
+
         update, state = found
         self.state = state
         self._before = update if state.ended is None else state.ended.before
@@ -65,14 +81,15 @@ class Round(QObject):
         self._workspace.outline.show_ticks(state.ticks)
         self._show_bars(state)
 
-    def _show_bars(self, state: RoundState) -> None:
+    def _show_bars(self, state: "RoundState") -> None:
         """Show what is asked for, and leave what is being written where it is on the screen."""
         page = self._workspace.page
         held = page.caret_height()
-        self.approval_bar.show_ended(state.ended)
+        if state.ended is not None or "approval_bar" in vars(self):
+            self.approval_bar.show_ended(state.ended)
         author = self._workspace.tracking.author or ""
         if not any(is_same_person(each, author) for each in state.waiting):
-            self.suggesting_bar.hide()
+            self._put_suggesting_away()
         if held is not None:
             page.hold_caret(held)
 
@@ -84,6 +101,8 @@ class Round(QObject):
         state, session = self.state, self._workspace.session
         if state is None or state.ended is None:
             return
+        from update_editor.services.corrections import with_correction
+
         now, me = self._environment.now(), self._environment.settings.me
         now = now.astimezone(dt.UTC).replace(microsecond=0)
         corrected = with_correction(state.ended.before, session.update, me, now)
@@ -99,4 +118,8 @@ class Round(QObject):
 
     def _follow_tracking(self) -> None:
         if self._workspace.tracking.author is None:
+            self._put_suggesting_away()
+
+    def _put_suggesting_away(self) -> None:
+        if "suggesting_bar" in vars(self):
             self.suggesting_bar.hide()
