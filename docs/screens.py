@@ -543,6 +543,7 @@ def _replied(stage: Stage, email: str) -> EmailReplyDialog:
     assert field is not None
     field.setPlainText(email)
     stage.click(dialog, "Find the remarks")
+    stage.until(lambda: bool(buttons(dialog, "Back")))
     return dialog
 
 

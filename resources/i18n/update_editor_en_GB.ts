@@ -1354,6 +1354,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
+      <source>Reading…</source>
+      <translation>Reading…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
       <source>“{words}” in {place}</source>
       <translation>“{words}” in {place}</translation>
     </message>
@@ -5661,6 +5666,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>This update</source>
       <translation>This update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>They can’t be compared</source>
+      <translation>They can’t be compared</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
+_JOBS = ("checks", "suggestions", "preview", "title", "export", "find", "round", "compare", "reply")
+"""The kinds of jobs that are about one update."""
 _OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID
 
@@ -350,7 +352,17 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in ("checks", "suggestions", "preview", "title", "export", "find", "round", "compare"):
+        for kind in (
+            "checks",
+            "suggestions",
+            "preview",
+            "title",
+            "export",
+            "find",
+            "round",
+            "compare",
+            "reply",
+        ):
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

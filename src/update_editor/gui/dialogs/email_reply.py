@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.name_field import NameField
 from update_editor.gui.dialogs.remark_row import Choice, RemarkRow
+from update_editor.gui.environment import Environment
+from update_editor.gui.jobs import Ticket
 from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.sentences import sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
-from update_editor.model import Unusable
 from update_editor.services.email_reply import EmailReply, Remark, read_reply
 from update_editor.services.named_places import NamedPlace
 from update_editor.services.people import is_same_person
@@ -38,10 +39,17 @@ class EmailReplyDialog(FramedDialog):
     approved = Signal(str, str)
     """Who says yes, and their words: it is for a person to record that."""
 
-    def __init__(self, session: Session, people: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        environment: Environment,
+        people: tuple[str, ...],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Reply by email"))
         self._session = session
+        self._environment = environment
         self._people = people
         self._rows: list[RemarkRow] = []
         self._reply: EmailReply | None = None
@@ -114,11 +122,25 @@ class EmailReplyDialog(FramedDialog):
             self.chosen.emit(ReplyTaken(author=self._by.name(), remarks=remarks))
 
     def _read(self) -> None:
-        try:
-            reply = read_reply(self._text.toPlainText(), self._session.update)
-        except Unusable as error:
-            self._say(sentence(error) + ".", error=True)
-            return
+        """Read the email beside the window: a long one takes a while."""
+        text, update = self._text.toPlainText(), self._session.update
+
+        def work(_ticket: Ticket) -> EmailReply:
+            return read_reply(text, update)
+
+        self._say(self.tr("Reading…"))
+        self._pasting.setEnabled(False)
+        self._go_on.setEnabled(False)
+        self._environment.jobs.start("reply", work, self._show_reply, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._pasting.setEnabled(True)
+        self._follow()
+        self._say(sentence(error) + ".", error=True)
+        self._text.setFocus()
+
+    def _show_reply(self, reply: EmailReply) -> None:
+        self._pasting.setEnabled(True)
         self._reply = reply
         likely = (each for each in self._people if is_same_person(each, reply.author))
         self._by.setCurrentText(next(likely, reply.author or (self._people[0] if self._people else "")))
@@ -182,6 +204,11 @@ class EmailReplyDialog(FramedDialog):
         one = count == 1
         self._go_on.setText(self.tr("Add 1 comment") if one else self.tr("Add {n} comments").format(n=count))
         self._go_on.setEnabled(count > 0 and bool(self._by.name()))
+
+    def done(self, result: int) -> None:
+        """Stop what still runs."""
+        self._environment.jobs.cancel("reply")
+        super().done(result)
 
     def _say(self, words: str, *, error: bool = False) -> None:
         self._head.setText(words)

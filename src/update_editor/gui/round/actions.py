@@ -124,7 +124,7 @@ class RoundActions(ActionGroup):
         asked = [each.who for each in waiting_for(session.update)]
         leads = [lead.name for lead in session.update.leads if lead.name]
         people = tuple(dict.fromkeys((*asked, *leads, *self._known())))
-        dialog = EmailReplyDialog(session, people, self._window)
+        dialog = EmailReplyDialog(session, self._environment, people, self._window)
         dialog.chosen.connect(partial(self._add_comments, session))
         dialog.approved.connect(partial(self._propose, session))
         dialog.open()

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
+from update_editor.gui.jobs import Ticket
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.dialogs.comparison import Side
@@ -123,20 +125,27 @@ class VersionActions(ActionGroup):
 
     def _show_tracked(self, session: Session, left: "Side", right: "Side", weekly: "Weekly") -> None:
         """Show in a window of its own what makes the left update the right one, as tracked changes."""
-        from update_editor.services.comparing import compared
+        own, now = session.weekly, self._environment.now()
 
-        both = compared(
-            session.weekly, left.update, right.update, weekly, right.name, self._environment.now()
-        )
+        def work(_ticket: Ticket) -> "Weekly":
+            from update_editor.services.comparing import compared
+
+            return compared(own, left.update, right.update, weekly, right.name, now)
+
+        shown = partial(self._show_compared, session.pack, left.name, right.name)
+        failed = partial(self._tell, self.tr("They can’t be compared"))
+        self._environment.jobs.start("compare", work, shown, failed)
+
+    def _show_compared(self, pack: TemplatePack, left: str, right: str, both: "Weekly") -> None:
         window = self._windows.another()
-        window.files.show(Session(both, session.pack))
+        window.files.show(Session(both, pack))
         self._windows.bring_forward(window)
         words = self.tr(
             "This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was."
         )
-        window.files.noted.emit(words.format(left=left.name, right=right.name))
+        window.files.noted.emit(words.format(left=left, right=right))
 
-    def _tell(self, what: str, error: Unusable) -> None:
+    def _tell(self, what: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed
 
         tell_failed(self._window, what, error)
