@@ -101,25 +101,35 @@ class Pane(EditedField):
         return way is not None
 
     def _type(self, event: QKeyEvent) -> None:
-        """Let Qt handle a key; note what it is for the undo step that may come of it."""
-        deletes = event.key() in DELETES
+        """Do what a key does to the text; note what it is for the undo step that may come of it."""
+        deletes, backwards = event.key() in DELETES, event.key() == Qt.Key.Key_Backspace
         if deletes and self._text.suggests_as is not None:
-            self._pass_deleted(backwards=event.key() == Qt.Key.Key_Backspace)
-        cursor = self.textCursor()
+            self._pass_deleted(backwards=backwards)
         text = event.text() if is_typing(event) else ""
-        several = text_editing.spans_paragraphs(cursor)
-        alone = deletes and not cursor.hasSelection()
+        alone = deletes and not self.textCursor().hasSelection()
         kind: Kind = "type" if text else "delete" if alone else "other"
-        with self.noted(kind, text, backwards=alone and event.key() == Qt.Key.Key_Backspace), self.held():
-            if self.isReadOnly():
-                super().keyPressEvent(event)
-            elif text and (several or text_editing.must_shed(cursor)):
-                self.insert_text(text)
-            elif deletes and several:
-                self.remove_selected()
-            else:
+        with self.noted(kind, text, backwards=alone and backwards), self.held():
+            if self.isReadOnly() or not self._changes_text(event, text):
                 super().keyPressEvent(event)
         self.aid(text)
+
+    def _changes_text(self, event: QKeyEvent, typed: str) -> bool:
+        """Change the text where Qt would lose something of it; false where a key can be left to Qt."""
+        cursor = self.textCursor()
+        several = text_editing.spans_paragraphs(cursor)
+        if typed:
+            if several or text_editing.must_shed(cursor):
+                self.insert_text(typed)
+                return True
+            return False
+        if event.key() not in DELETES:
+            return False
+        if not (several or event.modifiers() & CTRL):
+            several = text_editing.select_break(cursor, backwards=event.key() == Qt.Key.Key_Backspace)
+            self.setTextCursor(cursor)
+        if several:
+            self.remove_selected()
+        return several
 
     def _pass_deleted(self, *, backwards: bool) -> None:
         """Move the caret over what is deleted already: there is nothing to delete."""

@@ -29,7 +29,8 @@ def one_change(cursor: QTextCursor) -> Iterator[None]:
 def remove_selected(document: RichTextDocument, cursor: QTextCursor) -> None:
     """Remove the selected text. What is left of the first and last paragraph becomes one, the first.
 
-    Only where whole paragraphs are selected, up to the start of the next, that one stays what it is.
+    It ends as the last did, with what is tracked of that end. Only where whole paragraphs are selected, up to
+    the start of the next, that one stays what it is.
     """
     first = document.findBlock(cursor.selectionStart())
     last = document.findBlock(cursor.selectionEnd())
@@ -38,7 +39,10 @@ def remove_selected(document: RichTextDocument, cursor: QTextCursor) -> None:
         cursor.removeSelectedText()
         return
     with one_change(cursor):
-        kept = formats.block_of(first)
+        end = formats.block_of(last)
+        kept = replace(
+            formats.block_of(first), mark_insertion=end.mark_insertion, mark_deletion=end.mark_deletion
+        )
         cursor.removeSelectedText()
         left = formats.spans_of(cursor.block())
         document.write(cursor.blockNumber(), replace(kept, spans=left))
@@ -245,12 +249,20 @@ def _author(cursor: QTextCursor) -> str | None:
     return document.suggests_as if isinstance(document, RichTextDocument) else None
 
 
+def select_break(cursor: QTextCursor, *, backwards: bool) -> bool:
+    """Select the end of a paragraph that the caret stands at, where it would go next; say whether it does."""
+    if cursor.hasSelection() or not (cursor.atBlockStart() if backwards else cursor.atBlockEnd()):
+        return False
+    moves, keep = QTextCursor.MoveOperation, QTextCursor.MoveMode.KeepAnchor
+    return cursor.movePosition(moves.PreviousCharacter if backwards else moves.NextCharacter, keep)
+
+
 def pass_deleted(cursor: QTextCursor, *, backwards: bool) -> bool:
     """Move a cursor over the deleted text, and the deleted breaks, that begin there; say whether it moved."""
     moves = QTextCursor.MoveOperation
     start = cursor.position()
     while _is_deleted(cursor, backwards=backwards):
-        if not cursor.movePosition(moves.Left if backwards else moves.Right):
+        if not cursor.movePosition(moves.PreviousCharacter if backwards else moves.NextCharacter):
             break
     return cursor.position() != start
 

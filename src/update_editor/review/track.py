@@ -188,7 +188,7 @@ def _typed_text(
     passed = start + sum([len(span.text) for block in before[:start] for span in block.spans])
     typing = replace(typing, caret=typing.caret - passed)
     old, new = before[start : len(before) - end], after[start : len(after) - end]
-    edit = edit_at_caret(old, new, typing.caret)
+    edit = edit_at_caret(_told_apart(old), _told_apart(new), typing.caret)
     result = suggested(old, new, () if edit is None else (edit,), by)
     blocks = (*before[:start], *result.blocks, *before[len(before) - end :])
     return blocks, None if edit is None else passed + _caret(result, edit, typing)
