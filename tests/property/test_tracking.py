@@ -98,7 +98,7 @@ def stories(draw):
     """Draw an update that two people worked on while it was tracked, and the last step untracked."""
     ids = (f"n{number}" for number in count())
     original = update = draw(plain_updates())
-    for _ in range(draw(st.integers(1, 5))):
+    for _ in range(draw(st.integers(1, 8))):
         after = draw(edited(update, ids))
         update = tracked(update, after, draw(st.sampled_from(PEOPLE))).update
     return original, update, after

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Bullet, Change, Item, Move
 from update_editor.review.edits import Reviewer
-from update_editor.review.moves import moved_back
+from update_editor.review.moves import moved_back, put_back
 
 Entry = TypeVar("Entry", Item, Bullet)
 
@@ -23,14 +23,27 @@ def tracked_entries(
     """
     if before == after:
         return after
-    old = {entry.id: entry for entry in before}
+    left = _without_gone(before, {entry.id for entry in after}, by, passed_on)
+    old = {entry.id: entry for entry in left}
     marked = [
         _marked_as(entry, old[entry.id])
         if entry.id in old
         else _new(entry, None if entry.id in passed_on else by.change())
         for entry in after
     ]
-    return _with_moves(before, _with_removed(before, marked, by, passed_on), by)
+    return _with_moves(left, _with_removed(left, marked, by), by)
+
+
+def _without_gone(
+    before: tuple[Entry, ...], there: Collection[str], by: Reviewer, passed_on: Collection[str]
+) -> tuple[Entry, ...]:
+    """Return the entries but for those that go without a trace, and moves that name none of them."""
+    gone = {
+        place
+        for place, entry in enumerate(before)
+        if entry.id not in there and (is_own(entry, by) or entry.id in passed_on)
+    }
+    return put_back(before, set(), gone)
 
 
 def is_own(entry: Entry, by: Reviewer) -> bool:
@@ -46,19 +59,14 @@ def _new(entry: Entry, insertion: Change | None) -> Entry:
     return replace(entry, insertion=insertion, deletion=None, move=None)
 
 
-def _with_removed(
-    before: tuple[Entry, ...], entries: list[Entry], by: Reviewer, passed_on: Collection[str]
-) -> list[Entry]:
+def _with_removed(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -> list[Entry]:
     """Put back what was removed, marked, each behind the one that it stood behind."""
     there = {entry.id for entry in entries}
     stands_behind: str | None = None
     for entry in before:
         if entry.id not in there:
-            if is_own(entry, by) or entry.id in passed_on:
-                continue
             place = next((at + 1 for at, each in enumerate(entries) if each.id == stands_behind), 0)
-            marked = entry if entry.deletion else replace(entry, deletion=by.change())
-            entries.insert(place, marked)
+            entries.insert(place, entry if entry.deletion else replace(entry, deletion=by.change()))
         stands_behind = entry.id
     return entries
 

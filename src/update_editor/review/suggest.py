@@ -49,16 +49,19 @@ class Suggested(Struct, frozen=True):
     end: int = 0
 
 
-def suggested(before: RichText, after: RichText, edits: Iterable[Edit], by: Reviewer) -> Suggested:
+def suggested(
+    before: RichText, after: RichText, edits: Iterable[Edit], by: Reviewer, *, own: bool = False
+) -> Suggested:
     """Return ``before`` with all that makes it ``after`` as tracked changes.
 
     ``after`` is what an editor that tracks nothing made of ``before``, tracked changes of others in it.
-    ``edits`` are where their letters differ, in order; formats and styles are compared besides.
+    ``edits`` are where their letters differ, in order; formats and styles are compared besides. ``own`` where
+    the text stands in an item that the same person added: of that only what others suggested is tracked.
     """
     if before == after:
         return Suggested(after)
     ends = [*before[-1:], *after[-1:]]
-    suggesting = _Suggesting(before or _emptied(ends), after or _emptied(ends), by)
+    suggesting = _Suggesting(before or _emptied(ends), after or _emptied(ends), by, own)
     for edit in edits:
         suggesting.take(edit)
     return suggesting.result()
@@ -80,9 +83,10 @@ def _emptied(blocks: list[Block]) -> RichText:
 class _Suggesting:
     """One pass over two texts, from edit to edit; ``_made`` is the result so far."""
 
-    def __init__(self, before: RichText, after: RichText, by: Reviewer) -> None:
+    def __init__(self, before: RichText, after: RichText, by: Reviewer, own: bool) -> None:
         self._before, self._after = Reader(before), Reader(after)
         self._by = by
+        self._own = own
         self._format_by, self._style_by = by.change(), by.change()
         self._break_by: Change | None = None
         self._at = 0
@@ -178,7 +182,9 @@ class _Suggesting:
             start += length_of(piece)
 
     def _insert(self, pieces: Sequence[Piece], group: str | None) -> None:
-        change = (None if group else self._insertion_around()) or self._by.change(group)
+        change = None
+        if not self._own:
+            change = (None if group else self._insertion_around()) or self._by.change(group)
         for piece in pieces:
             self._ids.note_new(piece)
             self._add(_inserted(piece, change))
@@ -225,11 +231,11 @@ class _Suggesting:
 
     def _is_mine(self, piece: Piece) -> bool:
         change = insertion_of(piece)
-        return change is not None and change.author == self._by.author
+        return self._own if change is None else change.author == self._by.author
 
 
-def _inserted(piece: Piece, change: Change) -> Piece:
-    """Return a piece as an insertion, without the marks that it brought along."""
+def _inserted(piece: Piece, change: Change | None) -> Piece:
+    """Return a piece as part of an insertion, or of none, without the marks that it brought along."""
     if isinstance(piece, Span):
         return replace(piece, insertion=change, deletion=None, format_change=None)
     return Break(replace(piece.block, mark_insertion=change, mark_deletion=None, style_change=None))

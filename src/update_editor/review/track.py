@@ -72,19 +72,19 @@ class _Tracking:
         self._by = by
         self._passed_on = frozenset(passed_on)
 
-    def line(self, before: Line, after: Line) -> Line:
+    def line(self, before: Line, after: Line, own: bool = False) -> Line:
         """Return a title, heading or bullet with what changed in it."""
         if before == after:
             return after
-        blocks = self.blocks((Block(id="", spans=before),), (Block(id="", spans=after),))
+        blocks = self.blocks((Block(id="", spans=before),), (Block(id="", spans=after),), own)
         return blocks[0].spans
 
-    def blocks(self, before: RichText, after: RichText) -> RichText:
-        """Return paragraphs with what changed in them."""
+    def blocks(self, before: RichText, after: RichText, own: bool = False) -> RichText:
+        """Return paragraphs with what changed in them; ``own`` where the person added what they stand in."""
         if before == after:
             return after
         edits = edits_between(_told_apart(before), _told_apart(after))
-        return suggested(before, after, edits, self._by).blocks
+        return suggested(before, after, edits, self._by, own=own).blocks
 
     def section(self, before: Section | None, after: Section) -> Section:
         """Return a section with what changed in it; a section that is new is what it is."""
@@ -104,22 +104,20 @@ class _Tracking:
     ) -> tuple[Entry, ...]:
         """Return items or bullets with what changed in each, and which are new, gone or moved."""
         old = {entry.id: entry for entry in before}
-        edited = tuple(
-            track(old[entry.id], entry) if entry.id in old and not is_own(old[entry.id], self._by) else entry
-            for entry in after
-        )
+        edited = tuple(track(old[entry.id], entry) if entry.id in old else entry for entry in after)
         return tracked_entries(before, edited, self._by, self._passed_on)
 
     def _item(self, before: Item, after: Item) -> Item:
+        own = is_own(before, self._by)
         return replace(
             after,
-            heading=self.line(before.heading, after.heading),
-            body=self.blocks(before.body, after.body),
+            heading=self.line(before.heading, after.heading, own),
+            body=self.blocks(before.body, after.body, own),
         )
 
     def bullet(self, before: Bullet, after: Bullet) -> Bullet:
         """Return a bullet with what changed in it."""
-        return replace(after, spans=self.line(before.spans, after.spans))
+        return replace(after, spans=self.line(before.spans, after.spans, is_own(before, self._by)))
 
 
 def _told_apart(blocks: RichText) -> RichText:
@@ -140,14 +138,13 @@ def _typed(before: Update, after: Update, by: Reviewer, typing: Typing) -> Track
     old, new = (_section(update, typing.where) for update in (before, after))
     if isinstance(old, Bullets) and isinstance(new, Bullets):
         return _typed_in_list(after, old, new, by, typing)
-    if _is_in_own_item(before, typing.where, by):
-        return Tracked(after, typing.caret)
+    own = _is_in_own_item(before, typing.where, by)
     then, now = region_at(before, typing.where), region_at(after, typing.where)
     if isinstance(then, TextRegion) and isinstance(now, TextRegion):
-        blocks, caret = _typed_text(then.blocks, now.blocks, by, typing)
+        blocks, caret = _typed_text(then.blocks, now.blocks, by, typing, own)
         return Tracked(with_region(after, TextRegion(typing.where, blocks)), caret)
     if isinstance(then, LineRegion) and isinstance(now, LineRegion):
-        spans, caret = _typed_line(then.spans, now.spans, by, typing)
+        spans, caret = _typed_line(then.spans, now.spans, by, typing, own)
         return Tracked(with_region(after, LineRegion(typing.where, spans)), caret)
     return Tracked(after, typing.caret)
 
@@ -162,7 +159,7 @@ def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typi
         if now.id != here:
             return tracking.bullet(then, now)
         typed = replace(typing, caret=offset)
-        spans, carets[here] = _typed_line(then.spans, now.spans, by, typed)
+        spans, carets[here] = _typed_line(then.spans, now.spans, by, typed, is_own(then, by))
         return replace(now, spans=spans)
 
     bullets = tracking.entries(old.bullets, new.bullets, track)
@@ -175,13 +172,15 @@ def _typed_in_list(after: Update, old: Bullets, new: Bullets, by: Reviewer, typi
     )
 
 
-def _typed_line(before: Line, after: Line, by: Reviewer, typing: Typing) -> tuple[Line, int | None]:
-    blocks, caret = _typed_text((Block(id="", spans=before),), (Block(id="", spans=after),), by, typing)
+def _typed_line(
+    before: Line, after: Line, by: Reviewer, typing: Typing, own: bool
+) -> tuple[Line, int | None]:
+    blocks, caret = _typed_text((Block(id="", spans=before),), (Block(id="", spans=after),), by, typing, own)
     return blocks[0].spans, caret
 
 
 def _typed_text(
-    before: RichText, after: RichText, by: Reviewer, typing: Typing
+    before: RichText, after: RichText, by: Reviewer, typing: Typing, own: bool
 ) -> tuple[RichText, int | None]:
     """Track one edit of a text, looking at the paragraphs that it touched and those next to them alone."""
     start, end = _same_ends(before, after)
@@ -189,7 +188,7 @@ def _typed_text(
     typing = replace(typing, caret=typing.caret - passed)
     old, new = before[start : len(before) - end], after[start : len(after) - end]
     edit = edit_at_caret(_told_apart(old), _told_apart(new), typing.caret)
-    result = suggested(old, new, () if edit is None else (edit,), by)
+    result = suggested(old, new, () if edit is None else (edit,), by, own=own)
     blocks = (*before[:start], *result.blocks, *before[len(before) - end :])
     return blocks, None if edit is None else passed + _caret(result, edit, typing)
 
