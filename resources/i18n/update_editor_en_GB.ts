@@ -5762,6 +5762,24 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>ViewBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/view_bar.py" />
+      <source>Show all markup</source>
+      <translation>Show all markup</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/view_bar.py" />
+      <source>This is the original, as it was before any change. It is for reading alone.</source>
+      <translation>This is the original, as it was before any change. It is for reading alone.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/view_bar.py" />
+      <source>No markup: changes are shown as if they were accepted.</source>
+      <translation>No markup: changes are shown as if they were accepted.</translation>
+    </message>
+  </context>
+  <context>
     <name>WebView</name>
     <message>
       <location filename="../../src/update_editor/gui/web_view.py" />

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gui.driving import press, select, type_text
+from update_editor.gui.change_marks import ChangeBar
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import encode, text_of
 
@@ -126,3 +127,21 @@ def test_a_removed_item_stays_on_the_page_until_it_is_decided_and_goes_from_no_m
     assert not card.isVisibleTo(workspace)
     workspace.tracking.show_view("original")
     assert card.isVisibleTo(workspace)
+
+
+def test_a_view_that_hides_something_says_so_and_leads_back(workspace, message, qtbot):
+    reviewed(workspace, message)
+    workspace.tracking.show_view("original")
+    assert "for reading alone" in workspace.view_bar.words
+    assert workspace.view_bar.isVisibleTo(workspace)
+    workspace.view_bar.buttons[0].click()
+    assert workspace.tracking.view == "all"
+    assert not workspace.view_bar.isVisibleTo(workspace)
+
+
+def test_the_bar_beside_what_changed_comes_and_goes_with_simple_markup(workspace, message, qtbot):
+    reviewed(workspace, message)
+    (bar,) = message.parentWidget().findChildren(ChangeBar)
+    for view, there in (("simple", True), ("none", False), ("simple", True), ("original", False)):
+        workspace.tracking.show_view(view)
+        qtbot.waitUntil(lambda there=there: bar.isVisible() is there)

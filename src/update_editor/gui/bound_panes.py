@@ -67,6 +67,7 @@ class BoundPanes(QObject):
         self._aids = TypingAids()
         self.people = People()
         self.view: View = "all"
+        self._last_seen: tuple[int, View, Update, Update] = (0, "all", session.update, session.update)
         self.more_entries: Callable[[], tuple[Entry, ...]] = tuple
         """Gives what else the menu of the current pane offers."""
         self._order: list[str] = []
@@ -118,8 +119,11 @@ class BoundPanes(QObject):
 
     @property
     def _seen(self) -> Update:
-        """What the panes show: the update, in the view that was chosen."""
-        return seen(self._session.update, self.view)
+        """What the panes show: the update, in the view that was chosen; worked out once for each state."""
+        update = self._session.update
+        if self._last_seen[:2] != (id(update), self.view):
+            self._last_seen = (id(update), self.view, update, seen(update, self.view))
+        return self._last_seen[3]
 
     def _value(self, where: str) -> Value | None:
         """Return what the pane at an address shows; None where it has nothing to show in this view."""
@@ -155,9 +159,8 @@ class BoundPanes(QObject):
 
     def _mark_changed(self, pane: BoundPane) -> None:
         """In simple markup, have the bar stand beside what is changed, though nothing else shows it."""
-        pane.changed_blocks = None
-        if self.view == "simple":
-            pane.changed_blocks = changed_blocks(value_at(self._session.update, pane.where))
+        is_simple = self.view == "simple"
+        pane.mark_changed(changed_blocks(value_at(self._session.update, pane.where)) if is_simple else None)
 
     def show_people(self, people: People) -> None:
         """Show who suggests, in these panes and in those that come."""

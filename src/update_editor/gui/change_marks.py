@@ -64,6 +64,10 @@ class ChangeBar(QWidget):
         pane.destroyed.connect(self.deleteLater)
         self._soon.start()
 
+    def follow_soon(self) -> None:
+        """Look again where something is tracked, after a pause."""
+        self._soon.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the pane."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):

@@ -15,6 +15,7 @@ from update_editor.gui.theme import people_on, wash_on
 from update_editor.model import BlockStyle
 
 if TYPE_CHECKING:
+    from update_editor.gui.change_marks import ChangeBar
     from update_editor.gui.found_marks import Marks
 
 _PAGE_POINTS = 12.0
@@ -40,6 +41,7 @@ class GrowingField(QTextEdit):
         self._people = People()
         self.changed_blocks: frozenset[str] | None = None
         """The ids of the blocks to have the bar beside them; None where their own marks tell."""
+        self._bar: ChangeBar | None = None
         self._replace_viewport()
         self._text = RichTextDocument(self, self.empty_style)
         self.setDocument(self._text)
@@ -96,9 +98,16 @@ class GrowingField(QTextEdit):
         if people.authors and not self._people.authors:
             from update_editor.gui.change_marks import ChangeBar
 
-            ChangeBar(self)
+            self._bar = ChangeBar(self)
         self._people = people
         self._restyle()
+
+    def mark_changed(self, blocks: frozenset[str] | None) -> None:
+        """Have the bar beside the blocks of these ids, or, with None, beside those that say so themselves."""
+        if blocks != self.changed_blocks:
+            self.changed_blocks = blocks
+            if self._bar is not None:
+                self._bar.follow_soon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text over what marks it, then what stands in its margin, or the hint of an empty pane."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from update_editor.gui.review.reviewing import Reviewing
     from update_editor.gui.round.round import Round
     from update_editor.gui.text_search import TextSearch
+    from update_editor.gui.view_bar import ViewBar
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
@@ -155,6 +156,7 @@ class Workspace(QWidget):
         self.place_changed.connect(self._follow_caret)
         self.page.panes.selection_changed.connect(self._figures_pause.start)
         self._figures_pause.timeout.connect(self._count)
+        self.tracking.changed.connect(self._follow_view)
         self.status.review_wanted.connect(self._show_review)
 
     def wake(self) -> None:
@@ -203,6 +205,20 @@ class Workspace(QWidget):
         bar.hide()
         self.put_over_page(bar, bar.controls())
         return bar
+
+    @cached_property
+    def view_bar(self) -> "ViewBar":
+        """The line that says which view is shown; made, unseen, when it is first wanted."""
+        from update_editor.gui.view_bar import ViewBar
+
+        bar = ViewBar(self)
+        bar.all_wanted.connect(partial(self.tracking.show_view, "all"))
+        self.put_over_page(bar, bar.controls())
+        return bar
+
+    def _follow_view(self) -> None:
+        if self.tracking.view != "all" or "view_bar" in vars(self):
+            self.view_bar.show_view(self.tracking.view)
 
     def put_over_page(self, bar: QWidget, controls: tuple[QWidget, ...]) -> None:
         """Put a line over the page; Tab comes from the outline to its controls."""

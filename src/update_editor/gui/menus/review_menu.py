@@ -8,7 +8,6 @@ ACTIONS = (
         text=_("&Track changes"),
         menu="review",
         keys=("Ctrl+Shift+E",),
-        icon="pencil-line",
         checkable=True,
     ),
     ActionSpec(id="suggest-as", text=_("&Who I am…"), menu="review", icon="user-pen", needs="nothing"),
