@@ -7,6 +7,7 @@ from gui.driving import press, select, type_text
 from update_editor.gui.change_marks import ChangeBar
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import encode, text_of
+from update_editor.review.resolve import accept_all
 
 
 @pytest.fixture
@@ -145,3 +146,25 @@ def test_the_bar_beside_what_changed_comes_and_goes_with_simple_markup(workspace
     for view, there in (("simple", True), ("none", False), ("simple", True), ("original", False)):
         workspace.tracking.show_view(view)
         qtbot.waitUntil(lambda there=there: bar.isVisible() is there)
+
+
+@pytest.mark.parametrize("view", ["simple", "none"])
+def test_an_item_that_comes_back_into_a_view_has_its_words(workspace, view):
+    session = workspace.session
+    workspace.tracking.suggest_as("Ash Quill")
+    workspace.tracking.show_view(view)
+    workspace.editing.remove("happening", "gardenaaaa")
+    session.do("Accepting", accept_all(session.update), decides=True)
+    session.undo()
+    session.undo()
+    assert workspace.page.panes.pane("happening/gardenaaaa").toPlainText() == "It has 220 shrubs."
+
+
+@pytest.mark.parametrize("view", ["simple", "none"])
+def test_a_place_that_a_view_leaves_out_or_that_is_empty_is_no_mistake(workspace, view):
+    workspace.tracking.suggest_as("Ash Quill")
+    workspace.editing.remove("happening", "gardenaaaa")
+    workspace.tracking.show_view(view)
+    panes = workspace.page.panes
+    assert panes.in_view(panes.pane("happening/gardenaaaa"), 3) == 3
+    assert panes.in_text(panes.pane("title"), 0) == 0

@@ -17,21 +17,18 @@ from update_editor.gui.pane_values import (
     BoundPane,
     Value,
     as_text,
-    changed_blocks,
     settle,
     show,
-    shown_caret,
-    unfolded_value,
     value_at,
-    values_of,
     with_value,
     words_of,
 )
+from update_editor.gui.shown_update import ShownUpdate
 from update_editor.gui.style_sheet import PAGE_ROLE
 from update_editor.gui.theme import PageRole
 from update_editor.model import Update
 from update_editor.review.edits import Typing
-from update_editor.review.views import View, seen
+from update_editor.review.views import View
 from update_editor.services.differences import first_changed_position
 from update_editor.services.session import Session
 from update_editor.services.settings import TypingAids
@@ -66,8 +63,7 @@ class BoundPanes(QObject):
         self._panes: dict[str, BoundPane] = {}
         self._aids = TypingAids()
         self.people = People()
-        self.view: View = "all"
-        self._last_seen: tuple[int, View, Update, Update] = (0, "all", session.update, session.update)
+        self._shown = ShownUpdate(session)
         self.more_entries: Callable[[], tuple[Entry, ...]] = tuple
         """Gives what else the menu of the current pane offers."""
         self._order: list[str] = []
@@ -75,15 +71,15 @@ class BoundPanes(QObject):
         self._follow_caret = False
         self._followed = False
         bridge.texts_changed.connect(self._show_texts)
-        bridge.structure_changed.connect(self._show_bullets)
-        bridge.details_changed.connect(self._show_bullets)
+        bridge.structure_changed.connect(self._follow_structure)
+        bridge.details_changed.connect(self._follow_structure)
 
     def add(self, pane: BoundPane) -> None:
         """Show a pane's text and listen to it from now on."""
         self._panes[pane.where] = pane
         pane.setProperty(PAGE_ROLE, role_of(pane.where))
         pane.show_people(self.people)
-        value = self._value(pane.where)
+        value = self._shown.value(pane.where)
         if value is not None:
             show(pane, value)
         pane.setReadOnly(self.view == "original")
@@ -118,49 +114,24 @@ class BoundPanes(QObject):
             pane.aids = aids
 
     @property
-    def _seen(self) -> Update:
-        """What the panes show: the update, in the view that was chosen; worked out once for each state."""
-        update = self._session.update
-        if self._last_seen[:2] != (id(update), self.view):
-            self._last_seen = (id(update), self.view, update, seen(update, self.view))
-        return self._last_seen[3]
-
-    def _value(self, where: str) -> Value | None:
-        """Return what the pane at an address shows; None where it has nothing to show in this view."""
-        if self.view == "all":
-            return value_at(self._session.update, where)
-        return values_of(self._seen).get(where)
+    def view(self) -> View:
+        """In which view the panes show the update."""
+        return self._shown.view
 
     def show_view(self, view: View) -> None:
         """Show the update in another view. The original is for reading alone."""
-        self.view = view
-        values = values_of(self._seen)
-        for where, pane in self._panes.items():
+        self._shown.choose(view)
+        for pane in self._panes.values():
             pane.setReadOnly(view == "original")
-            self._mark_changed(pane)
-            if where in values:
-                show(pane, values[where])
+        self._show_all(None)
 
     def in_view(self, pane: BoundPane, position: int) -> int:
         """Return where a position of the update's text is in what a pane shows of it."""
-        if self.view not in ("simple", "none"):
-            return position
-        full, shown = (value_at(update, pane.where) for update in (self._session.update, self._seen))
-        return shown_caret(full, shown, position)
+        return self._shown.position_in(pane.where, position)
 
     def in_text(self, pane: BoundPane, position: int) -> int | None:
         """Return where a position of what a pane shows is in the update's text; None in the original."""
-        if self.view == "all":
-            return position
-        if self.view == "original":
-            return None
-        full, shown = (value_at(update, pane.where) for update in (self._session.update, self._seen))
-        return unfolded_value(full, shown, shown, position)[1]
-
-    def _mark_changed(self, pane: BoundPane) -> None:
-        """In simple markup, have the bar stand beside what is changed, though nothing else shows it."""
-        is_simple = self.view == "simple"
-        pane.mark_changed(changed_blocks(value_at(self._session.update, pane.where)) if is_simple else None)
+        return self._shown.position_in_text(pane.where, position)
 
     def show_people(self, people: People) -> None:
         """Show who suggests, in these panes and in those that come."""
@@ -266,23 +237,19 @@ class BoundPanes(QObject):
         """Return the update with what a pane says now, and where it was edited, where that is one place."""
         update = self._session.update
         edited = pane.last_edit() if self._session.suggests_as is not None else None
-        if self.view == "all":
+        if self._shown.shows_all:
             return with_value(update, pane.where, pane.value()), edited
-        value, caret = unfolded_value(
-            value_at(update, pane.where), value_at(self._seen, pane.where), pane.value(), pane.caret()
-        )
+        value, caret = self._shown.written(pane)
         return with_value(update, pane.where, value), edited and replace(edited, caret=caret)
 
     def _settle(self, pane: BoundPane, caret: int | None) -> None:
         """Show a pane what became of its edit, where it was made a suggestion."""
-        if self._session.suggests_as is None and self.view == "all":
+        if self._session.suggests_as is None and self._shown.shows_all:
             return
-        value = value_at(self._seen, pane.where)
-        self._mark_changed(pane)
-        if value != pane.value():
-            if caret is not None and self.view != "all":
-                caret = shown_caret(value_at(self._session.update, pane.where), value, caret)
-            settle(pane, value, caret)
+        value = self._shown.value(pane.where)
+        pane.mark_changed(self._shown.marked(pane.where))
+        if value is not None and value != pane.value():
+            settle(pane, value, None if caret is None else self.in_view(pane, caret))
 
     def _tell_format(self, pane: BoundPane) -> None:
         """Tell of the pane with the caret alone: many are shown anew at once where all is replaced."""
@@ -293,16 +260,29 @@ class BoundPanes(QObject):
         others = {pane.where: pane for pane in map(self.pane, texts) if pane not in (None, initiator)}
         if not others:  # as after each key press, which only its own pane has to do with
             return
-        values = values_of(self._seen)
+        values = self._shown.values()
         for where, pane in others.items():
-            if where in values:
-                self._mark_changed(pane)
-                self._show(pane, values[where])
+            self._show_value(pane, values.get(where))
 
-    def _show_bullets(self, initiator: object) -> None:
+    def _follow_structure(self, initiator: object) -> None:
+        """Show the lists of bullets anew, and in a view that may have left places out, all."""
+        if not self._shown.shows_all:
+            self._show_all(initiator)
+            return
         for pane in tuple(self._panes.values()):
             if isinstance(pane, BulletsPane) and pane is not initiator:
-                self._show(pane, value_at(self._seen, pane.where))
+                self._show(pane, value_at(self._session.update, pane.where))
+
+    def _show_all(self, initiator: object) -> None:
+        values = self._shown.values()
+        for where, pane in tuple(self._panes.items()):
+            if pane is not initiator:
+                self._show_value(pane, values.get(where))
+
+    def _show_value(self, pane: BoundPane, value: Value | None) -> None:
+        if value is not None:
+            pane.mark_changed(self._shown.marked(pane.where))
+            self._show(pane, value)
 
     def _show(self, pane: BoundPane, value: Value) -> None:
         before = pane.value()

@@ -23,6 +23,8 @@ def unfolded(full: RichText, shown: RichText, edited: RichText, caret: int) -> U
 
     ``caret`` stands in ``edited``. What is deleted stays where it is, but between words that were removed.
     """
+    if not full and not edited:
+        return Unfolded((), 0)
     pieces = list(pieces_of(full)) or list(pieces_of(_emptied(edited)))
     after = list(pieces_of(edited)) or list(pieces_of(_emptied(full)))
     edit = edit_at_caret(shown, edited, caret) or Edit(caret, caret, caret, caret)
