@@ -5,6 +5,7 @@ it is a remark, for a remark is read and an approval is believed.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from update_editor.easyread.sentences import sentences
@@ -38,7 +39,8 @@ _DOUBTS = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = frozenset("with for to in on of about at by from until".split())
-_SIGNS_OF_YES = frozenset("👍✅✔👌")
+_SIGNS_OF_YES = frozenset("👍✅✔👌☑💯🆗")
+_SIGNS_OF_COURTESY = _SIGNS_OF_YES | frozenset("🙏😀😁😃😄😊🙂☺😍🤩❤♥💙💚💛🧡💜🎉🥳👏🙌✨🌟⭐☀💐🌷🌸🌻")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -57,6 +59,8 @@ def says_yes(said: Iterable[str]) -> bool:
 def _is_yes(sentence: str) -> bool:
     if _DOUBTS.search(sentence):
         return False
+    if _has_other_signs(sentence):
+        return False
     words = _words(sentence)
     if not words:
         return any(letter in _SIGNS_OF_YES for letter in sentence)
@@ -65,11 +69,18 @@ def _is_yes(sentence: str) -> bool:
 
 def is_courtesy(sentence: str) -> bool:
     """Say whether a sentence only thanks, praises or wishes well."""
+    if _has_other_signs(sentence):
+        return False
     words = _words(sentence)
     if not words:
         return not sentence.rstrip().endswith("?")
     has_thanks = not _THANKS.isdisjoint(words)
     return has_thanks and "?" not in sentence and not _others(sentence, words, _COURTESY_WORDS)
+
+
+def _has_other_signs(sentence: str) -> bool:
+    """Say whether a sentence has an emoji or another sign than those of yes and thanks: it may say no."""
+    return any(unicodedata.category(each) == "So" and each not in _SIGNS_OF_COURTESY for each in sentence)
 
 
 def _words(sentence: str) -> list[str]:

@@ -285,6 +285,7 @@ Dear Amara, para 1 of this email is no remark.
         "Yes please send it today",
         "No changes from me.",
         "Good to go 👍",
+        "Approved 👍🏽 🎉",
         "I have read it all and I approve it.",
         "Agreed – please publish.",
         "You have my blessing.",
@@ -319,6 +320,9 @@ def test_a_plain_yes_is_a_proposed_approval(reply):
         "No",
         "Fine, I suppose it will have to do",
         "OK to send without item 2",
+        "Approved 👎",
+        "Approved.\n❌ ❌",
+        "👍👎",
     ],
 )
 def test_a_yes_with_a_but_is_none(reply):
@@ -330,6 +334,15 @@ def test_a_yes_with_a_but_is_none(reply):
 def test_thanks_alone_need_not_become_a_comment():
     remarks = read_reply("Thank you so much for this.\n\nPara 2 is odd.", weekly()).remarks
     assert [each.is_courtesy for each in remarks] == [True, False]
+
+
+@pytest.mark.parametrize("reply", ["👎", "Thanks 👎", "Thank you 😡"])
+def test_a_sign_that_may_say_no_becomes_a_comment(reply):
+    assert not any(each.is_courtesy for each in read_reply(reply, weekly()).remarks)
+
+
+def test_thanks_with_a_smile_need_not_become_a_comment():
+    assert all(each.is_courtesy for each in read_reply("Thanks so much 🙏 😊", weekly()).remarks)
 
 
 @pytest.mark.parametrize("reply", ["", " \n\t", "> quoted\n> alone", "Sent from my iPhone"])
