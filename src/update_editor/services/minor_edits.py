@@ -5,12 +5,14 @@ number, a day, a link or a word that the dictionary has already is what the upda
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.sentences import sentence_bounds
 from update_editor.model import LineRegion, Region, Update, line_text, regions, text_of
 from update_editor.services.approved_versions import as_said
 from update_editor.services.differences import changed
@@ -22,15 +24,30 @@ MOST_EDITS_IN_A_WORD = 2
 MOST_WORDS_COMPARED = 400
 """Words between the same start and end of two texts; where there are more, it is no slip."""
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*|[^\w\s]|_", re.UNICODE)
+_SIGN = "[-–—−+±]"
+_TOKEN = re.compile(
+    rf"{_SIGN}[£$€¥](?=\.?\d)|{_SIGN}?(?:(?<!\w)\.)?\d+(?:[.,:/·–—−-]\d+)*|"
+    r"[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_",
+)
+"""A number with the sign or point that it begins with, a word, or one other sign."""
+_STRAIGHT = str.maketrans("’–—−", "'---")
 _PUNCTUATION = frozenset(".,;:!?…'\"‘’“”()[]-–—·•*_/\\")
+_SAME_EITHER_WAY = frozenset({"its", "email"})
+"""What is joined or has an apostrophe, or not, and names nothing else so."""
+
+
+class _Word(Struct, frozen=True):
+    """A word, number or sign, and whether a sentence begins with it."""
+
+    text: str
+    begins: bool
 
 
 def is_minor(before: Update, after: Update, knows: KnowsWord | None = None) -> bool:
     """Say whether an edit changed spelling, punctuation and spaces alone; False where nothing differs.
 
-    ``knows`` is the shipped dictionary unless another is given. Without one, only letters that stay the same
-    (joined, divided, capital) are a matter of spelling.
+    ``knows`` is the shipped dictionary unless another is given. Without one, it counts as having
+    every word, so that hardly more than capitals and punctuation are a matter of spelling.
     """
     old, new = _content(before), _content(after)
     difference = changed(old, new)
@@ -56,23 +73,32 @@ def _content(update: Update) -> Update:
 def is_same_but_for_spelling(old: str, new: str, knows: KnowsWord) -> bool:
     """Say whether two texts differ in spelling, punctuation and spaces alone."""
     old_words, new_words = _significant(old), _significant(new)
-    start, end = _same_ends(old_words, new_words)
-    old_middle, new_middle = old_words[start : len(old_words) - end], new_words[start : len(new_words) - end]
-    if max(len(old_middle), len(new_middle)) > MOST_WORDS_COMPARED:
+    old_texts, new_texts = [each.text for each in old_words], [each.text for each in new_words]
+    start, end = _same_ends(old_texts, new_texts)
+    old_end, new_end = len(old_words) - end, len(new_words) - end
+    if max(old_end, new_end) - start > MOST_WORDS_COMPARED:
         return False
-    matcher = SequenceMatcher(None, old_middle, new_middle, autojunk=False)
+    matcher = SequenceMatcher(None, old_texts[start:old_end], new_texts[start:new_end], autojunk=False)
     return all(
-        _is_slip(old_middle[low:high], new_middle[new_low:new_high], knows)
-        or (new_low == new_high and _is_doubled(old_words, start + low, start + high))
+        _is_slip(old_words[start + low : start + high], new_words[start + new_low : start + new_high], knows)
+        or (new_low == new_high and _is_doubled(old_texts, start + low, start + high))
         for kind, low, high, new_low, new_high in matcher.get_opcodes()
         if kind != "equal"
     )
 
 
-def _significant(text: str) -> list[str]:
-    """Return the words, numbers and signs of a text, without punctuation; apostrophes are straight."""
-    tokens = (token.replace("’", "'") for token in _TOKEN.findall(text))
-    return [token for token in tokens if token not in _PUNCTUATION]
+def _significant(text: str) -> list[_Word]:
+    """Return the words, numbers and signs of a text, without punctuation; apostrophes and dashes are plain."""
+    starts = [start for start, _ in sentence_bounds(text)]
+    words: list[_Word] = []
+    begun = 0
+    for match in _TOKEN.finditer(text):
+        if match[0] not in _PUNCTUATION:
+            begins = begun < len(starts) and starts[begun] <= match.start()
+            while begun < len(starts) and starts[begun] <= match.start():
+                begun += 1
+            words.append(_Word(match[0].translate(_STRAIGHT), begins))
+    return words
 
 
 def _same_ends(old: list[str], new: list[str]) -> tuple[int, int]:
@@ -83,26 +109,64 @@ def _same_ends(old: list[str], new: list[str]) -> tuple[int, int]:
     return start, end
 
 
-def _is_slip(old: list[str], new: list[str], knows: KnowsWord) -> bool:
+def _is_slip(old: list[_Word], new: list[_Word], knows: KnowsWord) -> bool:
     """Say whether words became others by joining, dividing, capitals, apostrophes, or spelling alone."""
     if not old or not new:
         return False
     if _letters(old) == _letters(new):
-        return _no_digits(old) and _no_digits(new)
+        return _no_digits(old) and all(_is_same_word(*pair, knows) for pair in _aligned(old, new))
     if len(old) != len(new):
         return False
     return all(
-        _letters([one]) == _letters([other]) or _is_spelling(one, other, knows)
+        _is_same_word([one], [other], knows)
+        if _letters([one]) == _letters([other])
+        else _is_spelling(one.text, other.text, knows)
         for one, other in zip(old, new, strict=True)
     )
 
 
-def _letters(words: list[str]) -> str:
-    return "".join(words).replace("'", "").casefold()
+def _aligned(old: list[_Word], new: list[_Word]) -> Iterator[tuple[list[_Word], list[_Word]]]:
+    """Yield the fewest words of two runs of the same letters that have the same letters, in their order."""
+    start = new_start = new_end = 0
+    for end in range(1, len(old) + 1):
+        letters = _letters(old[start:end])
+        while new_end < len(new) and len(_letters(new[new_start:new_end])) < len(letters):
+            new_end += 1
+        if _letters(new[new_start:new_end]) == letters:
+            yield old[start:end], new[new_start:new_end]
+            start, new_start = end, new_end
 
 
-def _no_digits(words: list[str]) -> bool:
-    return not any(letter.isdigit() for word in words for letter in word)
+def _is_same_word(old: list[_Word], new: list[_Word], knows: KnowsWord) -> bool:
+    """Say whether words of the same letters say the same.
+
+    Capitals count but where a sentence begins; and “re-sign” is not “resign”: of two that the dictionary has
+    both nobody knows which is the slip.
+    """
+    one, other = _spelt(old), _spelt(new)
+    if one[1:] != other[1:] or (one[0] != other[0] and not (old[0].begins or new[0].begins)):
+        return False
+    is_recased = [each.text.casefold() for each in old] == [each.text.casefold() for each in new]
+    if is_recased or _letters(old) in _SAME_EITHER_WAY:
+        return True
+    return not (_has_all(old, knows) and _has_all(new, knows))
+
+
+def _has_all(words: list[_Word], knows: KnowsWord) -> bool:
+    texts = [each.text for each in words]
+    return all(map(knows, texts)) or knows("-".join(texts))
+
+
+def _spelt(words: list[_Word]) -> str:
+    return "".join(each.text for each in words).replace("'", "")
+
+
+def _letters(words: list[_Word]) -> str:
+    return _spelt(words).casefold()
+
+
+def _no_digits(words: list[_Word]) -> bool:
+    return not any(letter.isdigit() for word in words for letter in word.text)
 
 
 def _is_spelling(old: str, new: str, knows: KnowsWord) -> bool:
