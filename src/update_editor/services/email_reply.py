@@ -21,7 +21,7 @@ from update_editor.services.yes_and_thanks import is_courtesy, says_yes
 LONGEST = 60_000
 """Letters of a reply; whoever writes more sends a document."""
 MOST_PLACED = 200
-"""Remarks whose places are looked for; those behind them are on the whole update."""
+"""Remarks whose places are looked for; those behind them are on the whole update, as they were written."""
 
 _ENTRY = re.compile(r"\A\s*(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)")
 _WRAPPED = 55
@@ -156,14 +156,23 @@ def _goes_on(before: str, words: str) -> bool:
 
 
 def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str, str]]:
-    """Return remarks: each sentence that names a place begins one, and takes those that follow it along."""
+    """Return remarks: each sentence that names a place begins one, and takes those that follow it along.
+
+    After ``MOST_PLACED`` of them what was said is not parted any more.
+    """
     parted: list[tuple[str, str]] = []
+    looked = 0
     for words, about in said:
         remarks: list[str] = []
         has_place = False
-        for sentence in sentences(words):
+        thoughts = sentences(words)
+        for number, sentence in enumerate(thoughts):
+            if looked >= MOST_PLACED:
+                remarks.append(" ".join(thoughts[number:]))
+                break
             for part in _clauses(sentence, places):
                 names_one = places.find(part) != NamedPlace()
+                looked += 1
                 if remarks and has_place and not names_one and not _NEW_THOUGHT.match(part):
                     remarks[-1] += f" {part}"
                 else:
@@ -176,7 +185,7 @@ def _parted(said: list[tuple[str, str]], places: NamedPlaces) -> list[tuple[str,
 def _clauses(sentence: str, places: NamedPlaces) -> list[str]:
     """Return the parts of a sentence that name a place each: “para 2 …, and para 4 …”."""
     cuts = [0]
-    for number, at in enumerate(mentions(sentence)):
+    for number, at in enumerate(mentions(sentence)[:MOST_PLACED]):
         between = _BETWEEN.search(sentence, cuts[-1], at)
         if between is None or between.start() == cuts[-1]:
             continue

@@ -88,7 +88,7 @@ def is_same_but_for_spelling(old: str, new: str, knows: KnowsWord) -> bool:
 
 
 def _significant(text: str) -> list[_Word]:
-    """Return the words, numbers and signs of a text, without punctuation; apostrophes and dashes are plain."""
+    """Return the words, numbers and signs of a text, without punctuation; quotes and dashes are plain."""
     starts = [start for start, _ in sentence_bounds(text)]
     words: list[_Word] = []
     begun = 0

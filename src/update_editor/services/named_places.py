@@ -52,6 +52,10 @@ class NamedPlace(Struct, frozen=True, kw_only=True):
 
 
 _LIKE_ENOUGH = 0.6
+MOST_SEARCHED = 300
+"""Words that are looked for in the update, of all remarks together."""
+LONGEST_READ = 2_000
+"""Letters at the start of a remark in which a place is looked for."""
 
 
 class NamedPlaces:
@@ -62,12 +66,15 @@ class NamedPlaces:
         self._names = _entry_names(update)
         self._items = _item_words(update)
         self._passages = _quotable(update)
+        self._searched: dict[tuple[str, str], tuple[Match, ...]] = {}
 
     def find(self, remark: str, about: str = "") -> NamedPlace:
         """Return the place that a remark names; the whole update where it names none.
 
-        ``about`` are the words of the email that it was written below.
+        ``about`` are the words of the email that it was written below. Of a long remark the start is read,
+        and of many remarks that quote the update only the first have their words looked for.
         """
+        remark = remark[:LONGEST_READ]
         below = self._quoted_in_email(about)
         part = self._part_named(remark)
         item = self._counted("item", remark, part)
@@ -189,12 +196,21 @@ class NamedPlaces:
         if is_blank(words):
             return []
         part = part_at(self._update, place.where) if place is not None and place.where != WHOLE else ""
-        query = Query(text=words.strip(" .,;:!?") or words, whole_words=True, part=part)
-        found = list(find(self._update, query))
+        found = list(self._search(words.strip(" .,;:!?") or words, part))
         if place is not None and place.block is not None:
             found = [each for each in found if each.passage.block == place.block]
         elif place is not None and place.where.count("/") == 1 and part != place.where:
             found = [each for each in found if each.where == place.where] or found
+        return found
+
+    def _search(self, words: str, part: str) -> tuple[Match, ...]:
+        known = self._searched.get((words, part))
+        if known is not None:
+            return known
+        if len(self._searched) >= MOST_SEARCHED:
+            return ()
+        found = find(self._update, Query(text=words, whole_words=True, part=part))
+        self._searched[words, part] = found
         return found
 
     def _place_of(self, match: Match) -> NamedPlace:

@@ -22,7 +22,8 @@ from update_editor.model import (
 )
 from update_editor.review.comments import WHOLE, threads
 from update_editor.review.edits import Reviewer
-from update_editor.services.email_reply import LONGEST, read_reply, with_remarks
+from update_editor.services import finding_text, named_places
+from update_editor.services.email_reply import LONGEST, MOST_PLACED, read_reply, with_remarks
 
 AMARA = Reviewer("Amara Whitcombe", NOW)
 
@@ -354,6 +355,32 @@ def test_a_reply_that_says_nothing_is_named(reply):
 def test_a_reply_that_is_too_long_is_named():
     with pytest.raises(Unusable, match="long-reply"):
         read_reply("a" * (LONGEST + 1), weekly())
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Change “parking” to “cars”. " * 1000,
+        " ".join(f"Change “ferry {number}” to “boat”." for number in range(1000)),
+        "\n\n".join(f"Change “ferry {number}” to “boat”." for number in range(1000)),
+        "; ".join(f"not ferry{number} on a Monday" for number in range(1000)),
+        ", and ".join(f"“ferry {number}”" for number in range(1000)),
+    ],
+)
+def test_of_a_reply_of_a_thousand_remarks_only_the_first_are_looked_for(reply, monkeypatch):
+    searched = []
+
+    def find(update, query):
+        searched.append(query)
+        return finding_text.find(update, query)
+
+    monkeypatch.setattr(named_places, "find", find)
+    read = read_reply(reply, weekly())
+    assert len(searched) <= named_places.MOST_SEARCHED
+    assert sum(each.place.where != WHOLE for each in read.remarks) <= MOST_PLACED
+    assert "".join(" ".join(each.text for each in read.remarks).split()).count("ferry") == reply.count(
+        "ferry"
+    )
 
 
 def test_remarks_become_comments():
