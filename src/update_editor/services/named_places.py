@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.markup.visible import is_blank
 from update_editor.model import (
@@ -11,6 +12,7 @@ from update_editor.model import (
     Items,
     LineRegion,
     Message,
+    Section,
     TextRegion,
     Update,
     line_text,
@@ -62,6 +64,7 @@ class NamedPlaces:
     """The places of one update, to be asked which of them a remark names."""
 
     def __init__(self, update: Update) -> None:
+        update = _without_deleted(update)
         self._update = update
         self._names = _entry_names(update)
         self._items = _item_words(update)
@@ -142,7 +145,6 @@ class NamedPlaces:
                 for section in self._update.sections
                 if isinstance(section, Items)
                 for item in section.items
-                if item.deletion is None
             ]
         if kind == "bullet":
             return self._bullets(part)
@@ -161,10 +163,7 @@ class NamedPlaces:
         lists = [each for each in self._update.sections if isinstance(each, Bullets)]
         named = [each for each in lists if part.partition("/")[0] == each.id] or lists[:1]
         return [
-            NamedPlace(where=f"{section.id}/{bullet.id}")
-            for section in named
-            for bullet in section.bullets
-            if bullet.deletion is None
+            NamedPlace(where=f"{section.id}/{bullet.id}") for section in named for bullet in section.bullets
         ]
 
     def _message(self) -> str:
@@ -237,6 +236,19 @@ class NamedPlaces:
             if best is not None and _likeness(wanted, best[1]) >= _LIKE_ENOUGH:
                 return best[0]
         return None
+
+
+def _without_deleted(update: Update) -> Update:
+    """Return the update without the items and bullets that are marked as deleted: nobody means those."""
+    return replace(update, sections=tuple(map(_section_without_deleted, update.sections)))
+
+
+def _section_without_deleted(section: Section) -> Section:
+    if isinstance(section, Items):
+        return replace(section, items=tuple(each for each in section.items if each.deletion is None))
+    if isinstance(section, Bullets):
+        return replace(section, bullets=tuple(each for each in section.bullets if each.deletion is None))
+    return section
 
 
 def _entry_names(update: Update) -> tuple[tuple[str, frozenset[str]], ...]:

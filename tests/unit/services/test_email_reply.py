@@ -5,6 +5,7 @@ import contextlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update, with_open_changes
 from update_editor.model import (
@@ -17,6 +18,7 @@ from update_editor.model import (
     Unusable,
     line,
     line_text,
+    new_change,
     region_at,
     text_of,
 )
@@ -381,6 +383,28 @@ def test_of_a_reply_of_a_thousand_remarks_only_the_first_are_looked_for(reply, m
     assert "".join(" ".join(each.text for each in read.remarks).split()).count("ferry") == reply.count(
         "ferry"
     )
+
+
+@pytest.mark.parametrize(
+    ("remark", "where", "block"),
+    [
+        ("The garden item is too long.", WHOLE, None),
+        ("The item about joiners is too long.", WHOLE, None),
+        ("“raised beds” is odd", WHOLE, None),
+        ("“The Board meets” is odd", WHOLE, None),
+        ("Item 1 needs a photo.", "happening/i2", None),
+        ("The first bullet is odd.", "next-week/n2", None),
+        ("> It opens on Thursday.\n\nIs it so?", WHOLE, None),
+    ],
+)
+def test_nobody_means_an_item_or_bullet_that_is_marked_as_deleted(remark, where, block):
+    message, items, bullets = weekly().sections
+    gone = new_change("Priya", NOW)
+    items = replace(items, items=(replace(items.items[0], deletion=gone), *items.items[1:]))
+    bullets = replace(bullets, bullets=(replace(bullets.bullets[0], deletion=gone), *bullets.bullets[1:]))
+    update = replace(weekly(), sections=(message, items, bullets))
+    (found,) = read_reply(remark, update).remarks
+    assert (found.place.where, found.place.block) == (where, block)
 
 
 def test_remarks_become_comments():
