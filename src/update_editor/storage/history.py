@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping
+from itertools import count
 
 import msgspec
 from msgspec import Raw, Struct
@@ -16,6 +17,8 @@ from update_editor.model import JsonObject, Unusable, Update, as_object, decode,
 
 FOLDER = "history/"
 _MEMBER = re.compile(r"history/(\d{3,9})\.json", re.ASCII)
+_HIGHEST = 999_999_999
+"""The highest number whose name is one of a version."""
 
 
 class KeptVersion(Struct, frozen=True, kw_only=True):
@@ -62,8 +65,10 @@ def is_version(name: str) -> bool:
 
 
 def next_number(members: Mapping[str, bytes]) -> int:
-    """Return the number that the next version gets."""
-    return max(_names(members), default=0) + 1
+    """Return the number that the next version gets: the lowest free one where a file has the highest."""
+    names = _names(members)
+    following = max(names, default=0) + 1
+    return following if following <= _HIGHEST else next(each for each in count(1) if each not in names)
 
 
 def member_name(number: int) -> str:

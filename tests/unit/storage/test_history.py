@@ -42,6 +42,15 @@ def test_the_first_has_the_number_1():
     assert member_name(1234) == "history/1234.json"
 
 
+def test_behind_the_highest_number_the_lowest_free_one_is_next():
+    members = {"history/999999999.json": kept(), "history/001.json": kept()}
+    number = next_number(members)
+    assert number == 2
+    with_another = {**members, member_name(number): kept(reason="published")}
+    assert [each.number for each in versions_in(with_another)] == [1, 2, 999_999_999]
+    assert next_number(with_another) == 3
+
+
 def test_other_members_are_no_versions():
     assert versions_in({"history/readme.txt": b"", "history/1.json": b"{}", "other/001.json": kept()}) == ()
 
