@@ -12,7 +12,7 @@ from update_editor.cli.own_name import own_name
 from update_editor.model import Unusable, Update
 from update_editor.review.changes import by_author, changes_of
 from update_editor.review.resolve import Which, accept, open_changes, reject
-from update_editor.services.approval import approve
+from update_editor.services.approving import Approving, approved
 from update_editor.storage import open_weekly, save_weekly
 
 _DECISIONS = {"accept": ("accepted", accept), "reject": ("rejected", reject)}
@@ -83,19 +83,13 @@ def _which(options: argparse.Namespace, update: Update) -> Which:
 
 
 def _approve(options: argparse.Namespace) -> int:
-    """Record the approval in the file."""
+    """Record the approval in the file, and keep what was approved as a version."""
     with about(options.file):
         weekly = open_weekly(options.file)
         now = dt.datetime.now(dt.UTC).replace(microsecond=0)
-        approved = approve(
-            weekly.update,
-            options.by,
-            now,
-            options.how,
-            options.pane,
-            note=options.note,
-            recorded_by=own_name(),
+        approving = Approving(
+            by=options.by, pane=options.pane, how=options.how, note=options.note, recorded_by=own_name()
         )
-        save_weekly(options.file, replace(weekly, update=approved))
+        save_weekly(options.file, approved(weekly, approving, now))
     print(f"{options.file}: approved by {options.by}")
     return DONE

@@ -13,6 +13,8 @@ from update_editor.services.differences import Changed
 from update_editor.services.people import is_same_person
 from update_editor.services.reviewing import waiting_for
 from update_editor.services.session import Session
+from update_editor.services.versions import with_version
+from update_editor.storage import Weekly
 
 
 class Approving(Struct, frozen=True, kw_only=True):
@@ -71,14 +73,14 @@ def _parts(update: Update) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def approve_in(session: Session, label: str, approving: Approving, now: dt.datetime) -> Changed:
-    """Record a yes as one undoable step, and keep what was approved as a version.
+def approved(weekly: Weekly, approving: Approving, now: dt.datetime) -> Weekly:
+    """Return the file with a yes recorded, and what was approved kept as a version.
 
     Raises:
-        Unusable: as ``approval.approve``; nothing is kept then.
+        Unusable: as ``approval.approve``.
     """
-    approved = approve(
-        session.update,
+    update = approve(
+        weekly.update,
         approving.by,
         now,
         approving.how,
@@ -86,5 +88,15 @@ def approve_in(session: Session, label: str, approving: Approving, now: dt.datet
         note=approving.note,
         recorded_by=approving.recorded_by,
     )
-    session.keep_version(approving.recorded_by or approving.by, now, f"approved by {approving.by}")
-    return session.do(label, approved, decides=True)
+    author = approving.recorded_by or approving.by
+    kept, _ = with_version(weekly, author, now, f"approved by {approving.by}")
+    return replace(kept, update=update)
+
+
+def approve_in(session: Session, label: str, approving: Approving, now: dt.datetime) -> Changed:
+    """Record a yes as one undoable step, and keep what was approved as a version.
+
+    Raises:
+        Unusable: as ``approved``; nothing is kept then.
+    """
+    return session.take(label, approved(session.weekly, approving, now))

@@ -140,9 +140,15 @@ class Session:
         Raises:
             Unusable: as ``versions.restored``.
         """
-        back = restored(self._weekly, number, author, date)
-        self._weekly = replace(self._weekly, others=back.others)
-        return self.do(label, back.update, decides=True)
+        return self.take(label, restored(self._weekly, number, author, date))
+
+    def take(self, label: str, decided: Weekly) -> Changed:
+        """Take the update of this file as something decided made it, as one undoable step.
+
+        The versions that were kept with it stay when it is undone, as with ``keep_version``.
+        """
+        self._weekly = replace(self._weekly, others=decided.others)
+        return self.do(label, decided.update, decides=True)
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""

@@ -15,6 +15,7 @@ from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.settings import Settings
 from update_editor.services.settings_file import save_settings, settings_folder
+from update_editor.services.versions import version_at, versions
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 AMARA = Reviewer("Amara", NOW + dt.timedelta(hours=1))
@@ -195,6 +196,13 @@ class TestApproving:
             "by email, Thursday 17:40",
             "Priya Nair",
         )
+
+    def test_what_is_approved_is_kept_as_a_version_as_in_the_window(self, weekly):
+        assert called("review", "approve", weekly, "--by", "Amara") == 0
+        saved_weekly = open_weekly(weekly)
+        (version,) = versions(saved_weekly)
+        assert version.reason == "approved by Amara"
+        assert version_at(saved_weekly, version.number) == replace(saved_weekly.update, approvals=())
 
     def test_a_pane_that_is_not_there_is_named(self, weekly, capsys):
         assert called("review", "approve", weekly, "--by", "Amara", "--pane", "nowhere") == 2
