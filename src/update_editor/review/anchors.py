@@ -1,6 +1,8 @@
 """Which words a comment is about: spans that carry its id, and the marking and clearing of them."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,10 +18,13 @@ from update_editor.model import (
     Span,
     Update,
     joined,
+    line_text,
     regions,
 )
 
 OnLine = Callable[[Line], Line]
+_Piece = tuple[str | None, int, Span]
+"""A span with its paragraph's id and its position in the text."""
 
 
 class Anchor(Struct, frozen=True, kw_only=True):
@@ -27,7 +32,7 @@ class Anchor(Struct, frozen=True, kw_only=True):
 
     ``order`` is the place of the text among those of the update, ``start`` and ``end`` positions in it (code
     points, deleted text included, a paragraph break counts one), ``block`` the paragraph that they begin in,
-    None in a line. ``words`` are those that are not deleted.
+    None in a line. ``words`` are those that are not deleted, a space between paragraphs.
     """
 
     order: int
@@ -45,27 +50,29 @@ def anchors(update: Update) -> dict[str, Anchor]:
     """
     found: dict[str, Anchor] = {}
     for order, region in enumerate(regions(update)):
-        here: dict[str, Anchor] = {}
-        for block, position, span in _spans(region):
-            for comment in span.comments:
+        here: dict[str, list[_Piece]] = {}
+        for piece in _spans(region):
+            for comment in piece[2].comments:
                 if comment not in found:
-                    known = here.get(comment)
-                    here[comment] = _with(known, order, region.where, block, position, span)
-        found |= here
+                    here.setdefault(comment, []).append(piece)
+        found |= {comment: _anchor(order, region.where, pieces) for comment, pieces in here.items()}
     return found
 
 
-def _with(
-    known: Anchor | None, order: int, where: str, block: str | None, position: int, span: Span
-) -> Anchor:
-    words = "" if span.deletion is not None else span.text
-    end = position + len(span.text)
-    if known is None:
-        return Anchor(order=order, where=where, block=block, start=position, end=end, words=words)
-    return replace(known, end=end, words=known.words + words)
+def _anchor(order: int, where: str, pieces: list[_Piece]) -> Anchor:
+    block, start, _ = pieces[0]
+    _, last, span = pieces[-1]
+    words = _words(pieces)
+    return Anchor(order=order, where=where, block=block, start=start, end=last + len(span.text), words=words)
 
 
-def _spans(region: Region) -> Iterator[tuple[str | None, int, Span]]:
+def _words(pieces: Iterable[_Piece]) -> str:
+    """Return what spans say that are not deleted, a space between the paragraphs."""
+    kept = (piece for piece in pieces if piece[2].text and piece[2].deletion is None)
+    return " ".join(line_text(span for _, _, span in same) for _, same in groupby(kept, itemgetter(0)))
+
+
+def _spans(region: Region) -> Iterator[_Piece]:
     """Yield each span of a region with its paragraph's id and its position."""
     lines: Iterable[tuple[str | None, Line]]
     if isinstance(region, LineRegion):
@@ -103,9 +110,7 @@ def marked(region: Region, start: int, end: int, comment: str) -> Region:
 
 def words_marked(region: Region, comment: str) -> str:
     """Return what the words of a comment say in one region, without those that are deleted."""
-    return "".join(
-        span.text for _, _, span in _spans(region) if comment in span.comments and span.deletion is None
-    )
+    return _words(piece for piece in _spans(region) if comment in piece[2].comments)
 
 
 def _between(spans: Line, start: int, end: int, change: Callable[[Span], Span]) -> Line:

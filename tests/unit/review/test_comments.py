@@ -58,7 +58,7 @@ class TestMaking:
     def test_it_may_run_over_paragraphs(self):
         update = with_message(small_update(), paragraph("m1", "One."), paragraph("m2", "Two. Three."))
         thread = only(add(update, "Join these?", PRIYA, "message", 0, 9))
-        assert (thread.block, thread.start, thread.end, thread.words) == ("m1", 0, 9, "One.Two.")
+        assert (thread.block, thread.start, thread.end, thread.words) == ("m1", 0, 9, "One. Two.")
 
     def test_positions_count_code_points(self):
         update = with_message(small_update(), paragraph("m1", "😀😀 tea"))
