@@ -5639,6 +5639,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The update is as version {n} was, so nothing has changed.</source>
+      <translation>The update is as version {n} was, so nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>The version can’t be read</source>
       <translation>The version can’t be read</translation>
     </message>

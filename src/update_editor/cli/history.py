@@ -90,7 +90,11 @@ def _restore(options: argparse.Namespace) -> int:
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     with about(options.file):
         by = own_name() if options.by is None else options.by
-        back = restored(open_weekly(options.file), options.number, by, now)
+        present = open_weekly(options.file)
+        back = restored(present, options.number, by, now)
+        if back is present:
+            print(f"{options.file}: it is as version {options.number} was, so nothing has changed")
+            return DONE
         save_weekly(options.file, back)
     before = versions(back)[-1].number
     print(f"{options.file}: version {options.number} is back; what it said before is version {before}")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.services.differences import Changed, changed
-from update_editor.services.undo import UndoStack
+from update_editor.services.undo import Raws, UndoStack
 from update_editor.services.versions import restored, with_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
 from update_editor.templating.pack import TemplatePack
@@ -42,6 +42,7 @@ class Session:
         self._undo = UndoStack(clock)
         self._saved_update: Update | None = weekly.update if path is not None else None
         self._saved_others = weekly.others
+        self._saved_raw = weekly.raw
         self._listeners: list[Callable[[Changed], None]] = []
         self.pack = pack
         self.path = path
@@ -65,7 +66,8 @@ class Session:
     def is_saved(self) -> bool:
         """Whether the file on disk says what the window says."""
         is_said = self.update is self._saved_update or self.update == self._saved_update
-        return is_said and self._weekly.others == self._saved_others
+        is_kept = self._weekly.others == self._saved_others and self._weekly.raw is self._saved_raw
+        return is_said and is_kept
 
     @property
     def is_read_only(self) -> bool:
@@ -137,10 +139,18 @@ class Session:
     def restore(self, label: str, number: int, author: str, date: dt.datetime) -> Changed:
         """Bring a kept version back, as one undoable step; the present one is kept as “before restore”.
 
+        What this program does not know comes back with it. Nothing is done where nothing differs.
+
         Raises:
             Unusable: as ``versions.restored``.
         """
-        return self.take(label, restored(self._weekly, number, author, date))
+        back = restored(self._weekly, number, author, date)
+        if back is self._weekly:
+            return Changed()
+        raws = Raws(self._weekly.raw, back.raw)
+        self._undo.push(label, self.update, back.update, raws=raws)
+        self._weekly = replace(self._weekly, others=back.others, raw=back.raw)
+        return self._become(back.update, None)
 
     def take(self, label: str, decided: Weekly) -> Changed:
         """Take the update of this file as something decided made it, as one undoable step.
@@ -153,12 +163,20 @@ class Session:
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
-        return None if step is None else self._become(step.before, None)
+        if step is None:
+            return None
+        if step.raws is not None:
+            self._weekly = replace(self._weekly, raw=step.raws.before)
+        return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
         """Do the last undone step again; None where there is none."""
         step = self._undo.redo()
-        return None if step is None else self._become(step.after, None)
+        if step is None:
+            return None
+        if step.raws is not None:
+            self._weekly = replace(self._weekly, raw=step.raws.after)
+        return self._become(step.after, None)
 
     def close_step(self) -> None:
         """Let the next action begin an undo step of its own."""
@@ -192,6 +210,7 @@ class Session:
         self.path = target
         self._saved_update = self.update
         self._saved_others = self._weekly.others
+        self._saved_raw = self._weekly.raw
         return target
 
     def _become(self, updated: Update, initiator: object) -> Changed:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Update
+from update_editor.model import JsonObject, Update
 
 PAUSE = 1.0
 """Seconds without typing after which the next letter begins a step of its own."""
@@ -14,10 +14,18 @@ MOST_STEPS = 1000
 """Steps kept. They share what they have in common, so a step costs about the size of what it changed."""
 
 
+class Raws(Struct, frozen=True):
+    """The objects that an update was read from, before and after a step that exchanged them."""
+
+    before: JsonObject | None
+    after: JsonObject | None
+
+
 class Step(Struct, frozen=True):
     """What one action did. ``typing`` names the place being typed in, None for any other action.
 
-    ``corrects`` where the program put right what had just been typed.
+    ``corrects`` where the program put right what had just been typed; ``raws`` where the step brought with it
+    what another file or version says that this program does not know.
     """
 
     label: str
@@ -26,6 +34,7 @@ class Step(Struct, frozen=True):
     typing: str | None
     time: float
     corrects: bool = False
+    raws: Raws | None = None
 
 
 class UndoStack:
@@ -50,6 +59,7 @@ class UndoStack:
         typing: str | None = None,
         new_word: bool = False,
         corrects: bool = False,
+        raws: Raws | None = None,
     ) -> None:
         """Record an action. Steps that had been undone are dropped."""
         now = self._clock()
@@ -63,7 +73,7 @@ class UndoStack:
         if last is not None and joins and now - last.time <= PAUSE:
             self._done[-1] = replace(last, after=after, time=now)
         else:
-            self._done.append(Step(label, before, after, typing, now))
+            self._done.append(Step(label, before, after, typing, now, raws=raws))
             del self._done[:-MOST_STEPS]
         self._joinable = True
 

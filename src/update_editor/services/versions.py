@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from update_editor.model import Unusable, Update
+from update_editor.model import Unusable, Update, as_object
 from update_editor.storage import Weekly
 from update_editor.storage.history import (
     KeptVersion,
@@ -43,6 +43,7 @@ def version_at(weekly: Weekly, number: int) -> Update:
 def restored(weekly: Weekly, number: int, author: str, date: dt.datetime) -> Weekly:
     """Return the file with a kept version as its update, and the present one kept as “before restore”.
 
+    Where nothing differs it is the same file, with nothing more kept.
     What is a record of events (who was asked, who approved, what was corrected or sent anyway) goes on: an
     approval counts again where it was of the version that comes back.
 
@@ -53,8 +54,11 @@ def restored(weekly: Weekly, number: int, author: str, date: dt.datetime) -> Wee
     update, raw = kept_update(weekly.others, number)
     if any(picture.file not in weekly.pictures for picture in update.pictures):
         raise Unusable("version-picture-missing", number=number)
+    back = with_record_of(update, weekly.update)
+    if back == weekly.update and as_object(back, raw) == as_object(weekly.update, weekly.raw):
+        return weekly
     kept, _ = with_version(weekly, author, date, BEFORE_RESTORE)
-    return replace(kept, update=with_record_of(update, weekly.update), raw=raw)
+    return replace(kept, update=back, raw=raw)
 
 
 def with_record_of(update: Update, present: Update) -> Update:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builders.contract import everything
 from builders.updates import NOW, paragraph, small_update
-from update_editor.model import Unusable
+from update_editor.model import Unusable, as_object
 from update_editor.services import commands
 from update_editor.services.approval import approve, is_approved
 from update_editor.services.packs import pack_for
@@ -61,6 +61,11 @@ def test_a_version_whose_picture_is_lost_is_not_restored():
         restored(replace(weekly, pictures={}), number, "Priya", NOW)
 
 
+def test_what_is_as_the_version_was_is_left_alone():
+    weekly, number = with_version(Weekly(update=small_update()), "Priya", NOW, "sent to Amara")
+    assert restored(weekly, number, "Priya", LATER) is weekly
+
+
 class TestSession:
     def session(self, tmp_path):
         session = Session(Weekly(update=small_update()), pack_for("weekly-update"))
@@ -84,3 +89,29 @@ class TestSession:
         session.undo()
         assert session.update == edited
         assert [each.reason for each in versions(session.weekly)] == ["sent to Amara", "before restore"]
+
+    def test_what_only_a_newer_program_knows_comes_back_and_goes_with_undo(self, tmp_path):
+        weekly = Weekly(update=small_update(), raw={**as_object(small_update()), "future": "a map"})
+        session = Session(weekly, pack_for("weekly-update"), tmp_path / "update.weekly")
+        session.keep_version("Priya", NOW, "sent to Amara")
+        edited = commands.set_text(session.update, "message", (paragraph("m1", "No ferry."),))
+        now = Session(
+            replace(session.weekly, update=edited, raw=as_object(edited)), session.pack, session.path
+        )
+        now.restore("Restore", 1, "Priya", LATER)
+        assert read_weekly(weekly_bytes(now.weekly)).raw["future"] == "a map"
+        now.save()
+        assert now.is_saved
+        now.undo()
+        assert "future" not in read_weekly(weekly_bytes(now.weekly)).raw
+        assert not now.is_saved
+        now.redo()
+        assert read_weekly(weekly_bytes(now.weekly)).raw["future"] == "a map"
+        assert now.is_saved
+
+    def test_nothing_is_kept_where_nothing_differs(self, tmp_path):
+        session = self.session(tmp_path)
+        session.keep_version("Priya", NOW, "sent to Amara")
+        assert not session.restore("Restore", 1, "Priya", LATER)
+        assert session.undo_label is None
+        assert [each.reason for each in versions(session.weekly)] == ["sent to Amara"]

@@ -69,12 +69,13 @@ class VersionActions(ActionGroup):
     def _restore(self, session: Session, number: int) -> None:
         me = self._environment.settings.me
         try:
-            session.restore(self.tr("Restoring a version"), number, me, self._moment())
+            changed = session.restore(self.tr("Restoring a version"), number, me, self._moment())
         except Unusable as error:
             self._tell(self.tr("The version can’t be brought back"), error)
             return
         if self._workspace is not None:
-            words = self.tr("Version {n} is back. What the update said before is kept as a version too.")
+            back = self.tr("Version {n} is back. What the update said before is kept as a version too.")
+            words = back if changed else self.tr("The update is as version {n} was, so nothing has changed.")
             self._workspace.banner.say(words.format(n=number))
 
     def _compare_version(self, session: Session, number: int) -> None:
