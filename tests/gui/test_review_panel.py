@@ -16,10 +16,11 @@ from update_editor.gui.review.card_drawing import buttons_in, frame_of, room_in
 from update_editor.gui.review.card_list import CardList
 from update_editor.gui.review.review_panel import ReviewPanel
 from update_editor.gui.window import MainWindow
-from update_editor.model import line_text, region_at
+from update_editor.model import Item, block, line, line_text, region_at
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import has_changes
+from update_editor.services.commands import add_item
 from update_editor.services.session import Session
 
 ASH, BO, ME = "Ash Quill", "Bo Fenn", "Cy Dell"
@@ -378,6 +379,22 @@ def test_a_change_can_be_commented_on(panel: ReviewPanel, session: Session, qtbo
     qtbot.keyClicks(field, "Are you sure?")
     qtbot.keyClick(field, ENTER, CTRL)
     assert session.update.comments[-1].quote == "road"
+
+
+def test_a_comment_on_an_added_item_is_on_the_item(
+    reviewed: MainWindow, panel: ReviewPanel, session: Session, qtbot: QtBot
+) -> None:
+    added = Item(id="swifts", heading=line("Swifts are back"), body=(block("Forty nests so far."),))
+    suggest_as(reviewed.workspace.page, session, ASH)
+    session.do("Add", add_item(session.update, "happening", added, None))
+    suggest_as(reviewed.workspace.page, session, None)
+    reviewed.workspace.reviewing.refresh()
+    choose(panel, "Swifts are back", qtbot)
+    qtbot.mouseClick(named(panel, "Comment on this change"), Qt.MouseButton.LeftButton)
+    field = named(panel, "Comment", QPlainTextEdit)
+    qtbot.keyClicks(field, "Lovely")
+    qtbot.keyClick(field, ENTER, CTRL)
+    assert (session.update.comments[-1].where, session.update.comments[-1].text) == ("swifts", "Lovely")
 
 
 def test_the_menu_of_a_pane_decides_on_the_change_at_the_caret(

@@ -23,6 +23,8 @@ class Commenting(QObject):
         self._reviewing = reviewing
         self._on = Selection(WHOLE, 0, 0)
         self._words = ""
+        self._change = ""
+        """The id of the change that it is about; nothing where it is about words, or the whole."""
 
     def listen_to(self, panel: "ReviewPanel") -> None:
         """Make the comments that are written in the panel."""
@@ -43,16 +45,16 @@ class Commenting(QObject):
         is_whole = card.change is not None and card.change.kind.startswith(("item", "bullet"))
         start = 0 if is_whole or card.start is None else card.start
         end = start if is_whole or card.end is None else card.end
-        self._begin(Selection(card.where, start, end))
+        self._begin(Selection(card.where, start, end), "" if card.change is None else card.change.id)
 
-    def _begin(self, on: Selection) -> None:
+    def _begin(self, on: Selection, change: str = "") -> None:
         reviewing = self._reviewing
         reviewing.workspace.sides.show_panel("review")
         panel = reviewing.panel
         if panel is None:
             return
         if panel.editor.is_empty or panel.editor.isHidden():
-            self._on = on
+            self._on, self._change = on, change
             self._words = self._text(on.where)[on.start : on.end]
         place = place_name(place_names(reviewing.session), self._on.where)
         panel.editor.open(self._words, place, reviewing.me())
@@ -66,12 +68,20 @@ class Commenting(QObject):
 
     def _write(self, words: str, name: str) -> None:
         reviewing = self._reviewing
-        if not reviewing.deciding.comment(words, name, self._found_again()):
+        if not self._make(words, name):
             return
         reviewing.refresh()
         made = reviewing.session.update.comments[-1].id
         self._close()
         reviewing.choose(reviewing.find(f"comment {made}"))
+
+    def _make(self, words: str, name: str) -> bool:
+        """Make the comment, on the change where that is still there to decide; say whether it was made."""
+        reviewing = self._reviewing
+        reviewing.refresh()
+        if self._change and reviewing.find(f"change {self._change}") is not None:
+            return reviewing.deciding.comment_on_change(words, name, self._change)
+        return reviewing.deciding.comment(words, name, self._found_again())
 
     def _found_again(self) -> Selection:
         """Return where the words are now: they may have moved while the comment was written."""

@@ -60,12 +60,17 @@ class Deciding(QObject):
 
     def comment(self, words: str, name: str, on: Selection) -> bool:
         """Comment on a part of a text, under a name, which is kept where nobody knew it."""
-        if not self._environment.settings.me:
-            self._environment.keep(replace(self._environment.settings, me=name))
-        by = replace(self._by(), author=self.me or name)
+        by = self._as(name)
         return self._do(
             self.tr("Commenting"),
             lambda update: comments.add(update, words, by, on.where, on.start, on.end),
+        )
+
+    def comment_on_change(self, words: str, name: str, change_id: str) -> bool:
+        """Comment on a change: on its words, or on the item or bullet that it is of."""
+        by = self._as(name)
+        return self._do(
+            self.tr("Commenting"), lambda update: comments.add_on_change(update, words, by, change_id)
         )
 
     def reply(self, card: Card, words: str) -> bool:
@@ -96,6 +101,12 @@ class Deciding(QObject):
 
     def _label(self, count: int, one: str, several: str) -> str:
         return one if count == 1 else several.format(n=f"{count:,}")
+
+    def _as(self, name: str) -> Reviewer:
+        """Return who comments now: a name that is asked for where nobody knew it is kept."""
+        if not self._environment.settings.me:
+            self._environment.keep(replace(self._environment.settings, me=name))
+        return replace(self._by(), author=self.me or name)
 
     def _by(self) -> Reviewer:
         now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
