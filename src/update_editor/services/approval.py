@@ -1,7 +1,7 @@
 """Approvals: somebody's yes to the update, or to one pane of it, as it stands."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from update_editor.model import (
     Update,
     line_text,
     reading_order,
+    regions,
     text_of,
 )
 from update_editor.review.changes import changes_of
@@ -30,6 +31,7 @@ from update_editor.services.approved_versions import (
 from update_editor.services.people import is_same_person
 
 __all__ = [
+    "Cover",
     "approve",
     "is_approved",
     "last_approval",
@@ -45,9 +47,8 @@ def panes(update: Update) -> tuple[str, ...]:
 
     What has no words is none of them. The heading above items is the template's, and stands with the section.
     """
-    return tuple(
-        where for where in _pane_addresses(update) if any(map(_has_words, regions_within(update, where)))
-    )
+    texts = _texts(update)
+    return tuple(where for where in _pane_addresses(update) if any(map(_has_words, texts.get(where, ()))))
 
 
 def _pane_addresses(update: Update) -> Iterator[str]:
@@ -139,9 +140,11 @@ def standing_approvals(update: Update) -> tuple[Approval, ...]:
 def is_approved(update: Update, pane: str | None = None) -> bool:
     """Say whether somebody has approved the whole update, or one pane, as it stands now.
 
-    The whole is approved where somebody approved it, or where every pane is.
+    The whole is approved where somebody approved it, or where every pane is. Who asks for several panes makes
+    one ``Cover``.
     """
-    return _is_covered(update, standing_approvals(update), pane)
+    cover = Cover(update)
+    return cover.is_whole if pane is None else cover.is_over(pane)
 
 
 def last_approval(update: Update) -> Approval | None:
@@ -151,30 +154,52 @@ def last_approval(update: Update) -> Approval | None:
 
 def to_approve(update: Update) -> tuple[str, ...]:
     """Return the panes that nobody has approved as they stand."""
-    standing = standing_approvals(update)
-    if any(each.pane is None for each in standing):
-        return ()
-    return tuple(each for each in panes(update) if not _is_covered(update, standing, each))
+    return Cover(update).missing
 
 
-def _is_covered(update: Update, standing: tuple[Approval, ...], pane: str | None) -> bool:
-    approved = [each.pane for each in standing]
-    if None in approved:
-        return True
-    if not approved:
-        return False
-    if pane is None:
-        wanted = panes(update)
-        return bool(wanted) and all(_is_covered(update, standing, each) for each in wanted)
-    within = regions_within(update, pane)
-    texts = [each for each in within if _has_words(each)] or list(within)
-    is_under = _under(approved)
-    return bool(texts) and all(is_under(region.where) for region in texts)
+class Cover:
+    """What the approvals of an update cover as it stands, worked out once for all of its panes.
+
+    ``standing`` count; of the ``panes``, ``missing`` are those that nobody has approved.
+    """
+
+    def __init__(self, update: Update) -> None:
+        self.standing = standing_approvals(update)
+        self._approved = frozenset(each.pane for each in self.standing)
+        self._texts = _texts(update)
+        self.panes = panes(update)
+        self.missing = tuple(where for where in self.panes if not self.is_over(where))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether they cover the whole update."""
+        return None in self._approved or bool(self._approved and self.panes and not self.missing)
+
+    def is_over(self, where: str) -> bool:
+        """Say whether they cover what stands at an address and below it."""
+        if None in self._approved:
+            return True
+        within = self._texts.get(where, ())
+        texts = [each for each in within if _has_words(each)] or within
+        return bool(texts) and all(
+            not self._approved.isdisjoint(_addresses(region.where)) for region in texts
+        )
 
 
-def _under(approved: list[str | None]) -> Callable[[str], bool]:
-    """Return what says whether an address is that of an approved pane, or stands below one."""
-    return lambda where: any(pane is not None and is_within(where, pane) for pane in approved)
+def _texts(update: Update) -> dict[str, list[Region]]:
+    """Return the texts at each address and below it."""
+    texts: dict[str, list[Region]] = {}
+    for region in regions(update):
+        for where in _addresses(region.where):
+            texts.setdefault(where, []).append(region)
+    return texts
+
+
+def _addresses(where: str) -> Iterator[str]:
+    """Yield an address, and each that it stands below."""
+    while where:
+        yield where
+        where = where.rpartition("/")[0]
 
 
 def _has_words(region: Region) -> bool:

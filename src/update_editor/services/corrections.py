@@ -23,12 +23,17 @@ LONGEST_TOLD = 80
 """Letters that the log tells of what was replaced, and as many of what by."""
 
 
-def approvals_ended(before: Update, after: Update) -> tuple[Approval, ...]:
-    """Return the approvals that counted for an update and don't count for what an edit made of it."""
+def approvals_ended(
+    before: Update, after: Update, still: tuple[Approval, ...] | None = None
+) -> tuple[Approval, ...]:
+    """Return the approvals that counted for an update and don't count for what an edit made of it.
+
+    ``still`` are those that count for the latter, where they are known already.
+    """
     counted = standing_approvals(before)
     if not counted:
         return ()
-    still = standing_approvals(after)
+    still = standing_approvals(after) if still is None else still
     return tuple(each for each in counted if each not in still)
 
 

@@ -13,7 +13,7 @@ from update_editor.model import Item, Items, SentAnyway, Update, line_text
 from update_editor.proofing.findings import Finding
 from update_editor.review.comments import open_threads
 from update_editor.review.resolve import open_changes
-from update_editor.services.approval import is_approved, panes, to_approve
+from update_editor.services.approval import Cover
 
 LONGEST_TOLD = 60
 """Letters that are told of an open comment."""
@@ -85,10 +85,11 @@ def _start_of(text: str) -> str:
 
 
 def _approval(update: Update) -> tuple[Hindrance, ...]:
-    missing = to_approve(update)
-    if is_approved(update):
+    cover = Cover(update)
+    missing = cover.missing
+    if cover.is_whole:
         return ()
-    if missing and len(missing) < len(panes(update)):
+    if missing and len(missing) < len(cover.panes):
         return tuple(_hindrance("ready.approval", each, "approval-missing-here", {}) for each in missing)
     code = "approval-outdated" if update.approvals else "approval-missing"
     return (Hindrance(rule="ready.approval", where="update", code=code),)

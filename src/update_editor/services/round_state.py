@@ -6,7 +6,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from update_editor.model import Approval, Items, Unusable, Update
-from update_editor.services.approval import is_approved, last_approval, panes, standing_approvals, to_approve
+from update_editor.services.approval import Cover, last_approval
 from update_editor.services.corrections import approvals_ended
 from update_editor.services.minor_edits import is_minor
 from update_editor.services.people import is_same_person
@@ -59,54 +59,54 @@ def round_state(asked: Asked) -> RoundState:
     looked for among the kept versions.
     """
     update = asked.weekly.update
-    counted = standing_approvals(update)
-    missing = to_approve(update)
+    cover = Cover(update)
     waiting = waiting_for(update)
     days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
-    before = asked.before if asked.before is not None else _approved_version(asked.weekly)
+    before = asked.before if asked.before is not None else _approved_version(asked.weekly, cover)
     return RoundState(
         waiting=tuple(dict.fromkeys(each.who for each in waiting)),
         reply_by=days[0] if days else None,
         late=tuple(dict.fromkeys(each.who for each in waiting if is_late(each, asked.now))),
-        approvals=counted,
+        approvals=cover.standing,
         last=last_approval(update),
-        is_approved=is_approved(update),
-        parts=len(panes(update)),
-        missing=len(missing),
-        ticks=_ticks(update, counted, missing),
-        ended=None if before is None else _ended(before, update),
+        is_approved=cover.is_whole,
+        parts=len(cover.panes),
+        missing=len(cover.missing),
+        ticks=_ticks(update, cover),
+        ended=None if before is None else _ended(before, update, cover),
     )
 
 
-def _ended(before: Update, update: Update) -> Ended | None:
-    approvals = _ended_of(before, update)
+def _ended(before: Update, update: Update, cover: Cover) -> Ended | None:
+    approvals = _ended_of(before, update, cover)
     if not approvals:
         return None
     return Ended(approvals=approvals, before=before, is_minor=is_minor(before, update))
 
 
-def _ended_of(before: Update, update: Update) -> tuple[Approval, ...]:
-    return tuple(each for each in approvals_ended(before, update) if not _is_answered(each, update))
+def _ended_of(before: Update, update: Update, cover: Cover) -> tuple[Approval, ...]:
+    ended = approvals_ended(before, update, cover.standing)
+    return tuple(each for each in ended if not _is_answered(each, update, cover))
 
 
-def _approved_version(weekly: Weekly) -> Update | None:
+def _approved_version(weekly: Weekly, cover: Cover) -> Update | None:
     """Return the latest kept version with an approval that no longer counts; None without one."""
     update = weekly.update
-    if not update.approvals or len(standing_approvals(update)) == len(update.approvals):
+    if not update.approvals or len(cover.standing) == len(update.approvals):
         return None
     for version in reversed(versions(weekly)):
         try:
             kept = with_record_of(version_at(weekly, version.number), update)
         except Unusable:
             continue
-        if _ended_of(kept, update):
+        if _ended_of(kept, update, cover):
             return kept
     return None
 
 
-def _is_answered(ended: Approval, update: Update) -> bool:
+def _is_answered(ended: Approval, update: Update, cover: Cover) -> bool:
     """Say whether the person approved again, or was asked again: then there is nothing to decide."""
-    if is_approved(update, ended.pane):
+    if cover.is_whole if ended.pane is None else cover.is_over(ended.pane):
         return True
     return any(
         is_same_person(each.who, ended.by)
@@ -116,16 +116,14 @@ def _is_answered(ended: Approval, update: Update) -> bool:
     )
 
 
-def _ticks(
-    update: Update, counted: tuple[Approval, ...], missing: tuple[str, ...]
-) -> dict[str, tuple[str, ...]]:
+def _ticks(update: Update, cover: Cover) -> dict[str, tuple[str, ...]]:
     """Return the approved parts, and the sections of which every part is, with who approved them."""
-    if not counted:
+    if not cover.standing:
         return {}
-    parts = panes(update)
-    by = {where: _names(where, counted) for where in parts if where not in missing}
+    missing = frozenset(cover.missing)
+    by = {where: _names(where, cover.standing) for where in cover.panes if where not in missing}
     for section in update.sections:
-        within = [where for where in parts if where.startswith(f"{section.id}/")]
+        within = [where for where in cover.panes if where.startswith(f"{section.id}/")]
         if isinstance(section, Items) and within and all(where in by for where in within):
             by[section.id] = tuple(dict.fromkeys(name for where in within for name in by[where]))
     return by

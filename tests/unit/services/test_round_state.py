@@ -4,7 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from update_editor.model import Item, Items, Message, Update, block, line
-from update_editor.services.approval import approve
+from update_editor.services import approval
+from update_editor.services.approval import approve, panes
+from update_editor.services.approved_versions import as_said
 from update_editor.services.reviewing import Sending, with_requests
 from update_editor.services.round_state import Asked, round_state
 from update_editor.services.versions import with_version
@@ -97,3 +99,25 @@ def test_a_damaged_version_is_passed_over(update):
     after = edited(approve(update, "Tom Abara", NOW), "The road is open again.")
     others = {**kept.others, "history/002.json": b"{"}
     assert state(after, others=others).ended is not None
+
+
+def test_what_is_said_is_worked_out_as_often_for_many_parts_as_for_two(update, monkeypatch):
+    """Tracked changes are accepted for it, which in a thread still keeps the window waiting."""
+    calls = []
+    monkeypatch.setattr(approval, "as_said", lambda said: calls.append(said) or as_said(said))
+    items = tuple(Item(id=f"i{n}", heading=line(f"Garden {n}")) for n in range(30))
+    many = replace(update, sections=(update.sections[0], replace(update.sections[1], items=items)))
+    counts = []
+    for each in (update, many):
+        approved = each
+        for where in panes(each):
+            approved = approve(approved, "Tom Abara", NOW, pane=where)
+        section = approved.sections[1]
+        renamed = tuple(replace(item, heading=line("Another")) for item in section.items)
+        calls.clear()
+        ended = state(
+            replace(approved, sections=(approved.sections[0], replace(section, items=renamed))), approved
+        ).ended
+        assert ended is not None
+        counts.append(len(calls))
+    assert counts[0] == counts[1] == 2
