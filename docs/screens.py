@@ -63,7 +63,7 @@ from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
-from update_editor.services.reviewing import Sending, with_requests
+from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session
 from update_editor.storage import save_weekly

@@ -128,7 +128,7 @@ def test_an_update_without_a_file_is_given_one_first(open_window, environment, t
 @pytest.fixture
 def out(saved, update):
     """The file, out with Rosalind."""
-    from update_editor.services.reviewing import Sending, send_for_review
+    from update_editor.services.review_round import Sending, send_for_review
 
     sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", reply_by="2026-10-15T17:00")
     save_weekly(saved, send_for_review(Weekly(update=update), sending, NOW))

@@ -11,7 +11,7 @@ from update_editor.review.changes import changes_of, in_pane
 from update_editor.services.approval import approve, panes
 from update_editor.services.differences import Changed
 from update_editor.services.people import is_same_person
-from update_editor.services.reviewing import waiting_for
+from update_editor.services.review_round import waiting_for
 from update_editor.services.session import Session
 from update_editor.services.versions import with_version
 from update_editor.storage import Weekly

@@ -8,8 +8,8 @@ from typing import Literal
 from msgspec import Struct
 
 from update_editor.model import Item, Items, Lead, Unusable, Update
-from update_editor.services.reviewing import State as Reviewed
-from update_editor.services.reviewing import standing_of
+from update_editor.services.review_round import State as Reviewed
+from update_editor.services.review_round import standing_of
 from update_editor.storage import open_update
 
 State = Reviewed | Literal["missing", "unreadable", "unread"]

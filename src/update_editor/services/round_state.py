@@ -10,7 +10,7 @@ from update_editor.services.approval import Cover, last_approval
 from update_editor.services.corrections import approvals_ended
 from update_editor.services.minor_edits import is_minor
 from update_editor.services.people import is_same_person
-from update_editor.services.reviewing import is_late, waiting_for
+from update_editor.services.review_round import is_late, waiting_for
 from update_editor.services.versions import version_at, versions, with_record_of
 from update_editor.storage import Weekly
 

@@ -8,7 +8,7 @@ from update_editor.review.track import tracked
 from update_editor.services.approving import Approving, approve_in, proposed_approval
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
-from update_editor.services.reviewing import Sending, with_requests
+from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.session import Session
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly

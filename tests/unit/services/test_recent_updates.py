@@ -12,7 +12,7 @@ from update_editor.model import Items
 from update_editor.services import commands
 from update_editor.services.approval import approve
 from update_editor.services.recent_updates import latest, recent_update, recent_updates
-from update_editor.services.reviewing import Sending, with_requests
+from update_editor.services.review_round import Sending, with_requests
 from update_editor.storage import Weekly, save_weekly
 
 KINDS = {"weekly-update": "Weekly update"}

@@ -7,7 +7,7 @@ from update_editor.model import Item, Items, Message, Update, block, line
 from update_editor.services import approval
 from update_editor.services.approval import approve, panes
 from update_editor.services.approved_versions import as_said
-from update_editor.services.reviewing import Sending, with_requests
+from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.round_state import Asked, round_state
 from update_editor.services.versions import with_version
 from update_editor.storage import Weekly

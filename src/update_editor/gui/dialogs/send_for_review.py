@@ -14,7 +14,7 @@ from update_editor.gui.dialogs.reviewers_field import ReviewersField
 from update_editor.gui.sentences import path_words
 from update_editor.gui.theme import GRID
 from update_editor.services.planning import day_and_time, moment_text
-from update_editor.services.reviewing import Sending
+from update_editor.services.review_round import Sending
 
 
 class Proposal(Struct, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
     from update_editor.gui.workspace import Workspace
     from update_editor.services.approving import Approving
-    from update_editor.services.reviewing import Sending
+    from update_editor.services.review_round import Sending
 
 
 class RoundActions(ActionGroup):
@@ -54,7 +54,7 @@ class RoundActions(ActionGroup):
         if session is None:
             return
         from update_editor.gui.dialogs.send_for_review import Proposal, SendForReviewDialog
-        from update_editor.services.sending import proposed_reply_by
+        from update_editor.services.sending_words import proposed_reply_by
 
         me = self._environment.settings.me
         leads = tuple(lead.name for lead in session.update.leads if lead.name)
@@ -79,7 +79,7 @@ class RoundActions(ActionGroup):
             self._files.save_then(partial(self._send_saved, session, sending))
 
     def _send_saved(self, session: Session, sending: "Sending") -> None:
-        from update_editor.services.reviewing import send
+        from update_editor.services.review_round import send
 
         send(session, self.tr("Sending for review"), sending, self._moment())
         self._files.save_then(partial(self._tell_sent, session, sending))
@@ -87,7 +87,7 @@ class RoundActions(ActionGroup):
     def _tell_sent(self, session: Session, sending: "Sending") -> None:
         from update_editor.gui.dialogs.send_for_review import SentDialog
         from update_editor.gui.round.standing_words import with_words
-        from update_editor.services.sending import email_words
+        from update_editor.services.sending_words import email_words
 
         if session.path is None:
             return
@@ -119,7 +119,7 @@ class RoundActions(ActionGroup):
         if session is None:
             return
         from update_editor.gui.dialogs.email_reply import EmailReplyDialog
-        from update_editor.services.reviewing import waiting_for
+        from update_editor.services.review_round import waiting_for
 
         asked = [each.who for each in waiting_for(session.update)]
         leads = [lead.name for lead in session.update.leads if lead.name]
@@ -133,7 +133,7 @@ class RoundActions(ActionGroup):
         from update_editor.gui.dialogs.messages import tell_failed
         from update_editor.review.edits import Reviewer
         from update_editor.services.email_reply import with_remarks
-        from update_editor.services.reviewing import with_answer
+        from update_editor.services.review_round import with_answer
 
         now = self._moment()
         try:

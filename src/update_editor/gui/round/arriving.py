@@ -30,7 +30,7 @@ class Arriving(QObject):
 
     def _look(self, workspace: "Workspace") -> None:
         from update_editor.services.people import is_same_person
-        from update_editor.services.reviewing import waiting_for
+        from update_editor.services.review_round import waiting_for
 
         waiting = waiting_for(workspace.session.update)
         me = self._environment.settings.me

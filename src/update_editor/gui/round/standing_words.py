@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import when
 from update_editor.services.planning import day_and_time
-from update_editor.services.reviewing import has_passed
+from update_editor.services.review_round import has_passed
 from update_editor.templating.dates import long_date
 
 if TYPE_CHECKING:

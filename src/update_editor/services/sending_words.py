@@ -4,7 +4,7 @@ import datetime as dt
 
 from update_editor.model import Update
 from update_editor.services.planning import day_and_time, moment_text
-from update_editor.services.reviewing import Sending
+from update_editor.services.review_round import Sending
 from update_editor.templating.dates import long_date
 
 AT = dt.time(17, 0)

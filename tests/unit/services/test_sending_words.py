@@ -1,8 +1,8 @@
 import datetime as dt
 
 from update_editor.model import Update
-from update_editor.services.reviewing import Sending
-from update_editor.services.sending import email_words, proposed_reply_by
+from update_editor.services.review_round import Sending
+from update_editor.services.sending_words import email_words, proposed_reply_by
 
 MONDAY = dt.datetime(2026, 10, 12, 9, 30, tzinfo=dt.UTC)
 

@@ -12,7 +12,7 @@ from update_editor.review.edits import Reviewer
 from update_editor.services import commands
 from update_editor.services.approval import approve, version_of
 from update_editor.services.packs import pack_for
-from update_editor.services.reviewing import (
+from update_editor.services.review_round import (
     Open,
     Sending,
     is_late,
