@@ -101,7 +101,7 @@ def accepted(session: Session) -> Iterator[float]:
 
 
 def _accept_all(session: Session) -> None:
-    session.do("Accepting all", accept_all(session.update), decides=True)
+    session.do("Accepting all", accept_all(session.update), tracked=False)
 
 
 def panel_shown(window: MainWindow) -> Iterator[float]:

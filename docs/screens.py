@@ -597,7 +597,7 @@ def window_approved_in_parts(stage: Stage) -> MainWindow:
     workspace = window.workspace
     assert workspace is not None
     session = workspace.session
-    session.do("", replace(session.update, approvals=()), decides=True)
+    session.do("", replace(session.update, approvals=()), tracked=False)
     section = next(each for each in session.update.sections if isinstance(each, Items))
     for part in ("message", *(f"{section.id}/{item.id}" for item in section.items[1:3])):
         approving = Approving(by="Amara Whitcombe", pane=part)
@@ -733,7 +733,7 @@ def _in_review(stage: Stage) -> MainWindow:
     assert text is not None
     start = text.toPlainText().index("half an hour")
     tom, priya = Reviewer("Tom Abara", _ON_TUESDAY), Reviewer("Priya Lindqvist", _ON_TUESDAY)
-    asked = comments.add(
+    asked = comments.add_comment(
         session.update,
         "Is this still true? I was told that they wait longer.",
         tom,
@@ -741,9 +741,9 @@ def _in_review(stage: Stage) -> MainWindow:
         start,
         start + 12,
     )
-    answered = comments.reply(asked, asked.comments[-1].id, "I asked: it is forty minutes now.", priya)
-    whole = comments.add(answered, "A lovely one. Please add the number to ring.", priya)
-    session.do("", whole, decides=True)
+    answered = comments.answer(asked, asked.comments[-1].id, "I asked: it is forty minutes now.", priya)
+    whole = comments.add_comment(answered, "A lovely one. Please add the number to ring.", priya)
+    session.do("", whole, tracked=False)
     session.suggest_as(None)
     window.actions_table["show-review"].trigger()
     stage.rest()

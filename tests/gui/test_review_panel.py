@@ -49,8 +49,8 @@ def reviewed(open_window: MainWindow, session: Session, environment: Environment
     garden.place_caret(3)
     type_text(garden, "now ")
     suggest_as(page, session, None)
-    asked = comments.add(session.update, "Which road?", Reviewer(BO, NOON), "message", 10, 14)
-    session.do("Comment", asked, decides=True)
+    asked = comments.add_comment(session.update, "Which road?", Reviewer(BO, NOON), "message", 10, 14)
+    session.do("Comment", asked, tracked=False)
     workspace.reviewing.refresh()
     return open_window
 

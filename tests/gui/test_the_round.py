@@ -16,7 +16,7 @@ from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import ReviewRequest
-from update_editor.review.comments import add
+from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.session import Session
@@ -412,7 +412,7 @@ def test_a_section_of_items_can_be_approved_at_once(opened, qtbot):
 def test_what_is_not_ready_names_the_parts_that_nobody_has_approved(opened, qtbot, tmp_path):
     approve(opened, qtbot, part="A garden")
     opened.workspace.session.do(
-        "comment", add(opened.files.session.update, "Is it 220?", REVIEWER), decides=True
+        "comment", add_comment(opened.files.session.update, "Is it 220?", REVIEWER), tracked=False
     )
     dialog = did(opened, "get-email", GetDialog)
     qtbot.mouseClick(button(dialog, "Make the files"), Qt.MouseButton.LeftButton)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from builders.reviewed import reviewed_updates
 from builders.updates import NOW
 from update_editor.model import LineRegion, block, line, regions, with_region
-from update_editor.review.comments import add
+from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept, accept_all
 from update_editor.services.approval import (
@@ -56,7 +56,7 @@ def test_accepting_one_change_after_the_other_keeps_it(update, data):
 def test_a_comment_ends_nothing(update, data):
     approved = approved_by_panes(approve(update, "Ash Quill", NOW))
     region = data.draw(st.sampled_from(list(regions(update))))
-    commented = add(approved, "Hm.", ASH, region.where, 0, data.draw(st.integers(0, 30)))
+    commented = add_comment(approved, "Hm.", ASH, region.where, 0, data.draw(st.integers(0, 30)))
     assert approvals_ended(approved, commented) == ()
 
 

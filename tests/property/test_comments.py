@@ -84,7 +84,7 @@ class Writing:
     def comment(self):
         region = self._region()
         start, end = self._positions(len(words_in(region)))
-        self.update = comments.add(self.update, "Hm.", ASH, region.where, start, end)
+        self.update = comments.add_comment(self.update, "Hm.", ASH, region.where, start, end)
 
     def type(self):
         region = self._region()
@@ -130,7 +130,7 @@ class Writing:
     def resolve(self):
         if self.update.comments:
             chosen = self.draw(st.sampled_from(self.update.comments))
-            self.update = comments.resolve(self.update, chosen.id)
+            self.update = comments.resolve_comment(self.update, chosen.id)
 
 
 @st.composite
@@ -166,7 +166,7 @@ def test_a_comment_is_about_the_words_it_was_made_on_and_changes_no_letter(updat
     region = data.draw(st.sampled_from(list(regions(update))))
     length = len(words_in(region))
     start, end = sorted((data.draw(st.integers(0, length)), data.draw(st.integers(0, length))))
-    commented = comments.add(update, "Hm.", ASH, region.where, start, end)
+    commented = comments.add_comment(update, "Hm.", ASH, region.where, start, end)
     assert [words_in(each) for each in regions(commented)] == [words_in(each) for each in regions(update)]
     made = next(each for each in threads(commented) if each.comment == commented.comments[-1])
     assert made.where == region.where
@@ -178,7 +178,7 @@ def test_a_comment_is_about_the_words_it_was_made_on_and_changes_no_letter(updat
 def test_deleting_what_one_made_leaves_the_text_as_it_was(update, data):
     region = data.draw(st.sampled_from(list(regions(update))))
     length = len(words_in(region))
-    commented = comments.add(update, "Hm.", ASH, region.where, 0, data.draw(st.integers(0, length)))
-    deleted = comments.delete(commented, commented.comments[-1].id, "Ash Quill")
+    commented = comments.add_comment(update, "Hm.", ASH, region.where, 0, data.draw(st.integers(0, length)))
+    deleted = comments.delete_comment(commented, commented.comments[-1].id, "Ash Quill")
     assert deleted.comments == update.comments
     assert [words_in(each) for each in regions(deleted)] == [words_in(each) for each in regions(update)]

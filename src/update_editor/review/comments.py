@@ -5,7 +5,6 @@ all gone, the comment stands at its paragraph, item or bullet; where that has go
 was made in; and at the whole update where not even that is left, or where a file names a place that it lacks.
 """
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct
@@ -35,8 +34,6 @@ WHOLE = "update"
 """The place of a comment on the whole update."""
 LONGEST_QUOTE = 500
 """Letters that are kept of the words that a comment is about."""
-
-_EARLIEST = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 class Thread(Struct, frozen=True, kw_only=True):
@@ -164,7 +161,9 @@ def _places(update: Update) -> dict[str, _Place]:
     return places
 
 
-def add(update: Update, text: str, by: Reviewer, where: str = WHOLE, start: int = 0, end: int = 0) -> Update:
+def add_comment(
+    update: Update, text: str, by: Reviewer, where: str = WHOLE, start: int = 0, end: int = 0
+) -> Update:
     """Return the update with a comment on the words between two positions of the text at an address.
 
     Where no words stand between them, it is on the paragraph there, or on the line; on the whole update where
@@ -187,7 +186,7 @@ def add(update: Update, text: str, by: Reviewer, where: str = WHOLE, start: int 
     return _with(with_region(update, region), replace(comment, where=on, quote=quote[:LONGEST_QUOTE]))
 
 
-def add_on(update: Update, text: str, by: Reviewer, on: str) -> Update:
+def add_comment_on(update: Update, text: str, by: Reviewer, on: str) -> Update:
     """Return the update with a comment on a block, an item, a bullet, or all that stands at an address.
 
     Raises:
@@ -202,7 +201,7 @@ def add_on(update: Update, text: str, by: Reviewer, on: str) -> Update:
     return _with(update, comment)
 
 
-def add_on_change(update: Update, text: str, by: Reviewer, change_id: str) -> Update:
+def add_comment_on_change(update: Update, text: str, by: Reviewer, change_id: str) -> Update:
     """Return the update with a comment on a tracked change: on its words, or on the item or bullet it is of.
 
     Raises:
@@ -212,23 +211,23 @@ def add_on_change(update: Update, text: str, by: Reviewer, change_id: str) -> Up
     if change is None:
         raise Unusable("no-such-change", id=change_id)
     if change.kind.startswith(("item ", "bullet ")):
-        return add_on(update, text, by, change.where.rpartition("/")[2])
-    return add(update, text, by, change.where, change.start, change.end)
+        return add_comment_on(update, text, by, change.where.rpartition("/")[2])
+    return add_comment(update, text, by, change.where, change.start, change.end)
 
 
-def reply(update: Update, comment_id: str, text: str, by: Reviewer) -> Update:
+def answer(update: Update, comment_id: str, text: str, by: Reviewer) -> Update:
     """Return the update with an answer in a comment's thread, which it opens again where it was resolved.
 
     Raises:
         Unusable: ``no-such-comment`` or ``empty-comment``.
     """
-    answer = Reply(author=by.author, date=by.date, text=_said(text))
+    reply = Reply(author=by.author, date=by.date, text=_said(text))
     return _changed(
-        update, comment_id, lambda each: replace(each, replies=(*each.replies, answer), resolved=False)
+        update, comment_id, lambda each: replace(each, replies=(*each.replies, reply), resolved=False)
     )
 
 
-def resolve(update: Update, comment_id: str) -> Update:
+def resolve_comment(update: Update, comment_id: str) -> Update:
     """Return the update with a comment resolved.
 
     Raises:
@@ -237,7 +236,7 @@ def resolve(update: Update, comment_id: str) -> Update:
     return _changed(update, comment_id, lambda each: replace(each, resolved=True))
 
 
-def reopen(update: Update, comment_id: str) -> Update:
+def reopen_comment(update: Update, comment_id: str) -> Update:
     """Return the update with a resolved comment open again.
 
     Raises:
@@ -246,7 +245,7 @@ def reopen(update: Update, comment_id: str) -> Update:
     return _changed(update, comment_id, lambda each: replace(each, resolved=False))
 
 
-def delete(update: Update, comment_id: str, author: str) -> Update:
+def delete_comment(update: Update, comment_id: str, author: str) -> Update:
     """Return the update without one's own comment.
 
     Raises:
@@ -262,7 +261,7 @@ def delete(update: Update, comment_id: str, author: str) -> Update:
     return without_anchors(replace(update, comments=others), comment_id)
 
 
-def delete_reply(update: Update, comment_id: str, number: int, author: str) -> Update:
+def delete_answer(update: Update, comment_id: str, number: int, author: str) -> Update:
     """Return the update without one's own answer, the ``number``-th of a thread, from 0.
 
     Raises:

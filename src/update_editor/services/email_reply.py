@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from update_editor.easyread.sentences import sentences
 from update_editor.model import Unusable, Update
-from update_editor.review.comments import WHOLE, add, add_on
+from update_editor.review.comments import WHOLE, add_comment, add_comment_on
 from update_editor.review.edits import Reviewer
 from update_editor.services.email_body import Said, email_body
 from update_editor.services.named_places import NamedPlace, NamedPlaces
@@ -100,11 +100,11 @@ def with_remarks(update: Update, remarks: Iterable[Remark], by: Reviewer) -> Upd
     for remark in remarks:
         place = remark.place
         if place.start is not None and place.end is not None:
-            update = add(update, remark.text, by, place.where, place.start, place.end)
+            update = add_comment(update, remark.text, by, place.where, place.start, place.end)
         elif place.where == WHOLE:
-            update = add(update, remark.text, by)
+            update = add_comment(update, remark.text, by)
         else:
-            update = add_on(update, remark.text, by, place.block or place.where)
+            update = add_comment_on(update, remark.text, by, place.block or place.where)
     return update
 
 

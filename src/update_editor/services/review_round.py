@@ -71,7 +71,7 @@ def send(session: Session, label: str, sending: Sending, now: dt.datetime) -> Ch
     """
     reason = checked(sending).reason
     number = session.keep_version(sending.by, now, reason)
-    return session.do(label, with_requests(session.update, sending, now, number), decides=True)
+    return session.do(label, with_requests(session.update, sending, now, number), tracked=False)
 
 
 def checked(sending: Sending) -> Sending:

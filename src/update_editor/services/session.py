@@ -87,21 +87,21 @@ class Session:
         new_word: bool = False,
         corrects: bool = False,
         edited: Typing | None = None,
-        decides: bool = False,
+        tracked: bool = True,
         initiator: object = None,
     ) -> Changed:
         """Make ``updated`` the present state, as one undoable step, and return what changed.
 
         ``typing`` is the address of the place being typed in: letters typed there in a row are one step.
-        ``corrects`` where the program puts right what was just typed there. While changes are tracked it
-        becomes a suggestion: ``edited`` tells where, where it is one edit at a caret. ``decides`` where it is
-        no suggestion (a change accepted, a version brought back, a comment), and is done as it stands.
+        ``corrects`` where the program puts right what was just typed there. While somebody suggests, it
+        becomes tracked changes: ``edited`` tells where, where it is one edit at a caret. What is no suggestion
+        (a change accepted, a comment, a request, an approval) is not ``tracked``, but done as it stands.
         """
         before = self.update
         if updated == before:
             return Changed(initiator=initiator)
         caret: int | None = None
-        if self._suggests_as is not None and not decides:
+        if self._suggests_as is not None and tracked:
             updated, caret = self._suggested(updated, edited)
             if updated == before:
                 return Changed(initiator=initiator, caret=caret)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from builders.updates import NOW, small_update
 from update_editor.cli.main import main
 from update_editor.model import Block, Change, Comment, Message, Span, encode, line_text
-from update_editor.review.comments import add, reply, resolve
+from update_editor.review.comments import add_comment, answer, resolve_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.settings import Settings
@@ -48,10 +48,10 @@ def by_two_people():
 @pytest.fixture
 def weekly(tmp_path):
     """Return a file with two changes, a comment with an answer, and a resolved one."""
-    update = add(by_two_people(), "Which\nferry?", Reviewer("Priya", NOW), "message", 4, 9)
-    update = reply(update, update.comments[0].id, "The old one.", AMARA)
-    update = add(update, "Done.", AMARA)
-    update = resolve(update, update.comments[1].id)
+    update = add_comment(by_two_people(), "Which\nferry?", Reviewer("Priya", NOW), "message", 4, 9)
+    update = answer(update, update.comments[0].id, "The old one.", AMARA)
+    update = add_comment(update, "Done.", AMARA)
+    update = resolve_comment(update, update.comments[1].id)
     return saved(tmp_path / "update.weekly", update)
 
 
@@ -256,7 +256,7 @@ class TestBadInput:
         assert message_of(weekly) == "The ferry sails again on Monday at noon."
 
     def test_a_comment_on_deleted_words_survives_that_they_go(self, weekly, capsys):
-        update = add(open_weekly(weekly).update, "Never?", AMARA, "message", 16, 21)
+        update = add_comment(open_weekly(weekly).update, "Never?", AMARA, "message", 16, 21)
         saved(weekly, update)
         assert called("review", "accept", weekly, "--all") == 0
         capsys.readouterr()

@@ -8,7 +8,7 @@ from builders.updates import NOW, paragraph, small_update
 from update_editor.cli.main import main
 from update_editor.model import line, line_text, region_at
 from update_editor.review.changes import changes_of
-from update_editor.review.comments import add
+from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services import commands
@@ -138,7 +138,7 @@ class TestMerge:
         kept, _ = with_version(Weekly(update=small_update()), "Priya", NOW, "sent to Amara")
         mine, theirs, out = (tmp_path / f"{name}.weekly" for name in ("mine", "theirs", "out"))
         save_weekly(mine, kept)
-        saved(theirs, add(small_update(), "Which ferry?", Reviewer("Amara", NOW), "message", 4, 9))
+        saved(theirs, add_comment(small_update(), "Which ferry?", Reviewer("Amara", NOW), "message", 4, 9))
         assert called("review", "merge", base, mine, theirs, out) == 0
         assert [each.text for each in open_weekly(out).update.comments] == ["Which ferry?"]
         assert [each.reason for each in versions(open_weekly(out))] == ["sent to Amara"]

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update, with_open_changes
 from update_editor.model import Approval, Lead, Picture, Unusable, line
-from update_editor.review.comments import add
+from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, reject_all
 from update_editor.services import commands
@@ -134,7 +134,7 @@ class TestWithTrackedChanges:
 
     def test_a_comment_does_not_end_it(self):
         update = approve(small_update(), "Amara", NOW)
-        assert is_approved(add(update, "Lovely.", Reviewer("Amara", NOW), "message", 4, 9))
+        assert is_approved(add_comment(update, "Lovely.", Reviewer("Amara", NOW), "message", 4, 9))
 
     def test_the_approval_of_an_older_program_that_counted_marks_still_counts(self):
         update = with_open_changes()

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from builders.updates import NOW, paragraph, small_update
 from update_editor.model import Picture, Span, line
 from update_editor.proofing.dictionary import open_dictionary
-from update_editor.review.comments import add
+from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services import commands
 from update_editor.services.approval import approve
@@ -122,7 +122,7 @@ class TestUpdates:
 
     def test_comments_and_approvals_since_then_do_not_count(self):
         edited = approve(self.edited("The ferry sails again on Monday!"), "Amara", NOW)
-        edited = add(edited, "Better.", Reviewer("Amara", NOW), "message", 0, 9)
+        edited = add_comment(edited, "Better.", Reviewer("Amara", NOW), "message", 0, 9)
         assert is_minor(small_update(), edited, knows)
 
     def test_the_shipped_dictionary_is_asked_where_none_is_given(self):

@@ -6,7 +6,7 @@ import pytest
 
 from builders.updates import NOW, small_update, with_open_changes
 from update_editor.model import NamedPerson
-from update_editor.review.comments import add, resolve
+from update_editor.review.comments import add_comment, resolve_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import approve, is_approved
 from update_editor.services.commands import set_item
@@ -65,7 +65,7 @@ def test_the_record_does_not_end_an_approval():
 
 
 def test_undecided_changes_and_open_comments_hold_it_back():
-    update = add(with_open_changes(), "Never, or\nagain?", Reviewer("Amara", NOW), "message", 16, 21)
+    update = add_comment(with_open_changes(), "Never, or\nagain?", Reviewer("Amara", NOW), "message", 16, 21)
     held = hindrances(approve(update, "Amara", NOW), (), NOW)
     assert [(each.rule, each.where) for each in held] == [
         ("ready.changes", "update"),
@@ -78,10 +78,10 @@ def test_undecided_changes_and_open_comments_hold_it_back():
 
 
 def test_a_resolved_comment_holds_nothing_back():
-    update = add(small_update(), "Hm.", Reviewer("", NOW), "message")
+    update = add_comment(small_update(), "Hm.", Reviewer("", NOW), "message")
     held = hindrances(approve(update, "Amara", NOW), (), NOW)
     assert [each.code for each in held] == ["comment-open-unsigned"]
-    assert hindrances(resolve(approve(update, "Amara", NOW), update.comments[0].id), (), NOW) == ()
+    assert hindrances(resolve_comment(approve(update, "Amara", NOW), update.comments[0].id), (), NOW) == ()
 
 
 def test_panes_that_are_not_approved_are_named():

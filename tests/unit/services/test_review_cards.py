@@ -54,8 +54,8 @@ def an_update() -> Update:
 
 
 def test_changes_and_comments_stand_together_in_the_order_of_reading() -> None:
-    update = comments.add(an_update(), "Which bridge?", BO, "message", 4, 10)
-    update = comments.add(update, "Lovely.", BO)
+    update = comments.add_comment(an_update(), "Which bridge?", BO, "message", 4, 10)
+    update = comments.add_comment(update, "Lovely.", BO)
     assert [(card.where, card.change is None) for card in cards_of(update)] == [
         ("update", True),
         ("opening", False),
@@ -72,8 +72,8 @@ def test_a_heading_counts_for_its_item_and_a_bullet_for_its_list() -> None:
 
 
 def test_a_resolved_comment_is_seen_only_where_it_is_asked_for() -> None:
-    update = comments.add(an_update(), "Which bridge?", BO, "message", 4, 10)
-    update = comments.resolve(update, update.comments[0].id)
+    update = comments.add_comment(an_update(), "Which bridge?", BO, "message", 4, 10)
+    update = comments.resolve_comment(update, update.comments[0].id)
     cards = cards_of(update)
     (resolved,) = (card for card in cards if Choice(kind="resolved").takes(card))
     assert resolved.thread is not None
@@ -83,8 +83,8 @@ def test_a_resolved_comment_is_seen_only_where_it_is_asked_for() -> None:
 
 
 def test_a_person_is_found_by_a_change_by_a_comment_and_by_an_answer() -> None:
-    update = comments.add(an_update(), "Which bridge?", ASH, "message", 4, 10)
-    update = comments.reply(update, update.comments[0].id, "The old one.", BO)
+    update = comments.add_comment(an_update(), "Which bridge?", ASH, "message", 4, 10)
+    update = comments.answer(update, update.comments[0].id, "The old one.", BO)
     cards = [card for card in cards_of(update) if Choice(author="Bo Fenn").takes(card)]
     assert [card.where for card in cards] == [
         "message",

@@ -169,10 +169,10 @@ class TestStanding:
         assert standing_of(update).reply_by == "2026-11-19"
 
     def test_what_the_officer_asks_is_the_leads_to_look_at(self):
-        asking = comments.add(sent(), "Is it Monday?", PRIYA, "message", 4, 9)
+        asking = comments.add_comment(sent(), "Is it Monday?", PRIYA, "message", 4, 9)
         standing = standing_of(asking)
         assert (standing.state, standing.comments) == ("with reviewer", 1)
-        answered = comments.reply(asking, asking.comments[0].id, "It is.", AMARA)
+        answered = comments.answer(asking, asking.comments[0].id, "It is.", AMARA)
         assert standing_of(answered).state == "to look at"
 
     def test_the_leads_changes_are_to_be_looked_at(self):
@@ -193,18 +193,18 @@ class TestStanding:
         assert standing_of(approve(small_update(), "Amara", NOW, pane="message")).state == "draft"
 
     def test_a_resolved_comment_is_nothing_to_look_at(self):
-        asking = comments.add(small_update(), "Is it Monday?", AMARA, "message", 4, 9)
+        asking = comments.add_comment(small_update(), "Is it Monday?", AMARA, "message", 4, 9)
         assert standing_of(asking).state == "to look at"
-        assert standing_of(comments.resolve(asking, asking.comments[0].id)).state == "draft"
+        assert standing_of(comments.resolve_comment(asking, asking.comments[0].id)).state == "draft"
 
 
 def test_what_is_open_is_counted_by_its_part():
     update = with_open_changes()
-    update = comments.add(update, "Lovely.", AMARA, "happening/i1/heading", 0, 3)
-    update = comments.add(update, "When?", AMARA, "happening/i1", 3, 8)
-    update = comments.add(update, "Which Board?", AMARA, "next-week/n1", 4, 9)
-    update = comments.add(update, "Hm.", AMARA, "happening/heading", 0, 4)
-    update = comments.add(update, "A good week.", AMARA)
+    update = comments.add_comment(update, "Lovely.", AMARA, "happening/i1/heading", 0, 3)
+    update = comments.add_comment(update, "When?", AMARA, "happening/i1", 3, 8)
+    update = comments.add_comment(update, "Which Board?", AMARA, "next-week/n1", 4, 9)
+    update = comments.add_comment(update, "Hm.", AMARA, "happening/heading", 0, 4)
+    update = comments.add_comment(update, "A good week.", AMARA)
     assert open_by_part(update) == {
         "message": Open(changes=2),
         "happening/i1": Open(comments=2),

@@ -63,40 +63,46 @@ class Deciding(QObject):
         by = self._as(name)
         return self._do(
             self.tr("Commenting"),
-            lambda update: comments.add(update, words, by, on.where, on.start, on.end),
+            lambda update: comments.add_comment(update, words, by, on.where, on.start, on.end),
         )
 
     def comment_on_change(self, words: str, name: str, change_id: str) -> bool:
         """Comment on a change: on its words, or on the item or bullet that it is of."""
         by = self._as(name)
         return self._do(
-            self.tr("Commenting"), lambda update: comments.add_on_change(update, words, by, change_id)
+            self.tr("Commenting"), lambda update: comments.add_comment_on_change(update, words, by, change_id)
         )
 
     def reply(self, card: Card, words: str) -> bool:
         """Answer a comment."""
         by = self._by()
-        return self._do(self.tr("Replying"), lambda update: comments.reply(update, _id(card), words, by))
+        return self._do(self.tr("Replying"), lambda update: comments.answer(update, _id(card), words, by))
 
     def resolve(self, card: Card) -> bool:
         """Resolve a comment."""
-        return self._do(self.tr("Resolving a comment"), lambda update: comments.resolve(update, _id(card)))
+        return self._do(
+            self.tr("Resolving a comment"), lambda update: comments.resolve_comment(update, _id(card))
+        )
 
     def reopen(self, card: Card) -> bool:
         """Open a resolved comment again."""
-        return self._do(self.tr("Reopening a comment"), lambda update: comments.reopen(update, _id(card)))
+        return self._do(
+            self.tr("Reopening a comment"), lambda update: comments.reopen_comment(update, _id(card))
+        )
 
     def delete(self, card: Card) -> bool:
         """Take one's own comment away."""
         me = self.me
-        return self._do(self.tr("Deleting a comment"), lambda update: comments.delete(update, _id(card), me))
+        return self._do(
+            self.tr("Deleting a comment"), lambda update: comments.delete_comment(update, _id(card), me)
+        )
 
     def delete_reply(self, card: Card, number: int) -> bool:
         """Take one's own answer away."""
         me = self.me
         return self._do(
             self.tr("Deleting a reply"),
-            lambda update: comments.delete_reply(update, _id(card), number, me),
+            lambda update: comments.delete_answer(update, _id(card), number, me),
         )
 
     def _label(self, count: int, one: str, several: str) -> str:
@@ -119,7 +125,7 @@ class Deciding(QObject):
         except Unusable as error:
             self.refused.emit(f"{sentence(error)}.")
             return False
-        return bool(self._session.do(label, updated, decides=True))
+        return bool(self._session.do(label, updated, tracked=False))
 
 
 def _id(card: Card) -> str:

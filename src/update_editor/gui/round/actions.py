@@ -141,7 +141,7 @@ class RoundActions(ActionGroup):
         except Unusable as error:
             tell_failed(self._window, self.tr("The comments could not be added"), error)
             return
-        session.do(self.tr("Adding comments"), with_answer(commented, taken.author, now), decides=True)
+        session.do(self.tr("Adding comments"), with_answer(commented, taken.author, now), tracked=False)
         self._follow()
 
     def _propose(self, session: Session, name: str, words: str) -> None:

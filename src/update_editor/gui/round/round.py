@@ -106,7 +106,7 @@ class Round(QObject):
         now, me = self._environment.now(), self._environment.settings.me
         now = now.astimezone(dt.UTC).replace(microsecond=0)
         corrected = with_correction(state.ended.before, session.update, me, now)
-        session.do(self.tr("Keeping the approval"), corrected, decides=True)
+        session.do(self.tr("Keeping the approval"), corrected, tracked=False)
         self._workspace.page.focus_last()
         self.follow()
 
