@@ -19,6 +19,7 @@ from update_editor.model import ReviewRequest
 from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
+from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_update, open_weekly, save_weekly
 from update_editor.storage.history import versions_in
@@ -128,10 +129,12 @@ def test_an_update_without_a_file_is_given_one_first(open_window, environment, t
 @pytest.fixture
 def out(saved, update):
     """The file, out with Rosalind."""
-    from update_editor.services.review_round import Sending, send_for_review
+    from update_editor.services.review_round import Sending, send
 
     sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", reply_by="2026-10-15T17:00")
-    save_weekly(saved, send_for_review(Weekly(update=update), sending, NOW))
+    session = Session(Weekly(update=update), pack_for(update.template))
+    send(session, "Send for review", sending, NOW)
+    session.save(saved)
     return saved
 
 

@@ -183,9 +183,10 @@ class StartView(QScrollArea):
         self._show_names()
         paths = tuple(update.path for update in self._recent.updates())
         kinds = {pack.id: pack.name for pack in packs}
+        me = self._environment.settings.me
 
         def work(ticket: Ticket) -> tuple[RecentUpdate, ...]:
-            return recent_updates(paths, kinds, ticket.is_cancelled)
+            return recent_updates(paths, kinds, ticket.is_cancelled, me)
 
         self._environment.jobs.start("recent-updates", work, self._show, _leave_unread)
 

@@ -20,9 +20,9 @@ yet; the others tell how far the update is."""
 class RecentUpdate(Struct, frozen=True, kw_only=True):
     """A file of the list. ``kind`` is its template's name; ``waiting`` counts items that wait for words.
 
-    ``with_people`` have it for review, until ``reply_by`` where a day was given; ``changes`` and ``comments``
-    are how many are open. ``changed`` is when the file was last written, with its zone. Of a file that can't
-    be read only ``path`` and ``state`` are known.
+    ``with_people`` were asked to review it, until ``reply_by`` where a day was given; ``changes`` and
+    ``comments`` are how many are open. ``changed`` is when the file was last written, with its zone. Of a
+    file that can't be read only ``path`` and ``state`` are known.
     """
 
     path: Path
@@ -44,19 +44,25 @@ class RecentUpdate(Struct, frozen=True, kw_only=True):
 
 
 def recent_updates(
-    paths: Iterable[Path], kinds: Mapping[str, str], is_cancelled: Callable[[], bool] = lambda: False
+    paths: Iterable[Path],
+    kinds: Mapping[str, str],
+    is_cancelled: Callable[[], bool] = lambda: False,
+    me: str = "",
 ) -> tuple[RecentUpdate, ...]:
-    """Return what the files at these paths are; ``kinds`` are the names of templates by their ids."""
+    """Return what the files at these paths are, as ``recent_update`` does."""
     found: list[RecentUpdate] = []
     for path in paths:
         if is_cancelled():
             break
-        found.append(recent_update(path, kinds))
+        found.append(recent_update(path, kinds, me))
     return tuple(found)
 
 
-def recent_update(path: Path, kinds: Mapping[str, str]) -> RecentUpdate:
-    """Return what the file at a path is. Nothing that it may hold raises."""
+def recent_update(path: Path, kinds: Mapping[str, str], me: str = "") -> RecentUpdate:
+    """Return what the file at a path is. Nothing that it may hold raises.
+
+    ``kinds`` are the names of templates by their ids; what ``me`` wrote is not told as something to look at.
+    """
     try:
         update = open_update(path)
         changed = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).astimezone()
@@ -64,7 +70,7 @@ def recent_update(path: Path, kinds: Mapping[str, str]) -> RecentUpdate:
         return RecentUpdate(path=path, state="missing" if error.code == "not-found" else "unreadable")
     except (OSError, ValueError, OverflowError):
         return RecentUpdate(path=path, state="unreadable")
-    standing = standing_of(update)
+    standing = standing_of(update, me)
     return RecentUpdate(
         path=path,
         state=standing.state,

@@ -1,25 +1,23 @@
 """The round: sending an update for review, and how far it is."""
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
 
-from update_editor.model import Items, Purpose, ReviewRequest, Unusable, Update, new_id
+from update_editor.model import Purpose, ReviewRequest, Unusable, Update, new_id
 from update_editor.review.changes import changes_of
 from update_editor.review.comments import Thread, open_threads
-from update_editor.services.approval import is_approved, version_of
+from update_editor.services.approval import Cover, last_approval, version_of
 from update_editor.services.differences import Changed
 from update_editor.services.people import is_same_person
 from update_editor.services.session import Session
-from update_editor.services.versions import with_version
-from update_editor.storage import Weekly
 
 State = Literal["draft", "with reviewer", "to look at", "approved", "changed"]
-"""``changed``: since the whole was approved. ``to look at``: changes or comments of others are open."""
+"""``changed``: since the whole was approved. ``to look at``: it is not approved, and changes or comments of
+others are open."""
 
 
 class Sending(Struct, frozen=True, kw_only=True):
@@ -41,9 +39,10 @@ class Sending(Struct, frozen=True, kw_only=True):
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """How far an update is. ``people`` have it until ``reply_by``, the first day that one of them was given.
+    """How far an update is.
 
-    ``changes`` and ``comments`` are how many are open, whoever made them.
+    ``people`` were asked and have not answered; ``reply_by`` is the first day, or day and time, that one of
+    them was given. ``changes`` and ``comments`` are how many are open, whoever made them.
     """
 
     state: State
@@ -51,16 +50,6 @@ class Standing(Struct, frozen=True, kw_only=True):
     reply_by: str | None = None
     changes: int = 0
     comments: int = 0
-
-
-def send_for_review(weekly: Weekly, sending: Sending, now: dt.datetime) -> Weekly:
-    """Return the file with the update sent: its version kept, and each person asked.
-
-    Raises:
-        Unusable: as ``with_requests``.
-    """
-    kept, number = with_version(weekly, sending.by, now, checked(sending).reason)
-    return replace(kept, update=with_requests(weekly.update, sending, now, number))
 
 
 def send(session: Session, label: str, sending: Sending, now: dt.datetime) -> Changed:
@@ -155,11 +144,6 @@ def waiting_for(update: Update) -> tuple[ReviewRequest, ...]:
     return tuple(sorted(waiting, key=lambda each: each.purpose != "approval"))
 
 
-def requests_to(update: Update, name: str) -> tuple[ReviewRequest, ...]:
-    """Return the requests that a person has not answered."""
-    return tuple(each for each in waiting_for(update) if is_same_person(each.who, name))
-
-
 def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
     """Say whether the time to reply by has passed; a day has passed when it is over."""
     return request.answered is None and request.reply_by is not None and has_passed(request.reply_by, now)
@@ -167,68 +151,51 @@ def is_late(request: ReviewRequest, now: dt.datetime) -> bool:
 
 def has_passed(moment: str, now: dt.datetime) -> bool:
     """Say whether a day, or a day and time, of the model has passed; a day has when it is over."""
+    return _end_of(moment) <= now
+
+
+def _end_of(moment: str) -> dt.datetime:
+    """Return when a day, or a day and time, of the model has passed, with its zone."""
     then = dt.datetime.fromisoformat(moment)
     if "T" not in moment:
         then += dt.timedelta(days=1)
-    return (then if then.tzinfo else then.astimezone()) <= now
+    return then if then.tzinfo else then.astimezone()
 
 
-class Open(Struct, frozen=True, kw_only=True):
-    """How many changes and comments are open at a place."""
-
-    changes: int = 0
-    comments: int = 0
-
-
-def open_by_part(update: Update) -> dict[str, Open]:
-    """Return what is open by the part that it stands in: an item, or else a section or a text.
-
-    A part with nothing open is not in it; ``update`` are comments on the whole.
-    """
-    items = {section.id for section in update.sections if isinstance(section, Items)}
-
-    def part_of(where: str) -> str:
-        section, _, rest = where.partition("/")
-        entry = rest.partition("/")[0]
-        return f"{section}/{entry}" if section in items and entry != "heading" else section
-
-    changes = Counter(part_of(each.where) for each in changes_of(update))
-    comments = Counter(part_of(each.where) for each in open_threads(update))
-    return {
-        part: Open(changes=changes[part], comments=comments[part])
-        for part in dict.fromkeys([*changes, *comments])
-    }
+def first_to_reply_by(requests: Sequence[ReviewRequest]) -> str | None:
+    """Return the first day, or day and time, that one of those asked was given; None where nobody was."""
+    moments = [each.reply_by for each in requests if each.reply_by is not None]
+    return min(moments, key=_end_of, default=None)
 
 
-def standing_of(update: Update) -> Standing:
-    """Return how far an update is.
+def standing_of(update: Update, me: str = "", cover: Cover | None = None) -> Standing:
+    """Return how far an update is, as a window and the list of recent updates tell it.
 
-    Changes and comments are to be looked at where somebody else made them than who sent the update: what an
-    officer asks a lead in a comment is the lead's to look at.
+    Changes and comments are to be looked at where somebody else made them than ``me``, who looks, or whoever
+    sent the update: what an officer asks a lead in a comment is the lead's to look at. ``cover`` is what the
+    approvals cover, where that is known already.
     """
     waiting = waiting_for(update)
     threads = open_threads(update)
     changes = changes_of(update)
-    days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
-    standing = Standing(
-        state=_state(update, waiting, {each.author for each in changes} | set(map(_last_author, threads))),
+    authors = {each.author for each in changes} | set(map(_last_author, threads))
+    own = {me, *(each.by for each in update.reviews)}
+    is_approved = (cover or Cover(update)).is_whole
+    return Standing(
+        state="approved" if is_approved else _state(update, waiting, authors, own),
         people=tuple(dict.fromkeys(each.who for each in waiting)),
-        reply_by=days[0] if days else None,
+        reply_by=first_to_reply_by(waiting),
         changes=len(changes),
         comments=len(threads),
     )
-    return standing if standing.state == "with reviewer" else replace(standing, people=(), reply_by=None)
 
 
-def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: set[str]) -> State:
-    senders = {each.by for each in update.reviews if each.by}
-    if any(not any(is_same_person(author, sender) for sender in senders) for author in authors):
+def _state(update: Update, waiting: tuple[ReviewRequest, ...], authors: set[str], own: set[str]) -> State:
+    if any(not any(is_same_person(author, name) for name in own) for author in authors):
         return "to look at"
-    if is_approved(update):
-        return "approved"
     if waiting:
         return "with reviewer"
-    return "changed" if any(each.pane is None for each in update.approvals) else "draft"
+    return "changed" if last_approval(update) is not None else "draft"
 
 
 def _last_author(thread: Thread) -> str:

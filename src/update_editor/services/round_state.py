@@ -10,7 +10,7 @@ from update_editor.services.approval import Cover, last_approval
 from update_editor.services.corrections import approvals_ended
 from update_editor.services.minor_edits import is_minor
 from update_editor.services.people import is_same_person
-from update_editor.services.review_round import is_late, waiting_for
+from update_editor.services.review_round import Standing, is_late, standing_of, waiting_for
 from update_editor.services.versions import version_at, versions, with_record_of
 from update_editor.storage import Weekly
 
@@ -26,18 +26,15 @@ class Ended(Struct, frozen=True, kw_only=True):
 class RoundState(Struct, frozen=True, kw_only=True):
     """How far an update is.
 
-    ``waiting`` have it until ``reply_by``, the first day that one of them was given; ``late`` are those whose
-    time has passed. ``approvals`` count as it stands, ``last`` was the last of the whole; ``is_approved``
-    where they cover all of it. ``missing`` of so many ``parts`` nobody has approved; ``ticks`` are the
-    approved parts and sections by their addresses, with who approved them.
+    ``late`` are those who have it and whose time to reply has passed. ``approvals`` count as it stands,
+    ``last`` was the last of the whole. ``missing`` of so many ``parts`` nobody has approved; ``ticks`` are
+    the approved parts and sections by their addresses, with who approved them.
     """
 
-    waiting: tuple[str, ...] = ()
-    reply_by: str | None = None
+    standing: Standing
     late: tuple[str, ...] = ()
     approvals: tuple[Approval, ...] = ()
     last: Approval | None = None
-    is_approved: bool = False
     parts: int = 0
     missing: int = 0
     ticks: dict[str, tuple[str, ...]] = {}
@@ -45,11 +42,12 @@ class RoundState(Struct, frozen=True, kw_only=True):
 
 
 class Asked(NamedTuple):
-    """An update as its file would hold it, as it was when all its approvals counted, and the moment."""
+    """An update as its file would hold it, as it was when all its approvals counted; when, and who looks."""
 
     weekly: Weekly
     before: Update | None
     now: dt.datetime
+    me: str = ""
 
 
 def round_state(asked: Asked) -> RoundState:
@@ -60,16 +58,12 @@ def round_state(asked: Asked) -> RoundState:
     """
     update = asked.weekly.update
     cover = Cover(update)
-    waiting = waiting_for(update)
-    days = sorted(each.reply_by for each in waiting if each.reply_by is not None)
     before = asked.before if asked.before is not None else _approved_version(asked.weekly, cover)
     return RoundState(
-        waiting=tuple(dict.fromkeys(each.who for each in waiting)),
-        reply_by=days[0] if days else None,
-        late=tuple(dict.fromkeys(each.who for each in waiting if is_late(each, asked.now))),
+        standing=standing_of(update, asked.me, cover),
+        late=tuple(dict.fromkeys(each.who for each in waiting_for(update) if is_late(each, asked.now))),
         approvals=cover.standing,
         last=last_approval(update),
-        is_approved=cover.is_whole,
         parts=len(cover.panes),
         missing=len(cover.missing),
         ticks=_ticks(update, cover),

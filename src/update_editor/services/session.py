@@ -94,8 +94,8 @@ class Session:
 
         ``typing`` is the address of the place being typed in: letters typed there in a row are one step.
         ``corrects`` where the program puts right what was just typed there. While somebody suggests, it
-        becomes tracked changes: ``edited`` tells where, where it is one edit at a caret. What is no suggestion
-        (a change accepted, a comment, a request, an approval) is not ``tracked``, but done as it stands.
+        becomes tracked changes: ``edited`` tells where, where it is one edit at a caret. What is no
+        suggestion (a change accepted, a comment, a request) is not ``tracked``, but done as it stands.
         """
         before = self.update
         if updated == before:

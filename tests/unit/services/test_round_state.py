@@ -4,10 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from update_editor.model import Item, Items, Message, Update, block, line
+from update_editor.review.comments import add_comment
+from update_editor.review.edits import Reviewer
 from update_editor.services import approval
 from update_editor.services.approval import approve, panes
 from update_editor.services.approved_versions import as_said
-from update_editor.services.review_round import Sending, with_requests
+from update_editor.services.review_round import Sending, Standing, standing_of, with_requests
 from update_editor.services.round_state import Asked, round_state
 from update_editor.services.versions import with_version
 from update_editor.storage import Weekly
@@ -46,7 +48,7 @@ def state(update, before=None, now=NOW, **members):
 
 def test_a_draft_waits_for_nobody_and_has_no_ticks(update):
     found = state(update)
-    assert (found.waiting, found.ticks, found.ended, found.is_approved) == ((), {}, None, False)
+    assert (found.standing, found.ticks, found.ended) == (Standing(state="draft"), {}, None)
     assert (found.parts, found.missing) == (3, 3)
 
 
@@ -54,7 +56,7 @@ def test_those_who_are_late_are_named(update):
     sent = with_requests(update, Sending(people=("Tom Abara",), reply_by="2026-10-14T10:00"), NOW)
     assert state(sent).late == ()
     assert state(sent, now=LATER).late == ("Tom Abara",)
-    assert state(sent).reply_by == "2026-10-14T10:00"
+    assert state(sent).standing.reply_by == "2026-10-14T10:00"
 
 
 def test_a_section_has_a_tick_where_each_of_its_items_has(update):
@@ -121,3 +123,13 @@ def test_what_is_said_is_worked_out_as_often_for_many_parts_as_for_two(update, m
         assert ended is not None
         counts.append(len(calls))
     assert counts[0] == counts[1] == 2
+
+
+def test_the_window_and_the_list_of_recent_updates_say_the_same(update):
+    """An approved update with the approver's comment, and a draft with a note of one's own."""
+    commented = add_comment(approve(update, "Tom Abara", NOW), "Lovely.", Reviewer("Tom Abara", NOW))
+    noted = add_comment(update, "Ring Bo.", Reviewer("Priya", NOW))
+    for each, told in ((commented, "approved"), (noted, "draft")):
+        found = round_state(Asked(Weekly(update=each), None, NOW, "Priya")).standing
+        assert found == standing_of(each, "Priya")
+        assert (found.state, found.comments) == (told, 1)

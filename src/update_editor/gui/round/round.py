@@ -63,11 +63,12 @@ class Round(QObject):
         """Have it looked how far the update is now."""
         self._pause.stop()
         weekly, before, now = self._workspace.session.weekly, self._before, self._environment.now()
+        me = self._environment.settings.me
 
         def work(_ticket: Ticket) -> "tuple[Update, RoundState]":
             from update_editor.services.round_state import Asked, round_state
 
-            return weekly.update, round_state(Asked(weekly, before, now))
+            return weekly.update, round_state(Asked(weekly, before, now, me))
 
         self._environment.jobs.start("round", work, self._show, self._leave)
 
@@ -88,7 +89,7 @@ class Round(QObject):
         if state.ended is not None or "approval_bar" in vars(self):
             self.approval_bar.show_ended(state.ended)
         author = self._workspace.tracking.author or ""
-        if not any(is_same_person(each, author) for each in state.waiting):
+        if not any(is_same_person(each, author) for each in state.standing.people):
             self._put_suggesting_away()
         if held is not None:
             page.hold_caret(held)

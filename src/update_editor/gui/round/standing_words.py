@@ -34,10 +34,11 @@ def standing_words(state: "RoundState", now: dt.datetime) -> StandingWords:
 
     What is open stands beside it, and is not told again.
     """
-    if state.is_approved:
+    standing = state.standing
+    if standing.state == "approved":
         more = translate(_CONTEXT, "When words change, it is asked for again, but for minor corrections.")
         return StandingWords(_approved(state, now), more, is_good=True)
-    if state.waiting:
+    if standing.people:
         return _with_reviewer(state, now)
     if state.last is not None:
         words = translate(_CONTEXT, "Changed since {name} approved it").format(name=state.last.by)
@@ -47,7 +48,7 @@ def standing_words(state: "RoundState", now: dt.datetime) -> StandingWords:
 
 
 def _with_reviewer(state: "RoundState", now: dt.datetime) -> StandingWords:
-    words = with_words(state.waiting, state.reply_by, now)
+    words = with_words(state.standing.people, state.standing.reply_by, now)
     if not state.late:
         return StandingWords(words, translate(_CONTEXT, "It was sent for review, and not answered yet."))
     more = translate(_CONTEXT, "The time to reply by has passed: {names}.").format(
