@@ -154,7 +154,7 @@ def test_an_item_that_comes_back_into_a_view_has_its_words(workspace, view):
     workspace.tracking.suggest_as("Ash Quill")
     workspace.tracking.show_view(view)
     workspace.editing.remove("happening", "gardenaaaa")
-    session.do("Accepting", accept_all(session.update), decides=True)
+    session.do("Accepting", accept_all(session.update), tracked=False)
     session.undo()
     session.undo()
     assert workspace.page.panes.pane("happening/gardenaaaa").toPlainText() == "It has 220 shrubs."

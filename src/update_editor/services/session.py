@@ -158,7 +158,7 @@ class Session:
         The versions that were kept with it stay when it is undone, as with ``keep_version``.
         """
         self._weekly = replace(self._weekly, others=decided.others)
-        return self.do(label, decided.update, decides=True)
+        return self.do(label, decided.update, tracked=False)
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
