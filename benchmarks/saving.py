@@ -29,7 +29,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
     what = f"save with {PICTURES} pictures and {VERSIONS} versions"
     yield Row(what, "the same bytes with fsync", 2.0, ours, peer)
 
-    def save_of(times: int) -> Callable[[], None]:
+    def save_of(times: int) -> Callable[[], object]:
         return partial(save_weekly, folder / "ours.weekly", weekly_with(PICTURES * times, VERSIONS * times))
 
     yield from growth("save", runs, save_of)

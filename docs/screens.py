@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
@@ -857,6 +858,12 @@ def unsaved(stage: Stage) -> UnsavedDialog:
     dialog = UnsavedDialog(window.files.name, stage.clear, stage.clear, window)
     dialog.open()
     return stage.opened(UnsavedDialog)
+
+
+@screen
+def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
+    ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
+    return stage.opened(ChangedOnDiskDialog)
 
 
 @screen

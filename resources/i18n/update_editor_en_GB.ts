@@ -830,6 +830,47 @@
     </message>
   </context>
   <context>
+    <name>ChangedFile</name>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>“{name}” was changed by somebody else.</source>
+      <translation>“{name}” was changed by somebody else.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>Show the new one</source>
+      <translation>Show the new one</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangedOnDiskDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>“{name}” was changed by somebody else since you opened it</source>
+      <translation>“{name}” was changed by somebody else since you opened it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</source>
+      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Replace it</source>
+      <translation>Replace it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Save a copy…</source>
+      <translation>Save a copy…</translation>
+    </message>
+  </context>
+  <context>
     <name>Checking</name>
     <message>
       <location filename="../../src/update_editor/gui/checking.py" />
@@ -2771,6 +2812,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the update has no file yet; choose a name for it</source>
       <translation>the update has no file yet; choose a name for it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</source>
+      <translation>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5764,6 +5810,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/versions.py" />
       <source>kept by hand</source>
       <translation>kept by hand</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>saved by somebody else, then replaced</source>
+      <translation>saved by somebody else, then replaced</translation>
     </message>
   </context>
   <context>

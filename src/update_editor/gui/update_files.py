@@ -37,6 +37,8 @@ class UpdateFiles(ActionGroup):
     saved = Signal()
     noted = Signal(str)
     """Sentences about an import."""
+    compare_wanted = Signal(object)
+    """With the file at this path."""
 
     def __init__(self, environment: Environment, windows: Windows, window: QWidget) -> None:
         super().__init__(window)
@@ -82,6 +84,18 @@ class UpdateFiles(ActionGroup):
             files.noted.emit(
                 self.tr("A newer version of this program wrote the file. Save changes under another name.")
             )
+
+    def open_anew(self) -> None:
+        """Read the file of the open update again, and show what it says now."""
+        path = None if self.session is None else self.session.path
+        if path is None:
+            return
+        try:
+            session = open_session(path, self._environment.pack_for)
+        except Unusable as error:
+            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
+            return
+        self.show(session)
 
     def open_sample(self) -> None:
         """Open the sample update, which has no file."""
@@ -187,8 +201,8 @@ class UpdateFiles(ActionGroup):
             return
         if session.path is None or session.is_read_only:
             self.ask_where_to_save(then)
-        elif self._write(session, None):
-            then()
+        else:
+            self._write(session, None, then)
 
     def save_again(self, session: Session) -> None:
         """Save what was added to an update that was saved; without a file of its own it waits for one."""
@@ -214,24 +228,39 @@ class UpdateFiles(ActionGroup):
             if self._is_elsewhere(path):
                 what = self.tr("“{name}” is open in another window").format(name=path.name)
                 self._say(what, self.tr("Choose another name, or close that window first."))
-            elif self._write(session, path):
-                then()
+            else:
+                self._write(session, path, then)
 
         kinds = f"{self.tr('Updates')} {_WEEKLY}"
         ask_where_to_save(self._window, self.tr("Save the update"), kinds, proposal, write)
 
-    def _write(self, session: Session, path: Path | None) -> bool:
+    def _write(
+        self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
+    ) -> None:
         try:
-            saved_to = session.save(path)
+            saved_to = session.save(path, replaces=replaces)
         except Unusable as error:
+            if error.code == "changed-on-disk" and session.path is not None:
+                self._ask_about_changed(session, session.path, then)
+                return
             safe = self.tr("{why}. Your text is still here, in the window.")
             self._tell(self.tr("The update could not be saved"), safe, error)
-            return False
+            return
         session.close_step()
         self._windows.copies.forget(session)
         self._environment.keep(with_recent(self._environment.settings, saved_to))
         self.saved.emit()
-        return True
+        then()
+
+    def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
+        """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
+        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
+
+        dialog = ChangedOnDiskDialog(path.name, self._window)
+        dialog.copy_wanted.connect(partial(self.ask_where_to_save, then))
+        dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
+        dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
+        dialog.open()
 
     def _is_elsewhere(self, path: Path) -> bool:
         shown = self._windows.with_file(path)

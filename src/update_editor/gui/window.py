@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
+from update_editor.gui.changed_file import ChangedFile
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
         self._lay_out()
         self._file_drops = FileDrops(self.files, self)
+        self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
 
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
+        self.files.compare_wanted.connect(self.version_actions.compare_with)
         self.find_actions.possible_changed.connect(self._show_possible)
         self.track_actions.switched.connect(self._show_tracking)
         self._environment.settings_changed.connect(self._follow_settings)
@@ -282,8 +285,10 @@ class MainWindow(QMainWindow):
         self.close()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system between light and dark."""
+        """Follow the system between light and dark; on coming here, look whether the file was changed."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._is_painted and self.isActiveWindow():
+            self._changed_file.look()
         if event.type() == QEvent.Type.ThemeChange:
             self._environment.theme.apply(self._environment.settings.appearance)
 

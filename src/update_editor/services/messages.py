@@ -56,6 +56,9 @@ ERRORS = {
         "copy the part that you need, and paste it"
     ),
     "no-name": "the update has no file yet; choose a name for it",
+    "changed-on-disk": (
+        "“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first"
+    ),
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # items and bullets
     "no-next-item": "no item stands behind it; choose one that is not the last",

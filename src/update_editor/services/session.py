@@ -3,6 +3,7 @@
 import datetime as dt
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -11,8 +12,18 @@ from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import Raws, UndoStack
-from update_editor.services.versions import restored, with_version
-from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.services.versions import restored, with_replaced, with_version
+from update_editor.services.whole_path import whole_path
+from update_editor.storage import (
+    SeenFile,
+    Weekly,
+    file_bytes,
+    is_other,
+    open_weekly,
+    read_weekly,
+    save_weekly,
+    seen_file,
+)
 from update_editor.templating.pack import TemplatePack
 
 
@@ -33,6 +44,7 @@ class Session:
         pack: TemplatePack,
         path: Path | None = None,
         *,
+        seen: SeenFile | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
     ) -> None:
@@ -46,6 +58,8 @@ class Session:
         self._listeners: list[Callable[[Changed], None]] = []
         self.pack = pack
         self.path = path
+        self.seen = seen
+        """How the file was when it was read or written here; None where that is not known."""
 
     @property
     def weekly(self) -> Weekly:
@@ -197,21 +211,35 @@ class Session:
         """What redo would do again; None where there is nothing."""
         return self._undo.redo_label
 
-    def save(self, path: Path | None = None) -> Path:
+    def save(self, path: Path | None = None, *, replaces: bool = False) -> Path:
         """Write the update to its file, or to another, and return the path.
+
+        ``replaces`` where a person wants it in place of what somebody else saved there in the meantime: that
+        is kept as a version then, where it can be read.
 
         Raises:
             Unusable: the sentence says what failed; the file is as it was and the update still here.
+                ``changed-on-disk`` where somebody else saved there since it was read or written here.
         """
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
-        save_weekly(target, self._weekly)
+        weekly = self._weekly
+        if self._is_own(target) and self.seen is not None and is_other(target, self.seen):
+            if not replaces:
+                raise Unusable("changed-on-disk", name=target.name)
+            with suppress(Unusable):
+                weekly = with_replaced(weekly, open_weekly(target), self._now())
+        self.seen = seen_file(target, save_weekly(target, weekly))
+        self._weekly = weekly
         self.path = target
         self._saved_update = self.update
         self._saved_others = self._weekly.others
         self._saved_raw = self._weekly.raw
         return target
+
+    def _is_own(self, target: Path) -> bool:
+        return self.path is not None and whole_path(target) == whole_path(self.path)
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)
@@ -227,5 +255,6 @@ def open_session(path: Path, pack_for: Callable[[str], TemplatePack]) -> Session
     Raises:
         Unusable: the file or its template can't be used.
     """
-    weekly = open_weekly(path)
-    return Session(weekly, pack_for(weekly.update.template), path)
+    data = file_bytes(path)
+    weekly = read_weekly(data)
+    return Session(weekly, pack_for(weekly.update.template), path, seen=seen_file(path, data))

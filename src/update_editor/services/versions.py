@@ -17,6 +17,8 @@ from update_editor.storage.history import (
 
 BEFORE_RESTORE = "before restore"
 BY_HAND = "kept by hand"
+REPLACED = "saved by somebody else, then replaced"
+"""It stood in the file, and a save of this update took its place."""
 
 
 def versions(weekly: Weekly) -> tuple[KeptVersion, ...]:
@@ -29,6 +31,16 @@ def with_version(weekly: Weekly, author: str, date: dt.datetime, reason: str) ->
     number = next_number(weekly.others)
     member = member_bytes(weekly.update, weekly.raw, author, date, reason)
     return replace(weekly, others={**weekly.others, member_name(number): member}), number
+
+
+def with_replaced(weekly: Weekly, other: Weekly, date: dt.datetime) -> Weekly:
+    """Return the file with another one's update kept as a version, with its pictures: it is written over."""
+    member = member_bytes(other.update, other.raw, "", date, REPLACED)
+    return replace(
+        weekly,
+        pictures={**other.pictures, **weekly.pictures},
+        others={**weekly.others, member_name(next_number(weekly.others)): member},
+    )
 
 
 def version_at(weekly: Weekly, number: int) -> Update:

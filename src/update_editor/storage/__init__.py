@@ -4,6 +4,7 @@ from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.history import KeptVersion
 from update_editor.storage.json_file import as_json, write_json
+from update_editor.storage.seen_file import SeenFile, is_other, seems_other, seen_file
 from update_editor.storage.weekly import (
     MIMETYPE,
     Weekly,
@@ -20,16 +21,20 @@ __all__ = [
     "MIMETYPE",
     "HeldFile",
     "KeptVersion",
+    "SeenFile",
     "Weekly",
     "as_json",
     "as_unusable",
     "file_bytes",
     "is_held",
+    "is_other",
     "open_update",
     "open_weekly",
     "picture_file",
     "read_weekly",
     "save_weekly",
+    "seems_other",
+    "seen_file",
     "weekly_bytes",
     "write_atomically",
     "write_json",

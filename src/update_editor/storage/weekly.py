@@ -120,8 +120,10 @@ def open_update(path: Path) -> Update:
     return decode(content)[0]
 
 
-def save_weekly(path: Path, weekly: Weekly) -> None:
-    """Write a ``.weekly`` file whole, verified and atomically; half of a surrogate pair becomes U+FFFD.
+def save_weekly(path: Path, weekly: Weekly) -> bytes:
+    """Write a ``.weekly`` file whole, verified and atomically, and return its bytes.
+
+    Half of a surrogate pair becomes U+FFFD.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -137,6 +139,7 @@ def save_weekly(path: Path, weekly: Weekly) -> None:
             raise Unusable("save-failed", detail="what was read back differs from what was written")
 
     write_atomically(path, data, verify)
+    return data
 
 
 def _update_in(data: bytes) -> Update:

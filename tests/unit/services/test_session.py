@@ -7,6 +7,7 @@ from update_editor.model import Unusable
 from update_editor.services import commands
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
+from update_editor.services.versions import version_at
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 
@@ -106,3 +107,69 @@ def test_an_update_of_an_unknown_template_is_refused(tmp_path):
     save_weekly(path, Weekly(update=small_update(template="carnival")))
     with pytest.raises(Unusable, match="unknown-template"):
         open_session(path, pack_for)
+
+
+def two_at_one_file(tmp_path):
+    path = tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=small_update()))
+    return path, open_session(path, pack_for), open_session(path, pack_for)
+
+
+def test_what_somebody_else_saved_is_not_written_over(tmp_path):
+    path, mine, theirs = two_at_one_file(tmp_path)
+    type_into(theirs, "opening", "Theirs")
+    theirs.save()
+    type_into(mine, "opening", "Mine")
+    with pytest.raises(Unusable) as told:
+        mine.save()
+    assert told.value.code == "changed-on-disk"
+    with pytest.raises(Unusable):
+        mine.save(path)  # by “Save as” neither
+    assert open_weekly(path).update == theirs.update
+    assert not mine.is_saved
+
+
+def test_what_is_replaced_knowingly_is_kept_as_a_version(tmp_path):
+    path, mine, theirs = two_at_one_file(tmp_path)
+    type_into(theirs, "opening", "Theirs")
+    theirs.save()
+    type_into(mine, "opening", "Mine")
+    mine.save(replaces=True)
+    assert mine.is_saved
+    assert open_weekly(path).update == mine.update
+    assert version_at(open_weekly(path), 1) == theirs.update
+
+
+def test_a_file_that_is_damaged_meanwhile_can_be_replaced(tmp_path):
+    path, mine, _ = two_at_one_file(tmp_path)
+    path.write_bytes(b"cut off by a sync client")
+    type_into(mine, "opening", "Mine")
+    mine.save(replaces=True)
+    assert open_weekly(path).update == mine.update
+
+
+def test_one_who_saves_twice_is_nobody_else(tmp_path):
+    _, mine, _ = two_at_one_file(tmp_path)
+    for words in ("One", "Two"):
+        type_into(mine, "opening", words)
+        mine.save()
+    assert mine.is_saved
+
+
+def test_a_copy_is_saved_though_the_file_was_changed_and_is_the_file_from_then_on(tmp_path):
+    path, mine, theirs = two_at_one_file(tmp_path)
+    type_into(theirs, "opening", "Theirs")
+    theirs.save()
+    type_into(mine, "opening", "Mine")
+    mine.save(tmp_path / "copy.weekly")
+    type_into(mine, "opening", "Mine again")
+    mine.save()
+    assert open_weekly(path).update == theirs.update
+    assert open_weekly(tmp_path / "copy.weekly").update == mine.update
+
+
+def test_a_file_that_was_moved_away_is_saved_again(tmp_path):
+    path, mine, _ = two_at_one_file(tmp_path)
+    path.unlink()
+    type_into(mine, "opening", "Mine")
+    assert mine.save() == path

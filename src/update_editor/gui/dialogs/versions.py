@@ -10,7 +10,7 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.time_words import exactly, when
 from update_editor.model import Unusable
 from update_editor.services.session import Session
-from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, version_at, versions
+from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, REPLACED, version_at, versions
 from update_editor.storage import KeptVersion
 
 _LONGEST = 160
@@ -100,7 +100,11 @@ class VersionsDialog(FramedDialog):
         ):
             if reason.startswith(start):
                 return words.format(names=reason.removeprefix(start))
-        known = {BEFORE_RESTORE: self.tr("before restoring"), BY_HAND: self.tr("kept by hand")}
+        known = {
+            BEFORE_RESTORE: self.tr("before restoring"),
+            BY_HAND: self.tr("kept by hand"),
+            REPLACED: self.tr("saved by somebody else, then replaced"),
+        }
         return known.get(reason, reason)
 
     def _number(self) -> int:

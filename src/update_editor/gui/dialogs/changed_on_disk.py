@@ -1,0 +1,36 @@
+"""Asks what to do where somebody else saved in the file that is about to be written."""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from update_editor.gui.dialogs.messages import MessageDialog
+
+
+class ChangedOnDiskDialog(MessageDialog):
+    """Nothing has been written. To save a copy is safe, and the default."""
+
+    copy_wanted = Signal()
+    compare_wanted = Signal()
+    replace_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        what = self.tr("“{name}” was changed by somebody else since you opened it").format(name=name)
+        more = self.tr(
+            "Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours "
+            "as a copy, or compare the two. If you replace theirs, it is kept in the file as a version."
+        )
+        self.what.setText(what)
+        self.more.setText(more)
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(more)
+        self._answer(self.tr("Replace it"), self.replace_wanted)
+        self._answer(self.tr("Compare"), self.compare_wanted)
+        self.add_cancel()
+        self._answer(self.tr("Save a copy…"), self.copy_wanted, primary=True).setFocus()
+
+    def _answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> QPushButton:
+        button = self.add_button(words, primary=primary)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(wanted)
+        return button

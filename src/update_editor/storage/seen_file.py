@@ -1,0 +1,65 @@
+"""What a file held when it was last read or written here, so that a change by somebody else is noticed."""
+
+import hashlib
+from pathlib import Path
+
+from msgspec import Struct
+
+from update_editor.model import Unusable
+from update_editor.storage.weekly import file_bytes
+
+
+class SeenFile(Struct, frozen=True, kw_only=True):
+    """A file as it was seen: the SHA-256 of its bytes, and its size and time, which are quick to look at.
+
+    ``size`` is in bytes, ``modified`` in nanoseconds; both are -1 where the file could not be asked.
+    """
+
+    digest: str
+    size: int = -1
+    modified: int = -1
+
+
+def seen_file(path: Path, data: bytes) -> SeenFile:
+    """Return how a file is seen whose bytes were just read, or written."""
+    size, modified = _size_and_time(path)
+    return SeenFile(digest=_digest(data), size=size if size == len(data) else -1, modified=modified)
+
+
+def is_other(path: Path, seen: SeenFile) -> bool:
+    """Say whether a file holds other bytes than it did. One that is gone holds none that could be lost.
+
+    Raises:
+        Unusable: it is there, and can't be read.
+    """
+    try:
+        return _digest(file_bytes(path)) != seen.digest
+    except Unusable as error:
+        if error.code == "not-found":
+            return False
+        raise
+
+
+def seems_other(path: Path, seen: SeenFile) -> bool:
+    """Say the same, but read the file only where its size or time is another; false where it can't be read.
+
+    For a look in passing. What is written over a file asks ``is_other``.
+    """
+    if _size_and_time(path) == (seen.size, seen.modified):
+        return False
+    try:
+        return is_other(path, seen)
+    except Unusable:
+        return False
+
+
+def _size_and_time(path: Path) -> tuple[int, int]:
+    try:
+        told = path.stat()
+    except (OSError, ValueError):
+        return -1, -1
+    return told.st_size, told.st_mtime_ns
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,155 @@
+"""What a colleague saved in the same file is never written over unasked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.finding import answer_file, button
+from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
+from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.messages import UnsavedDialog
+from update_editor.gui.dialogs.send_for_review import SentDialog
+from update_editor.gui.environment import Environment
+from update_editor.gui.notices import Notice
+from update_editor.gui.window import MainWindow
+from update_editor.markup.plain_out import update_text
+from update_editor.model import Message, Update, block
+from update_editor.services.commands import set_text
+from update_editor.services.packs import pack_for
+from update_editor.services.reviewing import Sending
+from update_editor.services.session import open_session
+from update_editor.services.versions import version_at
+from update_editor.storage import Weekly, open_weekly, save_weekly
+
+
+@pytest.fixture
+def week(update: Update, tmp_path: Path) -> Path:
+    path = tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=update))
+    return path
+
+
+@pytest.fixture
+def at_week(window: MainWindow, week: Path) -> MainWindow:
+    window.open_path(week)
+    return window
+
+
+def a_colleague_saves(week: Path) -> Update:
+    theirs = open_session(week, pack_for)
+    theirs.do("Typing", set_text(theirs.update, "message", (block("The ferry sails on Sunday."),)))
+    theirs.save()
+    return theirs.update
+
+
+def type_and_save(window: MainWindow, qtbot: QtBot) -> None:
+    window.workspace.page.go_to("message")
+    pane = window.workspace.page.panes.pane("message")
+    qtbot.keyClicks(pane, "Mine. ")
+    window.actions_table["save"].trigger()
+
+
+def come_to(window: MainWindow) -> None:
+    """Come back from another program's window."""
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+
+def told(window: MainWindow) -> list[str]:
+    return [each.words for each in window.findChildren(Notice)]
+
+
+def test_a_save_over_a_colleagues_asks_and_writes_nothing(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    theirs = a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    dialog = at_week.findChild(ChangedOnDiskDialog)
+    assert "“week.weekly” was changed by somebody else" in dialog.what.text()
+    assert button(dialog, "Save a copy…").isDefault()
+    dialog.reject()
+    assert open_weekly(week).update == theirs
+    assert at_week.files.has_unsaved
+
+
+def test_enter_saves_a_copy_beside_it(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    theirs = a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    qtbot.keyClick(at_week.findChild(ChangedOnDiskDialog), Qt.Key.Key_Return)
+    answer_file(at_week, week.with_name("mine.weekly"))
+    assert open_weekly(week).update == theirs
+    assert "Mine. " in update_text(open_weekly(week.with_name("mine.weekly")).update)
+    assert not at_week.files.has_unsaved
+
+
+def test_the_two_can_be_compared_first(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Compare").click()
+    assert at_week.findChild(ComparisonDialog) is not None
+    assert at_week.files.has_unsaved
+
+
+def test_what_is_replaced_stays_in_the_file_as_a_version(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    theirs = a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Replace it").click()
+    assert not at_week.files.has_unsaved
+    assert "Mine. " in update_text(open_weekly(week).update)
+    assert version_at(open_weekly(week), 1) == theirs
+
+
+def test_what_is_sent_for_review_is_not_saved_over_a_colleagues(
+    at_week: MainWindow, week: Path, environment: Environment
+) -> None:
+    theirs = a_colleague_saves(week)
+    sending = Sending(people=("Amara Whitcombe",), purpose="approval", by="Priya Raman")
+    at_week.round_actions._send(at_week.files.session, sending)
+    dialog = at_week.findChild(ChangedOnDiskDialog)
+    assert open_weekly(week).update == theirs
+    assert at_week.findChild(SentDialog) is None
+    dialog.copy_wanted.emit()
+    answer_file(at_week, week.with_name("mine.weekly"))
+    assert at_week.findChild(SentDialog) is not None
+    assert open_weekly(week.with_name("mine.weekly")).update.reviews
+    assert open_weekly(week).update == theirs
+
+
+def test_coming_back_to_a_file_that_was_changed_offers_the_new_one(at_week: MainWindow, week: Path) -> None:
+    come_to(at_week)
+    assert told(at_week) == []
+    theirs = a_colleague_saves(week)
+    come_to(at_week)
+    come_to(at_week)
+    (notice,) = at_week.findChildren(Notice)
+    assert notice.words == "“week.weekly” was changed by somebody else."
+    button(notice, "Show the new one").click()
+    assert at_week.files.session.update == theirs
+    message = at_week.files.session.update.sections[0]
+    assert isinstance(message, Message)
+    assert at_week.workspace.page.panes.pane("message").toPlainText() == "The ferry sails on Sunday."
+    assert told(at_week) == []
+
+
+def test_where_something_is_unsaved_it_is_asked_at_the_save_and_not_before(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    a_colleague_saves(week)
+    at_week.workspace.page.go_to("message")
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "Mine. ")
+    come_to(at_week)
+    assert told(at_week) == []
+
+
+def test_what_was_typed_since_the_offer_is_asked_about(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    a_colleague_saves(week)
+    come_to(at_week)
+    at_week.workspace.page.go_to("message")
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "Mine. ")
+    button(at_week, "Show the new one").click()
+    assert at_week.findChild(UnsavedDialog) is not None
+    assert "Mine. " in update_text(at_week.files.session.update)
