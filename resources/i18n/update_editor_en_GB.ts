@@ -1453,8 +1453,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
-      <source>Drop an update (.weekly), a text (.txt, .md) or a web page (.html).</source>
-      <translation>Drop an update (.weekly), a text (.txt, .md) or a web page (.html).</translation>
+      <source>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</source>
+      <translation>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
@@ -2950,6 +2950,36 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is {kind}, not a Word document; open it in its own program and save it as .docx</source>
+      <translation>this is {kind}, not a Word document; open it in its own program and save it as .docx</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is an old Word document (.doc); open it in Word or LibreOffice and save it as .docx</source>
+      <translation>this is an old Word document (.doc); open it in Word or LibreOffice and save it as .docx</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the Word file is protected by a password; open it in Word, take the password away and save it</source>
+      <translation>the Word file is protected by a password; open it in Word, take the password away and save it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the Word file is damaged ({detail}); let Word open and repair it, save it, and use what was saved</source>
+      <translation>the Word file is damaged ({detail}); let Word open and repair it, save it, and use what was saved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} in the Word file declares what no Word file does; open it in Word and save it again</source>
+      <translation>{name} in the Word file declares what no Word file does; open it in Word and save it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} in the Word file unpacks to far more than a text has; copy the text in instead</source>
+      <translation>{name} in the Word file unpacks to far more than a text has; copy the text in instead</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no template “{template}”; choose one of: {known}</source>
       <translation>there is no template “{template}”; choose one of: {known}</translation>
     </message>
@@ -3217,6 +3247,76 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the source has comments of those who wrote it; they were left out</source>
       <translation>the source has comments of those who wrote it; they were left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has footnotes; the text of each was kept behind the paragraph that it is of</source>
+      <translation>the source has footnotes; the text of each was kept behind the paragraph that it is of</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has text boxes; their text was kept behind the paragraph beside them</source>
+      <translation>the source has text boxes; their text was kept behind the paragraph beside them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has equations; they were kept in plain letters; look them over</source>
+      <translation>the source has equations; they were kept in plain letters; look them over</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has fields, such as a date; what they showed was kept as text</source>
+      <translation>the source has fields, such as a date; what they showed was kept as text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has content controls, such as choices; what they said was kept as text</source>
+      <translation>the source has content controls, such as choices; what they said was kept as text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has hidden text; it can be seen now; take out what is not wanted</source>
+      <translation>the source has hidden text; it can be seen now; take out what is not wanted</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has a symbol that can't be told; it was kept as □; put in what is meant</source>
+      <translation>the source has a symbol that can't be told; it was kept as □; put in what is meant</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has links that may not be followed; their words were kept</source>
+      <translation>the source has links that may not be followed; their words were kept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has a header or a footer; it was left out</source>
+      <translation>the source has a header or a footer; it was left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has drawings or charts; they were left out</source>
+      <translation>the source has drawings or charts; they were left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the source has something of another program in it; what can't be read was left out</source>
+      <translation>the source has something of another program in it; what can't be read was left out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a part of the source is damaged, so that comments, lists or headings may be missing; look it over</source>
+      <translation>a part of the source is damaged, so that comments, lists or headings may be missing; look it over</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a tracked paragraph end beside a heading has no place here; both paragraphs stayed; look them over</source>
+      <translation>a tracked paragraph end beside a heading has no place here; both paragraphs stayed; look them over</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</source>
+      <translation>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5617,8 +5717,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Texts</source>
-      <translation>Texts</translation>
+      <source>Texts and Word files</source>
+      <translation>Texts and Word files</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

@@ -15,7 +15,7 @@ from update_editor.templating.dates import long_date
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``import`` takes."""
-    parser.add_argument("source", metavar="SOURCE", type=Path, help="a .txt, .md or .html file")
+    parser.add_argument("source", metavar="SOURCE", type=Path, help="a .docx, .txt, .md or .html file")
     parser.add_argument("out", metavar="OUT.weekly", type=Path, help="the file to make")
     add_template(parser)
     add_date(parser, "the update's date (default: as the source says it)")
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     with about(options.source):
         imported = import_file(options.source, pack, options.date)
     with about(options.out):
-        save_weekly(options.out, Weekly(update=imported.update))
+        save_weekly(options.out, Weekly(update=imported.update, pictures=imported.pictures))
     print(f"{options.out}: {summary(imported.update)}")
     for note in imported.notes:
         print(one_line(f"{options.source}: {note_sentence(note.code, note.parameters)}"))

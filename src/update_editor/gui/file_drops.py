@@ -69,7 +69,10 @@ class FileDrops(QObject):
             )
         else:
             what = self.tr("“{name}” can’t be opened here").format(name=found.name)
-            self._tell(what, self.tr("Drop an update (.weekly), a text (.txt, .md) or a web page (.html)."))
+            more = self.tr(
+                "Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html)."
+            )
+            self._tell(what, more)
 
     def _tell(self, what: str, more: str) -> None:
         from update_editor.gui.dialogs.messages import tell

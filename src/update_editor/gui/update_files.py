@@ -158,7 +158,7 @@ class UpdateFiles(ActionGroup):
         from update_editor.importers import SUFFIXES
 
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        kinds = f"{self.tr('Texts')} ({endings});;{self.tr('All files')} (*)"
+        kinds = f"{self.tr('Texts and Word files')} ({endings});;{self.tr('All files')} (*)"
         ask_for_file(self._window, self.tr("Import a past update"), kinds, self.folder(), self.import_path)
 
     def import_path(self, path: Path) -> None:
@@ -185,7 +185,8 @@ class UpdateFiles(ActionGroup):
         """Open what an import gave, with what there is to say about it."""
         from update_editor.gui.sentences import imported_words
 
-        files = self.begin(Weekly(update=imported.update), pack, brought_in=True)
+        weekly = Weekly(update=imported.update, pictures=imported.pictures)
+        files = self.begin(weekly, pack, brought_in=True)
         words = imported_words(imported.notes)
         if words:
             files.noted.emit(words)

@@ -1,11 +1,11 @@
-"""Past updates and texts from elsewhere become updates: plain text, Markdown, HTML, and what is pasted."""
+"""Past updates and texts from elsewhere become updates: text, Markdown, HTML, Word, what is pasted."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from update_editor.importers import html, markdown, text
-from update_editor.importers.decoding import read_text
+from update_editor.importers.decoding import bytes_of, read_text
 from update_editor.importers.imported import Imported, Note
 from update_editor.importers.structure import structured
 from update_editor.markup.source import Source
@@ -22,7 +22,9 @@ _READERS: Mapping[str, Callable[[str], Source]] = {
     ".html": html.read_paragraphs,
     ".htm": html.read_paragraphs,
 }
-SUFFIXES = tuple(_READERS)
+_WORD = ".docx"
+_OLD_WORD = ".doc"
+SUFFIXES = (*_READERS, _WORD)
 """The endings of the files that can be read, in lower case."""
 
 
@@ -31,15 +33,26 @@ def import_source(path: Path, pack: TemplatePack, date: dt.date | None = None) -
 
     Raises:
         Unusable: ``already-an-update``, or ``unknown-source``, for another ending; whatever
-            ``decoding.read_text`` refuses; ``nested-too-deeply``; ``no-text`` where it has no words.
+            ``decoding.read_text`` refuses; ``nested-too-deeply``; ``no-text`` where it has no words; for a
+            Word file whatever ``ooxml.reading.read_docx`` refuses.
     """
-    read = _READERS.get(path.suffix.lower())
+    suffix = path.suffix.lower()
+    if suffix in (_WORD, _OLD_WORD):
+        return _import_word(path, pack, date)
+    read = _READERS.get(suffix)
     if read is None and path.is_file():
-        if path.suffix.lower() == ".weekly":
+        if suffix == ".weekly":
             raise Unusable("already-an-update")
         raise Unusable("unknown-source", suffix=path.suffix or "no ending", names=", ".join(SUFFIXES))
     content = read_text(path)
     return structured((read or text.read_paragraphs)(content), pack, date)
+
+
+def _import_word(path: Path, pack: TemplatePack, date: dt.date | None) -> Imported:
+    from update_editor.importers.docx import import_docx
+    from update_editor.ooxml.package import MOST_BYTES
+
+    return import_docx(bytes_of(path, MOST_BYTES), pack, date)
 
 
 def import_text(content: str, pack: TemplatePack, date: dt.date | None = None) -> Imported:

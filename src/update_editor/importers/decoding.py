@@ -48,13 +48,18 @@ def read_text(path: Path) -> str:
             ``password-protected`` for other kinds of file; ``undecodable``, ``control-characters`` and
             ``cut-off`` where the text is damaged.
     """
-    text = decoded(_bytes_of(path))
+    text = decoded(bytes_of(path))
     if is_blank(text):
         raise Unusable("no-text")
     return text
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path, most: int = LONGEST) -> bytes:
+    """Return what a file holds, at most so many bytes.
+
+    Raises:
+        Unusable: ``not-found``, ``is-folder``, ``not-readable``, ``too-large``.
+    """
     try:
         if path.is_dir():
             raise Unusable("is-folder")
@@ -62,8 +67,8 @@ def _bytes_of(path: Path) -> bytes:
             raise Unusable("not-found")
         if not path.is_file():
             raise Unusable("not-readable", detail="it is not an ordinary file")
-        if path.stat().st_size > LONGEST:
-            raise Unusable("too-large", megabytes=LONGEST // 1024**2)
+        if path.stat().st_size > most:
+            raise Unusable("too-large", megabytes=most // 1024**2)
         return path.read_bytes()
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or str(error)

@@ -20,11 +20,26 @@ class Note(Struct, frozen=True):
     needs_a_look: bool = True
 
 
+class ItemPicture(Struct, frozen=True, kw_only=True):
+    """A picture that a source has in an item; ``item`` is its id. Nothing says yet that it can be used."""
+
+    item: str
+    data: bytes
+    alt: str = ""
+    decorative: bool = False
+
+
 class Imported(Struct, frozen=True):
-    """An update made from a source, and the notes about it in the order of the source."""
+    """An update made from a source, and the notes about it in the order of the source.
+
+    ``found`` are the pictures that the source has in items, at most one in each; ``pictures`` maps
+    ``Picture.file`` to the bytes of those that the update shows.
+    """
 
     update: Update
     notes: tuple[Note, ...] = ()
+    found: tuple[ItemPicture, ...] = ()
+    pictures: Mapping[str, bytes] = {}
 
 
 def quoted(spans: Line) -> str:

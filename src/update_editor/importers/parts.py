@@ -64,18 +64,27 @@ def _rejoined(block: SourceBlock, lines: list[Line]) -> Iterator[SourceBlock]:
 
 def _parts(blocks: Blocks, specs: Mapping[str, SectionSpec]) -> tuple[Blocks, tuple[Part, ...]]:
     """Return what stands before the first section heading, and each section's heading with its blocks."""
-    found = [at for at, block in enumerate(blocks) if _names_section(block, specs)]
+    named = [_section_named(block, specs) for block in blocks]
+    found = [at for at, spec in enumerate(named) if spec is not None]
     ends = [*found[1:], len(blocks)] if found else []
     while found and ends[0] == found[0] + 1:
         # Nothing stands under it and no section before it: a list of contents, or the end of a text.
         found, ends = found[1:], ends[1:]
     start = found[0] if found else len(blocks)
     parts = (
-        Part(specs[key(text_in(blocks[at]))], blocks[at], blocks[at + 1 : end])
+        Part(spec, blocks[at], blocks[at + 1 : end])
         for at, end in zip(found, ends, strict=True)
+        if (spec := named[at]) is not None
     )
     return blocks[:start], tuple(parts)
 
 
-def _names_section(block: SourceBlock, specs: Mapping[str, SectionSpec]) -> bool:
-    return block.style in ("paragraph", "heading") and key(text_in(block)) in specs
+def _section_named(block: SourceBlock, specs: Mapping[str, SectionSpec]) -> SectionSpec | None:
+    """Return the section that a line heads: as it stands, as it becomes, or as it was."""
+    if block.style not in ("paragraph", "heading"):
+        return None
+    texts = [text_in(block)]
+    if any(span.insertion or span.deletion for span in block.spans):
+        texts.append(line_text(span for span in block.spans if span.deletion is None))
+        texts.append(line_text(span for span in block.spans if span.insertion is None))
+    return next((specs[key(text)] for text in texts if key(text) in specs), None)

@@ -30,8 +30,12 @@ class Draft:
         style_change: StyleChange | None = None,
         insertion: Change | None = None,
         deletion: Change | None = None,
+        *,
+        is_loose: bool = False,
     ) -> None:
+        """Begin a paragraph; ``is_loose`` where the file has text, or a picture, that stands in none."""
         self.id = new_id()
+        self.is_loose = is_loose
         self.kind = kind
         self.style_change = style_change
         self.insertion = insertion
@@ -74,6 +78,8 @@ class Flow:
 
     def begin(self, draft: Draft) -> None:
         """Begin a paragraph; one that is begun within another stands before it."""
+        if self._drafts and self._drafts[-1].is_loose:
+            self.end()
         self._drafts.append(draft)
         self._settle(draft.id)
 
@@ -98,7 +104,7 @@ class Flow:
         if not text:
             return
         if not self._drafts:
-            self.begin(Draft(insertion=look.insertion, deletion=look.deletion))
+            self.begin(Draft(insertion=look.insertion, deletion=look.deletion, is_loose=True))
         self._drafts[-1].spans.append(
             Span(
                 text=text,
@@ -116,11 +122,6 @@ class Flow:
     def has_text(self) -> bool:
         """Whether something stands in the paragraph already."""
         return bool(self._drafts and self._drafts[-1].spans)
-
-    def close_loose(self) -> None:
-        """End a paragraph that was begun for text that stands in none."""
-        while self._drafts:
-            self.end()
 
     def end_container(self) -> None:
         """Say that what has been read ends a cell, a note, or the text before a table: nothing joins it."""
@@ -159,7 +160,7 @@ class Flow:
     def picture(self, data: bytes, alt: str, decorative: bool) -> None:
         """Add a picture to the paragraph."""
         if not self._drafts:
-            self.begin(Draft())
+            self.begin(Draft(is_loose=True))
         block = self._drafts[-1].id
         self.pictures.append(InlinePicture(block=block, data=data, alt=alt, decorative=decorative))
 
@@ -168,7 +169,8 @@ class Flow:
 
         Where a paragraph has the style of titles, it is the first heading, and all others stand under it.
         """
-        self.close_loose()
+        while self._drafts:
+            self.end()
         if self.paragraphs:
             self._settle(self.paragraphs[-1].block.id)
             self._ends.add(len(self.paragraphs) - 1)

@@ -102,6 +102,19 @@ ERRORS = {
     "control-characters": "it holds control characters, not only text; save it again as plain text in UTF-8",
     "cut-off": "its end is missing in the middle of a letter; copy or save the file again",
     "nested-too-deeply": "its parts stand in each other too deeply to be read; save it as plain text (.txt)",
+    # Word files
+    "not-word": "this is {kind}, not a Word document; open it in its own program and save it as .docx",
+    "word-old": "this is an old Word document (.doc); open it in Word or LibreOffice and save it as .docx",
+    "word-protected": (
+        "the Word file is protected by a password; open it in Word, take the password away and save it"
+    ),
+    "word-damaged": (
+        "the Word file is damaged ({detail}); let Word open and repair it, save it, and use what was saved"
+    ),
+    "word-declares": (
+        "{name} in the Word file declares what no Word file does; open it in Word and save it again"
+    ),
+    "word-swollen": "{name} in the Word file unpacks to far more than a text has; copy the text in instead",
     # templates
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
     "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
@@ -177,6 +190,24 @@ NOTES: dict[str, str] = {
     "left-out-table": "the source has a table; its text was kept, cell after cell",
     "left-out-picture": "the source has pictures; add them to the update yourself",
     "left-out-comment": "the source has comments of those who wrote it; they were left out",
+    "left-out-note": "the source has footnotes; the text of each was kept behind the paragraph that it is of",
+    "left-out-text-box": "the source has text boxes; their text was kept behind the paragraph beside them",
+    "left-out-equation": "the source has equations; they were kept in plain letters; look them over",
+    "left-out-field": "the source has fields, such as a date; what they showed was kept as text",
+    "left-out-control": "the source has content controls, such as choices; what they said was kept as text",
+    "left-out-hidden": "the source has hidden text; it can be seen now; take out what is not wanted",
+    "left-out-symbol": "the source has a symbol that can't be told; it was kept as □; put in what is meant",
+    "left-out-link": "the source has links that may not be followed; their words were kept",
+    "left-out-header": "the source has a header or a footer; it was left out",
+    "left-out-drawing": "the source has drawings or charts; they were left out",
+    "left-out-embedded": "the source has something of another program in it; what can't be read was left out",
+    "left-out-damaged-part": (
+        "a part of the source is damaged, so that comments, lists or headings may be missing; look it over"
+    ),
+    "left-out-break": (
+        "a tracked paragraph end beside a heading has no place here; both paragraphs stayed; look them over"
+    ),
+    "picture-unusable": "a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF",
     # what a start tells of the settings
     "settings-damaged": (
         "your settings could not be read; the program begins with its own, and the old file was kept as "

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders.plain_packs import weekly_pack
+from builders.word_files import p, word_file
 from update_editor.importers import SUFFIXES, import_source
 from update_editor.markup.plain_out import update_text
 from update_editor.model import Bullets, Items, Unusable
@@ -17,20 +18,36 @@ HTML = (
     "<p>Hello my name is Bo</p><p>We opened the quay.</p>"
     "<h2>What’s happening next week?</h2><ul><li>Tea<li>Cake</ul>"
 )
-CONTENT = {".txt": TEXT, ".text": TEXT, ".md": TEXT, ".markdown": TEXT, ".html": HTML, ".htm": HTML}
+WORD = word_file(
+    p("Hello my name is Bo"),
+    p("We opened the quay."),
+    p("What’s happening next week?", style="Heading1"),
+    p("- Tea"),
+    p("- Cake"),
+)
+CONTENT = {
+    ".docx": WORD,
+    ".txt": TEXT,
+    ".text": TEXT,
+    ".md": TEXT,
+    ".markdown": TEXT,
+    ".html": HTML,
+    ".htm": HTML,
+}
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_each_kind_of_file_is_read(tmp_path, suffix):
     path = tmp_path / f"update{suffix.upper()}"
-    path.write_text(CONTENT[suffix], "utf-8")
+    content = CONTENT[suffix]
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
     update = import_source(path, weekly_pack()).update
     assert update.template == weekly_pack().id
     assert [len(section.bullets) for section in update.sections if isinstance(section, Bullets)] == [2]
     assert update.leads[0].name == "Bo"
 
 
-@pytest.mark.parametrize("name", ["update.docx", "update.pdf", "update"])
+@pytest.mark.parametrize("name", ["update.odt", "update.pdf", "update"])
 def test_a_file_of_another_kind_is_refused_with_the_kinds_that_can_be_read(tmp_path, name):
     path = tmp_path / name
     path.write_text(TEXT, "utf-8")

@@ -15,6 +15,7 @@ from update_editor.services.dropped_files import dropped
         ("past.txt", "text"),
         ("past.md", "text"),
         ("past.html", "text"),
+        ("past.docx", "text"),
         ("past.HTM", "text"),
         ("boat.JPG", "pictures"),
         ("budget.xlsx", "unknown"),
