@@ -119,7 +119,9 @@ class Restored(TextPass):
         if isinstance(section, Message):
             return replace(section, body=self._settled(section.body))
         if isinstance(section, Items):
-            return replace(section, items=tuple(self._item(section.id, each) for each in section.items))
+            return replace(
+                section, items=tuple(self._changed_item(section.id, each) for each in section.items)
+            )
         paragraphs = {
             each.id: self._lines[f"{section.id}/{each.id}"]
             for each in section.bullets
@@ -127,7 +129,7 @@ class Restored(TextPass):
         }
         return replace(section, bullets=bullets_changed(section.bullets, paragraphs))
 
-    def _item(self, section: str, item: Item) -> Item:
+    def _changed_item(self, section: str, item: Item) -> Item:
         where = f"{section}/{item.id}/heading"
         changed = item_changed(item, self._lines.get(where))
         if changed is item:
