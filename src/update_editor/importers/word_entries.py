@@ -33,23 +33,44 @@ def bullets_changed(bullets: Sequence[Bullet], paragraphs: Mapping[str, Block]) 
     """Return bullets as added, or removed, ones where their paragraphs are; ``paragraphs`` by bullets' ids.
 
     A bullet that was cut in two keeps, as deleted, what went into the new one; two that were made one have
-    the text of the second in the first, as inserted, and the second is removed. Accepted or rejected, the
-    text is as in Word.
+    the text of the second in the first, as inserted, and the second is removed. Where a cut was undone again,
+    the two are one. Accepted or rejected, the text is as in Word.
     """
-    result = list(bullets)
-    for at, bullet in enumerate(bullets):
-        paragraph = paragraphs.get(bullet.id)
-        if paragraph is None:
-            continue
-        for mark in MARKS:
-            change = _whole_change((paragraph,), mark)
-            own = getattr(paragraph, mark)
+    together = _without_undone_cuts(bullets, paragraphs)
+    result = [bullet for bullet, _ in together]
+    for mark in MARKS:
+        following: int | None = None  # the next bullet that was not itself added, or removed, whole
+        for at, (_, paragraph) in reversed(list(enumerate(together))):
+            change = _whole_change((paragraph,), mark) if paragraph else None
             if change is not None:
                 spans = _line_without(result[at].spans, mark, change.author)
                 result[at] = replace(result[at], spans=spans, **{_FIELDS[mark]: change})
-            elif own is not None and at + 1 < len(result) and not is_whole(paragraph, mark):
-                result[at : at + 2] = _met(result[at], result[at + 1], mark, own)
+                continue
+            own = getattr(paragraph, mark) if paragraph else None
+            if own is not None and following is not None:
+                result[at], result[following] = _met(result[at], result[following], mark, own)
+            following = at
     return tuple(result)
+
+
+def _without_undone_cuts(
+    bullets: Sequence[Bullet], paragraphs: Mapping[str, Block]
+) -> list[tuple[Bullet, Block | None]]:
+    """Return bullets with their paragraphs, those as one whose mark between them is inserted and deleted."""
+    found: list[tuple[Bullet, Block | None]] = []
+    for bullet in bullets:
+        paragraph = paragraphs.get(bullet.id)
+        before, ended = found[-1] if found else (None, None)
+        if before is None or ended is None or paragraph is None or not _is_undone_cut(ended):
+            found.append((bullet, paragraph))
+            continue
+        spans = joined((*before.spans, *bullet.spans))
+        found[-1] = replace(before, spans=spans), replace(paragraph, spans=spans)
+    return found
+
+
+def _is_undone_cut(block: Block) -> bool:
+    return block.mark_insertion is not None and block.mark_deletion is not None
 
 
 def _met(first: Bullet, second: Bullet, mark: Mark, change: Change) -> tuple[Bullet, Bullet]:

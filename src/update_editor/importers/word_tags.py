@@ -132,8 +132,7 @@ class Restored(TextPass):
     def _changed_item(self, section: str, item: Item) -> Item:
         where = f"{section}/{item.id}/heading"
         changed = item_changed(item, self._lines.get(where))
-        if changed is item:
-            self._lose_marks(where)
+        self._lose_marks(where, changed)
         return replace(changed, body=self._settled(changed.body))
 
     def _settled(self, blocks: RichText) -> RichText:
@@ -142,7 +141,12 @@ class Restored(TextPass):
             self.lost[BREAK_LOST] = None
         return settled
 
-    def _lose_marks(self, where: str) -> None:
+    def _lose_marks(self, where: str, entry: Item | None = None) -> None:
+        """Say that marks of a line are lost, but those that are part of what was done to the whole entry."""
         line = self._lines.get(where)
-        if line is not None and (line.mark_insertion or line.mark_deletion):
+        if line is None:
+            return
+        insertion = line.mark_insertion if entry is None or entry.insertion is None else None
+        deletion = line.mark_deletion if entry is None or entry.deletion is None else None
+        if insertion or deletion:
             self.lost[BREAK_LOST] = None
