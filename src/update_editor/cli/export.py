@@ -7,11 +7,13 @@ from typing import Any
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
-from update_editor.exporters.registry import FORMATS
+from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.services.export_job import ExportOrder, ExportResult, export
 from update_editor.services.messages import hindrance_sentence
-from update_editor.storage import open_weekly
+from update_editor.services.review_copies import with_sent_version
+from update_editor.storage import Weekly, open_weekly, save_weekly
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_weekly(parser)
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder to write to")
     parser.add_argument(
-        "--to", metavar="FORMAT[,FORMAT…]", help=f"which of {', '.join(FORMATS)} (default: all)"
+        "--to", metavar="FORMAT[,FORMAT…]", help=f"which of {', '.join(FORMATS)} (default: all but review)"
     )
     parser.add_argument(
         "--changes",
@@ -36,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     with about(options.file):
         weekly = open_weekly(options.file)
         pack = pack_for(weekly.update.template)
-    names = tuple(FORMATS) if options.to is None else tuple(name.strip() for name in options.to.split(","))
+    names = PUBLICATIONS if options.to is None else tuple(name.strip() for name in options.to.split(","))
     with about(options.out):
         order = ExportOrder(
             weekly=weekly,
@@ -45,8 +47,19 @@ def run(options: argparse.Namespace) -> int:
             changes=options.changes,
             strict=options.strict,
         )
-        result = export(order, options.out, dt.datetime.now(dt.UTC))
+        now = dt.datetime.now(dt.UTC)
+        result = export(order, options.out, now)
+    if any(FORMATS[name].is_for_review for name in order.formats):
+        _keep_sent_version(options.file, weekly, now)
     return report(result, options.json)
+
+
+def _keep_sent_version(file: Path, weekly: Weekly, now: dt.datetime) -> None:
+    """Keep in the file what the review copy was made of: what comes back is compared with it."""
+    kept = with_sent_version(weekly, own_name(), now.replace(microsecond=0))
+    if kept is not weekly:
+        with about(file):
+            save_weekly(file, kept)
 
 
 def report(result: ExportResult, as_json: bool) -> int:

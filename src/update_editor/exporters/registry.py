@@ -14,13 +14,15 @@ class Format(Struct, frozen=True, kw_only=True):
     """One format: its name on the command line, what a person calls it, and for whom it is.
 
     ``function`` is ``module:function`` and is imported when the format is first made: a start must not pay
-    for it. ``audience`` is which items it shows.
+    for it. ``audience`` is which items it shows. What ``is_for_review`` is not published: it shows open
+    tracked changes and comments, so that nothing holds it back.
     """
 
     name: str
     label: str
     function: str
     audience: tuple[Audience, ...] = ("everyone",)
+    is_for_review: bool = False
 
     def export(self, edition: Edition) -> tuple[OutputFile, ...]:
         """Return the format's files.
@@ -55,5 +57,15 @@ FORMATS = _by_name(
     Format(
         name="easy-read", label="Easy read", function="update_editor.exporters.easy_read:export_easy_read"
     ),
+    Format(
+        name="review",
+        label="Word for review",
+        function="update_editor.exporters.review:export_review",
+        audience=("everyone", "email", "web"),
+        is_for_review=True,
+    ),
 )
 """Every format by its name, in the order in which they are offered."""
+
+PUBLICATIONS = tuple(name for name, each in FORMATS.items() if not each.is_for_review)
+"""The formats that an update is published in."""

@@ -84,11 +84,13 @@ def resolved(update: Update, changes: Changes) -> Update:
 
 
 def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
-    """Return what holds the update back at a moment.
+    """Return what holds the update back at a moment; nothing does that goes out for review alone.
 
     Raises:
         Unusable: ``open-changes``.
     """
+    if all(_format(name).is_for_review for name in order.formats):
+        return ()
     update = resolved(order.weekly.update, order.changes)
     held = hindrances(update, check(update, order.pack).findings, now)
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
@@ -110,7 +112,8 @@ def export(
         Unusable: changes are open, ``strict`` and not ready, cancelled, or it can't be written there.
     """
     chosen = [_format(name) for name in order.formats]
-    update = resolved(order.weekly.update, order.changes)
+    is_published = any(not each.is_for_review for each in chosen)
+    update = resolved(order.weekly.update, order.changes) if is_published else order.weekly.update
     held = not_ready(order, now)
     if order.strict and held:
         raise Unusable("not-ready", reasons="; ".join(map(hindrance_sentence, held)))
@@ -118,7 +121,8 @@ def export(
     for number, chosen_format in enumerate(chosen):
         if progress is not None and not progress(number, len(chosen), chosen_format.name):
             raise Unusable("cancelled")
-        edition = edition_for(update, order.weekly, order.pack, chosen_format)
+        shown = order.weekly.update if chosen_format.is_for_review else update
+        edition = edition_for(shown, order.weekly, order.pack, chosen_format)
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
     if look is not None:
         look([output.path for _, output in made])

@@ -103,14 +103,21 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of the outputs' own, in the pack's language.
 
     ``skip`` and ``contents`` stand on the web page, ``page`` before a page's number, ``no_description`` for
-    a picture in a PDF that nobody has described: PDF/UA lets none be without. The rest is the easy read's:
-    its label, what it says of itself, and its last headings.
+    a picture in a PDF that nobody has described: PDF/UA lets none be without. ``opening``, ``closing`` and
+    ``review_note`` stand in the Word file for review. The rest is the easy read's: its label, what it says
+    of itself, and its last headings.
     """
 
     skip: str = "Skip to the update"
     contents: str = "In this update"
     page: str = "Page"
     no_description: str = "Picture without a description"
+    opening: str = "Opening"
+    closing: str = "Closing"
+    review_note: str = (
+        "For review: change what you like, add comments, save the file and send it back."
+        " Every change is marked with your name."
+    )
     easy_read: str = "Easy read"
     notice: str = "Not yet checked by people with a learning disability."
     not_written: tuple[str, ...] = (

@@ -8,7 +8,7 @@ from update_editor.exporters.registry import FORMATS
 
 
 def test_the_formats_are_those_of_the_contract_in_its_order():
-    assert list(FORMATS) == ["email", "web", "word", "pdf", "easy-read"]
+    assert list(FORMATS) == ["email", "web", "word", "pdf", "easy-read", "review"]
     assert all(chosen.name == name and chosen.label for name, chosen in FORMATS.items())
 
 
@@ -25,4 +25,5 @@ def test_email_and_web_show_what_is_for_their_readers():
         "word": {"everyone"},
         "pdf": {"everyone"},
         "easy-read": {"everyone"},
+        "review": {"everyone", "email", "web"},
     }

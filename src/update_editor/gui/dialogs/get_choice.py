@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from update_editor.exporters.registry import FORMATS
+from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.gui.actions import tip_of
 from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.theme import GRID
@@ -53,8 +53,8 @@ class GetChoice(QWidget):
         rows.setHorizontalSpacing(2 * GRID)
         rows.setVerticalSpacing(GRID // 2)
         rows.setColumnStretch(1, 1)
-        for number, (name, spec) in enumerate(FORMATS.items()):
-            box = QCheckBox(QCoreApplication.translate("Formats", spec.label), self)
+        for number, name in enumerate(PUBLICATIONS):
+            box = QCheckBox(QCoreApplication.translate("Formats", FORMATS[name].label), self)
             box.setChecked(name in formats)
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.changed)
