@@ -1845,6 +1845,11 @@
       <source>Easy read</source>
       <translation>Easy read</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Word for review</source>
+      <translation>Word for review</translation>
+    </message>
   </context>
   <context>
     <name>FoundList</name>
@@ -3085,6 +3090,21 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>it is a review copy of another update, “{title}”; bring it back into that one</source>
+      <translation>it is a review copy of another update, “{title}”; bring it back into that one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing in it is from this update; if it is text for a new one, use “update-editor import”</source>
+      <translation>nothing in it is from this update; if it is text for a new one, use “update-editor import”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no Word file is attached to this email; choose the one that it is attached to</source>
+      <translation>no Word file is attached to this email; choose the one that it is attached to</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no comment “{id}” in this update; list them with “review list”</source>
       <translation>there is no comment “{id}” in this update; list them with “review list”</translation>
     </message>
@@ -3192,6 +3212,36 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>spelling was not checked: install the enchant library with its Hunspell part</source>
       <translation>spelling was not checked: install the enchant library with its Hunspell part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it does not say which version it was made of; it was compared with the last one that was sent</source>
+      <translation>it does not say which version it was made of; it was compared with the last one that was sent</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the version that was sent is not kept here; it was compared with the update as it is now</source>
+      <translation>the version that was sent is not kept here; it was compared with the update as it is now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this file was brought back before; nothing was added</source>
+      <translation>this file was brought back before; nothing was added</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a change by {author} was decided in Word; here it is open, for you to decide on</source>
+      <translation>a change by {author} was decided in Word; here it is open, for you to decide on</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this was changed here too since the file was sent ({what}); both are kept</source>
+      <translation>this was changed here too since the file was sent ({what}); both are kept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>an update has no place for something in the Word file ({what}); look at it there</source>
+      <translation>an update has no place for something in the Word file ({what}); look at it there</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

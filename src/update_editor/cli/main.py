@@ -15,7 +15,10 @@ COMMANDS = {
     "show": ("show", "print the content of an update"),
     "check": ("check", "find what should be seen to before the update goes out"),
     "export": ("export", "write the outputs"),
-    "review": ("review", "list, accept and reject changes, compare and merge, record an approval"),
+    "review": (
+        "review",
+        "list and decide changes, bring Word files back, compare, merge, approve",
+    ),
     "history": ("history", "list the versions that the file keeps, show one, or bring one back"),
     "rescue": ("rescue", "bring back what can be read of a damaged file"),
     "templates": ("templates", "list the templates, or check them"),

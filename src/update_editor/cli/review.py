@@ -5,7 +5,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from update_editor.cli import review_files, review_list
+from update_editor.cli import review_files, review_list, review_return
 from update_editor.cli.arguments import Actions, add_actions, add_weekly
 from update_editor.cli.outcome import DONE, about, counted
 from update_editor.cli.own_name import own_name
@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     review_list.add_action(actions)
     for name in _DECISIONS:
         _add_decision(actions, name)
+    review_return.add_action(actions)
     review_files.add_actions(actions)
     action = actions.add_parser("approve", help="record an approval of the update as it stands")
     add_weekly(action)

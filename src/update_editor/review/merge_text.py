@@ -83,7 +83,31 @@ class _Side:
         self._ends = set(accumulate(map(length_of, self._pieces)))
         self._texts = text_of(base), text_of(blocks)
         self.edits = [self._trimmed(edit) for edit in edits_between(base, blocks)][::-1]
+        self._deleted = _newly_deleted(list(pieces_of(base)), self._pieces, self.edits[::-1])
         self._at = 0
+
+    def widen(self, others: Sequence[Edit]) -> None:
+        """Take what was put beside tracked deleted words as one edit with them, where others edited those.
+
+        A word that they replaced and I changed is one clash, and not two words in a row.
+        """
+        edits: list[Edit] = []
+        for edit in reversed(self.edits):
+            wide = self._with_deleted(edit)
+            is_met = any(_overlaps(each, wide.start, wide.end) for each in others)
+            edits.append(wide if is_met else edit)
+            if len(edits) > 1 and edits[-1].start < edits[-2].end:
+                last, before = edits.pop(), edits.pop()
+                edits.append(Edit(before.start, last.end, before.new_start, last.new_end))
+        self.edits = edits[::-1]
+
+    def _with_deleted(self, edit: Edit) -> Edit:
+        """Return an edit that puts something in, with the words beside it that are newly deleted."""
+        if edit.new_start == edit.new_end:
+            return edit
+        before = next((end - start for start, end in self._deleted if end == edit.new_start), 0)
+        after = next((end - start for start, end in self._deleted if start == edit.new_end), 0)
+        return Edit(edit.start - before, edit.end + after, edit.new_start - before, edit.new_end + after)
 
     def take(self, length: int) -> list[Piece]:
         """Return the pieces of so many positions, and go on behind them."""
@@ -118,6 +142,9 @@ class _Merging:
     def __init__(self, base: RichText, mine: RichText, theirs: RichText, by: Reviewer) -> None:
         self._base = list(pieces_of(base))
         self._mine, self._theirs = _Side(base, mine), _Side(base, theirs)
+        edits = self._mine.edits, self._theirs.edits
+        self._mine.widen(edits[1])
+        self._theirs.widen(edits[0])
         self._by = by
         self.clashes: list[TextClash] = []
 
@@ -183,6 +210,25 @@ class _Merging:
         base = _text(cut(self._base, place.start, place.end))
         self.clashes.append(TextClash(base, _text(mine), _text(theirs), change.group if is_used else None))
         return [*left, *right]
+
+
+def _newly_deleted(
+    base: Sequence[Piece], pieces: Sequence[Piece], edits: Sequence[Edit]
+) -> list[tuple[int, int]]:
+    """Return where words of the base are marked as deleted that were not, as positions in the later text."""
+    found: list[tuple[int, int]] = []
+    start, new_start = 0, 0
+    length, new_length = sum(map(length_of, base)), sum(map(length_of, pieces))
+    for edit in [*edits, Edit(length, length, new_length, new_length)]:
+        at = new_start
+        for old, new in _alike(cut(base, start, edit.start), cut(pieces, new_start, edit.new_start)):
+            end = at + length_of(new)
+            if deletion_of(new) is not None and deletion_of(old) is None:
+                joins = bool(found) and found[-1][1] == at
+                found[-1:] = [(found[-1][0], end)] if joins else [*found[-1:], (at, end)]
+            at = end
+        start, new_start = edit.end, edit.new_end
+    return found
 
 
 def _overlaps(edit: Edit, start: int, end: int) -> bool:

@@ -142,6 +142,12 @@ ERRORS = {
     "no-such-version": "it keeps no version {number}; “history list” names those that it does",
     "version-damaged": "its kept version {number} is damaged; choose another one",
     "version-picture-missing": "a picture of version {number} is no longer in it; show that version instead",
+    # what comes back in Word
+    "returned-other-update": "it is a review copy of another update, “{title}”; bring it back into that one",
+    "returned-unknown": (
+        "nothing in it is from this update; if it is text for a new one, use “update-editor import”"
+    ),
+    "email-without-word": "no Word file is attached to this email; choose the one that it is attached to",
     # comments
     "no-such-comment": "there is no comment “{id}” in this update; list them with “review list”",
     "empty-comment": "the comment says nothing; write something",
@@ -178,6 +184,17 @@ IN_WINDOW = {
 NOTES: dict[str, str] = {
     # check
     "spelling-off": "spelling was not checked: install the enchant library with its Hunspell part",
+    # what a returned Word file tells
+    "compared-with-last-sent": (
+        "it does not say which version it was made of; it was compared with the last one that was sent"
+    ),
+    "compared-with-present": (
+        "the version that was sent is not kept here; it was compared with the update as it is now"
+    ),
+    "came-back-before": "this file was brought back before; nothing was added",
+    "decided-in-word": "a change by {author} was decided in Word; here it is open, for you to decide on",
+    "changed-on-both-sides": "this was changed here too since the file was sent ({what}); both are kept",
+    "left-out-in-word": "an update has no place for something in the Word file ({what}); look at it there",
     # what an import tells
     "residue": "“{text}” looks left over from a web page; it was kept, take it out if it is not wanted",
     "item-without-heading": "“{text}” has no heading above it; give this item one",

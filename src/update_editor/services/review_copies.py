@@ -23,10 +23,12 @@ def sent_version(weekly: Weekly, version: str) -> Update | None:
     return next((each for each in kept_updates(weekly) if fingerprint(each) == version), None)
 
 
-def kept_updates(weekly: Weekly) -> list[Update]:
-    """Return the kept versions that can be read, the newest first."""
+def kept_updates(weekly: Weekly, reason: str | None = None) -> list[Update]:
+    """Return the kept versions that can be read, the newest first; with a reason, those kept for it."""
     found = []
     for each in reversed(versions(weekly)):
+        if reason not in (None, each.reason):
+            continue
         try:
             found.append(version_at(weekly, each.number))
         except Unusable:

@@ -27,7 +27,7 @@ from update_editor.model import (
 from update_editor.review.changes import by_author, changes_of
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
-from update_editor.review.resolve import accept, reject
+from update_editor.review.resolve import accept, accept_all, reject, reject_all
 from update_editor.review.track import tracked
 
 ME, ASH, BO = (
@@ -84,6 +84,16 @@ def test_words_that_both_changed_differently_are_a_tracked_change_that_holds_bot
     assert said(merged.update) == [("Me", "replacement", "Tuesday", "Friday")]
     assert message(accept(merged.update, {clash.change})) == message(theirs)
     assert message(reject(merged.update, {clash.change})) == message(mine)
+
+
+def test_a_word_that_they_replaced_under_tracking_and_i_changed_is_one_clash():
+    base = with_message("The ferry is three weeks early.")
+    mine = with_message("The ferry is two weeks early.")
+    theirs = tracked(base, with_message("The ferry is five weeks early."), ASH).update
+    merged = merge(base, mine, theirs, ME)
+    assert len(merged.clashes) == 1
+    assert message(accept_all(merged.update)) == "The ferry is five weeks early."
+    assert message(reject_all(merged.update)) == "The ferry is two weeks early."
 
 
 def test_words_that_one_deleted_and_the_other_changed_are_kept():

@@ -1,0 +1,67 @@
+"""The Word file in what somebody sent back: the file itself, or an email that it is attached to."""
+
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+from msgspec import Struct
+
+from update_editor.model import Unusable
+
+_ZIP = b"PK\x03\x04"
+_MOST_PARTS = 500
+
+
+class SentBack(Struct, frozen=True, kw_only=True):
+    """A Word file that came back, and who sent it where an email says so."""
+
+    data: bytes
+    sender: str = ""
+
+
+def sent_back(data: bytes) -> SentBack:
+    """Return the Word file of what somebody sent back.
+
+    Raises:
+        Unusable: ``email-without-word`` where it is an email that no Word file is attached to.
+    """
+    if data.startswith(_ZIP) or not _is_email(data):
+        return SentBack(data=data)
+    message = message_from_bytes(data, policy=default)
+    files = [each for each in map(_word_file, _parts(message)) if each is not None]
+    if not files:
+        raise Unusable("email-without-word")
+    return SentBack(data=files[0], sender=_sender(message))
+
+
+def _is_email(data: bytes) -> bool:
+    """Say whether bytes begin like an email: with headers, one of which every email has."""
+    head = data[:20_000].replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    lines = head.split(b"\n")
+    return any(line.startswith((b"from:", b"received:", b"mime-version:", b"return-path:")) for line in lines)
+
+
+def _parts(message: EmailMessage) -> list[EmailMessage]:
+    parts = []
+    for part in message.walk():
+        parts.append(part)
+        if len(parts) > _MOST_PARTS:
+            break
+    return parts
+
+
+def _word_file(part: EmailMessage) -> bytes | None:
+    name = part.get_filename() or ""
+    if part.is_multipart() or not name.lower().endswith((".docx", ".docm")):
+        return None
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) and content.startswith(_ZIP) else None
+
+
+def _sender(message: EmailMessage) -> str:
+    """Return the name in the From line, without the address."""
+    try:
+        addresses = message["from"].addresses
+    except (AttributeError, LookupError, ValueError):
+        return ""
+    return str(addresses[0].display_name) if addresses else ""

@@ -1,0 +1,212 @@
+"""Bringing a reviewed Word file back: what was changed in it lands in the update as open changes.
+
+What came back is compared with the version that was sent, which the update's file keeps. What Word tracked
+stays tracked; other edits are found and are by “NAME (not tracked)”. What moved on meanwhile is merged.
+Nothing becomes a fact, and nothing is lost: what fits nowhere is a comment on the whole update.
+"""
+
+import datetime as dt
+import hashlib
+
+from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.exporters.review_manifest import fingerprint
+from update_editor.exporters.review_outline import labels_for, outline
+from update_editor.model import Comment, Unusable, Update, line, line_text, new_id
+from update_editor.ooxml.document import Document
+from update_editor.ooxml.reading import read_docx
+from update_editor.review.comments import WHOLE
+from update_editor.review.edits import Reviewer
+from update_editor.review.merge import Clash, merge
+from update_editor.review.resolve import reject
+from update_editor.review.track import tracked
+from update_editor.review.tracked import marks_of
+from update_editor.services.returned.attachment import SentBack, sent_back
+from update_editor.services.returned.building import Built, built
+from update_editor.services.returned.placing import placed, without_empty_ones
+from update_editor.services.returned.report import (
+    NOT_TRACKED,
+    PlacedParagraph,
+    ReturnReport,
+    Warned,
+    clash_warnings,
+    counted_comments,
+    decided_in_word,
+    new_changes,
+)
+from update_editor.services.returned.steady_ids import with_steady_ids
+from update_editor.services.review_copies import SENT, kept_updates, sent_version
+from update_editor.services.versions import version_at, versions, with_version
+from update_editor.storage import Weekly
+from update_editor.templating.pack import TemplatePack
+from update_editor.templating.rendering import title_for
+
+CAME_BACK = "came back in Word"
+"""Why a version is kept that a returned file is."""
+_STEM = 6
+"""How many hexadecimal digits of a file's hash begin the ids of what came with it."""
+
+
+class Returned(Struct, frozen=True):
+    """The file with what came back in it, and the report."""
+
+    weekly: Weekly
+    report: ReturnReport
+
+
+def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, name: str = "") -> Returned:
+    """Bring back a reviewed Word file, or an email that it is attached to.
+
+    ``name`` is who reviewed it; without one it is who sent the email, or whoever made changes in the file.
+
+    Raises:
+        Unusable: it can't be read as a Word file; ``email-without-word``; ``returned-other-update`` where it
+            is another update's; ``returned-unknown`` where it is no update's.
+    """
+    sent = sent_back(data)
+    document = read_docx(sent.data)
+    base, warnings = _base_of(weekly, document)
+    title = title_for(pack, base.leads, base.date)
+    slots = outline(base, labels_for(pack, title))
+    paragraphs = without_empty_ones(placed(document, slots))
+    if all(each.slot is None for each in paragraphs):
+        raise Unusable("returned-unknown")
+    base, read = _with_title(base, title, built(base, document, paragraphs))
+    author = name or sent.sender or _author(base, read.update)
+    came = _with_untracked(base, read.update, author)
+    came = _with_unplaced(came, read, author)
+    came = with_steady_ids(base, came, _stem(sent))
+    report = _report(base, read, came, (*warnings, *_left_out(document)))
+    return _merged(weekly, base, came, report, Reviewer(author, now))
+
+
+def _stem(sent: SentBack) -> str:
+    return "w" + hashlib.sha256(sent.data).hexdigest()[:_STEM] + "n"
+
+
+def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, ...]]:
+    """Return the version that was sent.
+
+    Without the manifest it is the last one that was; without any, the update as it is.
+
+    Raises:
+        Unusable: ``returned-other-update``.
+    """
+    manifest = _manifest(document)
+    if manifest.get("document", weekly.update.id) != weekly.update.id:
+        raise Unusable("returned-other-update", title=manifest.get("title") or manifest["document"])
+    base = sent_version(weekly, manifest["version"]) if "version" in manifest else None
+    if base is not None:
+        return base, ()
+    if "version" in manifest and manifest["version"] == fingerprint(weekly.update):
+        return weekly.update, ()
+    sent = [each.number for each in versions(weekly) if each.reason == SENT and each.is_readable]
+    if sent:
+        return version_at(weekly, sent[-1]), (Warned(rule="compared-with-last-sent"),)
+    return weekly.update, (Warned(rule="compared-with-present"),)
+
+
+def _manifest(document: Document) -> dict[str, str]:
+    """Return what the manifest says; nothing where there is none, or it can't be read."""
+    if document.manifest is None:
+        return {}
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(document.manifest, parser)
+    except etree.XMLSyntaxError:
+        return {}
+    return {str(key): str(value) for key, value in root.attrib.items()}
+
+
+def _with_title(base: Update, title: str, read: Built) -> tuple[Update, Built]:
+    """Return both with the template's title, where somebody edited it in a file that had none of its own."""
+    if base.title:
+        return base, read
+    if line_text(read.update.title) == title and not any(
+        span.insertion or span.deletion for span in read.update.title
+    ):
+        return base, replace(read, update=replace(read.update, title=()))
+    return replace(base, title=line(title)), read
+
+
+def _author(base: Update, read: Update) -> str:
+    """Return who made the new changes in a file, where it was one person; otherwise nobody is named."""
+    known = {mark.change.id for mark in marks_of(base)}
+    names = {mark.change.author for mark in marks_of(read) if mark.change.id not in known}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _with_untracked(base: Update, read: Update, author: str) -> Update:
+    """Return what came back, with the edits that Word did not track as changes too.
+
+    With its new changes rejected, it would be what was sent, had all edits been tracked.
+    """
+    known = {mark.change.id for mark in marks_of(base)}
+    new = {mark.change.id for mark in marks_of(read)} - known
+    before = reject(read, new) if new else read
+    if before == replace(base, comments=before.comments):
+        return read
+    by = Reviewer(f"{author}{NOT_TRACKED}".strip())
+    found = tracked(replace(base, comments=before.comments), before, by).update
+    return merge(before, found, read, by).update
+
+
+def _with_unplaced(update: Update, read: Built, author: str) -> Update:
+    """Return the update with what fits nowhere as comments on the whole."""
+    lost = tuple(
+        Comment(id=new_id(), where=WHOLE, author=author, text=line_text(spans)) for spans in read.unplaced
+    )
+    return replace(update, comments=(*update.comments, *lost))
+
+
+def _left_out(document: Document) -> tuple[Warned, ...]:
+    """Return a warning for all that an update has no place for; a page's foot is the copy's own."""
+    codes = (code for code in document.left_out if code != "header")
+    return tuple(Warned(rule="left-out-in-word", parameters={"what": code}) for code in codes)
+
+
+def _report(base: Update, read: Built, came: Update, warnings: tuple[Warned, ...]) -> ReturnReport:
+    changes = new_changes(base, came)
+    untracked = sum(change.author.endswith(NOT_TRACKED.strip()) for change in changes)
+    moved = sum(change.kind in ("item moved", "bullet moved") for change in changes)
+    unplaced = len(read.unplaced)
+    return ReturnReport(
+        tracked=len(changes) - untracked,
+        untracked=untracked,
+        moved=read.moved + moved,
+        unplaced=unplaced,
+        comments=counted_comments(base, came) - unplaced,
+        blocks=tuple(PlacedParagraph(where=where, placed_by=each.by) for where, each in read.told),
+        warnings=(*warnings, *decided_in_word(base, read.update)),
+    )
+
+
+def _merged(weekly: Weekly, base: Update, came: Update, report: ReturnReport, by: Reviewer) -> Returned:
+    """Return the file with what came back merged into its update, and kept as a version.
+
+    A file that came back before adds nothing.
+    """
+    if came in kept_updates(weekly, CAME_BACK):
+        again = Warned(rule="came-back-before")
+        return Returned(weekly, ReturnReport(blocks=report.blocks, warnings=(again,)))
+    present = weekly.update
+    if base.title and not present.title:
+        present = replace(present, title=base.title)
+    update, clashes = _both(base, present, came, by)
+    if update == weekly.update:
+        return Returned(weekly, report)
+    kept, _ = with_version(
+        replace(weekly, update=came), by.author, by.date or dt.datetime.now(dt.UTC), CAME_BACK
+    )
+    told = replace(report, warnings=(*report.warnings, *clash_warnings(clashes)))
+    return Returned(replace(kept, update=update), told)
+
+
+def _both(base: Update, present: Update, came: Update, by: Reviewer) -> tuple[Update, tuple[Clash, ...]]:
+    """Return the update as it is now with what came back."""
+    if replace(present, reviews=base.reviews) == base:
+        return replace(came, reviews=present.reviews), ()
+    merged = merge(base, present, came, by)
+    return merged.update, merged.clashes
