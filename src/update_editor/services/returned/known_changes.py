@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from update_editor.model import Block, Change, Line, RichText, Span, joined
+from update_editor.model import Block, Change, FormatChange, Line, RichText, Span, joined
 from update_editor.review.diff import edits_between
 from update_editor.review.pieces import (
     Break,
@@ -79,8 +79,7 @@ def _known(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
                 new,
                 insertion=_old_if_same(old.insertion, new.insertion),
                 deletion=_old_if_same(old.deletion, new.deletion),
-                format_change=_old_if_same(old.format_change, new.format_change),
-                link=old.link if is_same(old.format_change, new.format_change) else new.link,
+                format_change=_format_change(old, new),
             )
         elif isinstance(old, Break) and isinstance(new, Break):
             yield Break(
@@ -91,6 +90,15 @@ def _known(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
                     style_change=_old_if_same(old.block.style_change, new.block.style_change),
                 )
             )
+
+
+def _format_change(old: Span, new: Span) -> FormatChange | None:
+    """Return the change of a format; that of a link alone was not in the file, for Word tracks none."""
+    change = old.format_change
+    if change is not None and new.format_change is None and new.link == old.link:
+        was, now = change.before, (old.bold, old.italic)
+        return change if (was.bold, was.italic) == now == (new.bold, new.italic) else None
+    return _old_if_same(change, new.format_change)
 
 
 def _old_if_same(old: _Change | None, new: _Change | None) -> _Change | None:

@@ -13,8 +13,6 @@ from update_editor.services.returned.known_changes import (
 )
 from update_editor.services.returned.reading_places import ReadEntry
 
-OfSpan = Callable[[Span], Change | None]
-
 
 def text_of_region(base: RichText, blocks: Sequence[Block]) -> RichText:
     """Return a text that came back; the changes that it was sent with are those that were sent."""
@@ -58,8 +56,10 @@ def item_of(base: Item | None, entry: ReadEntry) -> Item:
     )
     lines = [item.heading, *(block.spans for block in item.body)]
     known = _ids([then.heading, *(block.spans for block in then.body)], then.body)
-    insertion = _outer(lines, lambda span: span.insertion, then.insertion, entry.is_new, known)
-    deletion = _outer(lines, lambda span: span.deletion, then.deletion, base is not None, known)
+    inserted = [entry.mark.mark_insertion, *(span.insertion for line in lines for span in line if span.text)]
+    deleted = [entry.mark.mark_deletion, *(span.deletion for line in lines for span in line if span.text)]
+    insertion = _outer(inserted, then.insertion, entry.is_new, known)
+    deletion = _outer(deleted, then.deletion, base is not None, known)
     strip = _Stripping(insertion, deletion, known)
     body = tuple(map(strip.block, item.body))
     return replace(item, heading=strip.line(item.heading), body=body, insertion=insertion, deletion=deletion)
@@ -70,22 +70,27 @@ def bullet_of(base: Bullet | None, entry: ReadEntry) -> Bullet:
     then = base or Bullet(id=entry.id)
     spans = with_known_changes_in_line(then.spans, entry.spans)
     known = _ids([then.spans], ())
-    insertion = _outer([spans], lambda span: span.insertion, then.insertion, entry.is_new, known)
-    deletion = _outer([spans], lambda span: span.deletion, then.deletion, base is not None, known)
+    inserted = [entry.mark.mark_insertion, *(span.insertion for span in spans if span.text)]
+    deleted = [entry.mark.mark_deletion, *(span.deletion for span in spans if span.text)]
+    insertion = _outer(inserted, then.insertion, entry.is_new, known)
+    deletion = _outer(deleted, then.deletion, base is not None, known)
     strip = _Stripping(insertion, deletion, known)
     return replace(then, spans=strip.line(spans), insertion=insertion, deletion=deletion)
 
 
 def _outer(
-    lines: Iterable[Line], of: OfSpan, sent: Change | None, may_be_new: bool, known: frozenset[str]
+    changes: Sequence[Change | None], sent: Change | None, may_be_new: bool, known: frozenset[str]
 ) -> Change | None:
-    """Return the change of a whole item or bullet: the one it was sent with, or one of all its words."""
-    changes = [of(span) for line in lines for span in line if span.text]
+    """Return the change of a whole item or bullet: the one it was sent with, or one of all its words.
+
+    ``changes`` are those of its first paragraph's end and of all its words.
+    """
     if sent is not None:
-        return sent if not changes or any(is_same(sent, each) for each in changes) else None
-    if not may_be_new or not changes or not all(changes):
+        return sent if any(is_same(sent, each) for each in changes) else None
+    words = changes[1:]
+    if not may_be_new or not words or not all(words):
         return None
-    return next((each for each in changes if each and each.id not in known), None)
+    return next((each for each in words if each and each.id not in known), None)
 
 
 def _ids(lines: Iterable[Line], blocks: RichText) -> frozenset[str]:
