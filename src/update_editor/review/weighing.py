@@ -36,6 +36,12 @@ class Group(NamedTuple):
     same: bool
 
 
+def similarity(one: str, other: str) -> float:
+    """Return the share of words that two texts have in common, from 0 to 1."""
+    (mine,), (theirs,) = masks([Unit(one)], [Unit(other)])
+    return 1.0 if one == other else likeness(mine, theirs)
+
+
 def masks(before: Sequence[Unit], after: Sequence[Unit]) -> tuple[list[int], list[int]]:
     """Return the words of each unit as the bits of a number.
 
