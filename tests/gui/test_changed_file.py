@@ -19,7 +19,7 @@ from update_editor.markup.plain_out import update_text
 from update_editor.model import Message, Update, block
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
-from update_editor.services.reviewing import Sending
+from update_editor.services.review_round import Sending
 from update_editor.services.session import open_session
 from update_editor.services.versions import version_at
 from update_editor.storage import Weekly, open_weekly, save_weekly
