@@ -4596,16 +4596,6 @@
       <source>Draft</source>
       <translation>Draft</translation>
     </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>today {time}</source>
-      <translation>today {time}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recent_words.py" />
-      <source>yesterday {time}</source>
-      <translation>yesterday {time}</translation>
-    </message>
   </context>
   <context>
     <name>RemarkRow</name>

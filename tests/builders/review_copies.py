@@ -43,11 +43,11 @@ def reviewed_edition() -> Edition:
         ),
     )
     update = tracked(edition.update, edited, PRIYA).update
-    update = comments.add(update, "Is this so?", OTTILIE, "message", 5, 30)
-    update = comments.reply(update, update.comments[0].id, "Yes.\nThe council says so.", PRIYA)
-    update = comments.add_on(update, "Shorter, please", PRIYA, "night-bus")
-    update = comments.add(update, "A good week", OTTILIE)
-    update = comments.resolve(update, update.comments[1].id)
+    update = comments.add_comment(update, "Is this so?", OTTILIE, "message", 5, 30)
+    update = comments.answer(update, update.comments[0].id, "Yes.\nThe council says so.", PRIYA)
+    update = comments.add_comment_on(update, "Shorter, please", PRIYA, "night-bus")
+    update = comments.add_comment(update, "A good week", OTTILIE)
+    update = comments.resolve_comment(update, update.comments[1].id)
     return replace(edition, update=update)
 
 

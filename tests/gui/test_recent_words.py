@@ -3,27 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from update_editor.gui.recent_words import about, changed_words, name_of, state_words
+from update_editor.gui.recent_words import about, name_of, state_words
 from update_editor.model import Lead
 from update_editor.services.recent_updates import RecentUpdate
 
 NOW = dt.datetime(2026, 11, 24, 15, 0, tzinfo=dt.UTC)
-
-
-@pytest.mark.parametrize(
-    ("then", "words"),
-    [
-        ("2026-11-24T14:05", "today 14:05"),
-        ("2026-11-24T15:30", "today 15:30"),
-        ("2026-11-23T23:59", "yesterday 23:59"),
-        ("2026-11-20T08:00", "Friday"),
-        ("2026-11-17T08:00", "17 November"),
-        ("2025-12-31T08:00", "31 December 2025"),
-        ("2026-11-26T08:00", "26 November"),
-    ],
-)
-def test_a_change_is_told_the_shorter_the_nearer_it_is(then: str, words: str) -> None:
-    assert changed_words(dt.datetime.fromisoformat(then).replace(tzinfo=dt.UTC), NOW) == words
 
 
 @pytest.mark.parametrize(

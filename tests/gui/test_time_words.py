@@ -1,5 +1,7 @@
 import datetime as dt
 
+import pytest
+
 from update_editor.gui.time_words import exactly, when
 
 ZONE = dt.timezone(dt.timedelta(hours=1))
@@ -33,3 +35,20 @@ def test_what_a_file_does_not_say_is_not_made_up() -> None:
 
 def test_the_exact_moment_has_its_day_and_year() -> None:
     assert exactly(at(13), NOW) == "Tuesday 13 October 2026, 17:40"
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("2026-11-24T14:05", "today 14:05"),
+        ("2026-11-24T15:30", "today 15:30"),
+        ("2026-11-23T23:59", "yesterday 23:59"),
+        ("2026-11-20T08:00", "Friday"),
+        ("2026-11-17T08:00", "17 November"),
+        ("2025-12-31T08:00", "31 December 2025"),
+        ("2026-11-26T08:00", "26 November"),
+    ],
+)
+def test_in_short_it_is_told_the_shorter_the_nearer_it_is(then: str, words: str) -> None:
+    now = dt.datetime(2026, 11, 24, 15, 0, tzinfo=dt.UTC)
+    assert when(dt.datetime.fromisoformat(then).replace(tzinfo=dt.UTC), now, in_short=True) == words

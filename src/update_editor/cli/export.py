@@ -10,6 +10,7 @@ from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
+from update_editor.review.moments import as_kept
 from update_editor.services.export_job import ExportOrder, ExportResult, export
 from update_editor.services.messages import hindrance_sentence
 from update_editor.services.review_copies import with_sent_version
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _keep_sent_version(file: Path, weekly: Weekly, now: dt.datetime) -> None:
     """Keep in the file what the review copy was made of: what comes back is compared with it."""
-    kept = with_sent_version(weekly, own_name(), now.replace(microsecond=0))
+    kept = with_sent_version(weekly, own_name(), as_kept(now))
     if kept is not weekly:
         with about(file):
             save_weekly(file, kept)

@@ -10,6 +10,7 @@ from update_editor.cli.arguments import add_actions, add_weekly
 from update_editor.cli.outcome import DONE, about, counted, one_line, print_json
 from update_editor.cli.own_name import own_name
 from update_editor.cli.show import add_form, print_update
+from update_editor.review.moments import as_kept
 from update_editor.services.versions import restored, version_at, versions
 from update_editor.storage import KeptVersion, open_weekly, save_weekly
 
@@ -87,7 +88,7 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    now = as_kept(dt.datetime.now(dt.UTC))
     with about(options.file):
         by = own_name() if options.by is None else options.by
         present = open_weekly(options.file)

@@ -11,6 +11,7 @@ from update_editor.cli.outcome import DONE, about, counted
 from update_editor.cli.own_name import own_name
 from update_editor.model import Unusable, Update
 from update_editor.review.changes import by_author, changes_of
+from update_editor.review.moments import as_kept
 from update_editor.review.resolve import Which, accept, open_changes, reject
 from update_editor.services.approving import Approving, approved
 from update_editor.storage import open_weekly, save_weekly
@@ -87,7 +88,7 @@ def _approve(options: argparse.Namespace) -> int:
     """Record the approval in the file, and keep what was approved as a version."""
     with about(options.file):
         weekly = open_weekly(options.file)
-        now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+        now = as_kept(dt.datetime.now(dt.UTC))
         approving = Approving(
             by=options.by, pane=options.pane, how=options.how, note=options.note, recorded_by=own_name()
         )

@@ -13,6 +13,7 @@ from update_editor.model import Update
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import Clash, merge
+from update_editor.review.moments import as_kept
 from update_editor.review.resolve import open_changes
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -45,7 +46,7 @@ def _opened(path: Path) -> Weekly:
 
 def _by(options: argparse.Namespace) -> Reviewer:
     author = own_name() if options.author is None else options.author
-    return Reviewer(author, dt.datetime.now(dt.UTC).replace(microsecond=0))
+    return Reviewer(author, as_kept(dt.datetime.now(dt.UTC)))
 
 
 def _compare(options: argparse.Namespace) -> int:

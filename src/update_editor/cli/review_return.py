@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from update_editor.cli.arguments import Actions, add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, print_json
 from update_editor.cli.own_packs import pack_for
+from update_editor.review.moments import as_kept
 from update_editor.services.messages import note_sentence
 from update_editor.storage import open_weekly, save_weekly
 from update_editor.storage.weekly import file_bytes
@@ -33,7 +34,7 @@ def _return(options: argparse.Namespace) -> int:
     with about(options.file):
         weekly = open_weekly(options.file)
         pack = pack_for(weekly.update.template)
-    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    now = as_kept(dt.datetime.now(dt.UTC))
     with about(options.returned):
         result = returned(weekly, pack, file_bytes(options.returned), now, options.author)
     if result.weekly is not weekly:

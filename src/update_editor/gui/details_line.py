@@ -55,7 +55,7 @@ class DetailsLine(QAbstractButton):
         return [said[0][0].upper() + said[0][1:], *said[1:]] if said else []
 
     def _source(self, item: Item, today: dt.date) -> str:
-        due = "" if item.due is None else self.tr("due {day}").format(day=day_words(item.due, today))
+        due = "" if item.due is None else self.tr("due {day}").format(day=short_day(item.due, today))
         source = self.tr("from {name}").format(name=item.contributor) if item.contributor else ""
         words = ", ".join(part for part in (source, due) if part)
         return self.tr("overdue: {words}").format(words=words) if is_overdue(item, today) else words
@@ -64,7 +64,7 @@ class DetailsLine(QAbstractButton):
         if item.not_before is None:
             return ""
         day, time = day_and_time(item.not_before)
-        words = day_words(day, today) + ("" if time is None else f"{time: %H:%M}")
+        words = short_day(day, today) + ("" if time is None else f"{time: %H:%M}")
         return self.tr("not before {moment}").format(moment=words)
 
     def _people(self, item: Item) -> str:
@@ -115,7 +115,7 @@ class DetailsLine(QAbstractButton):
         painter.drawText(words, _BREAKING | Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
-def day_words(day: dt.date, today: dt.date) -> str:
+def short_day(day: dt.date, today: dt.date) -> str:
     """Return a day in short words, with its year where that is not this one."""
     form = "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy"
     return _BRITISH.toString(QDate(day.year, day.month, day.day), form)

@@ -10,6 +10,7 @@ from update_editor.gui.jobs import Runner, WindowJobs
 from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.settings_keeper import SettingsKeeper
 from update_editor.gui.theme import Theme
+from update_editor.review.moments import as_kept
 from update_editor.services.packs import pack_for, packs
 from update_editor.services.settings import Settings, without_recent
 from update_editor.services.settings_file import Trouble
@@ -91,3 +92,7 @@ class Environment(QObject):
     def now(self) -> dt.datetime:
         """Return the present moment, with its zone."""
         return dt.datetime.now().astimezone() if self._shared is None else self._shared.now()
+
+    def moment(self) -> dt.datetime:
+        """Return the present moment as a file keeps it."""
+        return as_kept(self.now())

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from update_editor.gui.icons import icon
 from update_editor.gui.recent_rows import UPDATE, RecentRows
-from update_editor.gui.recent_words import about, changed_words, name_of, state_words
+from update_editor.gui.recent_words import about, name_of, state_words
 from update_editor.gui.theme import Theme
+from update_editor.gui.time_words import when
 from update_editor.services.recent_updates import RecentUpdate
 
 _REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -61,7 +62,7 @@ class RecentList(QListWidget):
                 name_of(update, now),
                 about(update),
                 state_words(update, now),
-                changed_words(update.changed, now),
+                when(update.changed, now, in_short=True),
             )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
             item.setToolTip(f"{name_of(update, now)}\n{update.path}")

@@ -8,8 +8,9 @@ from PySide6.QtGui import QCursor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate
 
 from update_editor.gui.icons import icon
-from update_editor.gui.recent_words import about, changed_words, name_of, state_words
+from update_editor.gui.recent_words import about, name_of, state_words
 from update_editor.gui.theme import GRID, Theme
+from update_editor.gui.time_words import when
 from update_editor.services.recent_updates import RecentUpdate
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class RecentRows(QStyledItemDelegate):
         strong = QFont(plain)
         strong.setWeight(QFont.Weight.DemiBold)
         top, below = room.adjusted(0, 0, 0, -room.height() // 2), room.adjusted(0, room.height() // 2, 0, 0)
-        state, changed = state_words(update, self.now), changed_words(update.changed, self.now)
+        state, changed = state_words(update, self.now), when(update.changed, self.now, in_short=True)
         colour = _COLOURS.get(update.state, "error")
         left = self._paint_at_right(painter, top, changed, "quiet", plain)
         name = name_of(update, self.now)

@@ -1,11 +1,11 @@
-"""What the list of recent updates says about a file: its name, its state, when it was changed."""
+"""What the list of recent updates says about a file: its name and its state."""
 
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
+from update_editor.gui.time_words import day_words
 from update_editor.services.recent_updates import RecentUpdate
-from update_editor.templating.dates import long_date
 
 _CONTEXT = "RecentUpdates"
 
@@ -16,12 +16,6 @@ def name_of(update: RecentUpdate, now: dt.datetime) -> str:
     if update.date is not None:
         parts.append(day_words(update.date, now.date()))
     return " · ".join(parts) if update.date is not None else update.path.name
-
-
-def day_words(day: dt.date, today: dt.date) -> str:
-    """Return a day as ``Friday 10 August``, with its year where that is not this one."""
-    words = long_date(day)
-    return words.rsplit(" ", 1)[0] if day.year == today.year else words
 
 
 def about(update: RecentUpdate) -> str:
@@ -56,19 +50,3 @@ def state_words(update: RecentUpdate, now: dt.datetime) -> str:
     if update.waiting:
         return translate(_CONTEXT, "Draft, {count} items waiting").format(count=update.waiting)
     return translate(_CONTEXT, "Draft")
-
-
-def changed_words(then: dt.datetime | None, now: dt.datetime) -> str:
-    """Return when a file was changed, the shorter the nearer: ``today 14:05``, ``Friday``, ``10 August``."""
-    if then is None:
-        return ""
-    translate = QCoreApplication.translate
-    days = (now.date() - then.date()).days
-    if days == 0:
-        return translate(_CONTEXT, "today {time}").format(time=f"{then:%H:%M}")
-    if days == 1:
-        return translate(_CONTEXT, "yesterday {time}").format(time=f"{then:%H:%M}")
-    weekday, day, month, year = long_date(then.date()).split(" ")
-    if 1 < days < 7:
-        return weekday
-    return f"{day} {month}" if then.year == now.year else f"{day} {month} {year}"

@@ -24,10 +24,10 @@ from update_editor.gui.jobs import Ticket
 from update_editor.gui.lead_button import LeadButton
 from update_editor.gui.recent_list import RecentList
 from update_editor.gui.recent_rows import INSET
-from update_editor.gui.recent_words import day_words
 from update_editor.gui.template_list import TemplateList
 from update_editor.gui.template_pictures import TemplatePictures
 from update_editor.gui.theme import GRID
+from update_editor.gui.time_words import day_words
 from update_editor.services.recent_updates import RecentUpdate, latest, recent_updates
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, without_recent
 

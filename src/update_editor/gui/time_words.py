@@ -11,10 +11,11 @@ _WEEK = 7
 """Days within which a weekday alone says which day is meant."""
 
 
-def when(date: dt.datetime | None, now: dt.datetime) -> str:
+def when(date: dt.datetime | None, now: dt.datetime, *, in_short: bool = False) -> str:
     """Return ``today 17:40``, ``yesterday 17:40``, ``Thursday 17:40`` or ``10 August 17:40``.
 
     A year follows where it is another than this one, and nothing is said of a date that is not known.
+    ``in_short`` the day alone will do where it is not one of the last two.
     """
     if date is None:
         return ""
@@ -28,8 +29,10 @@ def when(date: dt.datetime | None, now: dt.datetime) -> str:
         return translate(_CONTEXT, "yesterday {time}").format(time=time)
     weekday, day, month, year = long_date(then.date()).split(" ")
     if 1 < days < _WEEK:
-        return f"{weekday} {time}"
-    return f"{day} {month} {time}" if then.year == now.year else f"{day} {month} {year}"
+        return weekday if in_short else f"{weekday} {time}"
+    if then.year != now.year:
+        return f"{day} {month} {year}"
+    return f"{day} {month}" if in_short else f"{day} {month} {time}"
 
 
 def exactly(date: dt.datetime | None, now: dt.datetime) -> str:
@@ -38,6 +41,12 @@ def exactly(date: dt.datetime | None, now: dt.datetime) -> str:
         return QCoreApplication.translate(_CONTEXT, "The file does not say when")
     then = _local(date, now)
     return f"{long_date(then.date())}, {then:%H:%M}"
+
+
+def day_words(day: dt.date, today: dt.date) -> str:
+    """Return a day as ``Friday 10 August``, with its year where that is not this one."""
+    words = long_date(day)
+    return words.rsplit(" ", 1)[0] if day.year == today.year else words
 
 
 def _local(date: dt.datetime, now: dt.datetime) -> dt.datetime:

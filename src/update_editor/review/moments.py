@@ -1,4 +1,4 @@
-"""When a change was made, in a form that can be compared."""
+"""When something was done: as a file keeps it, and in a form that can be compared."""
 
 import datetime as dt
 
@@ -10,3 +10,8 @@ def moment(date: dt.datetime | None) -> dt.datetime:
     if date is None:
         return _EARLIEST
     return date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+
+
+def as_kept(now: dt.datetime) -> dt.datetime:
+    """Return a moment as a file keeps it: in UTC, to the second."""
+    return now.astimezone(dt.UTC).replace(microsecond=0)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from update_editor.model import Update, new_id
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
+from update_editor.review.moments import as_kept
 from update_editor.storage import Weekly
 
 
@@ -18,7 +19,7 @@ def compared(
     It is no update that goes round: it keeps no versions, and nobody was asked or has approved it. Its
     pictures are those of both files.
     """
-    date = now.astimezone(dt.UTC).replace(microsecond=0)
+    date = as_kept(now)
     both = compare(left, right, Reviewer(name, date))
     both = replace(both, id=new_id(), reviews=(), approvals=(), corrections=(), sent_anyway=())
     shown = {picture.id for picture in both.pictures}

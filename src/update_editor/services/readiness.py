@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from update_editor.model import Item, Items, SentAnyway, Update, line_text
 from update_editor.proofing.findings import Finding
 from update_editor.review.comments import open_threads
+from update_editor.review.moments import as_kept
 from update_editor.review.resolve import open_changes
 from update_editor.services.approval import Cover
 
@@ -110,7 +111,7 @@ def sent_anyway(
 ) -> Update:
     """Return the update with the decision recorded to send it although these things held it back."""
     reasons = tuple(f"{each.where}: {each.rule}" for each in held)
-    date = now.astimezone(dt.UTC).replace(microsecond=0)
+    date = as_kept(now)
     decision = SentAnyway(date=date, formats=formats, reasons=reasons)
     return replace(update, sent_anyway=(*update.sent_anyway, decision))
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
+from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
 from update_editor.services.undo import Raws, UndoStack
 from update_editor.services.versions import restored, with_replaced, with_version
@@ -28,7 +29,7 @@ from update_editor.templating.pack import TemplatePack
 
 
 def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC).replace(microsecond=0)
+    return as_kept(dt.datetime.now(dt.UTC))
 
 
 class Session:

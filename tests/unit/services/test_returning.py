@@ -276,8 +276,8 @@ def test_a_bullet_that_was_split_becomes_two(week):
 def test_a_comment_and_an_answer_from_word_come_with_their_words():
     reviewed = Round(reviewed_edition())
     sent = reviewed.sent.comments[0]
-    file = comments.reply(reviewed.sent, sent.id, "I rang them: yes.", PRIYA)
-    file = comments.add(file, "Which Monday?", PRIYA, "message", 3, 9)
+    file = comments.answer(reviewed.sent, sent.id, "I rang them: yes.", PRIYA)
+    file = comments.add_comment(file, "Which Monday?", PRIYA, "message", 3, 9)
     data = review_copy(replace(reviewed_edition(), update=file))
     reviewed.file = EditedFile(data)
     reviewed.weekly = with_sent_version(reviewed.weekly, "", WHEN)

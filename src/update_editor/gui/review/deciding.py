@@ -1,6 +1,5 @@
 """What a reviewer does, each one step to undo: accept, reject, comment, reply, resolve."""
 
-import datetime as dt
 from collections.abc import Callable, Collection
 
 from msgspec.structs import replace
@@ -115,8 +114,7 @@ class Deciding(QObject):
         return replace(self._by(), author=self.me or name)
 
     def _by(self) -> Reviewer:
-        now = self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
-        return Reviewer(self.me, now)
+        return Reviewer(self.me, self._environment.moment())
 
     def _do(self, label: str, change: Callable[[Update], Update]) -> bool:
         self._session.close_step()

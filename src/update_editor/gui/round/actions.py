@@ -1,6 +1,5 @@
 """The actions of the round: sending for review, approving, taking in a reply, looking at versions."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -62,7 +61,7 @@ class RoundActions(ActionGroup):
             people=people or leads[:1],
             known=tuple(dict.fromkeys((*leads, *self._known()))),
             me=me,
-            reply_by=proposed_reply_by(session.update, self._now()),
+            reply_by=proposed_reply_by(session.update, self._environment.now()),
         )
         dialog = SendForReviewDialog(proposal, self._window)
         dialog.chosen.connect(partial(self._send, session))
@@ -81,7 +80,7 @@ class RoundActions(ActionGroup):
     def _send_saved(self, session: Session, sending: "Sending") -> None:
         from update_editor.services.review_round import send
 
-        send(session, self.tr("Sending for review"), sending, self._moment())
+        send(session, self.tr("Sending for review"), sending, self._environment.moment())
         self._files.save_then(partial(self._tell_sent, session, sending))
 
     def _tell_sent(self, session: Session, sending: "Sending") -> None:
@@ -93,7 +92,7 @@ class RoundActions(ActionGroup):
             return
         self._follow()
         words = email_words(self._files.name, session.path.name, sending)
-        standing = with_words(sending.people, sending.reply_by, self._now())
+        standing = with_words(sending.people, sending.reply_by, self._environment.now())
         SentDialog(standing, session.path, words, self._window).open()
 
     def approve(self, pane: str | None) -> None:
@@ -135,7 +134,7 @@ class RoundActions(ActionGroup):
         from update_editor.services.email_reply import with_remarks
         from update_editor.services.review_round import with_answer
 
-        now = self._moment()
+        now = self._environment.moment()
         try:
             commented = with_remarks(session.update, taken.remarks, Reviewer(taken.author, now))
         except Unusable as error:
@@ -154,7 +153,7 @@ class RoundActions(ActionGroup):
         from update_editor.services.approving import approve_in
 
         was_saved = session.is_saved
-        approve_in(session, self.tr("Recording an approval"), approving, self._moment())
+        approve_in(session, self.tr("Recording an approval"), approving, self._environment.moment())
         if was_saved:
             self._files.save_again(session)
         self._follow()
@@ -177,10 +176,3 @@ class RoundActions(ActionGroup):
     def _follow(self) -> None:
         if self._workspace is not None:
             self._workspace.round.follow()
-
-    def _now(self) -> dt.datetime:
-        return self._environment.now()
-
-    def _moment(self) -> dt.datetime:
-        """Return the present moment as the file keeps it."""
-        return self._now().astimezone(dt.UTC).replace(microsecond=0)

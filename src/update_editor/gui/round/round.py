@@ -1,6 +1,5 @@
 """The round of one open update: its state is worked out beside the window, and shown."""
 
-import datetime as dt
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -104,8 +103,7 @@ class Round(QObject):
             return
         from update_editor.services.corrections import with_correction
 
-        now, me = self._environment.now(), self._environment.settings.me
-        now = now.astimezone(dt.UTC).replace(microsecond=0)
+        now, me = self._environment.moment(), self._environment.settings.me
         corrected = with_correction(state.ended.before, session.update, me, now)
         session.do(self.tr("Keeping the approval"), corrected, tracked=False)
         self._workspace.page.focus_last()

@@ -1,6 +1,5 @@
 """The actions that look back: kept versions, and comparing with one of them or with another file."""
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -57,19 +56,15 @@ class VersionActions(ActionGroup):
         from update_editor.services.versions import BY_HAND
 
         was_saved = session.is_saved
-        session.keep_version(self._environment.settings.me, self._moment(), BY_HAND)
+        session.keep_version(self._environment.settings.me, self._environment.moment(), BY_HAND)
         if was_saved:
             self._files.save_again(session)
         dialog.show_versions()
 
-    def _moment(self) -> dt.datetime:
-        """Return the present moment as the file keeps it."""
-        return self._environment.now().astimezone(dt.UTC).replace(microsecond=0)
-
     def _restore(self, session: Session, number: int) -> None:
         me = self._environment.settings.me
         try:
-            changed = session.restore(self.tr("Restoring a version"), number, me, self._moment())
+            changed = session.restore(self.tr("Restoring a version"), number, me, self._environment.moment())
         except Unusable as error:
             self._tell(self.tr("The version can’t be brought back"), error)
             return
