@@ -426,3 +426,14 @@ def test_what_is_not_ready_names_the_parts_that_nobody_has_approved(opened, qtbo
     (decision,) = opened.files.session.update.sent_anyway
     assert "update: ready.comment" in decision.reasons
     assert "message: ready.approval" in decision.reasons
+
+
+def test_no_more_of_an_email_is_taken_than_can_be_read(opened):
+    from update_editor.services.email_reply import LONGEST
+
+    dialog = did(opened, "email-reply", EmailReplyDialog)
+    field = dialog.findChildren(QPlainTextEdit)[0]
+    QGuiApplication.clipboard().setText("fine " * LONGEST)
+    field.paste()
+    assert len(field.toPlainText()) == LONGEST + 1
+    QGuiApplication.clipboard().clear()

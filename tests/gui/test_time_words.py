@@ -28,6 +28,18 @@ def test_a_date_without_a_zone_is_utc() -> None:
     assert when(at(13).replace(tzinfo=None), NOW) == "yesterday 17:40"
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        dt.datetime(1, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=14))),
+        dt.datetime(9999, 12, 31, 23, 59, tzinfo=dt.timezone(dt.timedelta(hours=-12))),
+    ],
+)
+def test_the_ends_of_the_calendar_are_told_in_their_own_zone(date: dt.datetime) -> None:
+    assert str(date.year) in when(date, NOW)
+    assert f"{date:%H:%M}" in exactly(date, NOW)
+
+
 def test_what_a_file_does_not_say_is_not_made_up() -> None:
     assert when(None, NOW) == ""
     assert exactly(None, NOW) == "The file does not say when"

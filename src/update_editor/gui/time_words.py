@@ -50,5 +50,12 @@ def day_words(day: dt.date, today: dt.date) -> str:
 
 
 def _local(date: dt.datetime, now: dt.datetime) -> dt.datetime:
-    """Return a date in the zone of the present moment; one without a zone is UTC."""
-    return (date if date.tzinfo else date.replace(tzinfo=dt.UTC)).astimezone(now.tzinfo)
+    """Return a date in the zone of the present moment; one without a zone is UTC.
+
+    On the first and the last day that there is, another zone may have no date for it: then it stays as it is.
+    """
+    known = date if date.tzinfo else date.replace(tzinfo=dt.UTC)
+    try:
+        return known.astimezone(now.tzinfo)
+    except OverflowError:
+        return known

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from update_editor.model import Approval, Items, Unusable, Update
+from update_editor.review.moments import moment
 from update_editor.services.approval import Cover, last_approval
 from update_editor.services.corrections import approvals_ended
 from update_editor.services.minor_edits import is_minor
@@ -104,7 +105,7 @@ def _is_answered(ended: Approval, update: Update, cover: Cover) -> bool:
         return True
     return any(
         is_same_person(each.who, ended.by)
-        and (ended.date is None or each.sent is None or each.sent >= ended.date)
+        and (ended.date is None or each.sent is None or moment(each.sent) >= moment(ended.date))
         for each in update.reviews
         if each.answer != "approved"
     )

@@ -1,7 +1,7 @@
 """The dialog that takes in a reply by email: its remarks become comments at the places that they name."""
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.sentences import sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
-from update_editor.services.email_reply import EmailReply, Remark, read_reply
+from update_editor.services.email_reply import LONGEST, EmailReply, Remark, read_reply
 from update_editor.services.named_places import NamedPlace
 from update_editor.services.people import is_same_person
 from update_editor.services.reply_places import ReplyPlace, named_words, reply_places
@@ -29,6 +29,14 @@ class ReplyTaken(Struct, frozen=True, kw_only=True):
 
     author: str
     remarks: tuple[Remark, ...]
+
+
+class _ReplyField(QPlainTextEdit):
+    """Takes no more of what is pasted than can be read: a million letters would hold the window."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the text, cut where it is too long to be a reply: its length is told when it is read."""
+        self.insertPlainText(source.text()[: LONGEST + 1])
 
 
 class EmailReplyDialog(FramedDialog):
@@ -53,7 +61,7 @@ class EmailReplyDialog(FramedDialog):
         self._people = people
         self._rows: list[RemarkRow] = []
         self._reply: EmailReply | None = None
-        self._text = QPlainTextEdit(self)
+        self._text = _ReplyField(self)
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(26 * GRID)
         self._text.setPlaceholderText(
