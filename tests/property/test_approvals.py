@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from builders.reviewed import reviewed_updates
 from builders.updates import NOW
-from update_editor.model import LineRegion, block, line, regions, with_region
+from update_editor.model import LineRegion, block, is_within, line, regions, with_region
 from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept, accept_all
@@ -18,7 +18,6 @@ from update_editor.services.approval import (
     to_approve,
     version_of,
 )
-from update_editor.services.approved_versions import is_within
 from update_editor.services.corrections import approvals_ended, with_correction
 
 ASH = Reviewer("Ash Quill", NOW)

@@ -14,8 +14,8 @@ from update_editor.model import (
     Message,
     Span,
     line_text,
+    region_text,
     regions,
-    text_of,
     with_region,
 )
 from update_editor.review import comments
@@ -38,10 +38,6 @@ PARAGRAPHS = st.lists(st.tuples(LINES, st.integers(0, 4), st.integers(0, 4)), ma
 ACTIONS = st.sampled_from(
     ["type", "type", "suggest", "suggest", "comment", "accept", "reject", "drop", "empty", "resolve"]
 )
-
-
-def words_in(region):
-    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
 
 
 def typed(spans, start, end, text):
@@ -83,7 +79,7 @@ class Writing:
 
     def comment(self):
         region = self._region()
-        start, end = self._positions(len(words_in(region)))
+        start, end = self._positions(len(region_text(region)))
         self.update = comments.add_comment(self.update, "Hm.", ASH, region.where, start, end)
 
     def type(self):
@@ -152,7 +148,7 @@ def test_every_comment_is_listed_once_in_order_and_never_inverted(states):
         places = [order.get(each.where, -1) for each in listed]
         assert places == sorted(places)
         assert sorted(each.comment.id for each in listed) == sorted(each.id for each in update.comments)
-        texts = {region.where: words_in(region) for region in regions(update)}
+        texts = {region.where: region_text(region) for region in regions(update)}
         for thread in listed:
             assert thread.where == WHOLE or thread.where in texts
             if thread.start is not None:
@@ -164,21 +160,21 @@ def test_every_comment_is_listed_once_in_order_and_never_inverted(states):
 @given(updates(), st.data())
 def test_a_comment_is_about_the_words_it_was_made_on_and_changes_no_letter(update, data):
     region = data.draw(st.sampled_from(list(regions(update))))
-    length = len(words_in(region))
+    length = len(region_text(region))
     start, end = sorted((data.draw(st.integers(0, length)), data.draw(st.integers(0, length))))
     commented = comments.add_comment(update, "Hm.", ASH, region.where, start, end)
-    assert [words_in(each) for each in regions(commented)] == [words_in(each) for each in regions(update)]
+    assert list(map(region_text, regions(commented))) == list(map(region_text, regions(update)))
     made = next(each for each in threads(commented) if each.comment == commented.comments[-1])
     assert made.where == region.where
-    if words_in(region)[start:end].strip("\n"):
+    if region_text(region)[start:end].strip("\n"):
         assert start <= made.start < made.end <= end
 
 
 @given(updates(), st.data())
 def test_deleting_what_one_made_leaves_the_text_as_it_was(update, data):
     region = data.draw(st.sampled_from(list(regions(update))))
-    length = len(words_in(region))
+    length = len(region_text(region))
     commented = comments.add_comment(update, "Hm.", ASH, region.where, 0, data.draw(st.integers(0, length)))
     deleted = comments.delete_comment(commented, commented.comments[-1].id, "Ash Quill")
     assert deleted.comments == update.comments
-    assert [words_in(each) for each in regions(deleted)] == [words_in(each) for each in regions(update)]
+    assert [region_text(each) for each in regions(deleted)] == [region_text(each) for each in regions(update)]

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from builders.reviewed import AUTHORS, reviewed_updates
 from builders.strategies import updates
-from update_editor.model import Bullets, Items, LineRegion, decode, encode, line_text, regions, text_of
+from update_editor.model import Bullets, Items, LineRegion, decode, encode, region_text, regions
 from update_editor.review.changes import by_author, changes_of, in_pane
 from update_editor.review.resolve import (
     Selection,
@@ -23,11 +23,7 @@ WAYS = st.sampled_from([ACCEPTED, REJECTED])
 
 
 def text(update):
-    return "\n".join(map(text_in, regions(update)))
-
-
-def text_in(region):
-    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
+    return "\n".join(map(region_text, regions(update)))
 
 
 def letters(spans):
@@ -162,7 +158,7 @@ def test_there_are_as_many_changes_as_are_counted_and_each_has_an_id_of_its_own(
 
 @given(reviewed_updates)
 def test_changes_stand_in_their_regions_in_the_order_of_reading(update):
-    lengths = {region.where: len(text_in(region)) for region in regions(update)}
+    lengths = {region.where: len(region_text(region)) for region in regions(update)}
     for change in changes_of(update):
         assert 0 <= change.start <= change.end <= lengths[change.where] + 1
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model.errors import Unusable
-from update_editor.model.text import Line, RichText
+from update_editor.model.text import Line, RichText, line_text, text_of
 from update_editor.model.update import Bullets, Items, Message, Section, Update
 
 
@@ -41,6 +41,16 @@ def regions(update: Update) -> Iterator[Region]:
             yield part
         else:
             yield from _section_regions(part)
+
+
+def region_text(region: Region) -> str:
+    """Return the text of a region, deletions included, a paragraph a line: positions in it count so."""
+    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
+
+
+def is_within(where: str, part: str) -> bool:
+    """Say whether an address is that of a part of the update, or stands below it."""
+    return where == part or where.startswith(f"{part}/")
 
 
 def reading_order(update: Update) -> Iterator[TextRegion | Section]:

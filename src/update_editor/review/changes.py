@@ -16,6 +16,7 @@ from update_editor.model import (
     StyleChange,
     TextFormat,
     Update,
+    is_within,
     line_text,
     undeleted,
 )
@@ -85,7 +86,7 @@ def by_author(author: str) -> Callable[[TrackedChange], bool]:
 
 def in_pane(pane: str) -> Callable[[TrackedChange], bool]:
     """Return what chooses the changes of a section, an item, or any other address and all below it."""
-    return lambda change: change.where == pane or change.where.startswith(f"{pane}/")
+    return lambda change: is_within(change.where, pane)
 
 
 def _card(key: str, marks: Sequence[Mark]) -> TrackedChange:

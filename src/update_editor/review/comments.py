@@ -22,8 +22,8 @@ from update_editor.model import (
     line_text,
     new_id,
     region_at,
+    region_text,
     regions,
-    text_of,
     with_region,
 )
 from update_editor.review.anchors import Anchor, anchors, marked, without_anchors, words_marked
@@ -177,7 +177,7 @@ def add_comment(
         return _with(update, replace(comment, place=""))
     region = region_at(update, where)
     low, high = sorted((max(start, 0), max(end, 0)))
-    words = _text(region)[low:high]
+    words = region_text(region)[low:high]
     on = _id_at(region, low)
     if not words.strip("\n"):
         return _with(update, replace(comment, where=on))
@@ -298,11 +298,6 @@ def _said(text: str) -> str:
     if not text.strip():
         raise Unusable("empty-comment")
     return text.strip()
-
-
-def _text(region: Region) -> str:
-    """Return a region's text, deleted text included, so that positions fit."""
-    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
 
 
 def _id_at(region: Region, position: int) -> str:

@@ -9,20 +9,18 @@ from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Approval,
     Items,
-    LineRegion,
     Region,
     TextRegion,
     Unusable,
     Update,
-    line_text,
+    is_within,
     reading_order,
+    region_text,
     regions,
-    text_of,
 )
 from update_editor.review.changes import changes_of
 from update_editor.services.approved_versions import (
     as_said,
-    is_within,
     pane_version,
     regions_within,
     version_of,
@@ -203,4 +201,4 @@ def _addresses(where: str) -> Iterator[str]:
 
 
 def _has_words(region: Region) -> bool:
-    return not is_blank(line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks))
+    return not is_blank(region_text(region))

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import json
 from msgspec.structs import replace
 
-from update_editor.model import Item, Items, Lead, Line, Picture, Region, Update, joined, regions
+from update_editor.model import Item, Items, Lead, Line, Picture, Region, Update, is_within, joined, regions
 from update_editor.review.anchors import with_lines
 from update_editor.review.resolve import accept_all
 from update_editor.services.commands import used_pictures
@@ -50,11 +50,6 @@ def pane_version(said: Update, pane: str) -> str:
     shown = [(item.id, item.picture, item.audience) for item in items]
     wanted = {item.picture for item in items}
     return _hash(["pane", texts, shown, [each for each in said.pictures if each.id in wanted]])
-
-
-def is_within(where: str, pane: str) -> bool:
-    """Say whether an address is that of a pane, or stands below it."""
-    return where == pane or where.startswith(f"{pane}/")
 
 
 def regions_within(update: Update, pane: str) -> tuple[Region, ...]:

@@ -4,17 +4,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from update_editor.model import (
-    Approval,
-    Correction,
-    LineRegion,
-    Region,
-    Update,
-    VersionStep,
-    line_text,
-    regions,
-    text_of,
-)
+from update_editor.model import Approval, Correction, Update, VersionStep, region_text, regions
 from update_editor.review.resolve import accept_all
 from update_editor.services.approval import standing_approvals
 from update_editor.services.approved_versions import version_of
@@ -68,8 +58,8 @@ def _scope(approval: Approval, before: Update) -> str | None:
 
 def _told(before: Update, after: Update) -> tuple[str, str]:
     """Return where two updates differ, and what became of what: “recieved” → “received”."""
-    old = {region.where: _words(region) for region in regions(accept_all(before))}
-    new = {region.where: _words(region) for region in regions(accept_all(after))}
+    old = {region.where: region_text(region) for region in regions(accept_all(before))}
+    new = {region.where: region_text(region) for region in regions(accept_all(after))}
     changed = [where for where, words in new.items() if old.get(where, "") != words]
     if not changed:
         return "", ""
@@ -94,7 +84,3 @@ def differing(old: str, new: str) -> tuple[str, str]:
 
 def _short(words: str) -> str:
     return words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1] + "…"
-
-
-def _words(region: Region) -> str:
-    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)

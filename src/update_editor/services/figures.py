@@ -5,7 +5,17 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from update_editor.model import Items, LineRegion, Message, Section, Update, line_text, regions, undeleted
+from update_editor.model import (
+    Items,
+    LineRegion,
+    Message,
+    Section,
+    Update,
+    is_within,
+    line_text,
+    regions,
+    undeleted,
+)
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction by adults: Brysbaert, Journal of Memory and Language 109, 2019."""
@@ -56,7 +66,7 @@ def _texts(update: Update, place: str = "") -> list[str]:
     for region in regions(update):
         if region.where in unwritten:
             continue
-        if place and region.where != place and not region.where.startswith(f"{place}/"):
+        if place and not is_within(region.where, place):
             continue
         lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
         texts += [line_text(undeleted(spans)) for spans in lines]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from update_editor.model import Bullets, Items, Line, LineRegion, Region, Update, regions
+from update_editor.model import Bullets, Items, Line, LineRegion, Region, Update, is_within, regions
 
 _QUOTES_AND_SPACES = str.maketrans(
     {**dict.fromkeys("‘’‛ʼ", "'"), **dict.fromkeys("“”‟„", '"'), **dict.fromkeys("\u00a0\u202f", " ")}
@@ -161,7 +161,7 @@ def _by_pattern(passages: tuple[Passage, ...], query: Query, stop: Callable[[], 
 def _passages(update: Update, part: str) -> Iterator[Passage]:
     numbers = _bullet_numbers(update)
     for region in regions(update):
-        if not part or region.where == part or region.where.startswith(f"{part}/"):
+        if not part or is_within(region.where, part):
             yield from passages_of(region, numbers.get(region.where, 0))
 
 

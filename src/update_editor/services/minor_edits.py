@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.sentences import sentence_bounds
-from update_editor.model import LineRegion, Region, Update, line_text, regions, text_of
+from update_editor.model import LineRegion, Region, Update, region_text, regions
 from update_editor.services.approved_versions import as_said
 from update_editor.services.differences import changed
 
@@ -58,7 +58,7 @@ def is_minor(before: Update, after: Update, knows: KnowsWord | None = None) -> b
     new_texts = {region.where: region for region in regions(new)}
     return all(
         _links(old_texts[where]) == _links(new_texts[where])
-        and is_same_but_for_spelling(_words(old_texts[where]), _words(new_texts[where]), known)
+        and is_same_but_for_spelling(region_text(old_texts[where]), region_text(new_texts[where]), known)
         for where in difference.texts
     )
 
@@ -209,10 +209,6 @@ def _links(region: Region) -> list[str]:
     """Return where the links of a region lead, in their order."""
     lines = [region.spans] if isinstance(region, LineRegion) else [each.spans for each in region.blocks]
     return [span.link for spans in lines for span in spans if span.link]
-
-
-def _words(region: Region) -> str:
-    return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
 
 
 @lru_cache(1)

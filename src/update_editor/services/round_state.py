@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from update_editor.model import Approval, Items, Unusable, Update
+from update_editor.model import Approval, Items, Unusable, Update, is_within
 from update_editor.review.moments import moment
 from update_editor.services.approval import Cover, last_approval
 from update_editor.services.corrections import approvals_ended
@@ -118,16 +118,12 @@ def _ticks(update: Update, cover: Cover) -> dict[str, tuple[str, ...]]:
     missing = frozenset(cover.missing)
     by = {where: _names(where, cover.standing) for where in cover.panes if where not in missing}
     for section in update.sections:
-        within = [where for where in cover.panes if where.startswith(f"{section.id}/")]
+        within = [where for where in cover.panes if is_within(where, section.id)]
         if isinstance(section, Items) and within and all(where in by for where in within):
             by[section.id] = tuple(dict.fromkeys(name for where in within for name in by[where]))
     return by
 
 
 def _names(where: str, counted: tuple[Approval, ...]) -> tuple[str, ...]:
-    there = (
-        each.by
-        for each in counted
-        if each.pane is None or where == each.pane or where.startswith(f"{each.pane}/")
-    )
+    there = (each.by for each in counted if each.pane is None or is_within(where, each.pane))
     return tuple(dict.fromkeys(there))

@@ -16,9 +16,11 @@ from update_editor.model import (
     Unusable,
     Update,
     block,
+    is_within,
     line,
     reading_order,
     region_at,
+    region_text,
     regions,
     with_region,
 )
@@ -99,3 +101,21 @@ def test_the_closing_is_read_behind_the_first_message_or_at_the_end():
     assert order(UPDATE) == ["opening", "early", "message", "closing", "next", "second"]
     no_message = replace(UPDATE, sections=(UPDATE.sections[0],))
     assert order(no_message) == ["opening", "early", "closing"]
+
+
+def test_the_text_of_a_place_is_its_line_or_a_line_for_each_paragraph():
+    assert region_text(LineRegion("title", line("Otters"))) == "Otters"
+    assert region_text(TextRegion("opening", (block("Otters"), block("swim.")))) == "Otters\nswim."
+
+
+@pytest.mark.parametrize(
+    ("where", "part", "is_there"),
+    [
+        ("news", "news", True),
+        ("news/otters/heading", "news/otters", True),
+        ("newspaper", "news", False),
+        ("news", "news/otters", False),
+    ],
+)
+def test_a_part_has_its_own_address_and_all_below_it(where, part, is_there):
+    assert is_within(where, part) == is_there

@@ -13,14 +13,12 @@ from update_editor.model import (
     Bullets,
     Item,
     Items,
-    LineRegion,
     Message,
     Unusable,
     line,
-    line_text,
     new_change,
     region_at,
-    text_of,
+    region_text,
 )
 from update_editor.review.comments import WHOLE, threads
 from update_editor.review.edits import Reviewer
@@ -66,9 +64,7 @@ def weekly():
 def words_at(update, place):
     if place.start is None:
         return None
-    region = region_at(update, place.where)
-    text = line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
-    return text[place.start : place.end]
+    return region_text(region_at(update, place.where))[place.start : place.end]
 
 
 def placed(text):

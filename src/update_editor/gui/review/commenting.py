@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from update_editor.gui.place_names import place_name, place_names
-from update_editor.model import LineRegion, Unusable, line_text, region_at, text_of
+from update_editor.model import Unusable, region_at, region_text
 from update_editor.review.comments import WHOLE
 from update_editor.review.resolve import Selection
 from update_editor.services.review_cards import Card
@@ -64,7 +64,7 @@ class Commenting(QObject):
             region = region_at(self._reviewing.session.update, where)
         except Unusable:
             return ""
-        return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
+        return region_text(region)
 
     def _write(self, words: str, name: str) -> None:
         reviewing = self._reviewing
