@@ -92,22 +92,30 @@ class MainWindow(QMainWindow):
             self.window_actions,
         )
         self._deciding = tuple(each for each in self._groups if each.says_what_is_met)
-        handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
-        self.actions_table = Actions(handlers, self, ACTIONS)
-        self.go_to_actions.offer(self.actions_table)
-        self.top_bar = TopBar(self.actions_table, self)
-        self.setMenuWidget(self.top_bar)
-        self._recent = RecentMenu(self._menu("file/recent"), environment, self.files)
-        self._standing_text = StandingTextMenu(self._menu("edit/standing-text"))
-        self._markup = MarkupMenu(self._menu("review/markup"))
-        self._appearance = AppearanceMenu(self._menu("view/appearance"), environment)
-        self.windows.add(self)
-        self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
+        self._make_table()
+        self._make_menus()
         self._lay_out()
         self._file_drops = FileDrops(self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
+
+    def _make_table(self) -> None:
+        """Make the table of actions, and the bar that offers them."""
+        handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
+        self.actions_table = Actions(handlers, self, ACTIONS)
+        self.go_to_actions.offer(self.actions_table)
+        self.top_bar = TopBar(self.actions_table, self)
+        self.setMenuWidget(self.top_bar)
+
+    def _make_menus(self) -> None:
+        """Make the menus whose entries change."""
+        self._recent = RecentMenu(self._menu("file/recent"), self._environment, self.files)
+        self._standing_text = StandingTextMenu(self._menu("edit/standing-text"))
+        self._markup = MarkupMenu(self._menu("review/markup"))
+        self._appearance = AppearanceMenu(self._menu("view/appearance"), self._environment)
+        self.windows.add(self)
+        self._windows_menu = WindowsMenu(self._menu("view/windows"), self.windows, self)
 
     def _connect(self) -> None:
         self.files.opened.connect(self._show_session)

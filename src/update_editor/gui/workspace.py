@@ -1,6 +1,5 @@
 """Everything that shows one open update: outline, page, panel, banner and the line at the foot."""
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.item_pictures import ItemPictures
 from update_editor.gui.item_tools import ItemTools
-from update_editor.gui.jobs import Ticket
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
 from update_editor.gui.pane_menu import Entry
@@ -34,6 +32,7 @@ from update_editor.services.session import Session
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
+    from update_editor.gui.areas import Area
     from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
     from update_editor.gui.review.reviewing import Reviewing
@@ -132,7 +131,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.bridge.structure_changed.connect(self._follow_structure)
         self.bridge.anything_changed.connect(self._follow)
-        self.bridge.details_changed.connect(self._follow_details)
+        self.bridge.details_changed.connect(self._ask_for_title)
         self.outline.chosen.connect(self.page.go_to)
         self.outline.item_wanted.connect(self.editing.add)
         self.outline.move_wanted.connect(self.editing.move)
@@ -249,33 +248,20 @@ class Workspace(QWidget):
         self.sides.show_panel("review")
 
     def _make_preview(self) -> QWidget:
-        from update_editor.gui.preview import Preview
+        from update_editor.gui.panel_tabs import preview_of
 
-        self.preview = Preview(self.session, self._environment, self._places.value.preview, self)
-        self.preview.choice_changed.connect(self._places.keep_preview)
-        self.preview.link_followed.connect(self.link_followed)
-        self.preview.left.connect(self.page.focus_last)
+        self.preview = preview_of(self, self._environment, self._places)
         self._follow_caret()
         return self.preview
 
     def _make_checks(self) -> QWidget:
-        from update_editor.gui.checks_panel import ChecksPanel
-        from update_editor.gui.found_places import FoundPlaces
+        from update_editor.gui.panel_tabs import checks_of
 
-        checks = ChecksPanel(self._environment.theme, self)
-        places = FoundPlaces(self.session, self.page)
-        checks.chosen.connect(places.go_to)
-        checks.chosen.connect(self.checking.suggest)
-        checks.replacement_wanted.connect(places.replace)
-        self.checking.show_in(checks)
-        return checks
+        return checks_of(self, self._environment.theme)
 
     def _follow_structure(self, _initiator: object) -> None:
         self.outline.show_update(self.session.update, self.session.pack)
         self.outline.mark(self.where)
-
-    def _follow_details(self, _initiator: object) -> None:
-        self._ask_for_title()
 
     def _follow(self) -> None:
         self._figures_pause.start()
@@ -315,19 +301,10 @@ class Workspace(QWidget):
     def _tell_where_pictures_go(self) -> None:
         self._note("picture-nowhere")
 
-    def _ask_for_title(self) -> None:
-        """Have it worked out, beside the window, what the update is called where it has no title itself."""
-        update, pack = self.session.update, self.session.pack
+    def _ask_for_title(self, _initiator: object = None) -> None:
+        from update_editor.gui.title_hint import ask_for_title
 
-        def work(_ticket: Ticket) -> str:
-            from update_editor.templating.rendering import title_for
-
-            return title_for(pack, update.leads, update.date)
-
-        self._environment.jobs.start("title", work, self.page.set_title_hint, self._leave_title)
-
-    def _leave_title(self, _error: Exception) -> None:
-        """Do without: a template that can't give a title is told where something is made with it."""
+        ask_for_title(self.session, self.page, self._environment.jobs)
 
     def set_zoom(self, percent: int) -> None:
         """Set how large the page is."""
@@ -338,16 +315,14 @@ class Workspace(QWidget):
 
     def go_to_area(self, step: int) -> None:
         """Move the focus on (``step`` 1) or back (-1): outline, page, panel, outline …"""
-        areas: list[tuple[QWidget, Callable[[], object]]] = [
+        from update_editor.gui.areas import go_on
+
+        areas: tuple[Area, ...] = (
             (self._left, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
             (self.page, self.page.focus_last),
             (self.panel, self.panel.set_focus_inside),
-        ]
-        areas = [(area, enter) for area, enter in areas if area.isVisible()]
-        focus = self.window().focusWidget()
-        inside = [index for index, (area, _) in enumerate(areas) if focus and area.isAncestorOf(focus)]
-        _, enter = areas[((inside or [-1 if step > 0 else 0])[0] + step) % len(areas)]
-        enter()
+        )
+        go_on(areas, self.window().focusWidget(), step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold beside the page what there is no room for."""
@@ -368,17 +343,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in (
-            "checks",
-            "suggestions",
-            "preview",
-            "title",
-            "export",
-            "find",
-            "round",
-            "compare",
-            "reply",
-        ):
+        for kind in _JOBS:
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

@@ -78,6 +78,12 @@ class EmailReplyDialog(FramedDialog):
         self._by = NameField("", people, self)
         self._list = QVBoxLayout()
         self._lay_out()
+        self._add_buttons()
+        self._text.textChanged.connect(self._follow)
+        self._by.editTextChanged.connect(self._follow)
+        self._show_pasting()
+
+    def _add_buttons(self) -> None:
         self.add_cancel()
         self._paste = self.add_button(self.tr("Paste"))
         self._paste.setVisible(bool(QGuiApplication.clipboard().text()))
@@ -86,9 +92,6 @@ class EmailReplyDialog(FramedDialog):
         self._back.clicked.connect(self._show_pasting)
         self._go_on = self.add_button(self.tr("Find the remarks"), primary=True)
         self._go_on.clicked.connect(self._take_step)
-        self._text.textChanged.connect(self._follow)
-        self._by.editTextChanged.connect(self._follow)
-        self._show_pasting()
 
     def _lay_out(self) -> None:
         pasting = form()

@@ -58,6 +58,13 @@ class GetDialog(FramedDialog):
         self.body.addWidget(self._files)
         self.body.addWidget(self._progress)
         self.body.addStretch()
+        self._add_buttons()
+        self._results = (self._files, self._open, self._copy_path, self._open_file)
+        for widget in (self._words, self._progress, self._anyway, self._replace, *self._results):
+            widget.hide()
+        self._follow_choice()
+
+    def _add_buttons(self) -> None:
         self._cancel = self.add_cancel()
         self._open = self.add_button(self.tr("Open the folder"))
         self._open.clicked.connect(self._open_folder)
@@ -72,10 +79,6 @@ class GetDialog(FramedDialog):
         self._replace.clicked.connect(self._make_in_place)
         self._get = self.add_button(self.tr("Make the files"), primary=True)
         self._get.clicked.connect(self._begin)
-        self._results = (self._files, self._open, self._copy_path, self._open_file)
-        for widget in (self._words, self._progress, self._anyway, self._replace, *self._results):
-            widget.hide()
-        self._follow_choice()
 
     def _title(self, formats: tuple[str, ...]) -> str:
         titles = {
