@@ -1,7 +1,8 @@
 """The bar that appears over selected words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui.driving import press, select, type_text
@@ -110,7 +111,25 @@ def test_over_bullets_it_has_no_styles(qtbot, page):
     shown(qtbot, page, page.bullets, 3, 6)
 
     visible = [each.accessibleName() for each in page.bar.findChildren(QToolButton) if each.isVisible()]
-    assert visible == ["Bold", "Italic", "Link"]
+    assert visible == ["Bold", "Italic", "Link", "Comment"]
+
+
+def test_no_words_are_seen_through_it(qtbot, page, theme):
+    palette = page.palette()
+    palette.setColor(page.backgroundRole(), QColor("red"))
+    page.setPalette(palette)
+    page.setAutoFillBackground(True)
+    shown(qtbot, page)
+
+    between = page.bar.geometry().topLeft() + QPoint(page.bar.width() // 2, 3)
+    assert page.grab().toImage().pixelColor(between) == QColor(theme.colours.surface)
+
+
+def test_it_asks_for_a_comment_on_what_is_selected(qtbot, page):
+    shown(qtbot, page)
+    with qtbot.waitSignal(page.bar.comment_wanted):
+        qtbot.mouseClick(page.button("Comment"), Qt.MouseButton.LeftButton)
+    assert page.text.textCursor().selectedText() == "black"
 
 
 def test_link_opens_the_dialog_for_the_selection(qtbot, page):

@@ -1,10 +1,20 @@
-"""The small bar that appears over selected words: bold, italic, link, and the styles of a paragraph."""
+"""The small bar over selected words: bold, italic, link, the styles of a paragraph, and a comment."""
 
 from collections.abc import Callable
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -69,6 +79,9 @@ class FormatBar(QFrame):
     or the end of the selection, closes it.
     """
 
+    comment_wanted = Signal()
+    """On what is selected."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
@@ -92,19 +105,25 @@ class FormatBar(QFrame):
         row.setSpacing(2)
         for button in _BUTTONS:
             row.addWidget(self._made(button))
+        comment = self._tool("message-square-plus", self.tr("Comment"), "Ctrl+Alt+M")
+        comment.clicked.connect(self._comment)
+        row.addWidget(comment)
 
     def _made(self, spec: _Button) -> QToolButton:
-        words = QCoreApplication.translate("FormatBar", spec.words)
-        keys = QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button = QToolButton(self)
-        button.setIcon(icon(spec.icon))
-        button.setIconSize(QSize(20, 20))
+        button = self._tool(spec.icon, QCoreApplication.translate("FormatBar", spec.words), spec.keys)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(f"{words} ({keys})")
-        button.setAccessibleName(words)
         button.clicked.connect(partial(self._do, spec))
         self._buttons.append((spec, button))
+        return button
+
+    def _tool(self, name: str, words: str, keys: str) -> QToolButton:
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(f"{words} ({native})")
+        button.setAccessibleName(words)
         return button
 
     def watch(self, pane: QWidget) -> None:
@@ -188,6 +207,9 @@ class FormatBar(QFrame):
         if pane is not None:
             spec.action(pane)
             self._show_format(pane.current_format())
+
+    def _comment(self) -> None:
+        self.comment_wanted.emit()
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._pane is not None and new is not self._pane:

@@ -48,6 +48,8 @@ class Page(QScrollArea):
     completed = Signal()
     """Every part of the page is there."""
 
+    comment_wanted = Signal()
+    """On what is selected."""
     picture_dropped = Signal()
     """A picture was dropped where no item is."""
 
@@ -175,6 +177,7 @@ class Page(QScrollArea):
         from update_editor.gui.format_bar import FormatBar
 
         self._format_bar = FormatBar(self._ground)
+        self._format_bar.comment_wanted.connect(self.comment_wanted)
         self._caret_in_sight = CaretInSight(self)
         self.viewport().setAcceptDrops(True)
         for _, pane in self.panes.each():

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from update_editor.gui.action_group import ActionGroup
+
+if TYPE_CHECKING:
+    from update_editor.gui.workspace import Workspace
 
 
 class ReviewActions(ActionGroup):
@@ -24,6 +28,12 @@ class ReviewActions(ActionGroup):
             "comment": self._comment,
             "show-review": self._show,
         }
+
+    def work_in(self, workspace: "Workspace | None") -> None:
+        """Say which workspace the actions are for from now on."""
+        super().work_in(workspace)
+        if workspace is not None:
+            workspace.page.comment_wanted.connect(self._comment)
 
     def _step(self, by: int) -> None:
         if self._workspace is not None:
