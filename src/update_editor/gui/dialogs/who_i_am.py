@@ -1,9 +1,10 @@
 """The dialog that asks who is at the keyboard: changes and comments bear the name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
+from update_editor.gui.dialogs.name_field import NameField
 
 
 class WhoIAmDialog(FramedDialog):
@@ -18,10 +19,7 @@ class WhoIAmDialog(FramedDialog):
         """Propose a name; ``sent_by`` where somebody has sent the update for review, which is said then."""
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Who I am"))
-        self._name = QComboBox(self)
-        self._name.setEditable(True)
-        self._name.addItems(known)
-        self._name.setCurrentText(name)
+        self._name = NameField(name, known, self)
         fields = form()
         add_row(fields, self.tr("&Your name"), self._name)
         words = self.tr("Your changes and comments bear this name. It is asked for once, and kept here.")
@@ -43,5 +41,5 @@ class WhoIAmDialog(FramedDialog):
         self._take.setEnabled(bool(name.strip()))
 
     def _hand_back(self) -> None:
-        self.chosen.emit(self._name.currentText().strip())
+        self.chosen.emit(self._name.name())
         self.accept()
