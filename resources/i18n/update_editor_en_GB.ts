@@ -1817,6 +1817,11 @@
       <source>Format</source>
       <translation>Format</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/format_bar.py" />
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
   </context>
   <context>
     <name>Formats</name>
@@ -1976,11 +1981,6 @@
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Not ready to send: {n} things</source>
       <translation>Not ready to send: {n} things</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/get.py" />
-      <source>and {n} more, in Checks</source>
-      <translation>and {n} more, in Checks</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />

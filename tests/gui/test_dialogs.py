@@ -25,6 +25,7 @@ from update_editor.gui.dialogs.get_choice import GetChoice
 from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.dialogs.item_details import ItemDetailsDialog
 from update_editor.gui.dialogs.leads_field import LeadsField
+from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.environment import Environment
@@ -259,6 +260,14 @@ def test_what_is_not_ready_is_held_until_it_is_sent_anyway(
     (decision,) = session.update.sent_anyway
     assert decision.formats == ("email",)
     assert decision.reasons
+
+
+def test_every_thing_that_is_not_ready_is_named(getting: QWidget, qtbot: QtBot) -> None:
+    click(qtbot, getting, "Make the files")
+    listed = getting.findChild(ListedWords)
+    assert message(getting).startswith(f"Not ready to send: {len(listed.lines)} thing")
+    shown_words = [each.text() for each in listed.findChildren(QLabel) if each.text() != "•"]
+    assert shown_words == list(listed.lines)
 
 
 def make_all(qtbot: QtBot, dialog: QWidget) -> None:

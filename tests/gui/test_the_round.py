@@ -13,6 +13,7 @@ from gui.finding import button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
+from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import ReviewRequest
@@ -165,6 +166,19 @@ def test_who_was_asked_suggests_by_itself_and_can_approve(window, environment, o
     assert (approval.by, approval.how, approval.recorded_by, approval.undecided) == (ROSALIND, "", "", 1)
     assert not bar.isVisible()
     assert workspace.banner.words == "Approved. Now save the file, and send it back to Priya Lindqvist."
+
+
+@pytest.mark.parametrize("typed", ["", ROSALIND, "Somebody Else"])
+def test_enter_in_the_name_approves(window, environment, out, qapp, qtbot, typed):
+    workspace = open_as(window, environment, out, ROSALIND, qapp)
+    dialog = did(window, "approve", ApprovalDialog)
+    name = dialog.focusWidget()
+    assert name.isEditable()
+    if typed:
+        name.lineEdit().selectAll()
+        qtbot.keyClicks(name, typed)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert [each.by for each in workspace.session.update.approvals] == [typed or ROSALIND]
 
 
 def test_who_sent_it_writes_on_as_before(window, environment, out, qapp):
@@ -419,7 +433,7 @@ def test_what_is_not_ready_names_the_parts_that_nobody_has_approved(opened, qtbo
     )
     dialog = did(opened, "get-email", GetDialog)
     qtbot.mouseClick(button(dialog, "Make the files"), Qt.MouseButton.LeftButton)
-    said = message(dialog)
+    said = "\n".join(dialog.findChild(ListedWords).lines)
     assert "Nobody has approved these parts as they stand: Opening, Message, Closing, Buses" in said
     assert f"{ROSALIND}’s comment “Is it 220?” is open" in said
     qtbot.mouseClick(button(dialog, "Make the files anyway"), Qt.MouseButton.LeftButton)

@@ -12,6 +12,7 @@ from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.dialogs.get_choice import GetChoice
 from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.dialogs.held_words import held_lines
+from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.place_names import place_names
@@ -24,7 +25,8 @@ from update_editor.services.readiness import Hindrance, sent_anyway
 from update_editor.services.session import Session
 from update_editor.services.written_before import WrittenBefore
 
-_MOST_HINDRANCES = 6
+_MOST_NAMES = 6
+"""Files that are named where they would be written over."""
 
 
 class GetDialog(FramedDialog):
@@ -52,15 +54,17 @@ class GetDialog(FramedDialog):
         self._progress.setTextVisible(False)
         self._choice = GetChoice(formats, self._proposed_folder(), self)
         self._choice.changed.connect(self._follow_choice)
+        self._held = ListedWords(self)
         self._files = GotFiles(environment.theme, self)
         self.body.addWidget(self._choice)
         self.body.addWidget(self._words)
+        self.body.addWidget(self._held)
         self.body.addWidget(self._files)
         self.body.addWidget(self._progress)
         self.body.addStretch()
         self._add_buttons()
         self._results = (self._files, self._open, self._copy_path, self._open_file)
-        for widget in (self._words, self._progress, self._anyway, self._replace, *self._results):
+        for widget in (self._words, self._held, self._progress, self._anyway, self._replace, *self._results):
             widget.hide()
         self._follow_choice()
 
@@ -134,10 +138,8 @@ class GetDialog(FramedDialog):
             if count == 1
             else self.tr("Not ready to send: {n} things").format(n=count)
         )
-        lines = [f"•  {each}" for each in told[:_MOST_HINDRANCES]]
-        if count > _MOST_HINDRANCES:
-            lines.append(self.tr("and {n} more, in Checks").format(n=count - _MOST_HINDRANCES))
-        self._say("\n".join((head, "", *lines)))
+        self._say(head)
+        self._held.show_lines(told)
         self._choice.hide()
         self._get.hide()
         self._anyway.show()
@@ -174,6 +176,7 @@ class GetDialog(FramedDialog):
         self._progress.setRange(0, len(order.formats))
         self._progress.setValue(0)
         self._progress.show()
+        self._held.hide()
         self._say(self.tr("Making the files…"))
         self.refit()
         self._environment.jobs.start("export", work, self._finish, self._fail, self._advance)
@@ -221,9 +224,9 @@ class GetDialog(FramedDialog):
     def _ask_to_write_over(self, names: tuple[str, ...]) -> None:
         """Ask about files in the folder that are another's, or that somebody changed."""
         head = self.tr("These files in the folder were changed, or this program did not make them:")
-        lines = [f"•  {name}" for name in names[:_MOST_HINDRANCES]]
-        if len(names) > _MOST_HINDRANCES:
-            lines.append(self.tr("and {n} more").format(n=len(names) - _MOST_HINDRANCES))
+        lines = [f"•  {name}" for name in names[:_MOST_NAMES]]
+        if len(names) > _MOST_NAMES:
+            lines.append(self.tr("and {n} more").format(n=len(names) - _MOST_NAMES))
         foot = self.tr("Choose another folder, or write over them.")
         self._go_back("\n".join((head, "", *lines, "", foot)))
         self._replace.show()
