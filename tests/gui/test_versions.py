@@ -119,6 +119,7 @@ def test_the_same_is_seen_as_tracked_changes_in_a_window_of_its_own(kept, sessio
     (change,) = changes_of(other.files.session.update)
     assert (change.before, change.after) == ("bridge", "road")
     assert not other.files.has_unsaved
+    assert other.workspace.panel.current == "review"
     assert session.update is before
     other.close()
 

@@ -4,12 +4,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file
 from gui.inline_jobs import InlineRunner
+from update_editor.gui import windows
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner, WindowJobs
@@ -74,6 +75,23 @@ def test_a_new_window_stands_a_step_aside_and_never_off_the_screen() -> None:
         assert room.contains(place)
         seen.append(place.topLeft().toTuple())
     assert all(one != other for one, other in pairwise(seen))
+
+
+def test_a_new_window_is_no_larger_than_the_screen() -> None:
+    room = QRect(0, 0, 1024, 700)
+    assert aside(QRect(10, 10, 1200, 900), room) == room
+    beside = aside(room, room)
+    assert room.contains(beside)
+    assert beside.topLeft() != room.topLeft()
+
+
+def test_what_the_system_draws_around_a_window_is_on_the_screen_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = QMargins(1, 20, 1, 5)
+    monkeypatch.setattr(windows, "frame_around", lambda _window: bar)
+    made = window.windows.another()
+    assert made.screen().availableGeometry().contains(made.geometry().marginsAdded(bar).translated(1, 20))
 
 
 def test_a_file_that_is_open_comes_to_the_front_and_is_not_opened_twice(

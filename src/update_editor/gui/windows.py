@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QMargins, QObject, QRect, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -68,7 +68,11 @@ class Windows(QObject):
         front = self.front
         made = MainWindow(self._environment, self)
         if front is not None:
-            made.setGeometry(aside(front.normalGeometry(), made.screen().availableGeometry()))
+            frame = frame_around(front)
+            before = front.normalGeometry().marginsAdded(frame)
+            place = aside(before, made.screen().availableGeometry())
+            made.resize(place.marginsRemoved(frame).size())
+            made.move(place.topLeft())  # of its frame: the title bar is on the screen too
         return made
 
     def open_new(self) -> None:
@@ -178,11 +182,25 @@ class Windows(QObject):
             self.quit(left)
 
 
+def frame_around(window: QWidget) -> QMargins:
+    """Return how wide what the system draws around a window is: its title bar, its edges."""
+    outer, inner = window.frameGeometry(), window.geometry()
+    return QMargins(
+        inner.left() - outer.left(),
+        inner.top() - outer.top(),
+        outer.right() - inner.right(),
+        outer.bottom() - inner.bottom(),
+    )
+
+
 def aside(before: QRect, room: QRect) -> QRect:
-    """Return a place of the same size a step down and to the right, from the top left again at the edge."""
-    moved = before.translated(_STEP, _STEP)
+    """Return a place a step down and to the right, from the top left again at the edge.
+
+    It is of the same size, but never larger than the room.
+    """
+    moved = QRect(before.topLeft(), before.size().boundedTo(room.size())).translated(_STEP, _STEP)
     if not room.contains(moved):
         moved.moveTopLeft(room.topLeft())
         if moved == before:
             moved.translate(_STEP, _STEP)
-    return moved
+    return moved.intersected(room)

@@ -136,6 +136,8 @@ class VersionActions(ActionGroup):
         window = self._windows.another()
         window.files.show(Session(both, pack))
         self._windows.bring_forward(window)
+        if window.workspace is not None:
+            window.workspace.sides.show_panel("review")
         words = self.tr(
             "This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was."
         )
