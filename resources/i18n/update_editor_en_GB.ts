@@ -672,6 +672,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>Approve again…</source>
+      <translation>Approve again…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
+      <source>You changed this after approving it.</source>
+      <translation>You changed this after approving it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/approval_bar.py" />
       <source>You changed what {name} approved.</source>
       <translation>You changed what {name} approved.</translation>
     </message>
@@ -5578,6 +5588,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
       <source>You are suggesting as {name}. It was sent for your information.</source>
       <translation>You are suggesting as {name}. It was sent for your information.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>{name} asks: {note}</source>
+      <translation>{name} asks: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/suggesting_bar.py" />
+      <source>You are asked: {note}</source>
+      <translation>You are asked: {note}</translation>
     </message>
   </context>
   <context>

@@ -21,6 +21,7 @@ from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.packs import pack_for
+from update_editor.services.review_round import Sending, send as send_for_review
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_update, open_weekly, save_weekly
 from update_editor.storage.history import versions_in
@@ -127,15 +128,17 @@ def test_an_update_without_a_file_is_given_one_first(open_window, environment, t
     assert open_update(tmp_path / "new.weekly").reviews[0].who == ROSALIND
 
 
+def send_out(path, update, sending):
+    session = Session(Weekly(update=update), pack_for(update.template))
+    send_for_review(session, "Send for review", sending, NOW)
+    session.save(path)
+
+
 @pytest.fixture
 def out(saved, update):
     """The file, out with Rosalind."""
-    from update_editor.services.review_round import Sending, send
-
     sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", reply_by="2026-10-15T17:00")
-    session = Session(Weekly(update=update), pack_for(update.template))
-    send(session, "Send for review", sending, NOW)
-    session.save(saved)
+    send_out(saved, update, sending)
     return saved
 
 
@@ -179,6 +182,47 @@ def test_enter_in_the_name_approves(window, environment, out, qapp, qtbot, typed
         qtbot.keyClicks(name, typed)
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert [each.by for each in workspace.session.update.approvals] == [typed or ROSALIND]
+
+
+def test_the_note_of_who_sent_it_is_shown_with_the_line(window, environment, saved, update, qapp):
+    sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", note="Is the\nnumber of shrubs right?")
+    send_out(saved, update, sending)
+    bar = open_as(window, environment, saved, ROSALIND, qapp).round.suggesting_bar
+    assert bar.words.endswith("\nPriya Lindqvist asks: Is the number of shrubs right?")
+    assert not bar.toolTip()
+
+
+def test_of_a_long_note_the_beginning_is_shown_and_all_of_it_in_the_tip(
+    window, environment, saved, update, qapp
+):
+    note = "Please look at the numbers. " * 40
+    sending = Sending(people=(ROSALIND,), by="Priya Lindqvist", note=note)
+    send_out(saved, update, sending)
+    bar = open_as(window, environment, saved, ROSALIND, qapp).round.suggesting_bar
+    assert bar.words.endswith("…")
+    assert len(bar.words) < 500
+    assert bar.toolTip() == note.strip()
+
+
+def test_who_approved_it_and_changes_it_is_asked_to_approve_again(window, environment, out, qapp, qtbot):
+    workspace = open_as(window, environment, out, ROSALIND, qapp)
+    dialog = did(window, "approve", ApprovalDialog)
+    qtbot.mouseClick(button(dialog, "Approve"), Qt.MouseButton.LeftButton)
+    assert not workspace.round.suggesting_bar.isVisible()
+    edited(window, "message", "At last! ")
+    looked(window)
+    bar = workspace.round.approval_bar
+    assert bar.words == "You changed this after approving it."
+    assert [each.text() for each in bar.buttons if each.isVisible()] == [
+        "Minor correction: keep the approval",
+        "Approve again…",
+    ]
+    qtbot.mouseClick(button(bar, "Approve again…"), Qt.MouseButton.LeftButton)
+    dialog = shown(window, ApprovalDialog)
+    qtbot.mouseClick(button(dialog, "Approve"), Qt.MouseButton.LeftButton)
+    looked(window)
+    assert not bar.isVisible()
+    assert not workspace.round.suggesting_bar.isVisible()
 
 
 def test_who_sent_it_writes_on_as_before(window, environment, out, qapp):

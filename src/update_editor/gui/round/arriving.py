@@ -64,5 +64,11 @@ class Arriving(QObject):
         from update_editor.services.people import is_same_person
 
         workspace.tracking.suggest_as(name)
-        purposes = {each.purpose for each in waiting if is_same_person(each.who, name)}
-        workspace.round.suggesting_bar.show_author(name, asked_to_approve=purposes != {"information"})
+        mine = [each for each in waiting if is_same_person(each.who, name)]
+        noted = [each for each in mine or waiting if each.note.strip()]
+        workspace.round.suggesting_bar.show_author(
+            name,
+            asked_to_approve={each.purpose for each in mine} != {"information"},
+            asked_by=noted[-1].by if noted else "",
+            note=noted[-1].note if noted else "",
+        )

@@ -45,6 +45,7 @@ class Round(QObject):
         bar = ApprovalBar(self._workspace)
         bar.kept.connect(self._keep_approval)
         bar.ask_wanted.connect(self._ask_again)
+        bar.approve_wanted.connect(self._approve_again)
         self._workspace.put_over_page(bar, bar.controls())
         return bar
 
@@ -86,7 +87,7 @@ class Round(QObject):
         page = self._workspace.page
         held = page.caret_height()
         if state.ended is not None or "approval_bar" in vars(self):
-            self.approval_bar.show_ended(state.ended)
+            self.approval_bar.show_ended(state.ended, self._me)
         author = self._workspace.tracking.author or ""
         if not any(is_same_person(each, author) for each in state.standing.people):
             self._put_suggesting_away()
@@ -114,6 +115,16 @@ class Round(QObject):
             self._workspace.ask_wanted.emit(
                 tuple(dict.fromkeys(each.by for each in self.state.ended.approvals))
             )
+
+    def _approve_again(self) -> None:
+        """Offer to approve what was approved before: its one part, or the whole."""
+        if self.state is not None and self.state.ended is not None:
+            parts = {each.pane for each in self.state.ended.approvals}
+            self._workspace.approve_wanted.emit(parts.pop() if len(parts) == 1 else None)
+
+    @property
+    def _me(self) -> str:
+        return self._workspace.tracking.author or self._environment.settings.me
 
     def _follow_tracking(self) -> None:
         if self._workspace.tracking.author is None:

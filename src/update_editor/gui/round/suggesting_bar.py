@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.round.bar import RoundBar
 
+_MOST = 300
+"""Characters of a note that are shown; all of it is in the tip."""
+
 
 class SuggestingBar(RoundBar):
     """Says as whom one suggests, and offers to approve."""
@@ -16,12 +19,22 @@ class SuggestingBar(RoundBar):
         self._approve = self.offer(self.tr("Approve…"), self.approve_wanted.emit)
         self.offer_close(self.tr("Put this message away"))
 
-    def show_author(self, name: str, *, asked_to_approve: bool) -> None:
-        """Say that what is done is suggested as somebody's."""
+    def show_author(self, name: str, *, asked_to_approve: bool, asked_by: str = "", note: str = "") -> None:
+        """Say that what is done is suggested as somebody's, and what they were asked with it."""
         if asked_to_approve:
             words = self.tr("You are suggesting as {name}. Approve when you are done.")
         else:
             words = self.tr("You are suggesting as {name}. It was sent for your information.")
-        self.say(words.format(name=name))
+        words = words.format(name=name)
+        note = " ".join(note.split())
+        if note:
+            asked = self.tr("{name} asks: {note}") if asked_by else self.tr("You are asked: {note}")
+            words = f"{words}\n{asked.format(name=asked_by, note=_shortened(note))}"
+        self.say(words)
+        self.setToolTip(note if len(note) > _MOST else "")
         self._approve.setVisible(asked_to_approve)
         self.show()
+
+
+def _shortened(note: str) -> str:
+    return note if len(note) <= _MOST else f"{note[:_MOST].rstrip()}…"
