@@ -5825,6 +5825,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <source>The update could not be saved</source>
       <translation>The update could not be saved</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{name} (copy)</source>
+      <translation>{name} (copy)</translation>
+    </message>
   </context>
   <context>
     <name>VersionActions</name>

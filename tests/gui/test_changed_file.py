@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button
@@ -78,6 +78,8 @@ def test_enter_saves_a_copy_beside_it(at_week: MainWindow, week: Path, qtbot: Qt
     theirs = a_colleague_saves(week)
     type_and_save(at_week, qtbot)
     qtbot.keyClick(at_week.findChild(ChangedOnDiskDialog), Qt.Key.Key_Return)
+    (proposed,) = at_week.findChild(QFileDialog).selectedFiles()
+    assert Path(proposed).name == "week (copy).weekly"
     answer_file(at_week, week.with_name("mine.weekly"))
     assert open_weekly(week).update == theirs
     assert "Mine. " in update_text(open_weekly(week.with_name("mine.weekly")).update)

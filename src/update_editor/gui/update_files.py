@@ -214,14 +214,14 @@ class UpdateFiles(ActionGroup):
         """Save under another name."""
         self.ask_where_to_save(_nothing)
 
-    def ask_where_to_save(self, then: Callable[[], object]) -> None:
+    def ask_where_to_save(self, then: Callable[[], object], proposal: Path | None = None) -> None:
         """Ask for a name, save there, and go on once that has succeeded."""
         session = self.session
         if session is None:
             return
         from update_editor.gui.dialogs.files import ask_where_to_save
 
-        proposal = session.path or self._original
+        proposal = proposal or session.path or self._original
         if proposal is None:
             proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
@@ -258,7 +258,8 @@ class UpdateFiles(ActionGroup):
         from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 
         dialog = ChangedOnDiskDialog(path.name, self._window)
-        dialog.copy_wanted.connect(partial(self.ask_where_to_save, then))
+        copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
+        dialog.copy_wanted.connect(partial(self.ask_where_to_save, then, copy))
         dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
         dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
         dialog.open()
