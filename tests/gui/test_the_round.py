@@ -21,7 +21,8 @@ from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.services.approval import is_approved
 from update_editor.services.packs import pack_for
-from update_editor.services.review_round import Sending, send as send_for_review
+from update_editor.services.review_round import Sending
+from update_editor.services.review_round import send as send_for_review
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_update, open_weekly, save_weekly
 from update_editor.storage.history import versions_in
