@@ -39,8 +39,9 @@ NUMBERS = st.lists(st.integers(0, 11), min_size=1, max_size=60)
 class _Choosing:
     """Choices that one list of numbers makes, again and again: one draw for a whole update."""
 
-    def __init__(self, numbers: list[int]) -> None:
+    def __init__(self, numbers: list[int], changes: str = "c") -> None:
         self._numbers = numbers
+        self._changes = changes
         self._at = count()
         self._ids = count(1)
         self._region = 0
@@ -60,8 +61,8 @@ class _Choosing:
         author = self.of(AUTHORS)
         return {
             "author": author,
-            "id": "" if name == "none" else self.new_id("c"),
-            "group": f"{author} {self._region}" if name == "group" else None,
+            "id": "" if name == "none" else self.new_id(self._changes),
+            "group": f"{author} {self._changes} {self._region}" if name == "group" else None,
         }
 
     def change(self) -> Change | None:
@@ -149,3 +150,6 @@ class _Choosing:
 
 reviewed_updates = NUMBERS.map(lambda numbers: _Choosing(numbers).update())
 """Updates with tracked changes by two people."""
+
+reviewed_elsewhere = NUMBERS.map(lambda numbers: _Choosing(numbers, "other").update())
+"""Such updates in which no change has an id that one of the others has."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders.contents import content
-from builders.reviewed import reviewed_updates
+from builders.reviewed import reviewed_elsewhere, reviewed_updates
 from update_editor.model import Item, Items, LineRegion, Update, line, line_text, regions
 from update_editor.review.changes import by_author, changes_of
 from update_editor.review.edits import Reviewer
@@ -18,7 +18,7 @@ from update_editor.review.track import tracked
 ASH, BO, ME = Reviewer("Ash Quill"), Reviewer("Bo Fenn"), Reviewer("Me")
 
 plain = reviewed_updates.map(accept_all)
-THREE = st.tuples(plain, plain, plain) | st.tuples(plain, reviewed_updates, reviewed_updates)
+THREE = st.tuples(plain, plain, plain) | st.tuples(plain, reviewed_updates, reviewed_elsewhere)
 
 
 def letters(update):
@@ -40,9 +40,10 @@ def test_where_only_one_side_changed_anything_it_is_that_side_s(pair):
 
 
 @given(THREE)
-def test_no_letter_is_dropped_that_either_put_in(three):
+def test_no_letter_is_dropped_that_either_put_in_but_what_is_told_to_be_rejected(three):
     base, mine, theirs = three
-    merged = letters(merge(base, mine, theirs, ME).update)
+    result = merge(base, mine, theirs, ME)
+    merged = letters(result.update) + Counter("".join(change.after for change in result.rejected))
     assert not letters(mine) - letters(base) - merged
     assert not letters(theirs) - letters(base) - merged
 
@@ -75,6 +76,28 @@ def test_rejecting_what_clashed_leaves_mine(three):
     merged = reject(merge(base, mine, theirs, ME).update, by_author(ME.author))
     again = reject(merge(base, merged, theirs, ME).update, by_author(ME.author))
     assert not any(change.author == ME.author for change in changes_of(again))
+
+
+@given(reviewed_updates)
+def test_what_is_the_same_on_both_sides_stays_as_it_is(update):
+    merged = merge(accept_all(update), update, update, ME)
+    assert (merged.update, merged.clashes) == (update, ())
+
+
+@given(reviewed_updates)
+def test_what_one_accepted_is_not_said_twice_where_the_other_has_it_open(update):
+    accepted = accept_all(update)
+    for sides in ((accepted, update), (update, accepted)):
+        merged = merge(reject_all(update), *sides, ME).update
+        assert content(accept_all(merged)) == content(accepted)
+
+
+@given(THREE)
+def test_no_word_is_lost_by_the_order_of_the_sides(three):
+    base, mine, theirs = three
+    for merged in (merge(base, mine, theirs, ME), merge(base, theirs, mine, ME)):
+        told = letters(merged.update) + Counter("".join(change.after for change in merged.rejected))
+        assert not (letters(mine) | letters(theirs)) - letters(base) - told
 
 
 @given(plain)

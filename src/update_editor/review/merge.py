@@ -17,7 +17,6 @@ from update_editor.model import (
     Bullet,
     Bullets,
     Change,
-    Comment,
     Item,
     Items,
     Line,
@@ -29,8 +28,11 @@ from update_editor.model import (
     joined,
     new_id,
 )
+from update_editor.review.changes import TrackedChange
 from update_editor.review.comments import WHOLE
+from update_editor.review.decided import decided
 from update_editor.review.edits import Reviewer
+from update_editor.review.merge_comments import merged_comments
 from update_editor.review.merge_places import HELD_OVER, ItemPlaces
 from update_editor.review.merge_text import merged_text
 from update_editor.review.parts import words_of
@@ -62,10 +64,11 @@ class Clash(Struct, frozen=True, kw_only=True):
 
 
 class Merged(Struct, frozen=True):
-    """A merged update, and where the sides clashed."""
+    """A merged update, where the sides clashed, and which changes of one side the other had rejected."""
 
     update: Update
     clashes: tuple[Clash, ...]
+    rejected: tuple[TrackedChange, ...] = ()
 
 
 def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
@@ -79,11 +82,15 @@ def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
     if not base.template == mine.template == theirs.template:
         other = theirs.template if theirs.template != mine.template else base.template
         raise Unusable("other-template", mine=mine.template, theirs=other)
-    merging = _Merging(by, ItemPlaces(base, mine, theirs))
-    return Merged(merging.update(base, mine, theirs), tuple(merging.clashes))
+    if mine == theirs or base in (mine, theirs):
+        return Merged(theirs if mine == base else mine, ())
+    left, right = decided(base, mine, theirs), decided(base, theirs, mine)
+    merging = _UpdateMerge(by, ItemPlaces(base, left.update, right.update))
+    update = merging.update(base, left.update, right.update)
+    return Merged(update, tuple(merging.clashes), (*left.rejected, *right.rejected))
 
 
-class _Merging:
+class _UpdateMerge:
     """One pass over three updates."""
 
     def __init__(self, by: Reviewer, places: ItemPlaces) -> None:
@@ -102,7 +109,7 @@ class _Merging:
             closing=self._blocks("closing", base.closing, mine.closing, theirs.closing),
             sections=self._sections(base.sections, mine.sections, theirs.sections),
             held_over=self._held_over(base.held_over, mine.held_over, theirs.held_over),
-            comments=self._comments(base.comments, mine.comments, theirs.comments),
+            comments=merged_comments(base.comments, mine.comments, theirs.comments),
             **lists,
             **records,
         )
@@ -113,7 +120,8 @@ class _Merging:
             self.clashes.append(
                 Clash(
                     where=where,
-                    kind="words",
+                    kind="detail" if each.detail else "words",
+                    detail=each.detail,
                     base=each.base,
                     mine=each.mine,
                     theirs=each.theirs,
@@ -240,18 +248,6 @@ class _Merging:
             return self._item(f"{HELD_OVER}/{now.id}", then, now, other)
 
         return self._by_id(self._items(HELD_OVER, base, mine, theirs), one)
-
-    def _comments(
-        self, base: tuple[Comment, ...], mine: tuple[Comment, ...], theirs: tuple[Comment, ...]
-    ) -> tuple[Comment, ...]:
-        """Return the comments of both with all answers."""
-
-        def one(then: Comment, now: Comment, other: Comment) -> Comment:
-            names = [each.name for each in fields(Comment) if each.name not in ("id", "replies")]
-            merged = self._details(WHOLE, then, now, other, names)
-            return replace(merged, replies=merged_list(then.replies, now.replies, other.replies))
-
-        return self._by_id(matched(base, mine, theirs), one)
 
     def _records(
         self, where: str, base: tuple[_Record, ...], mine: tuple[_Record, ...], theirs: tuple[_Record, ...]

@@ -24,7 +24,7 @@ from update_editor.review.pieces import (
     length_of,
     pieces_of,
 )
-from update_editor.review.three_way import merged_fields
+from update_editor.review.three_way import clashes, merged_fields, merged_list
 
 _SPAN_FIELDS = ("bold", "italic", "link", "insertion", "deletion", "format_change")
 _BLOCK_FIELDS = ("id", "style", "level", "mark_insertion", "mark_deletion", "style_change")
@@ -33,13 +33,15 @@ _BLOCK_FIELDS = ("id", "style", "level", "mark_insertion", "mark_deletion", "sty
 class TextClash(Struct, frozen=True):
     """What both sides changed in one place, and the id of the tracked change that holds both.
 
-    ``change`` is None where each side's own tracked changes hold them.
+    ``change`` is None where each side's own tracked changes hold them. ``detail`` is empty for words; else it
+    says what else it is (``link``, ``style``, ``level``), of which mine stays.
     """
 
     base: str
     mine: str
     theirs: str
-    change: str | None
+    change: str | None = None
+    detail: str = ""
 
 
 class MergedText(Struct, frozen=True):
@@ -56,7 +58,7 @@ def merged_text(base: RichText, mine: RichText, theirs: RichText, by: Reviewer) 
     if mine == base:
         return MergedText(theirs, ())
     base, mine, theirs = (_with_a_block(each, base or mine or theirs) for each in (base, mine, theirs))
-    merging = _Merging(base, mine, theirs, by)
+    merging = _TextMerge(base, mine, theirs, by)
     return MergedText(_with_own_ids(blocks_of(merging.pieces())), tuple(merging.clashes))
 
 
@@ -136,7 +138,7 @@ class _Place(NamedTuple):
     edits: tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
 
-class _Merging:
+class _TextMerge:
     """One pass over the base from edit to edit, with both sides."""
 
     def __init__(self, base: RichText, mine: RichText, theirs: RichText, by: Reviewer) -> None:
@@ -181,11 +183,21 @@ class _Merging:
         mine, theirs = self._mine.take(end - start), self._theirs.take(end - start)
         for then, now, other in _alike(base, mine, theirs):
             if isinstance(then, Span) and isinstance(now, Span) and isinstance(other, Span):
-                comments = dict.fromkeys((*now.comments, *other.comments))
+                self._tell(then, now, other, ("link",))
                 kept = merged_fields(then, now, other, _SPAN_FIELDS)
-                yield replace(kept, comments=tuple(comments))
+                yield replace(kept, comments=merged_list(then.comments, now.comments, other.comments))
             elif isinstance(then, Break) and isinstance(now, Break) and isinstance(other, Break):
+                self._tell(then.block, now.block, other.block, ("style", "level"))
                 yield Break(merged_fields(then.block, now.block, other.block, _BLOCK_FIELDS))
+
+    def _tell(self, base: Struct, mine: Struct, theirs: Struct, names: Sequence[str]) -> None:
+        """Tell of what both made of some fields, once for neighbours that it is the same for."""
+        for name in names:
+            values = [getattr(side, name) for side in (base, mine, theirs)]
+            if clashes(*values):
+                then, now, other = ("" if value is None else str(value) for value in values)
+                clash = TextClash(then, now, other, detail=name)
+                self.clashes += [clash] if self.clashes[-1:] != [clash] else []
 
     def _edited(self, place: _Place) -> list[Piece]:
         """Return what becomes of a place that was edited."""

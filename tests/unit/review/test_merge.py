@@ -305,3 +305,132 @@ def test_an_insertion_by_somebody_else_in_what_clashed_stays_theirs():
     theirs = replace(BASE, sections=(Message(id="message", body=(theirs_block,)), *BASE.sections[1:]))
     merged = merge(BASE, with_message("The ferry sails again on Tuesday."), theirs, ME).update
     assert ("Bo Fenn", "insertion", "", " at ten") in said(merged)
+
+
+def dated(hour):
+    """Return the lead, who reviews at an hour."""
+    return Reviewer("Bo Fenn", dt.datetime(2031, 5, 3, hour, tzinfo=dt.UTC))
+
+
+SENT = with_message("We fed eleven people.", "The choir sings on Monday.")
+LEAD = tracked(SENT, with_message("We fed fourteen people.", "The choir sings on Monday."), dated(9)).update
+LEAD = tracked(
+    LEAD,
+    replace(
+        LEAD,
+        sections=(
+            Message(
+                id="message", body=(LEAD.sections[0].body[0], paragraph("m2", "The choir hums on Monday."))
+            ),
+            *LEAD.sections[1:],
+        ),
+    ),
+    dated(10),
+).update
+LEAD = replace(
+    LEAD,
+    comments=(Comment(id="k1", where="m2", author="Bo Fenn", date=dated(11).date, text="Do they sing?"),),
+)
+
+
+def decided_by_officer():
+    """Return the lead's update with the first change accepted, the second rejected, the comment answered."""
+    first, second = changes_of(LEAD)
+    (asked,) = LEAD.comments
+    answered = replace(asked, replies=(Reply(author="Me", text="They do."),), resolved=True)
+    return replace(reject(accept(LEAD, {first.id}), {second.id}), comments=(answered,))
+
+
+def test_a_change_that_one_accepted_is_not_said_twice_where_the_base_has_it_not():
+    accepted = accept(LEAD, {changes_of(LEAD)[0].id})
+    for sides in ((accepted, LEAD), (LEAD, accepted)):
+        merged = merge(SENT, *sides, ME)
+        assert message(accept(merged.update, lambda change: True)).startswith("We fed fourteen people.")
+        assert [each[1:] for each in said(merged.update)] == [("replacement", "sings", "hums")]
+        assert merged.clashes == ()
+
+
+def test_what_one_decided_and_answered_is_as_they_left_it():
+    mine = decided_by_officer()
+    for sides in ((mine, LEAD), (LEAD, mine)):
+        merged = merge(SENT, *sides, ME)
+        assert merged.update == mine
+        assert merged.clashes == ()
+        assert [(change.before, change.after) for change in merged.rejected] == [("sings", "hums")]
+
+
+def test_what_was_suggested_after_one_had_seen_the_others_is_still_open():
+    body = LEAD.sections[0].body
+    longer = (*body[:1], replace(body[1], spans=(*body[1].spans, Span(text=" Come along!"))))
+    later = replace(LEAD, sections=(Message(id="message", body=longer), *LEAD.sections[1:]))
+    theirs = tracked(LEAD, later, dated(15)).update
+    merged = merge(SENT, decided_by_officer(), theirs, ME)
+    assert said(merged.update) == [("Bo Fenn", "insertion", "", " Come along!")]
+
+
+def test_what_one_never_saw_is_still_open():
+    mine = with_message("We fed fourteen people.", "The choir sings on Monday.")
+    merged = merge(SENT, mine, LEAD, ME)
+    assert said(merged.update) == [("Bo Fenn", "replacement", "sings", "hums")]
+    assert (merged.rejected, merged.clashes) == ((), ())
+
+
+def test_words_that_both_tracked_alike_are_there_once():
+    changed = with_message("The ferry sails again on Tuesday.")
+    mine, theirs = tracked(BASE, changed, BO).update, tracked(BASE, changed, BO).update
+    assert said(merge(BASE, mine, theirs, ME).update) == [("Bo Fenn", "replacement", "Monday", "Tuesday")]
+
+
+def test_items_and_bullets_that_one_decided_on_are_decided():
+    garden = BASE.sections[1].items[0]
+    market = Item(id="i3", heading=line("Market"))
+    theirs = tracked(BASE, with_entries(1, [market, garden]), BO).update
+    mine = accept(theirs, lambda change: True)
+    for sides in ((mine, theirs), (theirs, mine)):
+        merged = merge(BASE, *sides, ME)
+        assert [item.id for item in merged.update.sections[1].items] == ["i3", "i1"]
+        assert (said(merged.update), merged.clashes) == ([], ())
+
+
+def with_comment(**details):
+    return replace(BASE, comments=(Comment(id="k1", where="m1", author="Ash Quill", **details),))
+
+
+def test_a_comment_is_resolved_or_reopened_as_the_side_has_it_that_changed_it():
+    for was in (False, True):
+        base, changed = with_comment(resolved=was), with_comment(resolved=not was)
+        for sides in ((base, changed), (changed, base)):
+            assert merge(base, *sides, ME).update.comments == changed.comments
+
+
+def test_a_new_comment_is_as_the_side_has_it_that_answered_it():
+    asked = with_comment(text="Monday?")
+    answered = with_comment(text="Monday?", replies=(Reply(author="Me", text="Yes"),), resolved=True)
+    for sides in ((asked, answered), (answered, asked)):
+        assert merge(BASE, *sides, ME).update.comments == answered.comments
+
+
+def test_a_comment_that_one_deleted_and_the_other_left_alone_stays_deleted_with_its_place():
+    words = (Block(id="m1", spans=(Span(text="The ferry sails again on Monday.", comments=("k1",)),)),)
+    base = replace(with_comment(), sections=(Message(id="message", body=words), *BASE.sections[1:]))
+    moved = replace(base, comments=(replace(base.comments[0], where="message"),), title=line("Ferries"))
+    for sides in ((BASE, moved), (moved, BASE)):
+        merged = merge(base, *sides, ME).update
+        assert merged.comments == ()
+        assert merged.sections[0].body == BASE.sections[0].body
+
+
+def test_a_link_and_a_style_that_both_changed_differently_are_told():
+    words = "The ferry sails again on Monday."
+    mine, theirs = (
+        Block(id="m1", style=style, spans=(Span(text=words, link=link),))
+        for style, link in (("quote", "https://a.example"), ("subheading", "https://b.example"))
+    )
+    sides = [replace(BASE, sections=(Message(id="message", body=(each,)),)) for each in (mine, theirs)]
+    merged = merge(BASE, *sides, ME)
+    assert merged.update.sections[0].body == (mine,)
+    assert [(clash.where, clash.kind, clash.detail) for clash in merged.clashes] == [
+        ("message", "detail", "link"),
+        ("message", "detail", "style"),
+    ]
+    assert (merged.clashes[1].mine, merged.clashes[1].theirs) == ("quote", "subheading")
