@@ -40,20 +40,40 @@ def verdicts_on_text(there: RichText, here: RichText, marks: Sequence[Mark]) -> 
     """Yield what ``here`` has decided of the changes of ``there`` that ``marks`` are; one may come twice."""
     letters = _letters(here)
     runs = _runs(there, marks)
-    at = new_at = 0
-    length = sum(len(run.text) for run in runs)
-    end = Edit(length, length, len(letters.text), len(letters.text))
-    for edit in (*edits_between(there, here), end):
-        yield from _kept(_between(runs, at, edit.start), letters, new_at)
-        place = _between(runs, edit.start, edit.end)
-        told = _Telling(place, letters, edit.new_end).told(edit.new_start)
-        yield from ((key, told.get(key)) for run in place for key in _telling_keys(run))
-        at, new_at = edit.end, edit.new_end
+    whole = _Telling(runs, letters, len(letters.text)).told(0)
+    if whole:
+        yield from _told(runs, whole)
+    else:
+        yield from _place_by_place(runs, letters, edits_between(there, here))
     yield from _formats(there, here, marks)
 
 
+def _place_by_place(runs: Sequence[_Run], letters: _Letters, edits: Sequence[Edit]) -> Iterator[Verdict]:
+    """Yield what each place says, where more than decisions makes the one text the other."""
+    at = new_at = 0
+    length = sum(len(run.text) for run in runs)
+    end = Edit(length, length, len(letters.text), len(letters.text))
+    for edit in (*edits, end):
+        yield from _kept(_between(runs, at, edit.start), letters, new_at)
+        place = _between(runs, edit.start, edit.end)
+        yield from _told(place, _Telling(place, letters, edit.new_end).told(edit.new_start))
+        at, new_at = edit.end, edit.new_end
+
+
+def _told(runs: Sequence[_Run], accepted: Mapping[str, bool]) -> Iterator[Verdict]:
+    """Yield what is known of some runs; inserting what somebody deleted again leaves no trace."""
+    for run in runs:
+        telling = run if run.deletion is None else run._replace(insertion=None)
+        yield from ((key, accepted.get(key)) for key in _keys(telling))
+
+
+def _pieces(blocks: RichText) -> list[Piece]:
+    """Return the pieces of a text but for its last break: no decision takes that away."""
+    return list(pieces_of(blocks))[:-1]
+
+
 def _letters(blocks: RichText) -> _Letters:
-    pieces = list(pieces_of(blocks))
+    pieces = _pieces(blocks)
     return _Letters(
         "".join(piece.text if isinstance(piece, Span) else _BREAK for piece in pieces),
         "".join(("1" if insertion_of(piece) else "0") * length_of(piece) for piece in pieces),
@@ -65,7 +85,7 @@ def _runs(blocks: RichText, marks: Sequence[Mark]) -> list[_Run]:
     keys = {
         (mark.kind.removeprefix("break "), mark.start): mark.key for mark in marks if mark.end > mark.start
     }
-    pieces = list(pieces_of(blocks))
+    pieces = _pieces(blocks)
     starts = accumulate(map(length_of, pieces), initial=0)
     return [
         _Run(
@@ -91,11 +111,6 @@ def _between(runs: Sequence[_Run], start: int, end: int) -> list[_Run]:
 
 def _keys(run: _Run) -> Iterator[str]:
     yield from (key for key in (run.insertion, run.deletion) if key is not None)
-
-
-def _telling_keys(run: _Run) -> Iterator[str]:
-    """Yield the keys of which a place that was edited tells: not of inserting what somebody deleted again."""
-    return _keys(run if run.deletion is None else run._replace(insertion=None))
 
 
 def _kept(runs: Sequence[_Run], letters: _Letters, at: int) -> Iterator[Verdict]:
@@ -165,16 +180,21 @@ def _choices(run: _Run, known: dict[str, bool]) -> Iterator[dict[str, bool]]:
 
 
 def _formats(there: RichText, here: RichText, marks: Sequence[Mark]) -> Iterator[Verdict]:
-    """Yield what became of changed formats, where the words are the same in both, and of styles."""
+    """Yield what became of changed formats, where the words are the same in both, and of styles.
+
+    Of those that nothing can be told of, nothing is: other places may tell of them.
+    """
     blocks = {block.id: block for block in here}
     pieces = list(pieces_of(here))
     is_same = _letters(there).text == _letters(here).text
     for mark in marks:
+        told: list[bool | None] = []
         if isinstance(mark.place, Block) and isinstance(mark.change, StyleChange):
-            yield mark.key, _on_style(blocks.get(mark.place.id), mark.place, mark.change)
-        elif isinstance(mark.place, Span) and isinstance(mark.change, FormatChange):
-            for piece in cut(pieces, mark.start, mark.end) if is_same else (None,):
-                yield mark.key, _on_format(piece, mark.place, mark.change)
+            told = [_on_style(blocks.get(mark.place.id), mark.place, mark.change)]
+        elif isinstance(mark.place, Span) and isinstance(mark.change, FormatChange) and is_same:
+            here_too = cut(pieces, mark.start, mark.end)
+            told = [_on_format(piece, mark.place, mark.change) for piece in here_too]
+        yield from ((mark.key, verdict) for verdict in told if verdict is not None)
 
 
 def _on_style(here: Block | None, there: Block, change: StyleChange) -> bool | None:
@@ -183,7 +203,7 @@ def _on_style(here: Block | None, there: Block, change: StyleChange) -> bool | N
     return _which(_style(here), _style(there), change.before)
 
 
-def _on_format(here: Piece | None, there: Span, change: FormatChange) -> bool | None:
+def _on_format(here: Piece, there: Span, change: FormatChange) -> bool | None:
     if not isinstance(here, Span) or here.format_change is not None:
         return None
     return _which(_format(here), _format(there), change.before)
