@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Section, Update
 from update_editor.review.edits import Reviewer
+from update_editor.review.missing import with_missing
 from update_editor.review.resolve import accept_all
 from update_editor.review.same_ids import with_ids_of, with_own_ids
 from update_editor.review.track import tracked
@@ -24,19 +25,15 @@ def compare(old: Update, new: Update, by: Reviewer) -> Update:
     """
     old = with_own_ids(accept_all(old))
     new = with_ids_of(old, accept_all(new))
-    before = replace(old, sections=_with_missing(old.sections, new.sections))
-    after = replace(new, id=old.id, template=old.template, sections=_with_missing(new.sections, old.sections))
+    before = replace(old, sections=_with_sections_of(old.sections, new.sections))
+    after = replace(
+        new, id=old.id, template=old.template, sections=_with_sections_of(new.sections, old.sections)
+    )
     return tracked(before, after, by).update
 
 
-def _with_missing(sections: Sequence[Section], others: Sequence[Section]) -> tuple[Section, ...]:
+def _with_sections_of(sections: Sequence[Section], others: Sequence[Section]) -> tuple[Section, ...]:
     """Return the sections, with those that only the others have, emptied, each behind the same one."""
-    result = list(sections)
     there = {section.id for section in sections}
-    behind: str | None = None
-    for section in others:
-        if section.id not in there:
-            place = next((at + 1 for at, each in enumerate(result) if each.id == behind), 0)
-            result.insert(place, type(section)(id=section.id))
-        behind = section.id
-    return tuple(result)
+    emptied = [each if each.id in there else type(each)(id=each.id) for each in others]
+    return tuple(with_missing(sections, emptied, lambda section: section.id))

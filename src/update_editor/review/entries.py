@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Bullet, Change, Item, Move
 from update_editor.review.edits import Reviewer
+from update_editor.review.missing import with_missing
 from update_editor.review.moves import moved_back, put_back
 
 Entry = TypeVar("Entry", Item, Bullet)
@@ -62,13 +63,11 @@ def _new(entry: Entry, insertion: Change | None) -> Entry:
 def _with_removed(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -> list[Entry]:
     """Put back what was removed, marked, each behind the one that it stood behind."""
     there = {entry.id for entry in entries}
-    stands_behind: str | None = None
-    for entry in before:
-        if entry.id not in there:
-            place = next((at + 1 for at, each in enumerate(entries) if each.id == stands_behind), 0)
-            entries.insert(place, entry if entry.deletion else replace(entry, deletion=by.change()))
-        stands_behind = entry.id
-    return entries
+    removed = [
+        replace(entry, deletion=by.change()) if entry.id not in there and not entry.deletion else entry
+        for entry in before
+    ]
+    return with_missing(entries, removed, lambda entry: entry.id)
 
 
 def _with_moves(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -> tuple[Entry, ...]:

@@ -33,7 +33,7 @@ from update_editor.review.comments import WHOLE
 from update_editor.review.decided import decided
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge_comments import merged_comments
-from update_editor.review.merge_places import HELD_OVER, ItemPlaces
+from update_editor.review.merge_places import HELD_OVER, ItemPlaces, without_gone
 from update_editor.review.merge_text import merged_text
 from update_editor.review.parts import words_of
 from update_editor.review.three_way import States, clashes, matched, merged_fields, merged_list
@@ -173,10 +173,13 @@ class _UpdateMerge:
         if isinstance(base, Message) and isinstance(mine, Message) and isinstance(theirs, Message):
             return replace(mine, heading=heading, body=self._blocks(where, base.body, mine.body, theirs.body))
         if isinstance(base, Items) and isinstance(mine, Items) and isinstance(theirs, Items):
-            items = self._entries(where, self._items(where, base.items, mine.items, theirs.items), self._item)
+            stay = without_gone(base.items, mine.items, theirs.items, self._places.kept)
+            items = self._entries(where, self._items(where, *stay), self._item)
             return replace(mine, heading=heading, items=items)
         if isinstance(base, Bullets) and isinstance(mine, Bullets) and isinstance(theirs, Bullets):
-            bullets = self._entries(where, matched(base.bullets, mine.bullets, theirs.bullets), self._bullet)
+            kept = tuple(each.id for each in mine.bullets), tuple(each.id for each in theirs.bullets)
+            left = without_gone(base.bullets, mine.bullets, theirs.bullets, kept)
+            bullets = self._entries(where, matched(*left), self._bullet)
             return replace(mine, heading=heading, bullets=bullets)
         return mine
 

@@ -1,14 +1,20 @@
 """Where each of three updates has an item: one may have put it in another section, or held it over."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterator
+from typing import NamedTuple, TypeAlias
 
 from update_editor.model import Item, Items, Update
+from update_editor.review.moves import put_back
+from update_editor.review.texts import Entry
 from update_editor.review.three_way import States
 
 HELD_OVER = "held_over"
 """The place of items that wait for next week."""
+
+
+Kept: TypeAlias = tuple[Collection[str], Collection[str]]
+"""The ids of the entries that mine has, and that theirs has."""
 
 
 class _Placed(NamedTuple):
@@ -21,6 +27,10 @@ class ItemPlaces:
 
     def __init__(self, base: Update, mine: Update, theirs: Update) -> None:
         self._sides = tuple(map(_places, (base, mine, theirs)))
+        self.kept: Kept = (
+            tuple(each.item.id for each in _placed(mine)),
+            tuple(each.item.id for each in _placed(theirs)),
+        )
 
     def states(self, where: str, here: States[Item]) -> States[Item] | None:
         """Return the three states of an item, wherever each side has it, for the place where it is to stand.
@@ -36,6 +46,28 @@ class ItemPlaces:
         if kept.where != where:
             return None
         return here[0] or (base.item if base else None), here[1] or mine.item, here[2] or theirs.item
+
+
+def without_gone(
+    base: tuple[Entry, ...], mine: tuple[Entry, ...], theirs: tuple[Entry, ...], kept: Kept
+) -> tuple[tuple[Entry, ...], tuple[Entry, ...], tuple[Entry, ...]]:
+    """Return the entries of a section without those that one side removed and the other left as they were.
+
+    A move that names one of them names the one that stood before it. ``kept`` are the ids of those that mine
+    and theirs have anywhere.
+    """
+    first = {entry.id: entry for entry in base}
+    gone = {
+        entry.id
+        for side, others in ((mine, kept[1]), (theirs, kept[0]))
+        for entry in side
+        if entry.id not in others and first.get(entry.id) == entry
+    }
+    return _without(base, gone), _without(mine, gone), _without(theirs, gone)
+
+
+def _without(entries: tuple[Entry, ...], gone: Collection[str]) -> tuple[Entry, ...]:
+    return put_back(entries, set(), {place for place, entry in enumerate(entries) if entry.id in gone})
 
 
 def _places(update: Update) -> dict[str, _Placed]:

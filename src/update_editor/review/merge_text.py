@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Block, Change, RichText, Span, new_id, text_of
+from update_editor.model import Block, RichText, Span, new_id, text_of
 from update_editor.review.diff import edits_between
 from update_editor.review.edits import Edit, Reviewer
 from update_editor.review.pieces import (
@@ -22,7 +22,10 @@ from update_editor.review.pieces import (
     deletion_of,
     insertion_of,
     length_of,
+    paired,
     pieces_of,
+    with_deletion,
+    with_insertion,
 )
 from update_editor.review.three_way import clashes, merged_fields, merged_list
 
@@ -181,7 +184,7 @@ class _TextMerge:
         """Yield what neither side edited, with the formats and marks that either gave it."""
         base = cut(self._base, start, end)
         mine, theirs = self._mine.take(end - start), self._theirs.take(end - start)
-        for then, now, other in _alike(base, mine, theirs):
+        for then, now, other in paired(base, mine, theirs):
             if isinstance(then, Span) and isinstance(now, Span) and isinstance(other, Span):
                 self._tell(then, now, other, ("link",))
                 kept = merged_fields(then, now, other, _SPAN_FIELDS)
@@ -216,8 +219,8 @@ class _TextMerge:
         """Return what both sides made of one place, as a tracked change; what they inserted stays theirs."""
         change = self._by.change(new_id())
         only_added = place.start == place.end
-        left = mine if only_added else [_deleted(piece, change) for piece in mine]
-        right = [_inserted(piece, change) for piece in theirs]
+        left = [piece if only_added or deletion_of(piece) else with_deletion(piece, change) for piece in mine]
+        right = [piece if insertion_of(piece) else with_insertion(piece, change) for piece in theirs]
         is_used = [left, right] != [mine, theirs]
         base = _text(cut(self._base, place.start, place.end))
         self.clashes.append(TextClash(base, _text(mine), _text(theirs), change.group if is_used else None))
@@ -258,33 +261,6 @@ def _common_start(one: str, other: str) -> str:
 
 def _growth(edit: Edit) -> int:
     return edit.new_end - edit.new_start - (edit.end - edit.start)
-
-
-def _alike(*texts: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """Yield the same text from several texts, in pieces of one format in each."""
-    rests = [list(reversed(text)) for text in texts]
-    while all(rests):
-        pieces = [rest.pop() for rest in rests]
-        same = min(map(length_of, pieces))
-        for rest, piece in zip(rests, pieces, strict=True):
-            rest.extend(cut([piece], same, length_of(piece)))
-        yield [cut([piece], 0, same)[0] for piece in pieces]
-
-
-def _deleted(piece: Piece, change: Change) -> Piece:
-    if deletion_of(piece) is not None:
-        return piece
-    if isinstance(piece, Span):
-        return replace(piece, deletion=change)
-    return Break(replace(piece.block, mark_deletion=change))
-
-
-def _inserted(piece: Piece, change: Change) -> Piece:
-    if insertion_of(piece) is not None:
-        return piece
-    if isinstance(piece, Span):
-        return replace(piece, insertion=change)
-    return Break(replace(piece.block, mark_insertion=change))
 
 
 def _text(pieces: Sequence[Piece]) -> str:

@@ -24,10 +24,10 @@ def is_unnamed(change: Change) -> bool:
 
 def named(update: Update, taken: Iterable[str]) -> Update:
     """Return the update with an id for every change that has neither that nor a group; none is one taken."""
-    return _Naming(taken).update(update)
+    return _NamingUnnamed(taken).update(update)
 
 
-class _Naming(TextPass):
+class _NamingUnnamed(TextPass):
     """One pass. ``_before`` has, by kind, who made the unnamed changes at the place before, and their ids."""
 
     def __init__(self, taken: Iterable[str]) -> None:

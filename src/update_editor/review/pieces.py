@@ -73,16 +73,16 @@ def _cut(piece: Piece, start: int, end: int) -> Piece:
     return replace(piece, text=piece.text[start:end])
 
 
-def paired(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[tuple[Piece, Piece]]:
-    """Yield the same text from two texts, in pieces of one format in both."""
-    left, right = list(reversed(before)), list(reversed(after))
-    while left and right:
-        old, new = left.pop(), right.pop()
-        same = min(length_of(old), length_of(new))
-        for rest, piece in ((left, old), (right, new)):
+def paired(*texts: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Yield the same text from several texts, in pieces of one format in each."""
+    rests = [list(reversed(text)) for text in texts]
+    while all(rests):
+        pieces = [rest.pop() for rest in rests]
+        same = min(map(length_of, pieces))
+        for rest, piece in zip(rests, pieces, strict=True):
             if isinstance(piece, Span) and len(piece.text) > same:
                 rest.append(replace(piece, text=piece.text[same:]))
-        yield _cut(old, 0, same), _cut(new, 0, same)
+        yield tuple(_cut(piece, 0, same) for piece in pieces)
 
 
 def insertion_of(piece: Piece) -> Change | None:
@@ -93,6 +93,20 @@ def insertion_of(piece: Piece) -> Change | None:
 def deletion_of(piece: Piece) -> Change | None:
     """Return the deletion that a piece is part of."""
     return piece.deletion if isinstance(piece, Span) else piece.block.mark_deletion
+
+
+def with_deletion(piece: Piece, change: Change) -> Piece:
+    """Return a piece as part of a deletion."""
+    if isinstance(piece, Span):
+        return replace(piece, deletion=change)
+    return Break(replace(piece.block, mark_deletion=change))
+
+
+def with_insertion(piece: Piece, change: Change | None) -> Piece:
+    """Return a piece as part of an insertion, or of none."""
+    if isinstance(piece, Span):
+        return replace(piece, insertion=change)
+    return Break(replace(piece.block, mark_insertion=change))
 
 
 class Reader:

@@ -120,7 +120,7 @@ class _Resolving(TextPass):
     def update(self, update: Update) -> Update:
         """Return the update with what is meant resolved."""
         resolved = super().update(update)
-        return _pointing_to(resolved, self._became) if self._became else resolved
+        return _following_blocks(resolved, self._became) if self._became else resolved
 
     def entries(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Return the items or bullets that stay, in their order, with their own changes resolved."""
@@ -208,7 +208,7 @@ class _Resolving(TextPass):
         return replace(decided, bold=before.bold, italic=before.italic, link=before.link)
 
 
-def _pointing_to(update: Update, became: dict[str, str]) -> Update:
+def _following_blocks(update: Update, became: dict[str, str]) -> Update:
     """Return the update with comments and easy-read units pointing at the blocks that others became."""
     comments = tuple(
         replace(comment, where=became.get(comment.where, comment.where)) for comment in update.comments

@@ -31,11 +31,11 @@ def with_ids_of(old: Update, new: Update) -> Update:
     No id then stands for two things: what has one that means something else, in the old update or before in
     the new one, gets another. Comments, approvals and easy-read units go with it.
     """
-    naming = _Naming(old)
+    naming = _SharingIds(old)
     opening, closing = naming.blocks(old.opening, new.opening), naming.blocks(old.closing, new.closing)
     sections = naming.sections(old.sections, new.sections)
     named = replace(new, opening=opening, closing=closing, sections=sections)
-    return _pointing_to(named, naming.became) if naming.became else named
+    return _with_places_renamed(named, naming.became) if naming.became else named
 
 
 def with_own_ids(update: Update) -> Update:
@@ -43,7 +43,7 @@ def with_own_ids(update: Update) -> Update:
     return with_ids_of(Update(id="", template=""), update)
 
 
-class _Naming:
+class _SharingIds:
     """Names what a new update has; ``became`` says what its ids became."""
 
     def __init__(self, old: Update) -> None:
@@ -128,7 +128,7 @@ class _Naming:
         return now
 
 
-def _pointing_to(update: Update, became: dict[str, str]) -> Update:
+def _with_places_renamed(update: Update, became: dict[str, str]) -> Update:
     """Return the update with what speaks of places by their ids speaking of what those became."""
 
     def address(where: str) -> str:

@@ -34,6 +34,8 @@ from update_editor.review.pieces import (
     insertion_of,
     length_of,
     paired,
+    with_deletion,
+    with_insertion,
 )
 
 
@@ -178,7 +180,7 @@ class _Suggesting:
                 change = change or self._deletion_around(group) or self._by.change(group)
             if not self._goes(piece):
                 self._ids.note_old(piece, start)
-                self._add(_deleted(piece, change) if change and deletion_of(piece) is None else piece)
+                self._add(with_deletion(piece, change) if change and deletion_of(piece) is None else piece)
             start += length_of(piece)
 
     def _insert(self, pieces: Sequence[Piece], group: str | None) -> None:
@@ -187,7 +189,7 @@ class _Suggesting:
             change = (None if group else self._insertion_around()) or self._by.change(group)
         for piece in pieces:
             self._ids.note_new(piece)
-            self._add(_inserted(piece, change))
+            self._add(_written(piece, change))
 
     def _rest_of_deletion(self) -> int:
         """Return how much deleted text follows here, where there is some on both sides."""
@@ -234,17 +236,11 @@ class _Suggesting:
         return self._own if change is None else change.author == self._by.author
 
 
-def _inserted(piece: Piece, change: Change | None) -> Piece:
+def _written(piece: Piece, change: Change | None) -> Piece:
     """Return a piece as part of an insertion, or of none, without the marks that it brought along."""
     if isinstance(piece, Span):
-        return replace(piece, insertion=change, deletion=None, format_change=None)
-    return Break(replace(piece.block, mark_insertion=change, mark_deletion=None, style_change=None))
-
-
-def _deleted(piece: Piece, change: Change) -> Piece:
-    if isinstance(piece, Span):
-        return replace(piece, deletion=change)
-    return Break(replace(piece.block, mark_deletion=change))
+        return with_insertion(replace(piece, deletion=None, format_change=None), change)
+    return with_insertion(Break(replace(piece.block, mark_deletion=None, style_change=None)), change)
 
 
 def _format(span: Span) -> TextFormat:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.review.aligning import in_order
+from update_editor.review.missing import with_missing
 
 _Value = TypeVar("_Value")
 _Key = TypeVar("_Key", bound=Hashable)
@@ -48,14 +49,7 @@ def merged_order(base: Sequence[_Key], mine: Sequence[_Key], theirs: Sequence[_K
     What both moved stays where I have it.
     """
     moved = (_moved(base, theirs) - _moved(base, mine)) & set(mine)
-    there = set(mine)
-    order = [each for each in mine if each not in moved]
-    behind: _Key | None = None
-    for each in theirs:
-        if each in moved or each not in there:
-            order.insert(order.index(behind) + 1 if behind is not None else 0, each)
-        behind = each
-    return order
+    return with_missing([each for each in mine if each not in moved], theirs, lambda each: each)
 
 
 def _moved(base: Sequence[_Key], now: Sequence[_Key]) -> set[_Key]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from update_editor.model import Block, Bullet, RichText, Span, line_text, new_id
 from update_editor.review.edits import Edit, edit_at_caret
 from update_editor.review.lists import bullet_at, start_of
+from update_editor.review.missing import with_missing
 from update_editor.review.pieces import Break, Piece, blocks_of, cut, deletion_of, length_of, pieces_of
 
 
@@ -66,32 +67,21 @@ def unfolded_list(
     for bullet in edited:
         local = offset if bullet.id == here else len(line_text(bullet.spans))
         if bullet.id in seen:
-            spans = tuple(
-                (Block(id="", spans=each.spans),) for each in (before[bullet.id], seen[bullet.id], bullet)
-            )
-            line = unfolded(spans[0], spans[1], spans[2], local)
+            whole, visible, written = map(_as_text, (before[bullet.id], seen[bullet.id], bullet))
+            line = unfolded(whole, visible, written, local)
             result.append(replace(before[bullet.id], spans=line.blocks[0].spans))
             local = line.caret
         else:
             result.append(bullet)
         offset = local if bullet.id == here else offset
-    bullets = _with_hidden(result, full, set(seen))
+    there = {bullet.id for bullet in edited}
+    kept = [bullet for bullet in full if bullet.id in there or bullet.id not in seen]
+    bullets = tuple(with_missing(result, kept, lambda bullet: bullet.id))
     return UnfoldedList(bullets, start_of(bullets, here) + offset)
 
 
 def _as_text(bullet: Bullet) -> RichText:
     return (Block(id="", spans=bullet.spans),)
-
-
-def _with_hidden(bullets: list[Bullet], full: tuple[Bullet, ...], seen: set[str]) -> tuple[Bullet, ...]:
-    """Put back the bullets that are not shown, each behind the one that it stood behind."""
-    stands_behind: str | None = None
-    for bullet in full:
-        if bullet.id not in seen:
-            places = (at + 1 for at, each in enumerate(bullets) if each.id == stands_behind)
-            bullets.insert(next(places, 0), bullet)
-        stands_behind = bullet.id
-    return tuple(bullets)
 
 
 def shown_list_position(full: tuple[Bullet, ...], shown: tuple[Bullet, ...], position: int) -> int:

@@ -434,3 +434,15 @@ def test_a_link_and_a_style_that_both_changed_differently_are_told():
         ("message", "detail", "style"),
     ]
     assert (merged.clashes[1].mine, merged.clashes[1].theirs) == ("quote", "subheading")
+
+
+def test_a_move_that_names_a_bullet_that_goes_names_the_one_before_it():
+    a, b, c, d = (Bullet(id=each, spans=line(each)) for each in "abcd")
+    moved = replace(c, move=Move(author="Bo Fenn", id="x", from_after="b"))
+    base, mine, theirs = (with_entries(2, each) for each in ([a, b, c, d], [a, c, d], [moved, a, b, d]))
+    for sides in ((mine, theirs), (theirs, mine)):
+        merged = merge(base, *sides, ME)
+        assert [bullet.id for bullet in merged.update.sections[2].bullets] == ["c", "a", "d"]
+        assert merged.clashes == ()
+        rejected = reject(merged.update, {"x"}).sections[2].bullets
+        assert [bullet.id for bullet in rejected] == ["a", "c", "d"]
