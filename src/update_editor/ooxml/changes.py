@@ -7,6 +7,8 @@ from update_editor.ooxml.names import qn
 from update_editor.ooxml.values import ID, NAME, change_of
 
 Half = Literal["from", "to"]
+_MARK = f"{qn('w:pPr')}/{qn('w:rPr')}"
+_CHANGES = (qn("w:ins"), qn("w:del"), qn("w:moveTo"), qn("w:moveFrom"))
 STARTS = {qn("w:moveFromRangeStart"): "from", qn("w:moveToRangeStart"): "to"}
 """Which half of a move begins with an element."""
 ENDS = {qn("w:moveFromRangeEnd"): "from", qn("w:moveToRangeEnd"): "to"}
@@ -42,11 +44,10 @@ class Moves:
 
 def mark_changes(paragraph: Any, moves: Moves) -> tuple[Change | None, Change | None]:
     """Return the insertion and the deletion of a paragraph's mark."""
-    properties = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}")
-    if properties is None:
+    properties = paragraph.find(_MARK)
+    if properties is None or len(properties) == 0:
         return None, None
-    insertion, deletion = properties.find(qn("w:ins")), properties.find(qn("w:del"))
-    here, gone = properties.find(qn("w:moveTo")), properties.find(qn("w:moveFrom"))
+    insertion, deletion, here, gone = (properties.find(each) for each in _CHANGES)
     return (
         _change(insertion) or _change(here, moves.group("to", paragraph) if here is not None else None),
         _change(deletion) or _change(gone, moves.group("from", paragraph) if gone is not None else None),

@@ -52,11 +52,13 @@ class Fields:
     @property
     def hides(self) -> bool:
         """Whether text here is no text of the document."""
-        return any(not field.shows for field in self._open)
+        return bool(self._open) and any(not field.shows for field in self._open)
 
     @property
     def link(self) -> str | None:
         """The address that the text here links to."""
+        if not self._open:
+            return None
         return next((field.link for field in reversed(self._open) if field.link), None)
 
     def meet(self, element: Any) -> str | None:

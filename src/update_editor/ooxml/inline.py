@@ -9,7 +9,7 @@ from update_editor.ooxml.fields import Fields, is_link, link_of
 from update_editor.ooxml.flow import Flow
 from update_editor.ooxml.losses import Losses
 from update_editor.ooxml.names import qn
-from update_editor.ooxml.runs import CHARACTERS, format_change, run_format, symbol
+from update_editor.ooxml.runs import CHARACTERS, PLAIN, format_change, run_format, symbol
 from update_editor.ooxml.styles import Styles
 from update_editor.ooxml.values import change_of
 from update_editor.ooxml.walking import Context, Handler, Step, nothing, within
@@ -33,18 +33,22 @@ class Inline:
         self._styles = styles
         self._moves = moves
         self._fields = fields
+        self._simple: dict[str, Handler] = {
+            qn("w:t"): self._text,
+            qn("w:delText"): self._text,
+            **dict.fromkeys(CHARACTERS, self._character),
+            qn("w:br"): self._break,
+            _R_PR: nothing,
+        }
 
     def handlers(self) -> dict[str, Handler]:
         """Return what handles the elements that stand in a paragraph."""
         return {
+            **self._simple,
             qn("w:r"): self._run,
-            qn("w:t"): self._text,
-            qn("w:delText"): self._text,
             qn("m:t"): self._text,
-            **dict.fromkeys(CHARACTERS, self._character),
             **dict.fromkeys(_EQUATION, self._equation_part),
             qn("m:oMath"): self._equation,
-            qn("w:br"): self._break,
             qn("w:sym"): self._symbol,
             qn("w:ruby"): self._ruby,
             _READING: self._reading,
@@ -57,20 +61,24 @@ class Inline:
             qn("w:fldChar"): self._field_character,
             qn("w:instrText"): self._instruction,
             qn("w:delInstrText"): self._instruction,
-            _R_PR: nothing,
         }
 
-    def _run(self, element: Any, context: Context) -> Step:
-        properties = element.find(_R_PR)
-        if properties is None:
-            return within(element, context)
-        form = run_format(properties, self._styles)
-        if form.hidden:
-            self._losses.add("hidden")
-        look = context.look
-        change = format_change(form, self._fields.link or look.link)
-        look = look._replace(bold=form.bold, italic=form.italic, format_change=change)
-        return within(element, context._replace(look=look))
+    def _run(self, element: Any, context: Context) -> Step | None:
+        children = list(element)
+        has_properties = bool(children) and children[0].tag == _R_PR
+        form = run_format(children[0], self._styles) if has_properties else PLAIN
+        if form is not PLAIN:
+            if form.hidden:
+                self._losses.add("hidden")
+            change = format_change(form, self._fields.link or context.look.link)
+            context = _changed(context, bold=form.bold, italic=form.italic, format_change=change)
+        # Nearly every run is text alone: what handles that is called without a step of its own.
+        for at, child in enumerate(children):
+            handler = self._simple.get(child.tag)
+            if handler is None:
+                return Step(children[at:], context)
+            handler(child, context)
+        return None
 
     def _text(self, element: Any, context: Context) -> None:
         self._add((element.text or "").replace("\n", " "), context)

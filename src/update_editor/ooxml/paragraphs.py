@@ -9,6 +9,10 @@ from update_editor.ooxml.numbering import Numbering
 from update_editor.ooxml.styles import ParagraphStyle, Styles
 from update_editor.ooxml.values import author_of, date_of, number, val
 
+_PROPERTIES, _STYLE, _OUTLINE = qn("w:pPr"), qn("w:pStyle"), qn("w:outlineLvl")
+_NUMBERING, _LIST, _LEVEL = qn("w:numPr"), qn("w:numId"), qn("w:ilvl")
+_CHANGE = qn("w:pPrChange")
+_NUMBERING_ADDED = f"{_NUMBERING}/{qn('w:ins')}"
 _DEEPEST_HEADING = 6
 _DEEPEST_LIST = 8
 _OUTLINES = 9
@@ -32,7 +36,7 @@ class ParagraphKinds:
 
     def kind(self, properties: Any | None) -> Kind:
         """Return what a paragraph is; a heading that is numbered is a heading."""
-        style_id = val(properties, qn("w:pStyle")) or ""
+        style_id = val(properties, _STYLE) or ""
         style = self._styles.paragraph(style_id)
         heading = _heading(properties, style)
         if heading or style.is_title:
@@ -44,34 +48,34 @@ class ParagraphKinds:
         """Return the tracked change of what a paragraph is; None where it stays the same."""
         if properties is None:
             return None
-        change = properties.find(qn("w:pPrChange"))
+        change = properties.find(_CHANGE)
         before = self._before(properties, change)
         if before is None or before.format == self.kind(properties).format:
             return None
-        element = properties.find(f"{qn('w:numPr')}/{qn('w:ins')}") if change is None else change
+        element = properties.find(_NUMBERING_ADDED) if change is None else change
         return StyleChange(
             author=author_of(element), date=date_of(element), id=new_id(), before=before.format
         )
 
     def _before(self, properties: Any, change: Any | None) -> Kind | None:
         if change is not None:
-            return self.kind(change.find(qn("w:pPr")))
-        if properties.find(f"{qn('w:numPr')}/{qn('w:ins')}") is None:
+            return self.kind(change.find(_PROPERTIES))
+        if properties.find(_NUMBERING_ADDED) is None:
             return None
         unnumbered = copy(properties)
-        unnumbered.remove(unnumbered.find(qn("w:numPr")))
+        unnumbered.remove(unnumbered.find(_NUMBERING))
         return self.kind(unnumbered)
 
     def _entry(self, properties: Any | None, style_id: str, style: ParagraphStyle) -> BlockFormat | None:
         """Return the list entry that a paragraph is: by its own number, its style's, or its style's name."""
-        direct = None if properties is None else properties.find(qn("w:numPr"))
-        own = val(direct, qn("w:numId"))
+        direct = None if properties is None else properties.find(_NUMBERING)
+        own = val(direct, _LIST)
         list_id = own or style.list_id
         if own is not None and not self._numbering.has(own):
             return None
         if list_id is None or not self._numbering.has(list_id):
             return _of_name(style)
-        level = number(val(direct, qn("w:ilvl")))
+        level = number(val(direct, _LEVEL))
         if level is None:
             level = self._styled_level(list_id, style_id, style)
         kind = self._numbering.kind(list_id, level)
@@ -89,7 +93,7 @@ class ParagraphKinds:
 
 
 def _heading(properties: Any | None, style: ParagraphStyle) -> int:
-    outline = number(val(properties, qn("w:outlineLvl")))
+    outline = number(val(properties, _OUTLINE))
     if outline is None:
         return min(style.heading, _DEEPEST_HEADING)
     return min(outline + 1, _DEEPEST_HEADING) if 0 <= outline < _OUTLINES else 0

@@ -15,6 +15,8 @@ CHARACTERS = {
     qn("w:softHyphen"): "\u00ad",
 }
 """What stands for elements that are one character."""
+_PROPERTIES, _CHANGE, _STYLE = qn("w:rPr"), qn("w:rPrChange"), qn("w:rStyle")
+_TOGGLES = (qn("w:b"), qn("w:i"), qn("w:vanish"))
 _FONT = qn("w:font")
 _CHARACTER = qn("w:char")
 _WINGDINGS = {
@@ -54,10 +56,10 @@ def run_format(properties: Any | None, styles: Styles) -> RunFormat:
     if properties is None or len(properties) == 0:
         return PLAIN
     bold, italic, hidden = _looks(properties, styles)
-    change = properties.find(qn("w:rPrChange"))
+    change = properties.find(_CHANGE)
     if change is None:
-        return RunFormat(bold, italic, hidden)
-    earlier = _looks(change.find(qn("w:rPr")), styles)[:2]
+        return RunFormat(bold, italic, hidden) if bold or italic or hidden else PLAIN
+    earlier = _looks(change.find(_PROPERTIES), styles)[:2]
     if earlier == (bold, italic):
         return RunFormat(bold, italic, hidden)
     return RunFormat(bold, italic, hidden, change, earlier)
@@ -93,9 +95,9 @@ def symbol(element: Any) -> tuple[str, bool]:
 
 
 def _looks(properties: Any | None, styles: Styles) -> tuple[bool, bool, bool]:
-    style_id = val(properties, qn("w:rStyle"))
+    style_id = val(properties, _STYLE)
     styled = styles.run(style_id) if style_id else (False, False, False)
-    own = (toggled(properties, qn(name)) for name in ("w:b", "w:i", "w:vanish"))
+    own = (toggled(properties, name) for name in _TOGGLES)
     bold, italic, hidden = (
         mine if mine is not None else theirs for mine, theirs in zip(own, styled, strict=True)
     )

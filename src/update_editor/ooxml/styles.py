@@ -19,6 +19,8 @@ _QUOTES = frozenset(("quote", "intense quote", "intensequote", "quotations", "bl
 _TITLE = "title"
 _BODY_TEXT = 9
 """The outline level that is none."""
+_STYLE, _ID = qn("w:style"), qn("w:styleId")
+_TYPE, _DEFAULT = qn("w:type"), qn("w:default")
 _MOST_STYLES = 20
 """How many styles may stand on each other."""
 
@@ -58,14 +60,14 @@ class Styles:
     """The styles of a file; without ``w:styles`` the ids tell what they can."""
 
     def __init__(self, root: Any | None) -> None:
+        self._elements: dict[str, Any] = {}
         self._styles: dict[str, Style] = {}
         self._default = ""
         self._paragraphs: dict[str, ParagraphStyle] = {}
-        for element in () if root is None else root.iter(qn("w:style")):
-            style = _style(element)
-            self._styles.setdefault(style.id, style)
-            if element.get(qn("w:type")) == "paragraph" and _is_default(element) and not self._default:
-                self._default = style.id
+        for element in () if root is None else root.iterchildren(_STYLE):
+            self._elements.setdefault(element.get(_ID, ""), element)
+            if element.get(_TYPE) == "paragraph" and _is_default(element) and not self._default:
+                self._default = element.get(_ID, "")
 
     def paragraph(self, style_id: str | None) -> ParagraphStyle:
         """Return what a paragraph's style says, that of the default style where it has none."""
@@ -87,17 +89,23 @@ class Styles:
 
     def _chain(self, style_id: str) -> Iterator[Style]:
         """Yield a style and those that it is based on; a ring of them ends."""
-        known = self._styles.get(style_id) or Style(id=style_id, name=style_id.lower())
+        known = self._style(style_id) or Style(id=style_id, name=style_id.lower())
         for _ in range(_MOST_STYLES):
             yield known
-            following = self._styles.get(known.based_on)
+            following = self._style(known.based_on)
             if following is None:
                 return
             known = following
 
+    def _style(self, style_id: str) -> Style | None:
+        """Return a style, read when it is first asked for: a file has hundreds, and uses few."""
+        if style_id not in self._styles and style_id in self._elements:
+            self._styles[style_id] = _style(self._elements[style_id])
+        return self._styles.get(style_id)
+
 
 def _style(element: Any) -> Style:
-    style_id = element.get(qn("w:styleId"), "")
+    style_id = element.get(_ID, "")
     paragraph, run = element.find(qn("w:pPr")), element.find(qn("w:rPr"))
     numbering = None if paragraph is None else paragraph.find(qn("w:numPr"))
     return Style(
@@ -114,7 +122,7 @@ def _style(element: Any) -> Style:
 
 
 def _is_default(element: Any) -> bool:
-    return str(element.get(qn("w:default"), "0")).lower() in ("1", "true", "on")
+    return str(element.get(_DEFAULT, "0")).lower() in ("1", "true", "on")
 
 
 def _resolved(chain: list[Style]) -> ParagraphStyle:
