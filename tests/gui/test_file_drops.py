@@ -5,11 +5,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from builders.word_files import ins, p, word_file
 from gui.driving import type_text
 from gui.dropping import drag_away, drag_data_over, drag_over, drop
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update, text_of
+from update_editor.review.resolve import open_changes
 from update_editor.storage import Weekly, save_weekly
 
 
@@ -37,6 +39,16 @@ def test_an_update_dropped_on_the_start_page_opens(window: MainWindow, week: Pat
 def test_a_text_dropped_on_the_start_page_is_imported(window: MainWindow, past: Path) -> None:
     assert drop(window, past)
     assert "Jory" in text_of(window.files.session.update.opening)
+    assert window.files.has_unsaved
+
+
+def test_a_word_file_dropped_on_the_start_page_is_imported_with_its_changes(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "past.docx"
+    path.write_bytes(word_file(p("Hello my name is Jory"), p("The bridge is ", ins("at last "), "open.")))
+    assert drop(window, path)
+    assert open_changes(window.files.session.update) == 1
     assert window.files.has_unsaved
 
 
