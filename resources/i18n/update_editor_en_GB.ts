@@ -3375,6 +3375,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is a copy that went out for review: open its update and bring it back there, so that each change finds its place</source>
+      <translation>this is a copy that went out for review: open its update and bring it back there, so that each change finds its place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</source>
       <translation>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</translation>
     </message>

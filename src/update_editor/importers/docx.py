@@ -60,11 +60,12 @@ def import_docx(data: bytes, pack: TemplatePack, date: dt.date | None = None) ->
     comments = tuple(_placed(each, places.get(each.where)) for each in document.comments)
     update = _on_words(normalised(replace(update, comments=comments)))
     found, has_others = _item_pictures(document.pictures, places, update)
+    copy = [Note("review-copy")] if document.manifest is not None else []
     lost = [Note(f"left-out-{code}", {}, code not in _NO_MATTER) for code in document.left_out]
     lost += [Note(code) for code in restored.lost]
     if has_others and "picture" not in document.left_out:
         lost.append(Note("left-out-picture"))
-    return Imported(update, (*whole.notes, *lost), found)
+    return Imported(update, (*copy, *whole.notes, *lost), found)
 
 
 def _as_message(source: tuple[SourceBlock, ...], pack: TemplatePack, date: dt.date | None) -> Imported:

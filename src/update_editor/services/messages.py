@@ -224,6 +224,10 @@ NOTES: dict[str, str] = {
     "left-out-break": (
         "a tracked paragraph end beside a heading has no place here; both paragraphs stayed; look them over"
     ),
+    "review-copy": (
+        "this is a copy that went out for review: open its update and bring it back there, "
+        "so that each change finds its place"
+    ),
     "picture-unusable": "a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF",
     # what a start tells of the settings
     "settings-damaged": (

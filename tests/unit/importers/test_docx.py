@@ -253,3 +253,13 @@ def test_what_has_no_place_is_told_and_kept_as_text():
     result = imported(p("Tea."), table, p())
     assert text_of(result.update.sections[0].body) == "Tea.\nMonday\nClosed"
     assert told(result) == ["left-out-table"]
+
+
+def test_a_copy_that_went_out_for_review_is_told_from_others():
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
+    result = imported(
+        p("Tea."),
+        relations=[("m", kind, "../customXml/item1.xml", False)],
+        members={"customXml/item1.xml": '<manifest xmlns="urn:update-editor:review:1"/>'},
+    )
+    assert told(result) == ["review-copy"]
