@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from update_editor.importers.word_breaks import MARKS, Mark, change_in, is_whole
 from update_editor.model import Block, Bullet, Change, Item, Line, Span, joined, new_id
 
+_MOST_SPANS = 100
+"""How many spans of a bullet are copied into the one before it."""
 _FIELDS = {"mark_insertion": "insertion", "mark_deletion": "deletion"}
 
 
@@ -29,13 +31,18 @@ def item_changed(item: Item, heading: Block | None) -> Item:
     return item
 
 
-def bullets_changed(bullets: Sequence[Bullet], paragraphs: Mapping[str, Block]) -> tuple[Bullet, ...]:
-    """Return bullets as added, or removed, ones where their paragraphs are; ``paragraphs`` by bullets' ids.
+def bullets_changed(
+    bullets: Sequence[Bullet], paragraphs: Mapping[str, Block]
+) -> tuple[tuple[Bullet, ...], bool]:
+    """Return bullets as added, or removed, ones where their paragraphs are, and whether that lost nothing.
+
+    ``paragraphs`` are given by bullets' ids.
 
     A bullet that was cut in two keeps, as deleted, what went into the new one; two that were made one have
     the text of the second in the first, as inserted, and the second is removed. Where a cut was undone again,
-    the two are one. Accepted or rejected, the text is as in Word.
+    the two are one. Accepted or rejected, the text is as in Word, but where a great many in a row were cut.
     """
+    is_same = True
     together = _without_undone_cuts(bullets, paragraphs)
     result = [bullet for bullet, _ in together]
     for mark in MARKS:
@@ -48,9 +55,12 @@ def bullets_changed(bullets: Sequence[Bullet], paragraphs: Mapping[str, Block]) 
                 continue
             own = getattr(paragraph, mark) if paragraph else None
             if own is not None and following is not None:
-                result[at], result[following] = _met(result[at], result[following], mark, own)
+                if len(result[following].spans) > _MOST_SPANS:
+                    is_same = False
+                else:
+                    result[at], result[following] = _met(result[at], result[following], mark, own)
             following = at
-    return tuple(result)
+    return tuple(result), is_same
 
 
 def _without_undone_cuts(

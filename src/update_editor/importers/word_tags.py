@@ -127,7 +127,10 @@ class Restored(TextPass):
             for each in section.bullets
             if f"{section.id}/{each.id}" in self._lines
         }
-        return replace(section, bullets=bullets_changed(section.bullets, paragraphs))
+        bullets, is_same = bullets_changed(section.bullets, paragraphs)
+        if not is_same:
+            self.lost[BREAK_LOST] = None
+        return replace(section, bullets=bullets)
 
     def _changed_item(self, section: str, item: Item) -> Item:
         where = f"{section}/{item.id}/heading"

@@ -35,11 +35,11 @@ class Moves:
 
         A paragraph's properties stand before the move that begins in it.
         """
-        names = list(self._open[half].values())
-        if not names and paragraph is not None:
+        name = next(reversed(self._open[half].values()), "")
+        if not name and paragraph is not None:
             tags = [tag for tag, each in STARTS.items() if each == half]
-            names = [each.get(NAME, "") for each in paragraph.iterchildren(*tags)]
-        return self._groups.setdefault(names[-1], new_id()) if names and names[-1] else None
+            name = next((each.get(NAME, "") for each in paragraph.iterchildren(*tags)), "")
+        return self._groups.setdefault(name, new_id()) if name else None
 
 
 def mark_changes(paragraph: Any, moves: Moves) -> tuple[Change | None, Change | None]:

@@ -55,8 +55,9 @@ class Comments:
         self.by_file_id: dict[str, str] = {}
         self._roots: list[_Read] = []
         self._replies: dict[str, list[Reply]] = {}
+        roots: dict[str, _Read] = {}
         for each in read:
-            root = _root(each, known, parents)
+            root = _root(each, known, parents, roots)
             if root is each:
                 self._roots.append(each)
                 self.by_file_id.setdefault(each.file_id, each.comment.id)
@@ -85,14 +86,23 @@ class Comments:
         )
 
 
-def _root(read: _Read, known: Mapping[str, _Read], parents: Mapping[str, str]) -> _Read:
-    """Return the comment that a thread begins with; one that is in a ring answers nothing."""
+def _root(
+    read: _Read, known: Mapping[str, _Read], parents: Mapping[str, str], roots: dict[str, _Read]
+) -> _Read:
+    """Return the comment that a thread begins with; one that is in a ring answers nothing.
+
+    ``roots`` are those that were found so far, by the ids of the comments on the way.
+    """
     root, seen = read, {read.para_id}
     while (parent := known.get(parents.get(root.para_id, ""))) is not None:
         if parent.para_id in seen:
             return read
+        if parent.para_id in roots:
+            root = roots[parent.para_id]
+            break
         seen.add(parent.para_id)
         root = parent
+    roots.update(dict.fromkeys(seen, root))
     return root
 
 

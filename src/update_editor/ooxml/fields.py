@@ -24,10 +24,12 @@ def is_link(instruction: str) -> bool:
 
 
 class _Field:
-    def __init__(self) -> None:
+    """A field that is open; ``link`` is the address that text in it links to, its own or that round it."""
+
+    def __init__(self, link: str | None) -> None:
         self.instruction = ""
         self.shows = False
-        self.link: str | None = None
+        self.link = link
 
 
 class Fields:
@@ -36,6 +38,7 @@ class Fields:
     def __init__(self) -> None:
         self._whole: set[Any] = set()
         self._open: list[_Field] = []
+        self._hiding = 0
 
     def find_whole(self, root: Any) -> None:
         """Look for the fields of a part that begin and end."""
@@ -52,14 +55,12 @@ class Fields:
     @property
     def hides(self) -> bool:
         """Whether text here is no text of the document."""
-        return bool(self._open) and any(not field.shows for field in self._open)
+        return self._hiding > 0
 
     @property
     def link(self) -> str | None:
         """The address that the text here links to."""
-        if not self._open:
-            return None
-        return next((field.link for field in reversed(self._open) if field.link), None)
+        return self._open[-1].link if self._open else None
 
     def meet(self, element: Any) -> str | None:
         """Go past a ``w:fldChar``; return what a field that ends here was made from."""
@@ -67,13 +68,21 @@ class Fields:
             return None
         kind = element.get(_TYPE)
         if kind == "begin":
-            self._open.append(_Field())
+            self._open.append(_Field(self.link))
+            self._hiding += 1
         elif self._open and kind == "separate":
-            self._open[-1].shows = True
-            self._open[-1].link = link_of(self._open[-1].instruction)
+            self._show(self._open[-1])
         elif self._open and kind == "end":
-            return self._open.pop().instruction
+            field = self._open.pop()
+            self._hiding -= not field.shows
+            return field.instruction
         return None
+
+    def _show(self, field: _Field) -> None:
+        if not field.shows:
+            field.shows = True
+            field.link = link_of(field.instruction) or field.link
+            self._hiding -= 1
 
     def add(self, instruction: str) -> None:
         """Add to what the field that is open is made from."""

@@ -19,6 +19,8 @@ from update_editor.ooxml.document import Bookmark, InlinePicture, Paragraph
 from update_editor.ooxml.paragraphs import Kind
 
 _PLAIN = Kind(BlockFormat())
+_MOST_OPEN = 100
+"""How many comments may be about the same words."""
 
 
 class Draft:
@@ -73,7 +75,7 @@ class Flow:
         self._open_comments: dict[str, int] = {}
         self._comments: tuple[str, ...] = ()
         self._waiting_names: list[str] = []
-        self._waiting_points: list[str] = []
+        self._waiting_points: dict[str, None] = {}
         self._ends: set[int] = set()
 
     def begin(self, draft: Draft) -> None:
@@ -129,10 +131,11 @@ class Flow:
             self._ends.add(len(self.paragraphs) - 1)
 
     def open_comment(self, comment: str) -> None:
-        """Say that the text from here is what a comment is about."""
-        self._open_comments[comment] = self._open_comments.get(comment, 0) + 1
-        self._comments = tuple(self._open_comments)
+        """Say that the text from here is what a comment is about; of too many at once the last stand here."""
         self.point(comment)
+        if comment in self._open_comments or len(self._open_comments) < _MOST_OPEN:
+            self._open_comments[comment] = self._open_comments.get(comment, 0) + 1
+            self._comments = tuple(self._open_comments)
 
     def close_comment(self, comment: str) -> None:
         """Say that what a comment is about ends here."""
@@ -148,7 +151,7 @@ class Flow:
         if self._drafts:
             self.points[comment] = self._drafts[-1].id
         else:
-            self._waiting_points.append(comment)
+            self._waiting_points[comment] = None
 
     def bookmark(self, name: str) -> None:
         """Say that a bookmark begins here: in this paragraph, or between two in the next."""
@@ -187,7 +190,7 @@ class Flow:
         """Give what stood between two paragraphs to a block."""
         self.bookmarks += [Bookmark(name=name, block=block) for name in self._waiting_names]
         self.points |= dict.fromkeys(self._waiting_points, block)
-        self._waiting_names, self._waiting_points = [], []
+        self._waiting_names, self._waiting_points = [], {}
 
 
 def _level(kind: Kind) -> int:

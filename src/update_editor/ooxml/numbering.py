@@ -11,6 +11,7 @@ _LEVEL = qn("w:lvl")
 _ABSTRACT_ID = qn("w:abstractNumId")
 _LIST_ID = qn("w:numId")
 _NO_LIST = "0"
+_MOST_LEVELS = 9
 
 
 class Numbering:
@@ -68,4 +69,4 @@ class Numbering:
 
 def _by_number(levels: list[Any]) -> dict[int, Any]:
     numbered = ((number(each.get(qn("w:ilvl"))), each) for each in levels)
-    return {at: each for at, each in numbered if at is not None}
+    return {at: each for at, each in numbered if at is not None and 0 <= at < _MOST_LEVELS}

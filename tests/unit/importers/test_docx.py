@@ -263,3 +263,10 @@ def test_a_copy_that_went_out_for_review_is_told_from_others():
         members={"customXml/item1.xml": '<manifest xmlns="urn:update-editor:review:1"/>'},
     )
     assert told(result) == ["review-copy"]
+
+
+def test_a_great_many_bullets_cut_in_a_row_are_kept_and_told():
+    cut = [point(f"no {number} ", mark=INS_MARK) for number in range(300)]
+    result = imported(p("Tea."), NEXT, *cut, point("Bus"))
+    assert len(bullets(accept_all(result.update))) == 301
+    assert "left-out-break" in told(result)

@@ -133,3 +133,14 @@ def test_a_comment_in_a_table_or_note_is_found():
     reference = '<w:r><w:footnoteReference w:id="1"/></w:r>'
     document = read(p("b", reference), comments=comments(comment(0, "In it")), footnotes=note)
     assert words(document) == "c"
+
+
+def test_of_too_many_comments_on_the_same_words_the_last_only_stand_there():
+    numbers = range(150)
+    document = read(
+        p(*map(start, numbers), "Tea", *map(end, numbers)),
+        comments=comments(*(comment(key, f"no {key}") for key in numbers)),
+    )
+    assert len(document.comments) == 150
+    assert {each.where for each in document.comments} == {document.blocks[0].id}
+    assert len(document.blocks[0].spans[0].comments) == 100
