@@ -102,6 +102,25 @@ class EditedFile(WordFile):
         holder.append(self.run(text))
         before.addnext(paragraph)
 
+    def add_inserted(self, behind, text: str, style: str = "Normal", author: str = LEAD) -> None:
+        """Put a paragraph that is inserted as a whole behind an element."""
+        paragraph = self._inserted(text, style, author)
+        behind.addnext(paragraph)
+
+    def add_inserted_before(self, element, text: str) -> None:
+        """Put a paragraph that is inserted as a whole before an element."""
+        element.addprevious(self._inserted(text, "Normal", LEAD))
+
+    def _inserted(self, text: str, style: str, author: str):
+        paragraph = etree.Element(qn("w:p"))
+        properties = etree.SubElement(paragraph, qn("w:pPr"))
+        etree.SubElement(properties, qn("w:pStyle")).set(qn("w:val"), style)
+        self._mark(paragraph, "w:ins", author)
+        insertion = self.change("w:ins", author)
+        insertion.append(self.run(text))
+        paragraph.append(insertion)
+        return paragraph
+
     def split(self, words: str, author: str = LEAD) -> None:
         """Press Enter before words with tracking on: the first half has the new end."""
         run, head, _ = self._split(words)

@@ -180,6 +180,89 @@ def test_without_bookmarks_all_is_found_by_headings_and_words(week):
     assert words(reject_all(week.update)) == words(week.sent)
 
 
+def test_items_in_another_order_are_moved_without_bookmarks_too(week):
+    week.file.move(["A night bus", "From April", "How to book", "night.bus@"], before="Walking out of winter")
+    week.file.without_bookmarks()
+    report = week.come_back()
+    assert (report.moved, report.tracked, report.untracked, report.unplaced) == (1, 0, 1, 0)
+    assert [each.id for each in week.update.sections[1].items] == ["night-bus", "walk", "tea"]
+
+
+def test_bullets_in_another_order_are_moved(week):
+    week.file.move(["Clocks go forward"], before="The partnership board")
+    report = week.come_back()
+    assert (report.moved, report.untracked) == (1, 1)
+    assert [each.kind for each in week.new_changes()] == ["bullet moved"]
+    assert words(reject_all(week.update)) == words(week.sent)
+
+
+def test_an_item_that_word_tracked_as_taken_out_here_and_put_in_there_is_moved(week):
+    for paragraph in ("Tea bags", "The plumbers"):
+        week.file.delete_paragraph(paragraph, track=True)
+    section = week.file.paragraph("What else has been happening")
+    for text, style in (
+        ("The plumbers of Ward 6 would like a word. ☕️ Thank you for listening.", "Normal"),
+        ("Tea bags do not go down the sink", "Heading2"),
+    ):
+        week.file.add_inserted(section, text, style)
+    report = week.come_back()
+    assert (report.moved, report.tracked, report.untracked) == (1, 1, 0)
+    assert [each.id for each in week.update.sections[1].items] == ["tea", "walk", "night-bus"]
+    assert words(reject_all(week.update)) == words(week.sent)
+
+
+def test_a_paragraph_that_was_moved_to_another_item_is_taken_out_and_put_in(week):
+    week.file.move(["From April the N7"], before="The plumbers of Ward 6")
+    report = week.come_back()
+    assert report.moved == 1
+    assert "From April" not in week.text("happening/night-bus")
+    assert week.text("happening/tea").startswith("From April the N7")
+    assert words(reject_all(week.update)) == words(week.sent)
+
+
+def test_an_item_whose_heading_was_taken_out_keeps_its_body(week):
+    week.file.delete_paragraph("A night bus to the infirmary")
+    report = week.come_back()
+    assert report.moved == 0
+    assert week.text("happening/night-bus").startswith("From April the N7")
+    assert week.text("happening/night-bus/heading") == ""
+    assert words(reject_all(week.update)) == words(week.sent)
+
+
+def test_the_last_paragraph_of_an_item_goes_whole_when_it_was_deleted(week):
+    week.file.delete_paragraph("night.bus@", track=True)
+    week.come_back()
+    night_bus = accept_all(week.update).sections[1].items[1]
+    assert [each.id for each in night_bus.body] == ["bus-1", "bus-2"]
+    assert words(reject_all(week.update)) == words(week.sent)
+
+
+def test_the_title_can_be_changed_though_it_is_the_templates(week):
+    week.file.tracked("Friday 7 March", "Saturday 8 March")
+    report = week.come_back()
+    assert report.tracked == 1
+    assert week.text("title") == "Weekly update, Saturday 8 March 2031"
+
+
+def test_a_file_with_nothing_of_this_update_is_refused(week):
+    other = EditedFile(week.file.data)
+    for paragraph in other.found("//w:body/w:p"):
+        paragraph.getparent().remove(paragraph)
+    section = other.found("//w:body/w:sectPr")[0]
+    other.add_inserted_before(section, "Quite another text about whelks")
+    with pytest.raises(Unusable) as refused:
+        week.come_back(other.data)
+    assert refused.value.code == "returned-unknown"
+
+
+def test_words_at_the_very_end_are_kept(week):
+    section = week.file.found("//w:body/w:sectPr")[0]
+    week.file.add_inserted_before(section, "One more thing: the whelks are in.")
+    report = week.come_back()
+    assert report.unplaced == 0
+    assert "One more thing: the whelks are in." in "\n".join(words(accept_all(week.update)).values())
+
+
 def test_an_update_that_moved_on_meanwhile_keeps_what_both_did(week):
     week.file.tracked("opened its doors", "flung its doors open")
     week.change("a warm changing room", "a warm, dry changing room")

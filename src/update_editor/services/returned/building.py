@@ -123,6 +123,8 @@ def _with_comments(base: Update, update: Update, document: Document, places: Rea
     new: list[Comment] = []
     for read in document.comments:
         sent = next((each for each in left if _is_same_comment(each, read)), None)
+        if sent is None and any(_is_same_answer(each, read) for each in base.comments):
+            continue  # LibreOffice makes a comment of each answer
         if sent is None:
             where, place = places.became.get(read.where, (WHOLE, WHOLE))
             place = "" if place == WHOLE else place
@@ -152,6 +154,12 @@ def _is_same_comment(sent: Comment, read: Comment) -> bool:
         and sent.text.split() == read.text.split()
         and same_minute(sent.date, read.date)
     )
+
+
+def _is_same_answer(sent: Comment, read: Comment) -> bool:
+    """Say whether a comment of the file is one of the answers to a comment that was sent."""
+    said = [(reply.author.strip(), reply.text.split()) for reply in sent.replies]
+    return not read.replies and (read.author.strip(), read.text.split()) in said
 
 
 def _answered(sent: Comment, read: Comment) -> Comment:

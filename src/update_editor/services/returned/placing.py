@@ -94,6 +94,8 @@ class _Placing:
 
     def _by_neighbours(self, at: int) -> PlacedBy:
         """Return how a new paragraph is placed: as those next to it are."""
+        if not self._found:
+            return "unplaced"
         before = next((self._found[near][1] for near in range(at - 1, -1, -1) if near in self._found), None)
         after = next(
             (self._found[near][1] for near in range(at + 1, len(self._paragraphs)) if near in self._found),
@@ -156,16 +158,18 @@ def _single(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
 def without_empty_ones(paragraphs: Sequence[Placed]) -> list[Placed]:
     """Return the paragraphs without new ones that say nothing: a person pressed Enter to have more room.
 
-    One stays whose end, or the end before it, is tracked: somebody has to decide on that.
+    One stays whose end, or the end before it, is tracked: somebody has to decide on that. At the end of the
+    file there is nothing to decide.
     """
     result: list[Placed] = []
-    for each in paragraphs:
+    for number, each in enumerate(paragraphs, 1):
         block = each.paragraph.block
         is_tracked = any(
             mark is not None
             for near in (block, *(before.paragraph.block for before in result[-1:]))
             for mark in (near.mark_insertion, near.mark_deletion)
         )
-        if each.slot is not None or line_text(block.spans).strip() or is_tracked:
+        is_decided_on = is_tracked and number < len(paragraphs)
+        if each.slot is not None or line_text(block.spans).strip() or is_decided_on:
             result.append(each)
     return result

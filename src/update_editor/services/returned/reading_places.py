@@ -125,7 +125,8 @@ class ReadPlaces:
         """Take a paragraph that was not in the copy, or not here."""
         section = self._sections.get(self._section_of(self._pane))
         if isinstance(section, Bullets):
-            self._take_entry(placed, section.id, new_id(), True)
+            if line_text(placed.paragraph.block.spans).strip():
+                self._take_entry(placed, section.id, new_id(), True)
         elif isinstance(section, Items) and 0 < placed.paragraph.heading <= self._item_level:
             name = new_id()
             self._pane = f"{section.id}/{name}"

@@ -16,7 +16,25 @@ from update_editor.services.returned.reading_places import ReadEntry
 
 def text_of_region(base: RichText, blocks: Sequence[Block]) -> RichText:
     """Return a text that came back; the changes that it was sent with are those that were sent."""
-    return with_known_changes(base, _ended(tuple(blocks)))
+    return with_known_changes(base, _with_own_styles(base, _ended(tuple(blocks))))
+
+
+def _with_own_styles(base: RichText, blocks: RichText) -> RichText:
+    """Return a text without the styles that LibreOffice gives the paragraph behind a deleted end.
+
+    It makes it look like the one before, as it would once the two are joined, and tracks nothing of that.
+    """
+    sent = {block.id: block for block in base}
+    result: list[Block] = []
+    for block in blocks:
+        then = sent.get(block.id)
+        last = result[-1] if result else None
+        is_joined = last is not None and last.mark_deletion is not None and last.style == block.style
+        if is_joined and then is not None and block.style_change is None and then.style_change is None:
+            result.append(replace(block, style=then.style, level=then.level))
+        else:
+            result.append(block)
+    return tuple(result)
 
 
 def _ended(blocks: RichText) -> RichText:
