@@ -170,6 +170,24 @@ class EditedFile(WordFile):
                 each.addprevious(child)
             each.getparent().remove(each)
 
+    def reject_all(self) -> None:
+        """Reject every change."""
+        for each in self.found("//w:pPr/w:rPr[w:ins]"):
+            paragraph = each.getparent().getparent()
+            if not [run for run in paragraph.iter(qn("w:t")) if not list(run.iterancestors(qn("w:ins")))]:
+                paragraph.getparent().remove(paragraph)
+        for each in self.found("//w:ins | //w:pPr/w:rPr/w:del"):
+            each.getparent().remove(each)
+        for each in self.found("//w:del"):
+            for child in list(each):
+                each.addprevious(child)
+            each.getparent().remove(each)
+        for each in self.found("//w:delText"):
+            each.tag = qn("w:t")
+        for change in self.found("//w:pPrChange | //w:rPrChange"):
+            properties = change.getparent()
+            properties.getparent().replace(properties, change[0])
+
     def _mark(self, paragraph, tag: str, author: str) -> None:
         properties = paragraph.find(qn("w:pPr"))
         mark = properties.find(qn("w:rPr"))

@@ -192,7 +192,8 @@ NOTES: dict[str, str] = {
         "the version that was sent is not kept here; it was compared with the update as it is now"
     ),
     "came-back-before": "this file was brought back before; nothing was added",
-    "decided-in-word": "a change by {author} was decided in Word; here it is open, for you to decide on",
+    "accepted-in-word": "“{words}”, a change by {author}, was accepted in Word; accept it here if you agree",
+    "rejected-in-word": "“{words}”, a change by {author}, was rejected in Word; reject it here if you agree",
     "changed-on-both-sides": "this was changed here too since the file was sent ({what}); both are kept",
     "left-out-in-word": "an update has no place for something in the Word file ({what}); look at it there",
     # what an import tells

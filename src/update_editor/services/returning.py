@@ -25,6 +25,7 @@ from update_editor.review.track import tracked
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.building import Built, built
+from update_editor.services.returned.open_formats import with_open_formats
 from update_editor.services.returned.placing import placed, without_empty_ones
 from update_editor.services.returned.report import (
     NOT_TRACKED,
@@ -74,11 +75,13 @@ def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, 
     if all(each.slot is None for each in paragraphs):
         raise Unusable("returned-unknown")
     base, read = _with_title(base, title, built(base, document, paragraphs))
+    warnings = (*warnings, *_left_out(document), *decided_in_word(base, read.update))
+    read = replace(read, update=with_open_formats(base, read.update))
     author = name or sent.sender or _author(base, read.update)
     came = _with_untracked(base, read.update, author)
     came = _with_unplaced(came, read, author)
     came = with_steady_ids(base, came, _stem(sent))
-    report = _report(base, read, came, (*warnings, *_left_out(document)))
+    report = _report(base, read, came, warnings)
     return _merged(weekly, base, came, report, Reviewer(author, now))
 
 
@@ -179,7 +182,7 @@ def _report(base: Update, read: Built, came: Update, warnings: tuple[Warned, ...
         unplaced=unplaced,
         comments=counted_comments(base, came) - unplaced,
         blocks=tuple(PlacedParagraph(where=where, placed_by=each.by) for where, each in read.told),
-        warnings=(*warnings, *decided_in_word(base, read.update)),
+        warnings=warnings,
     )
 
 

@@ -119,12 +119,26 @@ def test_what_was_accepted_in_word_stays_open_here_and_is_told():
     reviewed = Round(reviewed_edition())
     reviewed.file.accept_all()
     report = reviewed.come_back()
-    assert "decided-in-word" in {each.rule for each in report.warnings}
+    assert {each.rule for each in report.warnings} == {"accepted-in-word"}
+    assert len(report.warnings) == len(changes_of(reviewed.sent))
     assert words(accept_all(reviewed.update)) == words(accept_all(reviewed.sent))
     assert {each.id for each in changes_of(reviewed.sent)} <= {
         each.id for each in changes_of(reviewed.update)
     }
     assert report.untracked == 0
+
+
+def test_what_was_rejected_in_word_is_told_and_taken_out_as_an_open_change():
+    reviewed = Round(reviewed_edition())
+    reviewed.file.reject_all()
+    report = reviewed.come_back()
+    assert {each.rule for each in report.warnings} == {"rejected-in-word"}
+    assert {each.id for each in changes_of(reviewed.sent)} <= {
+        each.id for each in changes_of(reviewed.update)
+    }
+    assert "go to" not in reviewed.text("message")
+    assert "happening/pier" not in words(accept_all(reviewed.update))
+    assert words(reject_all(reviewed.update)) == words(reject_all(reviewed.sent))
 
 
 def test_items_in_another_order_are_moved(week):

@@ -6,12 +6,11 @@ time at the same place of the text.
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from itertools import count
 from typing import TypeVar
 
 from msgspec.structs import replace
 
-from update_editor.model import Block, Change, FormatChange, Line, RichText, Span, joined
+from update_editor.model import Block, Change, FormatChange, Line, RichText, Span, joined, new_id
 from update_editor.review.diff import edits_between
 from update_editor.review.pieces import (
     Break,
@@ -113,7 +112,6 @@ class NewChanges:
 
     def __init__(self, known: frozenset[str]) -> None:
         self._known = known
-        self._numbers = count(1)
 
     def blocks(self, blocks: RichText) -> RichText:
         """Return a text with its new changes made one where they stand together."""
@@ -148,7 +146,7 @@ class NewChanges:
         kinds: tuple[Callable[[Piece], Change | None], ...] = (insertion_of, deletion_of)
         new = [[change for piece in run if (change := of(piece)) and self._is_new(change)] for of in kinds]
         group = next((each.group for each in (*new[0], *new[1]) if each.group), None)
-        group = group or (self._id() if all(new) else None)
+        group = group or (new_id() if all(new) else None)
         insertion, deletion = (self._one(changes, group) for changes in new)
         for piece in run:
             yield self._with_own_format(
@@ -160,7 +158,7 @@ class NewChanges:
             )
 
     def _one(self, changes: list[Change], group: str | None) -> Change | None:
-        return replace(changes[0], id=self._id(), group=group) if changes else None
+        return replace(changes[0], id=new_id(), group=group) if changes else None
 
     def _in_place_of(self, there: Change | None, one: Change | None) -> Change | None:
         return there if there is None or not self._is_new(there) else one
@@ -170,15 +168,11 @@ class NewChanges:
             change = piece.format_change
             if change is None or not self._is_new(change):
                 return piece
-            return replace(piece, format_change=replace(change, id=self._id()))
+            return replace(piece, format_change=replace(change, id=new_id()))
         style = piece.block.style_change
         if style is None or not self._is_new(style):
             return piece
-        return Break(replace(piece.block, style_change=replace(style, id=self._id())))
-
-    def _id(self) -> str:
-        """Return an id that nothing in the copy has."""
-        return next(name for number in self._numbers if (name := f"word{number}") not in self._known)
+        return Break(replace(piece.block, style_change=replace(style, id=new_id())))
 
 
 def _marked(piece: Piece, insertion: Change | None, deletion: Change | None) -> Piece:

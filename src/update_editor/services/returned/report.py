@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from update_editor.model import Update
+from update_editor.model import Block, BlockFormat, LineRegion, RichText, Update, regions
 from update_editor.review.changes import TrackedChange, changes_of
+from update_editor.review.diff import edits_between
 from update_editor.review.merge import Clash
+from update_editor.review.resolve import accept, reject
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.placing import PlacedBy
 
 NOT_TRACKED = " (not tracked)"
 """What stands behind the name of somebody whose edits Word had not tracked."""
+_MOST_TOLD = 60
+"""Letters of a change that a warning tells."""
 
 
 class PlacedParagraph(Struct, frozen=True, kw_only=True):
@@ -63,10 +67,65 @@ def _said(update: Update) -> int:
 def decided_in_word(base: Update, read: Update) -> tuple[Warned, ...]:
     """Return a warning for each change that was sent and that somebody accepted or rejected in Word."""
     there = {mark.change.id for mark in marks_of(read)}
-    gone = {mark.change.id: mark for mark in marks_of(base) if mark.change.id not in there}
+    ids: dict[str, set[str]] = {}
+    for mark in marks_of(base):
+        ids.setdefault(mark.key, set()).add(mark.change.id)
+    gone = [change for change in changes_of(base) if not ids.get(change.id, {change.id}) & there]
     return tuple(
-        Warned(rule="decided-in-word", where=mark.where, parameters={"author": mark.change.author})
-        for mark in gone.values()
+        Warned(
+            rule="accepted-in-word" if _was_accepted(change, base, read) else "rejected-in-word",
+            where=change.where,
+            parameters={"author": change.author, "words": _told(change)},
+        )
+        for change in gone
+    )
+
+
+def _told(change: TrackedChange) -> str:
+    words = " ".join((change.after or change.before).split())
+    return words if len(words) <= _MOST_TOLD else f"{words[:_MOST_TOLD]}…"
+
+
+def _was_accepted(change: TrackedChange, base: Update, read: Update) -> bool:
+    """Say whether what came back looks more like the change accepted than like it rejected."""
+    if change.kind in ("item added", "bullet added", "item removed", "bullet removed"):
+        is_there = change.where in {region.where for region in regions(read)}
+        return is_there == change.kind.endswith("added")
+    now = _at(read, change.where)
+    accepted, rejected = (_at(decide(base, [change.id]), change.where) for decide in (accept, reject))
+    if accepted is None or now is None:
+        return False
+    if change.kind in ("format", "style"):
+        return not _looks_as_before(change, now)
+    return _distance(accepted, now) <= _distance(rejected or (), now)
+
+
+def _at(update: Update, where: str) -> RichText | None:
+    """Return what stands at an address as rich text; None where nothing does."""
+    region = next((each for each in regions(update) if each.where == where), None)
+    if isinstance(region, LineRegion):
+        return (Block(id="", spans=region.spans),)
+    return None if region is None else region.blocks
+
+
+def _distance(one: RichText, other: RichText) -> int:
+    """Return how many letters differ."""
+    return sum(
+        max(each.end - each.start, each.new_end - each.new_start) for each in edits_between(one, other)
+    )
+
+
+def _looks_as_before(change: TrackedChange, now: RichText) -> bool:
+    """Say whether the words of a changed format, or the paragraph of a changed style, look as they did."""
+    was = change.was
+    if isinstance(was, BlockFormat):
+        return any(each.id == change.block and each.style == was.style for each in now)
+    return was is not None and any(
+        span.text.strip()
+        and (span.text in change.before or change.before in span.text)
+        and (span.bold, span.italic) == (was.bold, was.italic)
+        for block in now
+        for span in block.spans
     )
 
 
