@@ -74,7 +74,7 @@ class WordFile:
         written = io.BytesIO()
         with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as package:
             for name, content in self.parts.items():
-                package.writestr(name, content)
+                package.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
         return written.getvalue()
 
     def found(self, path: str):
