@@ -3240,8 +3240,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>a change by {author} was decided in Word; here it is open, for you to decide on</source>
-      <translation>a change by {author} was decided in Word; here it is open, for you to decide on</translation>
+      <source>“{words}”, a change by {author}, was accepted in Word; accept it here if you agree</source>
+      <translation>“{words}”, a change by {author}, was accepted in Word; accept it here if you agree</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{words}”, a change by {author}, was rejected in Word; reject it here if you agree</source>
+      <translation>“{words}”, a change by {author}, was rejected in Word; reject it here if you agree</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
