@@ -236,7 +236,7 @@ def _newly_deleted(
     length, new_length = sum(map(length_of, base)), sum(map(length_of, pieces))
     for edit in [*edits, Edit(length, length, new_length, new_length)]:
         at = new_start
-        for old, new in _alike(cut(base, start, edit.start), cut(pieces, new_start, edit.new_start)):
+        for old, new in paired(cut(base, start, edit.start), cut(pieces, new_start, edit.new_start)):
             end = at + length_of(new)
             if deletion_of(new) is not None and deletion_of(old) is None:
                 joins = bool(found) and found[-1][1] == at
