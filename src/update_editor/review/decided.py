@@ -7,11 +7,11 @@ that both updates have and the base has not, or three words of theirs that were 
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
-from update_editor.model import Block, Bullet, Item, LineRegion, RichText, Span, Update, regions, text_of
+from update_editor.model import Block, Bullet, Item, LineRegion, RichText, Span, Update, regions
 from update_editor.review.changes import TrackedChange, changes_of
 from update_editor.review.decided_entries import ENTRY_KINDS, verdicts_on_entries
 from update_editor.review.decided_text import Verdict, verdicts_on_text
@@ -43,14 +43,19 @@ def decided(base: Update, there: Update, here: Update) -> Decided:
     asked = [mark for mark in marks if still_open.isdisjoint(_names_of(mark))]
     if not asked:
         return Decided(there)
-    verdicts = _verdicts(base, with_ids(there), here, asked)
+    named = with_ids(there)
+    verdicts = _verdicts(base, named, here, asked)
     cards = [card for card in changes_of(there) if card.id in verdicts]
-    shown = _shown(base, [card for card in cards if verdicts[card.id]], asked)
+    before = _verdicts(base, named, base, asked)
+    already = {key for key, is_accepted in before.items() if is_accepted}
+    accepted = _shown([card for card in cards if verdicts[card.id]], asked, already)
     shared = [mark for mark in marks if mark not in asked]
-    seen = _seen(base, there, here, shared, shown)
-    known_of = [card for card in cards if card.author in seen and moment(card.date) <= seen[card.author]]
-    accepted = [card for card in cards if verdicts[card.id] and (card in shown or card in known_of)]
-    rejected = tuple(card for card in known_of if not verdicts[card.id])
+    seen = _seen(base, there, here, shared, accepted)
+    rejected = tuple(
+        card
+        for card in cards
+        if not verdicts[card.id] and card.author in seen and moment(card.date) <= seen[card.author]
+    )
     taken, refused = ({card.id for card in each} for each in (accepted, rejected))
     result = accept(there, lambda card: card.id in taken) if taken else there
     return Decided(reject(result, lambda card: card.id in refused) if refused else result, rejected)
@@ -93,22 +98,16 @@ def _texts(update: Update) -> dict[str, RichText]:
     }
 
 
-def _shown(base: Update, accepted: list[TrackedChange], marks: list[Mark]) -> list[TrackedChange]:
-    """Return the changes that can be seen to be accepted.
+def _shown(accepted: list[TrackedChange], marks: list[Mark], already: Collection[str]) -> list[TrackedChange]:
+    """Return the changes that can be seen to be accepted since the base.
 
-    What was deleted and is not there is no sign where the base has it not: it may just be new. It is one
-    where it stood in an insertion, or an item, that was accepted.
+    What the base says ``already`` is no sign: it was there before it was tracked. What was deleted is one
+    though, where it stood in an insertion that was accepted: the base has neither.
     """
-    texts = {where: text_of(blocks) for where, blocks in _texts(base).items()}
-    deletions = [
-        card
-        for card in accepted
-        if card.kind in ("deletion", "join") and card.before not in texts.get(card.where, card.before)
-    ]
-    shown = [card for card in accepted if card not in deletions]
+    shown = [card for card in accepted if card.id not in already]
     taken = {card.id for card in shown}
     nested = {mark.key for mark in marks if not taken.isdisjoint(_insertion_names(mark))}
-    return [*shown, *(card for card in deletions if card.id in nested)]
+    return [*shown, *(card for card in accepted if card.id in nested - taken)]
 
 
 def _insertion_names(mark: Mark) -> set[str]:

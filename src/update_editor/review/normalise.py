@@ -27,7 +27,7 @@ def normalised(update: Update) -> Update:
     the move of an item that stands where it stood. Every change gets an id.
     """
     known = with_ids(update)
-    return _Merging().update(_Separating(known).update(known))
+    return _Simplifying().update(_Separating(known).update(known))
 
 
 class _Separating(TextPass):
@@ -104,7 +104,7 @@ class _Separating(TextPass):
         return name
 
 
-class _Merging(TextPass):
+class _Simplifying(TextPass):
     """Makes one change of neighbours that are one person's, and drops what says nothing."""
 
     def line(self, spans: Line) -> Line:

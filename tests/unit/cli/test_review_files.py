@@ -11,6 +11,7 @@ from update_editor.review.changes import changes_of
 from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, open_changes, reject_all
+from update_editor.review.track import tracked
 from update_editor.services import commands
 from update_editor.services.versions import versions, with_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
@@ -133,6 +134,15 @@ class TestMerge:
         assert told[0].startswith("clash: message: words: “Friday” in mine, “Sunday” in theirs")
         assert told[0].endswith(f"; decide on change {change.id}")
         assert told[1].endswith(": 1 clash")
+
+    def test_what_one_side_rejected_is_named_and_left_out(self, base, tmp_path, capsys):
+        amara = Reviewer("Amara", NOW)
+        theirs = tracked(small_update(), with_message(small_update(), "The ferry sails today."), amara).update
+        theirs = add_comment(theirs, "Today?", amara, "message", 4, 9)
+        assert self.merged(tmp_path, base, reject_all(theirs), theirs) == 0
+        assert message_of(open_weekly(tmp_path / "out.weekly").update) == message_of(small_update())
+        told = capsys.readouterr().out.splitlines()
+        assert told[0] == "rejected: message: “again on Monday” to “today”, by Amara"
 
     def test_comments_and_histories_stay(self, base, tmp_path):
         kept, _ = with_version(Weekly(update=small_update()), "Priya", NOW, "sent to Amara")
