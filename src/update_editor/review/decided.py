@@ -49,7 +49,7 @@ def decided(base: Update, there: Update, here: Update) -> Decided:
     before = _verdicts(base, named, base, asked)
     already = {key for key, is_accepted in before.items() if is_accepted}
     accepted = _shown([card for card in cards if verdicts[card.id]], asked, already)
-    shared = [mark for mark in marks if mark not in asked]
+    shared = [mark for mark in marks if not still_open.isdisjoint(_names_of(mark))]
     seen = _seen(base, there, here, shared, accepted)
     rejected = tuple(
         card
