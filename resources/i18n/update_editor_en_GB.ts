@@ -3255,6 +3255,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{words}”, a change by {author}, was rejected here already; it was not brought back</source>
+      <translation>“{words}”, a change by {author}, was rejected here already; it was not brought back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>an update has no place for something in the Word file ({what}); look at it there</source>
       <translation>an update has no place for something in the Word file ({what}); look at it there</translation>
     </message>

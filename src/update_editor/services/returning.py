@@ -19,7 +19,7 @@ from update_editor.ooxml.document import Document
 from update_editor.ooxml.reading import read_docx
 from update_editor.review.comments import WHOLE
 from update_editor.review.edits import Reviewer
-from update_editor.review.merge import Clash, merge
+from update_editor.review.merge import merge
 from update_editor.review.resolve import reject
 from update_editor.review.track import tracked
 from update_editor.review.tracked import marks_of
@@ -36,6 +36,7 @@ from update_editor.services.returned.report import (
     counted_comments,
     decided_in_word,
     new_changes,
+    rejected_warnings,
 )
 from update_editor.services.returned.steady_ids import with_steady_ids
 from update_editor.services.review_copies import SENT, kept_updates, sent_version
@@ -197,19 +198,19 @@ def _merged(weekly: Weekly, base: Update, came: Update, report: ReturnReport, by
     present = weekly.update
     if base.title and not present.title:
         present = replace(present, title=base.title)
-    update, clashes = _both(base, present, came, by)
+    update, told_of = _both(base, present, came, by)
     if update == weekly.update:
         return Returned(weekly, report)
     kept, _ = with_version(
         replace(weekly, update=came), by.author, by.date or dt.datetime.now(dt.UTC), CAME_BACK
     )
-    told = replace(report, warnings=(*report.warnings, *clash_warnings(clashes)))
+    told = replace(report, warnings=(*report.warnings, *told_of))
     return Returned(replace(kept, update=update), told)
 
 
-def _both(base: Update, present: Update, came: Update, by: Reviewer) -> tuple[Update, tuple[Clash, ...]]:
-    """Return the update as it is now with what came back."""
+def _both(base: Update, present: Update, came: Update, by: Reviewer) -> tuple[Update, tuple[Warned, ...]]:
+    """Return the update as it is now with what came back, and what is to be told of bringing both together."""
     if replace(present, reviews=base.reviews) == base:
         return replace(came, reviews=present.reviews), ()
     merged = merge(base, present, came, by)
-    return merged.update, merged.clashes
+    return merged.update, (*clash_warnings(merged.clashes), *rejected_warnings(merged.rejected))
