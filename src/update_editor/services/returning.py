@@ -209,7 +209,7 @@ def _merged(weekly: Weekly, base: Update, came: Update, report: ReturnReport, by
 
 
 def _both(base: Update, present: Update, came: Update, by: Reviewer) -> tuple[Update, tuple[Warned, ...]]:
-    """Return the update as it is now with what came back, and what is to be told of bringing both together."""
+    """Return the update as it is now with what came back, and what is to be told of that."""
     if replace(present, reviews=base.reviews) == base:
         return replace(came, reviews=present.reviews), ()
     merged = merge(base, present, came, by)
