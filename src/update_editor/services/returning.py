@@ -20,8 +20,6 @@ from update_editor.ooxml.reading import read_docx
 from update_editor.review.comments import WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
-from update_editor.review.resolve import reject
-from update_editor.review.track import tracked
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.building import Built, built
@@ -39,6 +37,7 @@ from update_editor.services.returned.report import (
     rejected_warnings,
 )
 from update_editor.services.returned.steady_ids import with_steady_ids
+from update_editor.services.returned.untracked import new_ids, with_untracked
 from update_editor.services.review_copies import SENT, kept_updates, sent_version
 from update_editor.services.versions import version_at, versions, with_version
 from update_editor.storage import Weekly
@@ -79,7 +78,7 @@ def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, 
     warnings = (*warnings, *_left_out(document), *decided_in_word(base, read.update))
     read = replace(read, update=with_open_formats(base, read.update))
     author = name or sent.sender or _author(base, read.update)
-    came = _with_untracked(base, read.update, author)
+    came = with_untracked(base, read.update, Reviewer(f"{author}{NOT_TRACKED}".strip()))
     came = _with_unplaced(came, read, author)
     came = with_steady_ids(base, came, _stem(sent))
     report = _report(base, read, came, warnings)
@@ -137,24 +136,9 @@ def _with_title(base: Update, title: str, read: Built) -> tuple[Update, Built]:
 
 def _author(base: Update, read: Update) -> str:
     """Return who made the new changes in a file, where it was one person; otherwise nobody is named."""
-    known = {mark.change.id for mark in marks_of(base)}
-    names = {mark.change.author for mark in marks_of(read) if mark.change.id not in known}
+    new = new_ids(base, read)
+    names = {mark.change.author for mark in marks_of(read) if mark.change.id in new}
     return names.pop() if len(names) == 1 else ""
-
-
-def _with_untracked(base: Update, read: Update, author: str) -> Update:
-    """Return what came back, with the edits that Word did not track as changes too.
-
-    With its new changes rejected, it would be what was sent, had all edits been tracked.
-    """
-    known = {mark.change.id for mark in marks_of(base)}
-    new = {mark.change.id for mark in marks_of(read)} - known
-    before = reject(read, new) if new else read
-    if before == replace(base, comments=before.comments):
-        return read
-    by = Reviewer(f"{author}{NOT_TRACKED}".strip())
-    found = tracked(replace(base, comments=before.comments), before, by).update
-    return merge(before, found, read, by).update
 
 
 def _with_unplaced(update: Update, read: Built, author: str) -> Update:
