@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from update_editor.assets import resources
-from update_editor.exporters.registry import FORMATS
+from update_editor.exporters.registry import PUBLICATIONS
 from update_editor.gui.actions import plain_text
 from update_editor.gui.dialogs.help import ShortcutsDialog
 from update_editor.gui.menus import ACTIONS
@@ -33,7 +33,7 @@ def test_every_icon_of_the_table_is_shipped() -> None:
 
 
 def test_every_format_can_be_got() -> None:
-    assert {f"get-{name}" for name in FORMATS} <= {spec.id for spec in ACTIONS}
+    assert {f"get-{name}" for name in PUBLICATIONS} <= {spec.id for spec in ACTIONS}
 
 
 def test_every_action_is_in_a_menu(window: MainWindow) -> None:

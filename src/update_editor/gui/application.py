@@ -73,7 +73,10 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
         window.painted.connect(starting.settle_soon)
         for each in windows.all():
             each.show()
-        return application.exec()
+        code = application.exec()
+        # What was to be deleted later would be left, and QtWebEngine's profile go before its page.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return code
 
 
 def _bring_back(windows: Windows, window: MainWindow, environment: Environment) -> None:

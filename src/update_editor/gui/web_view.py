@@ -19,7 +19,6 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
-from shiboken6 import delete
 
 from update_editor.model import safe_link
 from update_editor.services.preview_html import split_page
@@ -149,9 +148,9 @@ class WebView(QWidget):
         return QSize(400, 600)
 
     def let_go(self) -> None:
-        """Let go of the page before its profile, as QtWebEngine asks. Now, for the program may be ending."""
+        """Let go of the page before its profile, as QtWebEngine asks."""
         self._view.setPage(None)  # type: ignore[arg-type]
-        delete(self._page)
+        self._page.deleteLater()
 
 
 class _Page(QWebEnginePage):
