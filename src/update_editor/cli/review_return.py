@@ -11,7 +11,6 @@ from update_editor.cli.own_packs import pack_for
 from update_editor.review.moments import as_kept
 from update_editor.services.messages import note_sentence
 from update_editor.storage import open_weekly, save_weekly
-from update_editor.storage.weekly import file_bytes
 
 if TYPE_CHECKING:
     from update_editor.services.returned.report import ReturnReport
@@ -29,14 +28,15 @@ def add_action(actions: Actions) -> None:
 
 def _return(options: argparse.Namespace) -> int:
     """Bring the file back; 1 where something fits nowhere or is to be seen to."""
-    from update_editor.services.returning import returned
+    from update_editor.services.bringing_back import brought_back
+    from update_editor.services.sent_files import read_sent_file
 
     with about(options.file):
         weekly = open_weekly(options.file)
         pack = pack_for(weekly.update.template)
     now = as_kept(dt.datetime.now(dt.UTC))
     with about(options.returned):
-        result = returned(weekly, pack, file_bytes(options.returned), now, options.author)
+        result = brought_back(weekly, pack, read_sent_file(options.returned), now, options.author)
     if result.weekly is not weekly:
         with about(options.file):
             save_weekly(options.file, result.weekly)

@@ -32,6 +32,8 @@ from update_editor.review.edits import Reviewer
 
 WHOLE = "update"
 """The place of a comment on the whole update."""
+UNPLACED = "unplaced"
+"""The place of what came back in Word and fits nowhere: its quote is what stood before it in the file."""
 LONGEST_QUOTE = 500
 """Letters that are kept of the words that a comment is about."""
 

@@ -166,6 +166,10 @@ ERRORS = {
 
 _BACKUP = "; look for a backup copy"
 IN_WINDOW = {
+    "returned-unknown": (
+        "nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu"
+    ),
+    "email-without-word": "no Word file is attached to this email; save the attachment, and choose that",
     "broken-json": "its content is damaged ({detail})" + _BACKUP,
     "wrong-type": "its content is damaged ({detail})" + _BACKUP,
     "damaged": "the file is damaged ({detail})" + _BACKUP,

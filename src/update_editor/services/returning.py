@@ -8,7 +8,6 @@ Nothing becomes a fact, and nothing is lost: what fits nowhere is a comment on t
 import datetime as dt
 import hashlib
 
-from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -17,12 +16,13 @@ from update_editor.exporters.review_outline import labels_for, outline
 from update_editor.model import Comment, Unusable, Update, line, line_text, new_id
 from update_editor.ooxml.document import Document
 from update_editor.ooxml.reading import read_docx
-from update_editor.review.comments import WHOLE
+from update_editor.review.comments import LONGEST_QUOTE, UNPLACED, WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.building import Built, built
+from update_editor.services.returned.manifest import manifest_of
 from update_editor.services.returned.open_formats import with_open_formats
 from update_editor.services.returned.placing import placed, without_empty_ones
 from update_editor.services.returned.report import (
@@ -97,7 +97,7 @@ def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, 
     Raises:
         Unusable: ``returned-other-update``.
     """
-    manifest = _manifest(document)
+    manifest = manifest_of(document.manifest)
     if manifest.get("document", weekly.update.id) != weekly.update.id:
         raise Unusable("returned-other-update", title=manifest.get("title") or manifest["document"])
     base = sent_version(weekly, manifest["version"]) if "version" in manifest else None
@@ -109,18 +109,6 @@ def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, 
     if sent:
         return version_at(weekly, sent[-1]), (Warned(rule="compared-with-last-sent"),)
     return weekly.update, (Warned(rule="compared-with-present"),)
-
-
-def _manifest(document: Document) -> dict[str, str]:
-    """Return what the manifest says; nothing where there is none, or it can't be read."""
-    if document.manifest is None:
-        return {}
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(document.manifest, parser)
-    except etree.XMLSyntaxError:
-        return {}
-    return {str(key): str(value) for key, value in root.attrib.items()}
 
 
 def _with_title(base: Update, title: str, read: Built) -> tuple[Update, Built]:
@@ -144,7 +132,15 @@ def _author(base: Update, read: Update) -> str:
 def _with_unplaced(update: Update, read: Built, author: str) -> Update:
     """Return the update with what fits nowhere as comments on the whole."""
     lost = tuple(
-        Comment(id=new_id(), where=WHOLE, author=author, text=line_text(spans)) for spans in read.unplaced
+        Comment(
+            id=new_id(),
+            where=WHOLE,
+            author=author,
+            text=line_text(each.spans),
+            place=UNPLACED,
+            quote=each.beside[:LONGEST_QUOTE],
+        )
+        for each in read.unplaced
     )
     return replace(update, comments=(*update.comments, *lost))
 

@@ -25,7 +25,7 @@ from update_editor.services.returned.known_changes import (
     with_known_changes_in_line,
 )
 from update_editor.services.returned.placing import Placed
-from update_editor.services.returned.reading_places import ReadEntry, ReadPlaces
+from update_editor.services.returned.reading_places import ReadEntry, ReadPlaces, Unplaced
 from update_editor.services.returned.texts import (
     bullet_of,
     item_of,
@@ -44,7 +44,7 @@ class Built(Struct, frozen=True, kw_only=True):
     update: Update
     told: tuple[tuple[str, Placed], ...]
     moved: int
-    unplaced: tuple[Line, ...]
+    unplaced: tuple[Unplaced, ...]
 
 
 def built(base: Update, document: Document, paragraphs: Sequence[Placed]) -> Built:

@@ -23,12 +23,19 @@ class ReadEntry(Struct, kw_only=True):
     is_new: bool = False
 
 
+class Unplaced(Struct, frozen=True):
+    """Words that fit nowhere, and those of the paragraph before them in the file."""
+
+    spans: Line
+    beside: str = ""
+
+
 class ReadPlaces:
     """Takes the paragraphs one after the other, and gives each to its pane.
 
     ``panes`` are the texts by their address, ``lines`` the headings, ``entries`` the items and bullets of
     each section, ``became`` what each of the file's blocks is called in the update and its address,
-    ``unplaced`` the words that fit nowhere.
+    ``unplaced`` what fits nowhere.
     """
 
     def __init__(self, base: Update, paragraphs: Sequence[Placed]) -> None:
@@ -40,13 +47,15 @@ class ReadPlaces:
         self.lines: dict[str, Line] = {}
         self.entries: dict[str, list[ReadEntry]] = {}
         self.became: dict[str, tuple[str, str]] = {}
-        self.unplaced: list[Line] = []
+        self.unplaced: list[Unplaced] = []
         self.moved = 0
         self.told: list[tuple[str, Placed]] = []
         self._items: dict[str, ReadEntry] = {}
         self._pane = "opening"
+        self._beside = ""
         for each in paragraphs:
             self._take(each)
+            self._beside = line_text(each.paragraph.block.spans).strip() or self._beside
 
     def _take(self, placed: Placed) -> None:
         slot, block = placed.slot, placed.paragraph.block
@@ -72,7 +81,7 @@ class ReadPlaces:
     def _drop(self, placed: Placed) -> None:
         spans = placed.paragraph.block.spans
         if line_text(spans).strip():
-            self.unplaced.append(spans)
+            self.unplaced.append(Unplaced(spans, self._beside))
             self._tell("update", placed, "update")
 
     def _take_own(self, placed: Placed, slot: Slot) -> None:
@@ -81,7 +90,7 @@ class ReadPlaces:
             self._pane = slot.pane
         spans = placed.paragraph.block.spans
         if slot.kind in ("label", "note") and line_text(spans) != line_text(slot.spans):
-            self.unplaced.append(spans)
+            self.unplaced.append(Unplaced(spans, self._beside))
         where = slot.pane if slot.kind == "label" else "update"
         self.became[placed.paragraph.block.id] = (where, where)
 

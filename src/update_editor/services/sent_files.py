@@ -1,0 +1,80 @@
+"""A Word file that somebody sent back: whose copy it is, before anything in it is compared."""
+
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from update_editor.model import Unusable
+from update_editor.ooxml.losses import Losses
+from update_editor.ooxml.package import Package
+from update_editor.ooxml.parts import Parts
+from update_editor.services.returned.attachment import sent_back
+from update_editor.services.returned.manifest import manifest_of
+from update_editor.services.review_copies import SENT
+from update_editor.services.versions import versions
+from update_editor.storage import Weekly, file_bytes
+
+Belonging = Literal["own", "perhaps", "other", "nobody"]
+"""Whose copy a file is: the open update's; perhaps, for it does not say, and the open one was sent; another
+update's; or it is no review copy.
+"""
+_PROPERTIES = "docProps/core.xml"
+_LONGEST_NAME = 80
+_PROGRAMS = ("python-docx", "Update Editor")
+
+
+class SentFile(Struct, frozen=True, kw_only=True):
+    """A Word file that came back, and what it says of itself.
+
+    ``name`` is that of the file which was chosen, ``document`` the id of the update that it is a review copy
+    of and ``title`` its title, both empty where it does not say. ``sender`` is who sent the email that it was
+    attached to, ``saved_by`` who saved it last: where nothing better is known, that name is proposed.
+    """
+
+    data: bytes
+    name: str = ""
+    document: str = ""
+    title: str = ""
+    sender: str = ""
+    saved_by: str = ""
+
+
+def read_sent_file(path: Path) -> SentFile:
+    """Return the Word file at a path, or the one that the email there has attached.
+
+    Raises:
+        Unusable: whatever ``file_bytes``, ``sent_back`` and ``Package`` refuse.
+    """
+    sent = sent_back(file_bytes(path))
+    package = Package(sent.data)
+    manifest = manifest_of(Parts(package, Losses()).manifest())
+    return SentFile(
+        data=sent.data,
+        name=path.name,
+        document=manifest.get("document", ""),
+        title=manifest.get("title", ""),
+        sender=sent.sender,
+        saved_by=_saved_by(package),
+    )
+
+
+def _saved_by(package: Package) -> str:
+    try:
+        root = package.xml(_PROPERTIES)
+    except Unusable:
+        return ""
+    names = () if root is None else root.iter("{*}lastModifiedBy")
+    name = " ".join(next((each.text or "" for each in names), "").split())[:_LONGEST_NAME]
+    return "" if name in _PROGRAMS else name
+
+
+def belonging(sent: SentFile, weekly: Weekly | None) -> Belonging:
+    """Return whose copy a file is, as seen from the update that is open, if one is."""
+    if sent.document:
+        return "own" if weekly is not None and sent.document == weekly.update.id else "other"
+    return "perhaps" if weekly is not None and _was_sent(weekly) else "nobody"
+
+
+def _was_sent(weekly: Weekly) -> bool:
+    return bool(weekly.update.reviews) or any(each.reason == SENT for each in versions(weekly))
