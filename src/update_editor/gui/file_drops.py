@@ -61,8 +61,8 @@ class FileDrops(QObject):
         """Open or import what was dropped."""
         if found.kind == "update" and found.path is not None:
             self._files.open_path(found.path)
-        elif found.kind == "text" and found.path is not None:
-            self._files.import_path(found.path)
+        elif found.kind in ("text", "word", "email") and found.path is not None:
+            self._files.take_in(found.path)
         elif found.kind == "several":
             self._tell(
                 self.tr("Only one file can be taken in at a time"), self.tr("Drop one update, or one text.")
@@ -70,7 +70,8 @@ class FileDrops(QObject):
         else:
             what = self.tr("“{name}” can’t be opened here").format(name=found.name)
             more = self.tr(
-                "Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html)."
+                "Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), "
+                "a text (.txt, .md) or a web page (.html)."
             )
             self._tell(what, more)
 
@@ -84,6 +85,12 @@ class FileDrops(QObject):
             return self.tr("Drop to open “{name}”").format(name=found.name)
         if found.kind == "text":
             return self.tr("Drop to import “{name}”").format(name=found.name)
+        if found.kind == "word":
+            is_open = self._files.session is not None
+            words = self.tr("Drop to bring in “{name}”") if is_open else self.tr("Drop to import “{name}”")
+            return words.format(name=found.name)
+        if found.kind == "email":
+            return self.tr("Drop to bring back the Word file of “{name}”").format(name=found.name)
         if found.kind == "several":
             return self.tr("Only one file can be taken in at a time")
         return self.tr("“{name}” can’t be opened here").format(name=found.name)

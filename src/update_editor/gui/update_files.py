@@ -12,6 +12,7 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
+from update_editor.services.dropped_files import RETURNED
 from update_editor.services.packs import DEFAULT_PACK
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
@@ -37,6 +38,8 @@ class UpdateFiles(ActionGroup):
     saved = Signal()
     noted = Signal(str)
     """Sentences about an import."""
+    word_given = Signal(object)
+    """The path of a Word file, or of an email that has one attached, to bring back or to import."""
     compare_wanted = Signal(object)
     """With the file at this path."""
 
@@ -159,7 +162,14 @@ class UpdateFiles(ActionGroup):
 
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = f"{self.tr('Texts and Word files')} ({endings});;{self.tr('All files')} (*)"
-        ask_for_file(self._window, self.tr("Import a past update"), kinds, self.folder(), self.import_path)
+        ask_for_file(self._window, self.tr("Import a past update"), kinds, self.folder(), self.take_in)
+
+    def take_in(self, path: Path) -> None:
+        """Bring in a file of another program; a Word file may be one that came back from review."""
+        if path.suffix.lower() in RETURNED:
+            self.word_given.emit(path)
+        else:
+            self.import_path(path)
 
     def import_path(self, path: Path) -> None:
         """Bring in a file of another program."""

@@ -26,6 +26,7 @@ from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
+from update_editor.gui.round.return_actions import ReturnActions
 from update_editor.gui.round.version_actions import VersionActions
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
         self.round_actions = RoundActions(environment, self.files, self)
+        self.return_actions = ReturnActions(environment, self.files, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
         self.window_actions = WindowActions(self.windows, self)
         self._groups: tuple[ActionGroup, ...] = (
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
             self.track_actions,
             self.review_actions,
             self.round_actions,
+            self.return_actions,
             self.version_actions,
             self.window_actions,
         )
@@ -123,7 +126,9 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
         self.files.compare_wanted.connect(self.version_actions.compare_with)
+        self.files.word_given.connect(self.return_actions.take)
         self.find_actions.possible_changed.connect(self._show_possible)
+        self.return_actions.possible_changed.connect(self._show_possible)
         self.track_actions.switched.connect(self._show_tracking)
         self._environment.settings_changed.connect(self._follow_settings)
         self.painted.connect(self.settings_actions.tell_trouble)

@@ -42,7 +42,18 @@ if TYPE_CHECKING:
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
-_JOBS = ("checks", "suggestions", "preview", "title", "export", "find", "round", "compare", "reply")
+_JOBS = (
+    "checks",
+    "suggestions",
+    "preview",
+    "title",
+    "export",
+    "find",
+    "round",
+    "compare",
+    "reply",
+    "returned",
+)
 """The kinds of jobs that are about one update."""
 _OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID

@@ -6,13 +6,18 @@ from typing import Literal
 
 from msgspec import Struct
 
-DropKind = Literal["update", "text", "pictures", "several", "unknown"]
+DropKind = Literal["update", "text", "word", "email", "pictures", "several", "unknown"]
+
+RETURNED = (".docx", ".docm", ".eml")
+"""The endings of what may have come back from review."""
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".svg")
 
 
 class Dropped(Struct, frozen=True):
     """What was dropped: an update to open, a text to import, pictures, or what nothing can be done with.
+
+    A Word file may be one to import, or one that came back from review, as an email's attachment may.
 
     ``name`` is the file's; of ``several`` there is none.
     """
@@ -38,4 +43,6 @@ def dropped(paths: Sequence[Path]) -> Dropped:
     ending = path.suffix.lower()
     if ending == ".weekly":
         return Dropped("update", path)
+    if ending in RETURNED:
+        return Dropped("email" if ending == ".eml" else "word", path)
     return Dropped("text" if ending in SUFFIXES else "unknown", path)

@@ -1,5 +1,6 @@
 """A Word file that somebody sent back: whose copy it is, before anything in it is compared."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,7 @@ from update_editor.services.returned.attachment import sent_back
 from update_editor.services.returned.manifest import manifest_of
 from update_editor.services.review_copies import SENT
 from update_editor.services.versions import versions
-from update_editor.storage import Weekly, file_bytes
+from update_editor.storage import Weekly, file_bytes, open_update
 
 Belonging = Literal["own", "perhaps", "other", "nobody"]
 """Whose copy a file is: the open update's; perhaps, for it does not say, and the open one was sent; another
@@ -38,6 +39,39 @@ class SentFile(Struct, frozen=True, kw_only=True):
     title: str = ""
     sender: str = ""
     saved_by: str = ""
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """A Word file that came back, whose copy it is, and where that update is, where that is known."""
+
+    sent: SentFile
+    belongs: Belonging
+    path: Path | None = None
+
+
+def look_at(
+    path: Path, weekly: Weekly | None, recent: Sequence[Path], is_wanted: Callable[[], bool]
+) -> Found:
+    """Return what a file is, as seen from the update that is open.
+
+    The update of another one's copy is looked for among files used last.
+
+    Raises:
+        Unusable: as ``read_sent_file``.
+    """
+    sent = read_sent_file(path)
+    belongs = belonging(sent, weekly)
+    if belongs != "other":
+        return Found(sent=sent, belongs=belongs)
+    paths = (each for each in recent if is_wanted() and _id_of(each) == sent.document)
+    return Found(sent=sent, belongs=belongs, path=next(paths, None))
+
+
+def _id_of(path: Path) -> str | None:
+    try:
+        return open_update(path).id
+    except Unusable:
+        return None
 
 
 def read_sent_file(path: Path) -> SentFile:

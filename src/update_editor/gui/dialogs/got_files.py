@@ -4,21 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QUrl,
-)
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QListWidget, QWidget
 
-from update_editor.gui.list_rows import paint_ground
 from update_editor.gui.theme import GRID, Theme
+from update_editor.gui.two_line_rows import TwoLineRows, add_row
 from update_editor.services.export_job import Written
 
 
@@ -42,7 +33,6 @@ _PURPOSES = {
 _PAGES = {"web/": "web/index.html", "easy-read/": "easy-read/index.html"}
 """What is opened of a folder."""
 _PATH = Qt.ItemDataRole.UserRole
-_PURPOSE = Qt.ItemDataRole.UserRole + 1
 _MOST_ROWS = 7
 """Rows that are shown without scrolling."""
 
@@ -79,7 +69,7 @@ class GotFiles(QListWidget):
         self.setAccessibleDescription(self.tr("Enter opens the file"))
         self.setProperty("boxed", True)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Rows(theme, self))
+        self.setItemDelegate(TwoLineRows(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -90,10 +80,8 @@ class GotFiles(QListWidget):
         self.clear()
         for each in told([file.name for file in files]):
             words = QCoreApplication.translate("GotFiles", each.purpose)
-            row = QListWidgetItem(each.name, self)
+            row = add_row(self, each.name, words)
             row.setData(_PATH, str(folder / each.opens))
-            row.setData(_PURPOSE, words)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}: {words}")
             row.setToolTip(words)
         self.setCurrentRow(0)
         row_height = 2 * self.fontMetrics().height() + 2 * GRID
@@ -112,42 +100,3 @@ class GotFiles(QListWidget):
     def copy_path(self) -> None:
         """Put the path of the chosen file on the clipboard."""
         QGuiApplication.clipboard().setText(str(self.chosen))
-
-
-class _Rows(QStyledItemDelegate):
-    """Draws a row: the name, and below it what the file is for."""
-
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def _room(self) -> int:
-        return self._view.viewport().width() - 4 * GRID
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        metrics = option.fontMetrics
-        room = QRect(0, 0, self._room(), 10_000)
-        below = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data(_PURPOSE))).height()
-        return QSize(0, metrics.height() + below + 2 * GRID)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        whole, metrics = option.rect, option.fontMetrics
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, whole, option.state, self._theme, has_focus=self._view.hasFocus())
-        room = QRect(whole.left() + 2 * GRID, whole.top() + GRID, self._room(), metrics.height())
-        font = option.font
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("text"))
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, name)
-        font.setWeight(font.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("quiet"))
-        below = QRect(room.left(), room.bottom() + 1, room.width(), 10_000)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap, str(index.data(_PURPOSE)))
-        painter.restore()

@@ -22,6 +22,7 @@ Needs = Literal[
     "not first",
     "not last",
     "searched",
+    "came back",
 ]
 """What must be there for an action to be possible."""
 

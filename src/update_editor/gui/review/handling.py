@@ -130,6 +130,10 @@ class Handling(QObject):
             self._reviewing.refresh()
             self._say(self.tr("Reply deleted."), self.tr("Undo"))
 
+    def say_undoable(self, words: str) -> None:
+        """Say what was just done, and offer to take it back."""
+        self._say(words, self.tr("Undo"))
+
     def _say(self, words: str, offer: str) -> None:
         """Say what was done, in the panel where that is seen, else over the page, with the way back."""
         self._said_of = self._reviewing.session.update

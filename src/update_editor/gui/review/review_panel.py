@@ -11,6 +11,7 @@ from update_editor.gui.review.card_list import CardList
 from update_editor.gui.review.comment_editor import CommentEditor
 from update_editor.gui.review.filter_row import FilterRow
 from update_editor.gui.review.people_colours import PeopleColours
+from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID, Theme
 from update_editor.services.review_cards import Card, Choice, authors_of
 
@@ -46,6 +47,15 @@ class ReviewPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addStretch()
         column.addWidget(self._done)
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Put something over the cards and their filters; Tab comes to it first."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, widget)
+        first = next(iter(controls_in(self.editor)), self.list)
+        for control in controls_in(widget):
+            self.setTabOrder(control, first)
 
     def show_cards(
         self,

@@ -13,9 +13,11 @@ from update_editor.gui.review.deciding import Deciding
 from update_editor.gui.review.handling import Handling
 from update_editor.gui.review.people_colours import PeopleColours
 from update_editor.gui.review.places import ReviewPlaces, cards_in
+from update_editor.gui.review.placing import Placing
 from update_editor.gui.review.stepping import Stepping
-from update_editor.model import Update
+from update_editor.model import Comment, Update
 from update_editor.services.review_cards import Card, Choice, authors_of, cards_of, counts_by_area
+from update_editor.services.unplaced import is_unplaced, unplaced_in
 
 if TYPE_CHECKING:
     from update_editor.gui.review.review_panel import ReviewPanel
@@ -36,7 +38,9 @@ class Reviewing(QObject):
         self.panel: ReviewPanel | None = None
         self._seen: Update | None = None
         self.cards: tuple[Card, ...] = ()
-        """Every change and comment, in the order of reading."""
+        """Every change and comment, in the order of reading, but for what could not be placed."""
+        self.unplaced: tuple[Comment, ...] = ()
+        """What came back in Word and fits nowhere."""
         self.shown: tuple[Card, ...] = ()
         """Those that the filters take."""
         self._choice = Choice()
@@ -47,6 +51,7 @@ class Reviewing(QObject):
         self.stepping = Stepping(self)
         self.handling = Handling(self)
         self.commenting = Commenting(self)
+        self.placing = Placing(self)
 
     def refresh(self) -> None:
         """Look what there is to decide now; nothing is done where the update is as it was seen last."""
@@ -54,13 +59,17 @@ class Reviewing(QObject):
         if update is self._seen:
             return
         self._seen = update
-        self.cards = cards_of(update)
+        self.unplaced = unplaced_in(update)
+        every = cards_of(update)
+        waiting = bool(self.unplaced)
+        self.cards = tuple(each for each in every if not _waits(each)) if waiting else every
         if self._choice.area not in {None, *(card.area for card in self.cards)}:
             self._choice = replace(self._choice, area=None)
         if self._choice.author not in {None, *(name for card in self.cards for name in authors_of(card))}:
             self._choice = replace(self._choice, author=None)
         changes = sum(card.change is not None for card in self.cards)
         comments = sum(card.thread is not None and not card.is_resolved for card in self.cards)
+        comments += len(self.unplaced)
         self.workspace.panel.set_count("review", changes + comments)
         self.workspace.outline.show_open(counts_by_area(self.cards))
         self.counted.emit(changes, comments)
@@ -86,6 +95,17 @@ class Reviewing(QObject):
     def find(self, card_id: str) -> Card | None:
         """Return a card by its id; None where it is gone."""
         return next((card for card in self.cards if card.id == card_id), None)
+
+    def go_to_id(self, card_id: str) -> None:
+        """Go to a card by its id, whatever the filters take, or to what could not be placed."""
+        self.refresh()
+        card = self.find(card_id)
+        if card is None:
+            self.placing.choose(card_id.removeprefix("comment "))
+            return
+        if card not in self.shown:
+            self.show_of(Choice(kind="resolved") if card.is_resolved else Choice())
+        self.stepping.go_to(card)
 
     @property
     def is_in_panel(self) -> bool:
@@ -136,3 +156,8 @@ class Reviewing(QObject):
             self._environment.now(),
             "" if self.chosen is None else self.chosen.id,
         )
+        self.placing.show_in(self.panel)
+
+
+def _waits(card: Card) -> bool:
+    return card.thread is not None and is_unplaced(card.thread.comment)

@@ -1,0 +1,127 @@
+"""What a returned Word file brought, in words."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from update_editor.services.bringing_back import BroughtBack
+
+_CONTEXT = "ReturnedWords"
+_MOST_NAMES = 3
+translate = QCoreApplication.translate
+
+
+def headline(back: "BroughtBack") -> str:
+    """Return who a file came back from: ``“review.docx” came back from Amara Whitcombe``."""
+    if not back.authors:
+        return translate(_CONTEXT, "“{file}” came back").format(file=back.name)
+    words = translate(_CONTEXT, "“{file}” came back from {names}")
+    return words.format(file=back.name, names=names_of(back.authors))
+
+
+def names_of(people: tuple[str, ...]) -> str:
+    """Return some names, and how many more there are."""
+    shown = ", ".join(people[:_MOST_NAMES])
+    more = len(people) - _MOST_NAMES
+    return translate(_CONTEXT, "{names} and {n} more").format(names=shown, n=more) if more > 0 else shown
+
+
+def bar_words(back: "BroughtBack") -> str:
+    """Return what the line over the page says: who, and how much there is to look at."""
+    counts = counted(
+        (len(back.changes), translate(_CONTEXT, "1 change"), translate(_CONTEXT, "{n} changes")),
+        (len(back.comments), translate(_CONTEXT, "1 comment"), translate(_CONTEXT, "{n} comments")),
+        (
+            len(back.unplaced),
+            translate(_CONTEXT, "1 that could not be placed"),
+            translate(_CONTEXT, "{n} that could not be placed"),
+        ),
+    )
+    if back.is_empty:
+        return translate(_CONTEXT, "{head}. Nothing was changed in it.").format(head=headline(back))
+    return translate(_CONTEXT, "{head}: {counts}.").format(head=headline(back), counts=counts)
+
+
+def counts_words(back: "BroughtBack") -> str:
+    """Return how much of each kind came back, those that are none left out."""
+    report = back.report
+    return counted(
+        (
+            report.tracked,
+            translate(_CONTEXT, "1 change that Word tracked"),
+            translate(_CONTEXT, "{n} changes that Word tracked"),
+        ),
+        (
+            report.untracked,
+            translate(_CONTEXT, "1 that Word did not track, found by comparing"),
+            translate(_CONTEXT, "{n} that Word did not track, found by comparing"),
+        ),
+        (report.moved, translate(_CONTEXT, "1 moved"), translate(_CONTEXT, "{n} moved")),
+        (
+            report.comments,
+            translate(_CONTEXT, "1 comment or answer"),
+            translate(_CONTEXT, "{n} comments and answers"),
+        ),
+        (
+            report.unplaced,
+            translate(_CONTEXT, "1 that could not be placed"),
+            translate(_CONTEXT, "{n} that could not be placed"),
+        ),
+    )
+
+
+def placed_words(back: "BroughtBack") -> str:
+    """Return how the paragraphs of the file found their places."""
+    ways = [each.placed_by for each in back.report.blocks]
+    if not ways:
+        return ""
+    if set(ways) == {"bookmark"}:
+        return translate(_CONTEXT, "Every paragraph was found by its own mark, so each is where it belongs.")
+    beside, headings = ways.count("neighbours"), ways.count("heading")
+    told = counted(
+        (
+            ways.count("bookmark"),
+            translate(_CONTEXT, "1 paragraph was found by its own mark"),
+            translate(_CONTEXT, "{n} paragraphs were found by their own marks"),
+        ),
+        (
+            beside,
+            translate(_CONTEXT, "1 by what stands beside it"),
+            translate(_CONTEXT, "{n} by what stands beside them"),
+        ),
+        (headings, translate(_CONTEXT, "1 by its heading"), translate(_CONTEXT, "{n} by their headings")),
+        (
+            ways.count("similarity"),
+            translate(_CONTEXT, "1 by its words"),
+            translate(_CONTEXT, "{n} by their words"),
+        ),
+    )
+    return translate(_CONTEXT, "{told}.").format(told=told)
+
+
+def way_words(way: str, count: int) -> str:
+    """Return how one or some paragraphs of a place were found, where it was not by their marks."""
+    one = {
+        "neighbours": translate(_CONTEXT, "1 paragraph, placed by what stands beside it"),
+        "heading": translate(_CONTEXT, "1 paragraph, placed by its heading"),
+        "similarity": translate(_CONTEXT, "1 paragraph, placed by its words"),
+    }
+    several = {
+        "neighbours": translate(_CONTEXT, "{n} paragraphs, placed by what stands beside them"),
+        "heading": translate(_CONTEXT, "{n} paragraphs, placed by their headings"),
+        "similarity": translate(_CONTEXT, "{n} paragraphs, placed by their words"),
+    }
+    return one[way] if count == 1 else several[way].format(n=f"{count:,}")
+
+
+def counted(*parts: tuple[int, str, str]) -> str:
+    """Return counts one behind the other; each has a sentence for 1 and one for others."""
+    return ", ".join(_counted(parts))
+
+
+def _counted(parts: tuple[tuple[int, str, str], ...]) -> Iterator[str]:
+    for count, one, several in parts:
+        if count:
+            yield one if count == 1 else several.format(n=f"{count:,}")
