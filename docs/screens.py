@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from reviewed_word import ReviewedWord
 
 from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.crash import CrashDialog
@@ -41,11 +43,13 @@ from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
+from update_editor.gui.dialogs.returned_choice import ReturnedChoiceDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
@@ -64,6 +68,7 @@ from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
+from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session
@@ -510,6 +515,76 @@ def _out_for_review(stage: Stage) -> MainWindow:
     stage.window.open_path(path)
     window = stage.awake()
     stage.click(stage.did("send-review", SendForReviewDialog), "Send for review")
+    return window
+
+
+@screen
+def what_came_back(stage: Stage) -> CameBackDialog:
+    _came_back(stage)
+    return stage.opened(CameBackDialog)
+
+
+@screen
+def what_came_back_without_a_change(stage: Stage) -> CameBackDialog:
+    _came_back(stage, changed=False)
+    return stage.opened(CameBackDialog)
+
+
+@screen
+def window_after_a_return(stage: Stage) -> MainWindow:
+    window = _came_back(stage)
+    stage.opened(CameBackDialog).close()
+    window.activateWindow()
+    window.actions_table["show-review"].trigger()
+    stage.rest()
+    QTest.qWait(400)
+    assert window.workspace is not None
+    window.workspace.page.focus_last()
+    return window
+
+
+@screen
+def who_reviewed_it(stage: Stage) -> WhoReviewedDialog:
+    _came_back(stage, tracked=False)
+    return stage.opened(WhoReviewedDialog)
+
+
+@screen
+def returned_copy_of_another_update(stage: Stage) -> ReturnedChoiceDialog:
+    stage.open_sample()
+    weekly = sample_weekly()
+    other = replace(weekly, update=replace(weekly.update, id="another", date=dt.date(2026, 10, 9)))
+    path = stage.folder / "review.docx"
+    path.write_bytes(ReviewedWord(other, "Amara Whitcombe").data())
+    stage.window.files.take_in(path)
+    stage.until(lambda: QApplication.activeModalWidget() is not None)
+    return stage.opened(ReturnedChoiceDialog)
+
+
+def _came_back(stage: Stage, *, changed: bool = True, tracked: bool = True) -> MainWindow:
+    """Send the sample, and bring back what its lead made of its Word file."""
+    stage.environment.keep(replace(stage.environment.settings, me="Priya Lindqvist"))
+    weekly = sample_weekly()
+    sending = Sending(people=("Amara Whitcombe",), by="Priya Lindqvist", reply_by="2026-10-15T17:00")
+    asked = with_requests(replace(weekly.update, approvals=()), sending, _ON_TUESDAY)
+    sent = with_sent_version(replace(weekly, update=asked), "Priya Lindqvist", _ON_TUESDAY)
+    path = stage.folder / "weekly-update 2026-10-16.weekly"
+    save_weekly(path, sent)
+    file = ReviewedWord(weekly, "Amara Whitcombe")
+    if changed:
+        file.write("nine places", "eleven places")
+        file.write("with scones", "with scones and a brass band")
+        file.write("Closing", "Closing (could we thank the night crew here, too?)")
+    if changed and tracked:
+        file.suggest("in the rain outside", "under an awning outside")
+        file.suggest("a retired ferry engineer", "a retired engineer")
+        file.suggest("reaches its hundredth stop", "has made its hundredth stop")
+    copy = stage.folder / "weekly-update 2026-10-16 review.docx"
+    copy.write_bytes(file.data())
+    stage.window.open_path(path)
+    window = stage.awake()
+    window.files.take_in(copy)
+    stage.until(lambda: QApplication.activeModalWidget() is not None)
     return window
 
 

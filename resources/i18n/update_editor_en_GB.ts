@@ -503,6 +503,21 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Open &amp;returned Word file…</source>
+      <translation>Open &amp;returned Word file…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Brings back what somebody changed in a Word file that was sent for review</source>
+      <translation>Brings back what somebody changed in a Word file that was sent for review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>What came &amp;back…</source>
+      <translation>What came &amp;back…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
       <source>Reply by &amp;email…</source>
       <translation>Reply by &amp;email…</translation>
     </message>
@@ -783,6 +798,47 @@
       <location filename="../../src/update_editor/gui/bound_panes.py" />
       <source>Typing</source>
       <translation>Typing</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringingBack</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/bringing_back.py" />
+      <source>Bringing back a Word file</source>
+      <translation>Bringing back a Word file</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameBackDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>What came back</source>
+      <translation>What came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Go there</source>
+      <translation>Go there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Nothing was changed in it: it says what was sent, word for word.</source>
+      <translation>Nothing was changed in it: it says what was sent, word for word.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Nothing has been decided: each change is open until you accept or reject it.</source>
+      <translation>Nothing has been decided: each change is open until you accept or reject it.</translation>
     </message>
   </context>
   <context>
@@ -1463,8 +1519,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
-      <source>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</source>
-      <translation>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</translation>
+      <source>Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), a text (.txt, .md) or a web page (.html).</source>
+      <translation>Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), a text (.txt, .md) or a web page (.html).</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
@@ -1475,6 +1531,16 @@
       <location filename="../../src/update_editor/gui/file_drops.py" />
       <source>Drop to import “{name}”</source>
       <translation>Drop to import “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to bring in “{name}”</source>
+      <translation>Drop to bring in “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to bring back the Word file of “{name}”</source>
+      <translation>Drop to bring back the Word file of “{name}”</translation>
     </message>
   </context>
   <context>
@@ -3165,6 +3231,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu</source>
+      <translation>nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no Word file is attached to this email; save the attachment, and choose that</source>
+      <translation>no Word file is attached to this email; save the attachment, and choose that</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>its content is damaged ({detail}); look for a backup copy</source>
       <translation>its content is damaged ({detail}); look for a backup copy</translation>
     </message>
@@ -4332,6 +4408,34 @@
     </message>
   </context>
   <context>
+    <name>Placing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>First click on the page where it belongs.</source>
+      <translation>First click on the page where it belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Putting in what could not be placed</source>
+      <translation>Putting in what could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Copied. Paste it where it belongs, then dismiss it.</source>
+      <translation>Copied. Paste it where it belongs, then dismiss it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Dismissing</source>
+      <translation>Dismissing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Dismissed. It is among the resolved comments.</source>
+      <translation>Dismissed. It is among the resolved comments.</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <location filename="../../src/update_editor/gui/preview.py" />
@@ -4633,6 +4737,326 @@
       <location filename="../../src/update_editor/gui/dialogs/remark_row.py" />
       <source>Where it is put</source>
       <translation>Where it is put</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Word files and emails</source>
+      <translation>Word files and emails</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Open a returned Word file</source>
+      <translation>Open a returned Word file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>“{name}” was brought back before</source>
+      <translation>“{name}” was brought back before</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Nothing was added. What it brought is in the Review panel, or has been decided on already.</source>
+      <translation>Nothing was added. What it brought is in the Review panel, or has been decided on already.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>“{name}” can’t be brought back</source>
+      <translation>“{name}” can’t be brought back</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Show what came back</source>
+      <translation>Show what came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Put this message away</source>
+      <translation>Put this message away</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Comparing “{name}” with what was sent…</source>
+      <translation>Comparing “{name}” with what was sent…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedChoiceDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Import as a new update</source>
+      <translation>Import as a new update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Bring it back into this one</source>
+      <translation>Bring it back into this one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Bring it back there</source>
+      <translation>Bring it back there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Open an update…</source>
+      <translation>Open an update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>“{file}” is a review copy of “{title}”</source>
+      <translation>“{file}” is a review copy of “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>another update</source>
+      <translation>another update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Did “{file}” come back from review?</source>
+      <translation>Did “{file}” come back from review?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>It does not say which update it is of. If it is a copy of this one, what was changed in it becomes tracked changes here. If it is another text, it becomes an update of its own.</source>
+      <translation>It does not say which update it is of. If it is a copy of this one, what was changed in it becomes tracked changes here. If it is another text, it becomes an update of its own.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>What was changed in it belongs there, not here. Nothing has been changed so far.</source>
+      <translation>What was changed in it belongs there, not here. Nothing has been changed so far.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>What was changed in it belongs into that update. Open that one, then bring the file back there.</source>
+      <translation>What was changed in it belongs into that update. Open that one, then bring the file back there.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedRows</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Changes</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Changes: {n} of {all} are still open</source>
+      <translation>Changes: {n} of {all} are still open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Please look at these</source>
+      <translation>Please look at these</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Couldn’t place</source>
+      <translation>Couldn’t place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Comments and answers</source>
+      <translation>Comments and answers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Placed without a mark</source>
+      <translation>Placed without a mark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>In Word it stood below “{words}”</source>
+      <translation>In Word it stood below “{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedWords</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>“{file}” came back</source>
+      <translation>“{file}” came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>“{file}” came back from {names}</source>
+      <translation>“{file}” came back from {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{names} and {n} more</source>
+      <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 change</source>
+      <translation>1 change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} changes</source>
+      <translation>{n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 comment</source>
+      <translation>1 comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} comments</source>
+      <translation>{n} comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 that could not be placed</source>
+      <translation>1 that could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} that could not be placed</source>
+      <translation>{n} that could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{head}. Nothing was changed in it.</source>
+      <translation>{head}. Nothing was changed in it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{head}: {counts}.</source>
+      <translation>{head}: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 change tracked in Word</source>
+      <translation>1 change tracked in Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} changes tracked in Word</source>
+      <translation>{n} changes tracked in Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 not tracked, found by comparing</source>
+      <translation>1 not tracked, found by comparing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} not tracked, found by comparing</source>
+      <translation>{n} not tracked, found by comparing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 moved</source>
+      <translation>1 moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} moved</source>
+      <translation>{n} moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 comment or answer</source>
+      <translation>1 comment or answer</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} comments and answers</source>
+      <translation>{n} comments and answers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>Every paragraph was found by its own mark, so each is where it belongs.</source>
+      <translation>Every paragraph was found by its own mark, so each is where it belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph was found by its own mark</source>
+      <translation>1 paragraph was found by its own mark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs were found by their own marks</source>
+      <translation>{n} paragraphs were found by their own marks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by what stands beside it</source>
+      <translation>1 by what stands beside it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by what stands beside them</source>
+      <translation>{n} by what stands beside them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by its heading</source>
+      <translation>1 by its heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by their headings</source>
+      <translation>{n} by their headings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by its words</source>
+      <translation>1 by its words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by their words</source>
+      <translation>{n} by their words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by what stands beside it</source>
+      <translation>1 paragraph, placed by what stands beside it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by its heading</source>
+      <translation>1 paragraph, placed by its heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by its words</source>
+      <translation>1 paragraph, placed by its words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by what stands beside them</source>
+      <translation>{n} paragraphs, placed by what stands beside them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by their headings</source>
+      <translation>{n} paragraphs, placed by their headings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by their words</source>
+      <translation>{n} paragraphs, placed by their words</translation>
     </message>
   </context>
   <context>
@@ -5741,6 +6165,64 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>UnplacedTray</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Put it here</source>
+      <translation>Put it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>As a suggestion, in a paragraph of its own, below the one that the caret is in</source>
+      <translation>As a suggestion, in a paragraph of its own, below the one that the caret is in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Put it elsewhere</source>
+      <translation>Put it elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Dismiss</source>
+      <translation>Dismiss</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Puts it among the resolved comments</source>
+      <translation>Puts it among the resolved comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Elsewhere</source>
+      <translation>Elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Couldn’t place ({n})</source>
+      <translation>Couldn’t place ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Couldn’t place ({at} of {n})</source>
+      <translation>Couldn’t place ({at} of {n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>{name}, in Word below “{words}”</source>
+      <translation>{name}, in Word below “{words}”</translation>
+    </message>
+  </context>
+  <context>
     <name>UnsavedDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
@@ -6059,6 +6541,29 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
       <source>That’s me</source>
       <translation>That’s me</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoReviewedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Who reviewed it?</source>
+      <translation>Who reviewed it?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>&amp;Who reviewed it</source>
+      <translation>&amp;Who reviewed it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Word did not track some of what was changed in “{file}”, so the file does not say who did it. Those changes will bear this name.</source>
+      <translation>Word did not track some of what was changed in “{file}”, so the file does not say who did it. Those changes will bear this name.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Bring it back</source>
+      <translation>Bring it back</translation>
     </message>
   </context>
   <context>

@@ -147,6 +147,7 @@ def words_of_the_person(stage: Stage) -> set[str]:
         texts += [field.label + " " + field.hint for field in pack.fields]
         texts += [section.label + " " + section.hint for section in pack.sections]
     texts += [f"{lead.name} {lead.role}" for lead in stage.environment.settings.people]
+    texts += [path.name for path in stage.folder.iterdir()]
     session = stage.window.files.session
     if session is not None:
         texts += [session.pack.name, repr(session.update), stage.window.files.name]

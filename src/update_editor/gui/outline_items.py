@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from update_editor.gui.outline_rows import ADDS, APPROVED, COUNT, HELD, OPEN, STATUS, WHERE
+from update_editor.gui.place_names import heading_words
 from update_editor.model import Item, Items, Message, Section, line_text
 from update_editor.services.figures import word_count
 
@@ -117,4 +118,4 @@ def count_of(section: Section) -> str:
 
 
 def _heading(item: Item) -> str:
-    return line_text(item.heading) or QCoreApplication.translate("Outline", "No heading yet")
+    return heading_words(item) or QCoreApplication.translate("Outline", "No heading yet")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from update_editor.model import Items, line_text
+from update_editor.model import Item, Items, line_text, undeleted
 from update_editor.services.session import Session
 
 
@@ -20,10 +20,15 @@ def place_names(session: Session) -> dict[str, str]:
         names[section.id] = spec.label if spec else line_text(section.heading)
         if isinstance(section, Items):
             for item in section.items:
-                heading = line_text(item.heading) or nameless
+                heading = heading_words(item) or nameless
                 names[f"{section.id}/{item.id}"] = heading
                 names[f"{section.id}/{item.id}/heading"] = heading
     return names
+
+
+def heading_words(item: Item) -> str:
+    """Return what an item's heading says, without what is marked as deleted unless all of it is."""
+    return line_text(undeleted(item.heading)) or line_text(item.heading)
 
 
 def place_name(names: dict[str, str], where: str) -> str:

@@ -63,7 +63,7 @@ class CameBackDialog(FramedDialog):
         if back.is_empty:
             self._label(self.tr("Nothing was changed in it: it says what was sent, word for word."))
         else:
-            self._label(f"{counts_words(back)}.")
+            self._label(counts_words(back))
             words = self.tr("Nothing has been decided: each change is open until you accept or reject it.")
             self.body.addWidget(self.quiet_label(words))
         placed = placed_words(back)

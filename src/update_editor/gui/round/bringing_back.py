@@ -92,8 +92,9 @@ class BringingBack(QObject):
         else:
             self._wanted = None
             self.bar.hide()
-            session.close_step()
-            session.take(self.tr("Bringing back a Word file"), back.weekly)
+            if back.weekly is not seen:
+                session.close_step()
+                session.take(self.tr("Bringing back a Word file"), back.weekly)
             self.landed.emit(back)
 
     def _refuse(self, name: str, error: Exception) -> None:

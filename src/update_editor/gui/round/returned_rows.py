@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.place_names import place_name, place_names
-from update_editor.gui.review.card_words import name_of, on_one_line, shortened, summary
+from update_editor.gui.review.card_words import name_of, on_one_line, pieces, shortened
 from update_editor.gui.round.returned_words import way_words
 from update_editor.gui.sentences import note
 from update_editor.review.comments import WHOLE
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from update_editor.services.bringing_back import BroughtBack
 
 _CONTEXT = "ReturnedRows"
+_LONGEST = 60
+"""Letters of each text of a change that a row tells."""
 translate = QCoreApplication.translate
 
 
@@ -84,7 +86,7 @@ class _Rows:
         for each in filter(None, map(waiting.get, self._back.unplaced)):
             beside = translate(_CONTEXT, "In Word it stood below “{words}”")
             yield ReturnedRow(
-                words=shortened(on_one_line(each.text)),
+                words=shortened(on_one_line(each.text), _LONGEST),
                 more=beside.format(words=shortened(on_one_line(each.quote))) if each.quote else "",
                 card=f"comment {each.id}",
             )
@@ -103,7 +105,8 @@ class _Rows:
 
     def _row_of(self, card: Card) -> ReturnedRow:
         place = place_name(self._names, card.where)
-        return ReturnedRow(words=summary(card), more=f"{name_of(card.author)} · {place}", card=card.id)
+        words = "".join(text for text, _ in pieces(card, _LONGEST))
+        return ReturnedRow(words=words, more=f"{name_of(card.author)} · {place}", card=card.id)
 
     def ways(self) -> Iterator[ReturnedRow]:
         """Yield where paragraphs were placed by anything but their own marks, so that somebody may look."""

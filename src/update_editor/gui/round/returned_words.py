@@ -47,16 +47,16 @@ def bar_words(back: "BroughtBack") -> str:
 def counts_words(back: "BroughtBack") -> str:
     """Return how much of each kind came back, those that are none left out."""
     report = back.report
-    return counted(
+    parts = (
         (
             report.tracked,
-            translate(_CONTEXT, "1 change that Word tracked"),
-            translate(_CONTEXT, "{n} changes that Word tracked"),
+            translate(_CONTEXT, "1 change tracked in Word"),
+            translate(_CONTEXT, "{n} changes tracked in Word"),
         ),
         (
             report.untracked,
-            translate(_CONTEXT, "1 that Word did not track, found by comparing"),
-            translate(_CONTEXT, "{n} that Word did not track, found by comparing"),
+            translate(_CONTEXT, "1 not tracked, found by comparing"),
+            translate(_CONTEXT, "{n} not tracked, found by comparing"),
         ),
         (report.moved, translate(_CONTEXT, "1 moved"), translate(_CONTEXT, "{n} moved")),
         (
@@ -70,6 +70,7 @@ def counts_words(back: "BroughtBack") -> str:
             translate(_CONTEXT, "{n} that could not be placed"),
         ),
     )
+    return " · ".join(_counted(parts))
 
 
 def placed_words(back: "BroughtBack") -> str:
