@@ -140,6 +140,22 @@ def test_it_is_one_step_to_undo_and_a_version_is_kept(opened, file, came):
     assert opened.files.session.update == before
 
 
+def test_what_was_undone_can_be_brought_back_again(opened, file, came):
+    file.tracked("opened its doors", "flung its doors open")
+    copy = came()
+    drop(opened, copy)
+    shown(opened, CameBackDialog).reject()
+    opened.actions_table["undo"].trigger()
+    assert "came back in Word" not in [each.reason for each in versions(opened.files.session.weekly)]
+    assert opened.files.session.is_saved
+    drop(opened, copy)
+    shown(opened, CameBackDialog).reject()
+    assert len(changes_of(opened.files.session.update)) == 1
+    opened.actions_table["undo"].trigger()
+    opened.actions_table["redo"].trigger()
+    assert [each.reason for each in versions(opened.files.session.weekly)][-1] == "came back in Word"
+
+
 def test_whoever_was_asked_has_answered_by_that(opened, file, came):
     file.tracked("opened its doors", "flung its doors open")
     drop(opened, came())
@@ -408,6 +424,19 @@ def test_what_fits_nowhere_waits_in_a_tray_to_which_the_report_leads(lost, qtbot
     assert lost.focusWidget() is found.here
     assert "Couldn’t place (1)" in [each.text() for each in found.findChildren(QLabel)]
     assert len(lost.workspace.reviewing.cards) == 1
+
+
+def test_tab_comes_to_the_tray_from_the_tabs_and_goes_on_to_the_cards(lost, qtbot):
+    shown(lost, CameBackDialog).reject()
+    found = tray(lost)
+    panel = lost.workspace.panel
+    panel.controls()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    for _ in range(9):
+        qtbot.keyClick(lost.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(lost.focusWidget())
+    assert reached[:4] == [found.here, found.there, found.copy, found.dismiss]
+    assert lost.workspace.reviewing.panel.list in reached
 
 
 def test_it_is_put_where_the_caret_is_as_a_suggestion(lost, qtbot):

@@ -112,6 +112,11 @@ class SidePanel(QWidget):
         if focus is not None and not self.isAncestorOf(focus):
             QTimer.singleShot(0, focus, partial(self._give_back, focus))
 
+    def put_in_order(self, name: str) -> None:
+        """Have Tab go through what a tab shows anew: it shows more than when it was made."""
+        if name in self._made:
+            self._put_in_order(self._made[name])
+
     def _put_in_order(self, made: QWidget) -> None:
         """Have Tab go from the tabs into what was made: it stands behind the whole window otherwise."""
         previous: QWidget = self._tabs

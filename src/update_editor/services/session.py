@@ -175,6 +175,18 @@ class Session:
         self._weekly = replace(self._weekly, others=decided.others)
         return self.do(label, decided.update, tracked=False)
 
+    def bring_in(self, label: str, came: Weekly) -> Changed:
+        """Take the update of this file with what came back in it, as one undoable step.
+
+        The versions that were kept with it go when it is undone, so that the same can be brought in again.
+        """
+        if came.update == self.update:
+            return Changed()
+        kept = {name: data for name, data in came.others.items() if name not in self._weekly.others}
+        self._undo.push(label, self.update, came.update, kept=kept)
+        self._weekly = replace(self._weekly, others=came.others)
+        return self._become(came.update, None)
+
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
@@ -182,6 +194,9 @@ class Session:
             return None
         if step.raws is not None:
             self._weekly = replace(self._weekly, raw=step.raws.before)
+        if step.kept:
+            others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
+            self._weekly = replace(self._weekly, others=others)
         return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
@@ -191,6 +206,8 @@ class Session:
             return None
         if step.raws is not None:
             self._weekly = replace(self._weekly, raw=step.raws.after)
+        if step.kept:
+            self._weekly = replace(self._weekly, others={**step.kept, **self._weekly.others})
         return self._become(step.after, None)
 
     def close_step(self) -> None:

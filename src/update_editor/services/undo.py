@@ -1,6 +1,6 @@
 """One undo stack for the whole update: pairs of immutable values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,7 +25,8 @@ class Step(Struct, frozen=True):
     """What one action did. ``typing`` names the place being typed in, None for any other action.
 
     ``corrects`` where the program put right what had just been typed; ``raws`` where the step brought with it
-    what another file or version says that this program does not know.
+    what another file or version says that this program does not know; ``kept`` are the file's members, by
+    their names, that came with the step and go with it.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Step(Struct, frozen=True):
     time: float
     corrects: bool = False
     raws: Raws | None = None
+    kept: Mapping[str, bytes] = {}
 
 
 class UndoStack:
@@ -60,6 +62,7 @@ class UndoStack:
         new_word: bool = False,
         corrects: bool = False,
         raws: Raws | None = None,
+        kept: Mapping[str, bytes] | None = None,
     ) -> None:
         """Record an action. Steps that had been undone are dropped."""
         now = self._clock()
@@ -73,7 +76,7 @@ class UndoStack:
         if last is not None and joins and now - last.time <= PAUSE:
             self._done[-1] = replace(last, after=after, time=now)
         else:
-            self._done.append(Step(label, before, after, typing, now, raws=raws))
+            self._done.append(Step(label, before, after, typing, now, raws=raws, kept=kept or {}))
             del self._done[:-MOST_STEPS]
         self._joinable = True
 

@@ -1,14 +1,19 @@
 """A session is an update being worked on: its state, its undo, its file."""
 
+import datetime as dt
+
 import pytest
+from msgspec.structs import replace
 
 from builders.updates import paragraph, small_update
 from update_editor.model import Unusable
 from update_editor.services import commands
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
-from update_editor.services.versions import version_at
+from update_editor.services.versions import version_at, versions, with_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
+
+WHEN = dt.datetime(2031, 3, 6, 8, 15, tzinfo=dt.UTC)
 
 
 def session(path=None, update=None):
@@ -173,3 +178,17 @@ def test_a_file_that_was_moved_away_is_saved_again(tmp_path):
     path.unlink()
     type_into(mine, "opening", "Mine")
     assert mine.save() == path
+
+
+def test_a_version_that_came_with_a_step_goes_when_it_is_undone_and_comes_again():
+    open_update = session()
+    before = open_update.weekly
+    came, _ = with_version(before, "Amara Whitcombe", WHEN, "came back in Word")
+    edited = commands.set_text(before.update, "opening", (paragraph("o1", "Hello"),))
+    open_update.bring_in("Bringing back", replace(came, update=edited))
+    open_update.keep_version("Priya Nair", WHEN, "kept by hand")
+    open_update.undo()
+    assert [each.reason for each in versions(open_update.weekly)] == ["kept by hand"]
+    assert open_update.update == before.update
+    open_update.redo()
+    assert [each.reason for each in versions(open_update.weekly)] == ["came back in Word", "kept by hand"]

@@ -46,6 +46,7 @@ class Placing(QObject):
             self._tray.copy_wanted.connect(self._copy)
             self._tray.dismiss_wanted.connect(self._dismiss)
             panel.put_on_top(self._tray)
+            self._reviewing.workspace.panel.put_in_order("review")
         return self._tray
 
     def _places(self) -> dict[str, str]:

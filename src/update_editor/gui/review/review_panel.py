@@ -11,7 +11,6 @@ from update_editor.gui.review.card_list import CardList
 from update_editor.gui.review.comment_editor import CommentEditor
 from update_editor.gui.review.filter_row import FilterRow
 from update_editor.gui.review.people_colours import PeopleColours
-from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID, Theme
 from update_editor.services.review_cards import Card, Choice, authors_of
 
@@ -26,6 +25,9 @@ class ReviewPanel(QWidget):
         self, me: Callable[[], str], theme: Theme, people: PeopleColours, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        top = QWidget(self)  # made first, for Tab comes to what is in it first
+        self._top = QVBoxLayout(top)
+        self._top.setContentsMargins(0, 0, 0, 0)
         self.editor = CommentEditor(self)
         self.filters = FilterRow(self)
         self.list = CardList(me, theme, people, self)
@@ -36,8 +38,9 @@ class ReviewPanel(QWidget):
         self._empty.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         self._done = _DoneLine(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
+        column.addWidget(top)
         inset = QVBoxLayout()
         inset.setContentsMargins(GRID, 0, GRID, 0)
         inset.addWidget(self.editor)
@@ -49,13 +52,8 @@ class ReviewPanel(QWidget):
         column.addWidget(self._done)
 
     def put_on_top(self, widget: QWidget) -> None:
-        """Put something over the cards and their filters; Tab comes to it first."""
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, widget)
-        first = next(iter(controls_in(self.editor)), self.list)
-        for control in controls_in(widget):
-            self.setTabOrder(control, first)
+        """Put something over the cards and their filters."""
+        self._top.addWidget(widget)
 
     def show_cards(
         self,

@@ -12,7 +12,7 @@ from update_editor.gui.review.choice_button import ChoiceButton
 from update_editor.gui.theme import GRID
 from update_editor.model import Comment
 
-_LONGEST = 1200
+_LONGEST = 600
 """Letters that are shown; all of them are copied, and put where they belong."""
 _LONGEST_BESIDE = 120
 
@@ -117,6 +117,7 @@ class UnplacedTray(QFrame):
             title = self.tr("Couldn’t place ({at} of {n})").format(at=self._at + 1, n=count)
         self._title.setText(title)
         self.setAccessibleName(title)
+        self.setAccessibleDescription(comment.text[:_LONGEST])
         self._words.setText(shortened(comment.text, _LONGEST))
         beside = self.tr("{name}, in Word below “{words}”") if comment.quote else "{name}"
         quote = shortened(on_one_line(comment.quote), _LONGEST_BESIDE)

@@ -94,7 +94,7 @@ class BringingBack(QObject):
             self.bar.hide()
             if back.weekly is not seen:
                 session.close_step()
-                session.take(self.tr("Bringing back a Word file"), back.weekly)
+                session.bring_in(self.tr("Bringing back a Word file"), back.weekly)
             self.landed.emit(back)
 
     def _refuse(self, name: str, error: Exception) -> None:
