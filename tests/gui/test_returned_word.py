@@ -324,9 +324,10 @@ def test_a_review_copy_on_the_start_page_asks_to_open_its_update_first(window, e
     assert window.files.session is None
 
 
-def test_the_file_menus_import_knows_a_copy_of_the_open_update_too(opened, file, came):
+@pytest.mark.parametrize("action", ["import", "open"])
+def test_the_file_menu_knows_a_copy_of_the_open_update_too(opened, file, came, action):
     file.tracked("opened its doors", "flung its doors open")
-    opened.actions_table["import"].trigger()
+    opened.actions_table[action].trigger()
     answer_file(opened, came())
     shown(opened, CameBackDialog).reject()
     assert len(opened.windows.all()) == 1

@@ -69,7 +69,13 @@ class UpdateFiles(ActionGroup):
         }
 
     def open_path(self, path: Path) -> None:
-        """Open a ``.weekly`` file, or come to the window that shows it already."""
+        """Open a ``.weekly`` file, or come to the window that shows it already.
+
+        A Word file is brought back where it is a review copy of what is open, or imported.
+        """
+        if path.suffix.lower() in RETURNED:
+            self.word_given.emit(path)
+            return
         shown = self._windows.with_file(path)
         if shown is not None:
             self._environment.keep(with_recent(self._environment.settings, path))
@@ -152,7 +158,8 @@ class UpdateFiles(ActionGroup):
         """Ask for a file and open it."""
         from update_editor.gui.dialogs.files import ask_for_file
 
-        kinds = f"{self.tr('Updates')} {_WEEKLY}"
+        returned = " ".join(f"*{ending}" for ending in RETURNED)
+        kinds = f"{self.tr('Updates')} {_WEEKLY};;{self.tr('Word files and emails')} ({returned})"
         ask_for_file(self._window, self.tr("Open an update"), kinds, self.folder(), self.open_path)
 
     def ask_to_import(self) -> None:
