@@ -4,13 +4,14 @@ import datetime as dt
 from email.message import EmailMessage
 
 import pytest
+from lxml import etree
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
 
 from builders.editions import sample_edition
-from builders.review_copies import review_copy
+from builders.review_copies import review_copy, reviewed_edition
 from builders.word_edits import LEAD, EditedFile
 from builders.word_files import p, word_file
 from gui.driving import type_text
@@ -25,6 +26,7 @@ from update_editor.gui.review.unplaced_tray import UnplacedTray
 from update_editor.gui.round.returned_bar import ReturnedBar
 from update_editor.gui.two_line_rows import MORE
 from update_editor.model import line_text, region_at, text_of
+from update_editor.ooxml.names import qn
 from update_editor.review.changes import changes_of
 from update_editor.review.resolve import accept_all
 from update_editor.services.review_copies import with_sent_version
@@ -474,3 +476,37 @@ def test_it_is_copied_or_dismissed_and_undo_brings_it_back(lost, qtbot):
     lost.actions_table["undo"].trigger()
     lost.workspace.reviewing.refresh()
     assert found.isVisible()
+
+
+def test_what_was_decided_in_word_leads_to_the_change_that_is_open_here(
+    window, environment, tmp_path, came, qtbot, qapp
+):
+    reviewed = reviewed_edition()
+    weekly = Weekly(update=reviewed.update, pictures=reviewed.pictures)
+    path = tmp_path / "reviewed.weekly"
+    save_weekly(path, with_sent_version(weekly, "Priya Nair", NOW))
+    copy = EditedFile(review_copy(reviewed))
+    copy.accept_all()
+    window.open_path(path)
+    qapp.processEvents()
+    window.workspace.wake()
+    drop(window, came("decided.docx", copy.data))
+    dialog = shown(window, CameBackDialog)
+    row = next(each for each in rows(dialog) if "was accepted in Word" in (each.data(MORE) or ""))
+    assert row.text() == "Message"
+    qtbot.keyClick(choose(dialog, "was accepted in Word"), ENTER)
+    assert window.workspace.reviewing.chosen.change is not None
+
+
+def test_what_word_has_and_an_update_has_no_place_for_is_told_in_words(opened, file, came):
+    table, row, cell, words = (etree.Element(qn(f"w:{name}")) for name in ("tbl", "tr", "tc", "p"))
+    words.append(file.run("Ferry every hour"))
+    cell.append(words)
+    row.append(cell)
+    table.append(row)
+    file.paragraph("From April the N7").addnext(table)
+    file.tracked("opened its doors", "flung its doors open")
+    drop(opened, came())
+    dialog = shown(opened, CameBackDialog)
+    assert any("has a table" in (each.data(MORE) or "") for each in rows(dialog))
+    dialog.reject()

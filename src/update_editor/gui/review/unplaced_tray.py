@@ -12,7 +12,7 @@ from update_editor.gui.review.choice_button import ChoiceButton
 from update_editor.gui.theme import GRID
 from update_editor.model import Comment
 
-_LONGEST = 600
+_LONGEST = 400
 """Letters that are shown; all of them are copied, and put where they belong."""
 _LONGEST_BESIDE = 120
 
@@ -65,7 +65,7 @@ class UnplacedTray(QFrame):
             buttons.addWidget(each, number // 2, number % 2)
         buttons.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._words)

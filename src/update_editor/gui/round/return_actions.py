@@ -205,8 +205,8 @@ class ReturnActions(ActionGroup):
         if row.card:
             self._workspace.sides.show_panel("review")
             self._workspace.reviewing.go_to_id(row.card)
-        else:
-            self._workspace.page.go_to(row.where)
+        elif not self._workspace.page.go_to(row.where):  # it has gone since; its section has not
+            self._workspace.page.go_to(row.where.partition("/")[0])
 
     def _refuse(self, name: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed

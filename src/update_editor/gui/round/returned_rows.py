@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.review.card_words import name_of, on_one_line, pieces, shortened
-from update_editor.gui.round.returned_words import way_words
-from update_editor.gui.sentences import note
+from update_editor.gui.round.returned_words import warning_words, way_words
 from update_editor.review.comments import WHOLE
+from update_editor.services.returned.report import Warned
 from update_editor.services.review_cards import Card
 from update_editor.services.session import Session
 
@@ -74,12 +74,24 @@ class _Rows:
 
     def warnings(self) -> Iterator[ReturnedRow]:
         for each in self._back.report.warnings:
-            where = "" if each.where == WHOLE else each.where
             yield ReturnedRow(
                 words=place_name(self._names, each.where),
-                more=note(each.rule, **each.parameters),
-                where=where,
+                more=warning_words(each),
+                card=self._card_of(each),
+                where="" if each.where == WHOLE else each.where,
             )
+
+    def _card_of(self, warned: Warned) -> str:
+        """Return the card of a change that a warning tells of by its author and the head of its words."""
+        told = str(warned.parameters.get("words", "")).removesuffix("…")
+        author = warned.parameters.get("author")
+        for card in self._reviewing.cards:
+            change = card.change
+            if change is None or (change.where, change.author) != (warned.where, author):
+                continue
+            if told and " ".join((change.after or change.before).split()).startswith(told):
+                return card.id
+        return ""
 
     def unplaced(self) -> Iterator[ReturnedRow]:
         waiting = {each.id: each for each in self._reviewing.unplaced}

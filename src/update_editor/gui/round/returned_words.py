@@ -5,8 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from update_editor.gui.sentences import note
+from update_editor.services.messages import NOTES
+
 if TYPE_CHECKING:
     from update_editor.services.bringing_back import BroughtBack
+    from update_editor.services.returned.report import Warned
 
 _CONTEXT = "ReturnedWords"
 _MOST_NAMES = 3
@@ -115,6 +119,25 @@ def way_words(way: str, count: int) -> str:
         "similarity": translate(_CONTEXT, "{n} paragraphs, placed by their words"),
     }
     return one[way] if count == 1 else several[way].format(n=f"{count:,}")
+
+
+def warning_words(warned: "Warned") -> str:
+    """Return what there is to see to, in a sentence or two."""
+    what = str(warned.parameters.get("what", ""))
+    if warned.rule == "left-out-in-word" and f"left-out-{what}" in NOTES:
+        return note(f"left-out-{what}")
+    if warned.rule != "changed-on-both-sides":
+        return note(warned.rule, **warned.parameters)
+    if what == "words":
+        return translate(
+            _CONTEXT,
+            "This was changed here too since the file was sent. Both are kept: decide on each.",
+        )
+    if what == "removed":
+        return translate(
+            _CONTEXT, "One of the two took this out, and the other changed it. Both are kept: decide on each."
+        )
+    return translate(_CONTEXT, "This was changed here too since the file was sent. What is set here stayed.")
 
 
 def counted(*parts: tuple[int, str, str]) -> str:
