@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -45,7 +46,8 @@ from update_editor.gui.dialogs.picture_description import PictureDescriptionDial
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
 from update_editor.gui.dialogs.returned_choice import ReturnedChoiceDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
-from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
+from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
+from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
@@ -515,6 +517,10 @@ def _out_for_review(stage: Stage) -> MainWindow:
     stage.window.open_path(path)
     window = stage.awake()
     stage.click(stage.did("send-review", SendForReviewDialog), "Send for review")
+    asking = stage.opened(QFileDialog)
+    asking.fileSelected.emit(str(stage.folder / "Weekly update 16 October 2026 - for review.docx"))
+    asking.close()
+    stage.until(lambda: isinstance(QApplication.activeModalWidget(), SentDialog))
     return window
 
 

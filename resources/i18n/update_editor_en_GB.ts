@@ -5327,11 +5327,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>RoundActions</name>
     <message>
       <location filename="../../src/update_editor/gui/round/actions.py" />
-      <source>Sending for review</source>
-      <translation>Sending for review</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/actions.py" />
       <source>The comments could not be added</source>
       <translation>The comments could not be added</translation>
     </message>
@@ -5391,6 +5386,26 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>As a Word file: they need Word, and nothing else</source>
+      <translation>As a Word file: they need Word, and nothing else</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>In Update Editor: they open the update’s own file</source>
+      <translation>In Update Editor: they open the update’s own file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Word &amp;keeps every change tracked</source>
+      <translation>Word &amp;keeps every change tracked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>They can’t switch tracking off by mistake. Leave this off for Word on a phone or on the web, which may not let them edit such a file. Untracked changes are found either way.</source>
+      <translation>They can’t switch tracking off by mistake. Leave this off for Word on a phone or on the web, which may not let them edit such a file. Untracked changes are found either way.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>Approval: they say yes, or what should be different</source>
       <translation>Approval: they say yes, or what should be different</translation>
     </message>
@@ -5416,6 +5431,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;How</source>
+      <translation>&amp;How</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>&amp;For</source>
       <translation>&amp;For</translation>
     </message>
@@ -5436,46 +5456,119 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</source>
+      <translation>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</source>
       <translation>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</translation>
     </message>
   </context>
   <context>
-    <name>SentDialog</name>
+    <name>SendingForReview</name>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Ready to send</source>
-      <translation>Ready to send</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Word files</source>
+      <translation>Word files</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Attach this file to an email: {path}</source>
-      <translation>Attach this file to an email: {path}</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Where to save the Word file for {names}</source>
+      <translation>Where to save the Word file for {names}</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>The &amp;words for the email</source>
-      <translation>The &amp;words for the email</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Sending for review</source>
+      <translation>Sending for review</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>The Word file could not be written</source>
+      <translation>The Word file could not be written</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>{why}. Your update is saved, and kept as it is to be sent.</source>
+      <translation>{why}. Your update is saved, and kept as it is to be sent.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
       <source>Close</source>
       <translation>Close</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Open the folder</source>
-      <translation>Open the folder</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Choose another place…</source>
+      <translation>Choose another place…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Ready to send</source>
+      <translation>Ready to send</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The file to attach</source>
+      <translation>The file to attach</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Attach it to the email: drag it there from here</source>
+      <translation>Attach it to the email: drag it there from here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>&amp;Open the file</source>
+      <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Open the &amp;folder</source>
+      <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Open an email</source>
+      <translation>Open an email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
       <source>Copy the words for the email</source>
       <translation>Copy the words for the email</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>In {folder}</source>
+      <translation>In {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The &amp;subject of the email</source>
+      <translation>The &amp;subject of the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The &amp;words for the email</source>
+      <translation>The &amp;words for the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
       <source>Copied ✓</source>
       <translation>Copied ✓</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>No mail program answered: copy the words into an email instead.</source>
+      <translation>No mail program answered: copy the words into an email instead.</translation>
     </message>
   </context>
   <context>

@@ -11,7 +11,7 @@ from gui.finding import answer_file, button
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import UnsavedDialog
-from update_editor.gui.dialogs.send_for_review import SentDialog
+from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
@@ -110,7 +110,7 @@ def test_what_is_sent_for_review_is_not_saved_over_a_colleagues(
 ) -> None:
     theirs = a_colleague_saves(week)
     sending = Sending(people=("Amara Whitcombe",), purpose="approval", by="Priya Raman")
-    at_week.round_actions._send(at_week.files.session, sending)
+    at_week.round_actions.sending.send(at_week.files.session, sending)
     dialog = at_week.findChild(ChangedOnDiskDialog)
     assert open_weekly(week).update == theirs
     assert at_week.findChild(SentDialog) is None

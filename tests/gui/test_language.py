@@ -42,7 +42,7 @@ NO_VOWELS = str.maketrans("AEIOUaeiou", "ÄËÏÖÜäëïöü")
 PLAIN = re.compile(r"[A-Za-z]*[AEIOUaeiou][A-Za-z]*")
 
 NAMES = "Update Editor Atkinson Hyperlegible Lucide Braille Institute weekly email eml html pictures picture"
-NAMES += " Priya Lindqvist"
+NAMES += " Priya Lindqvist review docx"
 """Names of people's work, and of files."""
 
 

@@ -5,13 +5,14 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from gui.driving import press, select, type_text
 from gui.finding import button, named
 from gui.test_review_panel import choose, pick
 from update_editor.gui.dialogs.approval import ApprovalDialog
-from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
+from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
+from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import block, line_text, region_at, text_of
 from update_editor.review.resolve import has_changes
@@ -120,7 +121,10 @@ def sent(window, environment, path, qapp, qtbot):
     environment.now = lambda: NOW
     open_as(window, environment, path, OFFICER, qapp)
     window.actions_table["send-review"].trigger()
-    qtbot.mouseClick(button(shown(window, SendForReviewDialog), "Send for review"), LEFT)
+    dialog = shown(window, SendForReviewDialog)
+    how = named(dialog, "How", QComboBox)
+    how.setCurrentIndex(how.findData("program"))
+    qtbot.mouseClick(button(dialog, "Send for review"), LEFT)
     shown(window, SentDialog).reject()
     return path
 

@@ -14,7 +14,8 @@ from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.listed_words import ListedWords
-from update_editor.gui.dialogs.send_for_review import SendForReviewDialog, SentDialog
+from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
+from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.model import ReviewRequest
 from update_editor.review.comments import add_comment
@@ -72,15 +73,23 @@ def looked(window):
     return mark.accessibleName() if mark.isVisible() else ""
 
 
-def send(window, qtbot):
+def send(window, qtbot, how="program"):
+    """Send it to its lead; the update itself, but where it is to be in Word."""
     dialog = did(window, "send-review", SendForReviewDialog)
+    choose_how(dialog, how)
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
+
+
+def choose_how(dialog, how):
+    field = named(dialog, "How", QComboBox)
+    field.setCurrentIndex(field.findData(how))
 
 
 def test_sending_keeps_a_version_saves_and_gives_the_words_for_the_email(opened, saved, qtbot):
     dialog = did(opened, "send-review", SendForReviewDialog)
     assert named(dialog, "Name", QComboBox).currentText() == ROSALIND
     named(dialog, "Note to them", QLineEdit).setText("The buses are new.")
+    choose_how(dialog, "program")
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
     sent = shown(opened, SentDialog)
     qtbot.mouseClick(button(sent, "Copy the words for the email"), Qt.MouseButton.LeftButton)
@@ -101,6 +110,7 @@ def test_several_can_be_asked_and_who_nobody_names_is_not(opened, qtbot):
     dialog = did(opened, "send-review", SendForReviewDialog)
     qtbot.mouseClick(button(dialog, "Add a person"), Qt.MouseButton.LeftButton)
     type_text(dialog.focusWidget(), "Tom Abara")
+    choose_how(dialog, "program")
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
     assert [each.who for each in opened.files.session.update.reviews] == [ROSALIND, "Tom Abara"]
     assert looked(opened) == "With Rosalind and Tom until tomorrow 17:00"
@@ -114,6 +124,7 @@ def test_who_never_said_who_they_are_is_asked_where_they_send(window, environmen
     dialog = did(window, "send-review", SendForReviewDialog)
     assert not button(dialog, "Send for review").isEnabled()
     named(dialog, "Your name", QComboBox).setCurrentText("Priya Lindqvist")
+    choose_how(dialog, "program")
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
     assert environment.settings.me == "Priya Lindqvist"
     assert open_update(saved).reviews[0].by == "Priya Lindqvist"
@@ -375,6 +386,7 @@ def test_asking_again_proposes_who_had_approved_and_ends_the_question(opened, qt
     dialog = shown(opened, SendForReviewDialog)
     assert named(dialog, "Name", QComboBox).currentText() == "Tom Abara"
     assert bar.isVisible()
+    choose_how(dialog, "program")
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
 

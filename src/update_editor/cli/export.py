@@ -9,6 +9,7 @@ from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
+from update_editor.exporters.edition import WordChoices
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.review.moments import as_kept
 from update_editor.services.export_job import ExportOrder, ExportResult, export
@@ -31,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what becomes of open tracked changes (default: refuse to export)",
     )
     parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
+    parser.add_argument(
+        "--protect", action="store_true", help="let Word track every change in the copy for review"
+    )
     parser.add_argument("--json", action="store_true", help="print what was written as JSON")
 
 
@@ -47,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
             formats=tuple(dict.fromkeys(names)),
             changes=options.changes,
             strict=options.strict,
+            word=WordChoices(keeps_tracking=options.protect),
         )
         now = dt.datetime.now(dt.UTC)
         result = export(order, options.out, now)

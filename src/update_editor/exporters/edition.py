@@ -8,6 +8,20 @@ from update_editor.model import Update
 from update_editor.templating.pack import TemplatePack
 
 
+class WordChoices(Struct, frozen=True, kw_only=True):
+    """What a person chooses about the Word files.
+
+    ``contents``: a table of contents stands before the text of what is published. ``keeps_tracking``: Word
+    does not let the tracking of changes be switched off in what goes out for review.
+    """
+
+    contents: bool = False
+    keeps_tracking: bool = False
+
+
+AS_USUAL = WordChoices()
+
+
 class Edition(Struct, frozen=True, kw_only=True):
     """An update as it goes out.
 
@@ -19,6 +33,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     pack: TemplatePack
     title: str
     pictures: Mapping[str, bytes]
+    word: WordChoices = AS_USUAL
 
 
 class OutputFile(Struct, frozen=True):

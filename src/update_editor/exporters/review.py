@@ -13,7 +13,7 @@ from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.flow import DEEPEST_LIST, Illustration, find_picture
 from update_editor.exporters.review_manifest import manifest_xml
 from update_editor.exporters.review_outline import Slot, labels_for, outline
-from update_editor.exporters.review_parts import add_parts, track_revisions
+from update_editor.exporters.review_parts import add_parts, keep_tracking, track_revisions
 from update_editor.exporters.word_package import WordFile
 from update_editor.exporters.word_text import picture_run
 from update_editor.model import BlockFormat, Item, Update
@@ -49,7 +49,9 @@ def export_review(edition: Edition) -> tuple[OutputFile, ...]:
     TextWriter.declare(file.document.element)
     manifest = manifest_xml(edition.update, edition.title)
     add_parts(file.document, comments, manifest, edition.update)
-    track_revisions(file.document.settings.element)
+    settings = file.document.settings.element
+    track_revisions(settings)
+    keep_tracking(settings, is_wanted=edition.word.keeps_tracking)
     return (OutputFile(REVIEW_FILE, file.data()),)
 
 

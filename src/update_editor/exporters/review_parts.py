@@ -34,6 +34,8 @@ _BEFORE_TRACKING = frozenset(
     " revisionView".split()
 )
 """What stands before ``w:trackRevisions`` in a file's settings."""
+_BEFORE_PROTECTION = frozenset(map(qn, ("w:doNotTrackMoves", "w:doNotTrackFormatting")))
+"""What stands between ``w:trackRevisions`` and ``w:documentProtection``."""
 
 
 def add_parts(document: Any, comments: CommentRanges, manifest: bytes, update: Update) -> None:
@@ -80,3 +82,21 @@ def track_revisions(settings: Any) -> None:
         return
     place = sum(etree.QName(each).localname in _BEFORE_TRACKING for each in settings)
     settings.insert(place, etree.Element(qn("w:trackRevisions")))
+
+
+def keep_tracking(settings: Any, *, is_wanted: bool) -> None:
+    """Say in a file's settings whether Word lets the tracking be switched off; there is no password.
+
+    Another protection, which a reference document may have, would keep the copy from being edited at all.
+    """
+    for each in settings.findall(qn("w:documentProtection")):
+        settings.remove(each)
+    if not is_wanted:
+        return
+    protection = etree.Element(qn("w:documentProtection"))
+    protection.set(qn("w:edit"), "trackedChanges")
+    protection.set(qn("w:enforcement"), "1")
+    before = settings.find(qn("w:trackRevisions"))
+    while (after := before.getnext()) is not None and after.tag in _BEFORE_PROTECTION:
+        before = after
+    before.addnext(protection)

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.exporters.edition import Edition, OutputFile
+from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WordChoices
 from update_editor.exporters.registry import FORMATS, Format
 from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
@@ -41,6 +41,7 @@ class ExportOrder(Struct, frozen=True, kw_only=True):
     formats: tuple[str, ...]
     changes: Changes = "refuse"
     strict: bool = False
+    word: WordChoices = AS_USUAL
 
 
 Look = Callable[[Sequence[str]], None]
@@ -122,14 +123,20 @@ def export(
         if progress is not None and not progress(number, len(chosen), chosen_format.name):
             raise Unusable("cancelled")
         shown = order.weekly.update if chosen_format.is_for_review else update
-        edition = edition_for(shown, order.weekly, order.pack, chosen_format)
+        edition = edition_for(shown, order.weekly, order.pack, chosen_format, order.word)
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
     if look is not None:
         look([output.path for _, output in made])
     return ExportResult(_write(folder, made), held)
 
 
-def edition_for(update: Update, weekly: Weekly, pack: TemplatePack, chosen: Format) -> Edition:
+def edition_for(
+    update: Update,
+    weekly: Weekly,
+    pack: TemplatePack,
+    chosen: Format,
+    word: WordChoices = AS_USUAL,
+) -> Edition:
     """Return the update as one format shows it: without the items that are for others, or for next week."""
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
     return Edition(
@@ -137,6 +144,7 @@ def edition_for(update: Update, weekly: Weekly, pack: TemplatePack, chosen: Form
         pack=pack,
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
         pictures=weekly.pictures,
+        word=word,
     )
 
 

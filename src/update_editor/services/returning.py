@@ -38,7 +38,7 @@ from update_editor.services.returned.report import (
 )
 from update_editor.services.returned.steady_ids import with_steady_ids
 from update_editor.services.returned.untracked import new_ids, with_untracked
-from update_editor.services.review_copies import SENT, kept_updates, sent_version
+from update_editor.services.review_copies import kept_updates, sent_version, was_sent
 from update_editor.services.versions import version_at, versions, with_version
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
@@ -105,7 +105,7 @@ def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, 
         return base, ()
     if "version" in manifest and manifest["version"] == fingerprint(weekly.update):
         return weekly.update, ()
-    sent = [each.number for each in versions(weekly) if each.reason == SENT and each.is_readable]
+    sent = [each.number for each in versions(weekly) if was_sent(each.reason) and each.is_readable]
     if sent:
         return version_at(weekly, sent[-1]), (Warned(rule="compared-with-last-sent"),)
     return weekly.update, (Warned(rule="compared-with-present"),)

@@ -20,10 +20,15 @@ State = Literal["draft", "with reviewer", "to look at", "approved", "changed"]
 others are open."""
 
 
+SENT_TO = "sent to "
+"""How the reason begins for which a version is kept that was sent to somebody."""
+
+
 class Sending(Struct, frozen=True, kw_only=True):
     """An update being sent for review: to whom, for what, by whom.
 
-    ``reply_by`` is a day or a day and time in ISO 8601.
+    ``reply_by`` is a day or a day and time in ISO 8601. ``in_word`` where they get a Word file, not the
+    update itself; ``keeps_tracking`` where Word does not let them switch its tracking of changes off.
     """
 
     people: tuple[str, ...]
@@ -31,11 +36,13 @@ class Sending(Struct, frozen=True, kw_only=True):
     purpose: Purpose = "approval"
     reply_by: str | None = None
     note: str = ""
+    in_word: bool = False
+    keeps_tracking: bool = False
 
     @property
     def reason(self) -> str:
         """Why the version that is sent is kept."""
-        return f"sent to {', '.join(self.people)}"
+        return f"{SENT_TO}{', '.join(self.people)}"
 
 
 class Standing(Struct, frozen=True, kw_only=True):

@@ -1,8 +1,11 @@
 import datetime as dt
+from urllib.parse import parse_qs
+
+from msgspec.structs import replace
 
 from update_editor.model import Update
 from update_editor.services.review_round import Sending
-from update_editor.services.sending_words import email_words, proposed_reply_by
+from update_editor.services.sending_words import Letter, letter, proposed_reply_by
 
 MONDAY = dt.datetime(2026, 10, 12, 9, 30, tzinfo=dt.UTC)
 
@@ -27,7 +30,7 @@ def test_where_the_day_before_has_passed_it_is_the_next_working_day():
 
 
 def test_the_email_says_what_it_is_and_until_when():
-    words = email_words(
+    email = letter(
         "Weekly update · Friday 16 October",
         "week 42.weekly",
         Sending(
@@ -37,6 +40,8 @@ def test_the_email_says_what_it_is_and_until_when():
             note=" The maternity item is new. ",
         ),
     )
+    words = email.words
+    assert email.subject == "For your approval: Weekly update · Friday 16 October"
     assert words.startswith("Hello Rosalind and Tom,\n")
     assert "“week 42.weekly”" in words
     assert "Please reply by 17:00 on Thursday 15 October." in words
@@ -45,7 +50,28 @@ def test_the_email_says_what_it_is_and_until_when():
 
 
 def test_the_email_asks_for_nothing_where_it_is_for_information():
-    words = email_words("update", "a.weekly", Sending(people=("Bo",), purpose="information"))
+    email = letter("update", "a.weekly", Sending(people=("Bo",), purpose="information"))
+    words = email.words
+    assert email.subject == "For your information: update"
     assert "for your information" in words
     assert "reply by" not in words
     assert words.endswith("Thank you,\n")
+
+
+def test_a_word_file_goes_with_what_to_do_in_word_and_to_whom_to_send_it_back():
+    sending = Sending(people=("Rosalind Achterberg",), by="Priya Nair", reply_by="2026-10-15", in_word=True)
+    words = letter("update", "a.docx", sending).words
+    assert "open it in Word" in words
+    assert "send the file back to Priya Nair." in words
+    assert "Please reply by Thursday 15 October." in words
+    assert "Update Editor" not in words
+    quiet = letter("update", "a.docx", replace(sending, purpose="information", by="")).words
+    assert "change it in Word" in quiet
+    assert "send the file back." in quiet
+
+
+def test_an_email_opens_as_a_draft_with_every_sign_in_it():
+    email = Letter("Tea & buns: 50 %?", "Hello Bo,\n\nWho’s in?\n")
+    address, _, rest = email.link.partition("?")
+    assert address == "mailto:"
+    assert parse_qs(rest) == {"subject": [email.subject], "body": ["Hello Bo,\r\n\r\nWho’s in?\r\n"]}

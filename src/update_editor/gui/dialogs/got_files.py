@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from update_editor.gui.theme import GRID, Theme
 from update_editor.gui.two_line_rows import TwoLineRows, add_row
@@ -69,6 +69,8 @@ class GotFiles(QListWidget):
         self.setAccessibleDescription(self.tr("Enter opens the file"))
         self.setProperty("boxed", True)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
         self.setItemDelegate(TwoLineRows(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -80,12 +82,30 @@ class GotFiles(QListWidget):
         self.clear()
         for each in told([file.name for file in files]):
             words = QCoreApplication.translate("GotFiles", each.purpose)
-            row = add_row(self, each.name, words)
-            row.setData(_PATH, str(folder / each.opens))
-            row.setToolTip(words)
+            self._add(each.name, folder / each.opens, words)
+        self._fit()
+
+    def show_file(self, path: Path, purpose: str) -> None:
+        """Show one file, and what it is for."""
+        self.clear()
+        self._add(path.name, path, purpose)
+        self._fit()
+
+    def _add(self, name: str, path: Path, words: str) -> None:
+        row = add_row(self, name, words)
+        row.setData(_PATH, str(path))
+        row.setToolTip(words)
+
+    def _fit(self) -> None:
         self.setCurrentRow(0)
         row_height = 2 * self.fontMetrics().height() + 2 * GRID
         self.setFixedHeight(min(self.count(), _MOST_ROWS) * row_height + 2 * GRID)
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """Return what a drag carries: the files themselves, for an email or a folder."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(item.data(_PATH))) for item in items])
+        return mime
 
     @property
     def chosen(self) -> Path:

@@ -1,20 +1,18 @@
-"""The dialogs of sending an update for review: to whom and until when, and what there is to send then."""
-
-from pathlib import Path
+"""The dialog of sending an update for review: to whom, how, and until when."""
 
 from msgspec import Struct
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from update_editor.gui.dialogs.day_field import DayField
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.name_field import NameField
 from update_editor.gui.dialogs.reviewers_field import ReviewersField
-from update_editor.gui.sentences import path_words
 from update_editor.gui.theme import GRID
 from update_editor.services.planning import day_and_time, moment_text
 from update_editor.services.review_round import Sending
+
+_WORD, _PROGRAM = "word", "program"
 
 
 class Proposal(Struct, frozen=True, kw_only=True):
@@ -27,7 +25,7 @@ class Proposal(Struct, frozen=True, kw_only=True):
 
 
 class SendForReviewDialog(FramedDialog):
-    """Asks for whom, for what and until when; it says what will happen."""
+    """Asks for whom, how, for what and until when; it says what will happen. Word comes first."""
 
     chosen = Signal(object)
     """The ``Sending``."""
@@ -36,6 +34,17 @@ class SendForReviewDialog(FramedDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Send for review"))
         self._people = ReviewersField(proposal.people, proposal.known, self)
+        self._how = QComboBox(self)
+        self._how.addItem(self.tr("As a Word file: they need Word, and nothing else"), _WORD)
+        self._how.addItem(self.tr("In Update Editor: they open the update’s own file"), _PROGRAM)
+        self._keeps = QCheckBox(self.tr("Word &keeps every change tracked"), self)
+        self._keeps_words = self.quiet_label(
+            self.tr(
+                "They can’t switch tracking off by mistake. Leave this off for Word on a phone or on the "
+                "web, which may not let them edit such a file. Untracked changes are found either way."
+            )
+        )
+        self._keeps.setAccessibleDescription(self._keeps_words.text())
         self._purpose = QComboBox(self)
         self._purpose.addItem(self.tr("Approval: they say yes, or what should be different"), "approval")
         self._purpose.addItem(self.tr("Information: they need not answer"), "information")
@@ -52,14 +61,23 @@ class SendForReviewDialog(FramedDialog):
         self._send.clicked.connect(self._hand_back)
         self._people.changed.connect(self._follow)
         self._me.editTextChanged.connect(self._follow)
+        self._how.currentIndexChanged.connect(self._follow)
         self._people.setFocus()
         self._follow()
 
     def _lay_out(self) -> None:
         rows = form()
         add_row(rows, self.tr("&To"), self._people)
-        add_row(rows, self.tr("&For"), self._purpose)
+        add_row(rows, self.tr("&How"), self._how)
         self.body.addLayout(rows)
+        kept = QVBoxLayout()
+        kept.setSpacing(GRID // 2)
+        kept.addWidget(self._keeps)
+        kept.addWidget(self._keeps_words)
+        self.body.addLayout(kept)
+        asked = form()
+        add_row(asked, self.tr("&For"), self._purpose)
+        self.body.addLayout(asked)
         self.body.addWidget(self._reply_by)
         more = form()
         add_row(more, self.tr("&Note to them"), self._note)
@@ -70,14 +88,24 @@ class SendForReviewDialog(FramedDialog):
         self.body.addWidget(self._happens)
         self.body.addStretch()
 
+    @property
+    def _is_word(self) -> bool:
+        return bool(self._how.currentData() == _WORD)
+
     def _follow(self) -> None:
         people = self._people.people()
         names = ", ".join(people) or self.tr("nobody yet")
-        words = self.tr(
+        in_word = self.tr(
+            "This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose "
+            "where the Word file goes, and send it yourself; the words for the email are made for you."
+        )
+        itself = self.tr(
             "This keeps the update as it is now as a version, “sent to {names}”, and saves the file. "
             "Then you send the file with your own mail program; the words for the email are made for you."
         )
-        self._happens.setText(words.format(names=names))
+        self._happens.setText((in_word if self._is_word else itself).format(names=names))
+        for each in (self._keeps, self._keeps_words):
+            each.setVisible(self._is_word)
         self._send.setEnabled(bool(people) and bool(self._me.name()))
 
     def _hand_back(self) -> None:
@@ -88,44 +116,8 @@ class SendForReviewDialog(FramedDialog):
             purpose=self._purpose.currentData(),
             reply_by=None if day is None else moment_text(day, time),
             note=self._note.text().strip(),
+            in_word=self._is_word,
+            keeps_tracking=self._is_word and self._keeps.isChecked(),
         )
         self.accept()
         self.chosen.emit(sending)
-
-
-class SentDialog(FramedDialog):
-    """Says that the update is out for review, and offers what there is to send."""
-
-    def __init__(self, standing: str, path: Path, words: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setWindowTitle(self.tr("Ready to send"))
-        self._path = path
-        self._words = QPlainTextEdit(words, self)
-        self._words.setReadOnly(True)
-        self._words.setTabChangesFocus(True)
-        self._words.setMinimumHeight(28 * GRID)
-        head = QLabel(standing, self)
-        head.setObjectName("message")
-        head.setWordWrap(True)
-        font = head.font()
-        font.setWeight(font.Weight.DemiBold)
-        head.setFont(font)
-        told = self.tr("Attach this file to an email: {path}")
-        self.body.addWidget(head)
-        self.body.addWidget(self.quiet_label(told.format(path=path_words(path))))
-        fields = form()
-        add_row(fields, self.tr("The &words for the email"), self._words)
-        self.body.addLayout(fields)
-        close = self.add_cancel()
-        close.setText(self.tr("Close"))
-        self.add_button(self.tr("Open the folder")).clicked.connect(self._open_folder)
-        self._copy = self.add_button(self.tr("Copy the words for the email"), primary=True)
-        self._copy.clicked.connect(self._copy_words)
-        self._copy.setFocus()
-
-    def _copy_words(self) -> None:
-        QGuiApplication.clipboard().setText(self._words.toPlainText())
-        self._copy.setText(self.tr("Copied ✓"))
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

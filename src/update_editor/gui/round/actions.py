@@ -4,11 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.round.arriving import Arriving
+from update_editor.gui.round.sending import SendingForReview
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
     from update_editor.gui.workspace import Workspace
     from update_editor.services.approving import Approving
-    from update_editor.services.review_round import Sending
 
 
 class RoundActions(ActionGroup):
@@ -30,11 +28,12 @@ class RoundActions(ActionGroup):
         self._files = files
         self._window = window
         self._arriving = Arriving(environment, window)
+        self.sending = SendingForReview(environment, files, window)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "send-review": partial(self.send, ()),
+            "send-review": partial(self.sending.ask, ()),
             "approve": partial(self.approve, None),
             "email-reply": self.take_reply,
         }
@@ -43,57 +42,12 @@ class RoundActions(ActionGroup):
         """Say which workspace the actions are for from now on."""
         super().work_in(workspace)
         if workspace is not None:
-            workspace.ask_wanted.connect(self.send)
+            workspace.ask_wanted.connect(self.sending.ask)
             workspace.approve_wanted.connect(self.approve)
             self._arriving.come_to(workspace)
 
-    def send(self, people: tuple[str, ...]) -> None:
-        """Ask to whom the update is to be sent; ``people`` are proposed, or its leads."""
-        session = self._files.session
-        if session is None:
-            return
-        from update_editor.gui.dialogs.send_for_review import Proposal, SendForReviewDialog
-        from update_editor.services.sending_words import proposed_reply_by
-
-        me = self._environment.settings.me
-        leads = tuple(lead.name for lead in session.update.leads if lead.name)
-        proposal = Proposal(
-            people=people or leads[:1],
-            known=tuple(dict.fromkeys((*leads, *self._known()))),
-            me=me,
-            reply_by=proposed_reply_by(session.update, self._environment.now()),
-        )
-        dialog = SendForReviewDialog(proposal, self._window)
-        dialog.chosen.connect(partial(self._send, session))
-        dialog.open()
-
     def _known(self) -> tuple[str, ...]:
         return tuple(person.name for person in self._environment.settings.people if person.name)
-
-    def _send(self, session: Session, sending: "Sending") -> None:
-        """Save first, for what is sent is a file; then send, and save that too."""
-        if not self._environment.settings.me:
-            self._environment.keep(replace(self._environment.settings, me=sending.by))
-        if self._files.session is session:
-            self._files.save_then(partial(self._send_saved, session, sending))
-
-    def _send_saved(self, session: Session, sending: "Sending") -> None:
-        from update_editor.services.review_round import send
-
-        send(session, self.tr("Sending for review"), sending, self._environment.moment())
-        self._files.save_then(partial(self._tell_sent, session, sending))
-
-    def _tell_sent(self, session: Session, sending: "Sending") -> None:
-        from update_editor.gui.dialogs.send_for_review import SentDialog
-        from update_editor.gui.round.standing_words import with_words
-        from update_editor.services.sending_words import email_words
-
-        if session.path is None:
-            return
-        self._follow()
-        words = email_words(self._files.name, session.path.name, sending)
-        standing = with_words(sending.people, sending.reply_by, self._environment.now())
-        SentDialog(standing, session.path, words, self._window).open()
 
     def approve(self, pane: str | None) -> None:
         """Ask who approves the update, or a part of it, which ``pane`` proposes."""
