@@ -1977,6 +1977,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>With a table of contents</source>
+      <translation>With a table of contents</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>The headings at the top of the Word file, as links</source>
+      <translation>The headings at the top of the Word file, as links</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
       <source>Choose…</source>
       <translation>Choose…</translation>
     </message>

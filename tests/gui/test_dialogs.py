@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from builders.word_text import part
 from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.date_field import DateField
@@ -435,3 +436,13 @@ def test_an_approval_without_a_name_can_not_be_recorded(session: Session, qtbot:
     dialog = shown(qtbot, ApprovalDialog(session, proposal))
     write(qtbot, named(dialog, "Approved by", QComboBox).lineEdit(), "  ")
     assert not button(dialog, "Record the approval").isEnabled()
+
+
+def test_the_word_file_has_a_table_of_contents_where_that_is_ticked(
+    getting: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not button(getting, "With a table of contents").isEnabled()
+    tick(qtbot, getting, "Word")
+    tick(qtbot, getting, "With a table of contents")
+    make_all(qtbot, getting)
+    assert part((tmp_path / "out" / "update.docx").read_bytes(), "word/document.xml").count("TOC ") == 1

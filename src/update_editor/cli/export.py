@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what becomes of open tracked changes (default: refuse to export)",
     )
     parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
+    parser.add_argument("--contents", action="store_true", help="put a table of contents into the Word file")
     parser.add_argument(
         "--protect", action="store_true", help="let Word track every change in the copy for review"
     )
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
             formats=tuple(dict.fromkeys(names)),
             changes=options.changes,
             strict=options.strict,
-            word=WordChoices(keeps_tracking=options.protect),
+            word=WordChoices(contents=options.contents, keeps_tracking=options.protect),
         )
         now = dt.datetime.now(dt.UTC)
         result = export(order, options.out, now)

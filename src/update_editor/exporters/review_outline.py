@@ -53,6 +53,7 @@ class Labels(Struct, frozen=True, kw_only=True):
 
     title: str
     note: str
+    section: str
     panes: Mapping[str, str]
 
 
@@ -63,6 +64,7 @@ def labels_for(pack: TemplatePack, title: str) -> Labels:
     return Labels(
         title=title,
         note=words.review_note,
+        section=words.section,
         panes={**panes, "opening": words.opening, "closing": words.closing},
     )
 
@@ -85,7 +87,7 @@ def _slots(update: Update, labels: Labels) -> Iterator[Slot]:
 
 
 def _label(pane: str, labels: Labels) -> Slot:
-    return Slot(kind="label", pane=pane, spans=line(labels.panes.get(pane, pane)))
+    return Slot(kind="label", pane=pane, spans=line(labels.panes.get(pane) or labels.section))
 
 
 def _section_slots(section: Section, labels: Labels) -> Iterator[Slot]:

@@ -1,5 +1,7 @@
 """The update as a Word file, built on the pack's reference document."""
 
+from collections.abc import Sequence
+
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.flow import (
     DEEPEST_LIST,
@@ -12,6 +14,7 @@ from update_editor.exporters.flow import (
 )
 from update_editor.exporters.pictures import credit_of
 from update_editor.exporters.standing import logo_of, other_formats, title_of
+from update_editor.exporters.word_contents import Contents
 from update_editor.exporters.word_package import WordFile
 from update_editor.exporters.word_text import picture_run
 from update_editor.model import Line, Span, line
@@ -33,14 +36,18 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
         Unusable: a picture or the pack's reference document can't be used.
     """
     file = WordFile(edition, WORD_REFERENCE)
-    pages = _Pages(file)
+    parts = flow(edition)
+    contents = _contents(edition, parts, file)
+    pages = _Pages(file, contents)
     organisation, logo = edition.pack.organisation, logo_of(edition.pack)
     if logo is not None:
         pages.add_logo(logo)
     elif organisation.name:
         file.add_text("Organisation", line(organisation.name))
     file.add_text("Title", line(title_of(edition)))
-    for part in flow(edition):
+    if contents is not None and (block := contents.block()) is not None:
+        file.append(block)
+    for part in parts:
         pages.add(part)
     for each in other_formats(edition.pack):
         file.add_text("Other Formats", each.spans)
@@ -50,22 +57,38 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
     return (OutputFile("update.docx", file.data()),)
 
 
+def _contents(edition: Edition, parts: Sequence[FlowPart], file: WordFile) -> Contents | None:
+    """Return the table of contents, where one is wanted."""
+    if not edition.word.contents:
+        return None
+    headings = [part for part in parts if isinstance(part, Heading)]
+    return Contents(headings, edition.pack.words.contents, file.reference)
+
+
 class _Pages:
     """Writes parts of the flow into a Word file, one after the other."""
 
-    def __init__(self, file: WordFile) -> None:
+    def __init__(self, file: WordFile, contents: Contents | None = None) -> None:
         self._file = file
+        self._contents = contents
 
     def add(self, part: FlowPart) -> None:
         """Add one part."""
         if isinstance(part, Heading):
-            self._file.add_text(f"Heading {min(part.level, _DEEPEST_HEADING)}", _unbold(part.spans))
+            self._add_heading(part)
         elif isinstance(part, Paragraph):
             self._file.add_text("Quote" if part.is_quote else "Normal", part.spans)
         elif isinstance(part, ListPart):
             self._add_list(part, 0)
         else:
             self._add_picture(part)
+
+    def _add_heading(self, part: Heading) -> None:
+        paragraph = self._file.paragraph(f"Heading {min(part.level, _DEEPEST_HEADING)}")
+        self._file.add_line(paragraph, _unbold(part.spans))
+        if self._contents is not None:
+            self._contents.mark(part, paragraph)
+        self._file.append(paragraph)
 
     def add_logo(self, logo: Illustration) -> None:
         """Add the organisation's logo, which stands for its name."""

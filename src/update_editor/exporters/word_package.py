@@ -8,15 +8,19 @@ import io
 import zipfile
 from typing import Any
 
+from update_editor import assets
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.pack_files import with_shipped_files
 from update_editor.exporters.printable import printable
 from update_editor.exporters.standing import title_of
 from update_editor.exporters.word_text import add_line, paragraph
 from update_editor.model import Line
+from update_editor.templating.contrast import enough_on_light
 from update_editor.templating.members import member_path
+from update_editor.templating.pack import Colours
 from update_editor.templating.reference import Reference
 
+_PAPER = "#ffffff"
 _MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 """The date of every member: the earliest that a zip file can hold."""
 
@@ -27,12 +31,18 @@ class WordFile:
     def __init__(self, edition: Edition, reference: str) -> None:
         """Open a reference document of the edition's pack, or the shipped one of that name.
 
+        The shipped one has the pack's accent, dark enough to be read; any other keeps its own colours.
+
         Raises:
             Unusable: ``template-file-missing``, ``template-reference-unreadable``.
         """
         from docx.oxml.ns import qn
 
-        self.reference = Reference(member_path(with_shipped_files(edition.pack), reference))
+        path = member_path(with_shipped_files(edition.pack), reference)
+        self.reference = Reference(path)
+        if path.is_relative_to(assets.templates()):
+            accent = enough_on_light(edition.pack.colours.accent, (_PAPER,))
+            self.reference.recolour(Colours().accent, accent)
         self.document = self.reference.document
         self._end = self.document.element.body.find(qn("w:sectPr"))
         self._describe(edition)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 LEAST = 4.5
 """The least contrast of text against its ground (success criterion 1.4.3)."""
 _STEPS = 40
-"""In how many steps a colour is made lighter, up to white."""
+"""In how many steps a colour is made lighter, up to white, or darker, down to black."""
 
 
 def contrast(one: str, other: str) -> float:
@@ -16,13 +16,23 @@ def contrast(one: str, other: str) -> float:
 
 def enough_on(colour: str, grounds: Sequence[str]) -> str:
     """Return the colour, mixed with white until text in it can be read on each of these dark grounds."""
+    return _mixed_until_enough(colour, 255, grounds)
+
+
+def enough_on_light(colour: str, grounds: Sequence[str]) -> str:
+    """Return the colour, mixed with black until text in it can be read on each of these light grounds."""
+    return _mixed_until_enough(colour, 0, grounds)
+
+
+def _mixed_until_enough(colour: str, end: int, grounds: Sequence[str]) -> str:
+    """Return the colour, mixed with as little as is enough of black (``end`` 0) or white (255)."""
     channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
     for step in range(_STEPS + 1):
-        mixed = [round(channel + (255 - channel) * step / _STEPS) for channel in channels]
-        lighter = "#{:02x}{:02x}{:02x}".format(*mixed)
-        if least_contrast(lighter, grounds) >= LEAST:
-            return lighter
-    return "#ffffff"
+        parts = [round(channel + (end - channel) * step / _STEPS) for channel in channels]
+        mixed = "#{:02x}{:02x}{:02x}".format(*parts)
+        if least_contrast(mixed, grounds) >= LEAST:
+            break
+    return mixed
 
 
 def least_contrast(colour: str, grounds: Sequence[str]) -> float:

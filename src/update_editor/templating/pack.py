@@ -102,10 +102,11 @@ class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of the outputs' own, in the pack's language.
 
-    ``skip`` and ``contents`` stand on the web page, ``page`` before a page's number, ``no_description`` for
-    a picture in a PDF that nobody has described: PDF/UA lets none be without. ``opening``, ``closing`` and
-    ``review_note`` stand in the Word file for review. The rest is the easy read's: its label, what it says
-    of itself, and its last headings.
+    ``skip`` stands on the web page, ``contents`` there and in the Word file, ``page`` before a page's number,
+    ``no_description`` for a picture in a PDF that nobody has described: PDF/UA lets none be without.
+    ``opening``, ``closing``, ``section`` (over one that has no heading and no name) and ``review_note`` stand
+    in the Word file for review. The rest is the easy read's: its label, what it says of itself, and its last
+    headings.
     """
 
     skip: str = "Skip to the update"
@@ -114,6 +115,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     no_description: str = "Picture without a description"
     opening: str = "Opening"
     closing: str = "Closing"
+    section: str = "More"
     review_note: str = (
         "For review: change what you like, add comments, save the file and send it back."
         " Every change is marked with your name."

@@ -2,11 +2,15 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from update_editor.model import Unusable
 from update_editor.templating.members import LONGEST_FILE, read_bounded
+
+_COLOURS = ("val", "color", "fill")
+"""The attributes that hold a colour."""
 
 
 class Reference:
@@ -59,6 +63,38 @@ class Reference:
         for level in range(levels):
             new.add_lvlOverride(ilvl=level).add_startOverride(1)
         return int(new.numId)
+
+    def recolour(self, old: str, new: str) -> None:
+        """Put one colour ``#rrggbb`` in the place of another in all styles: of text, lines and grounds."""
+        was, becomes = old.lstrip("#").upper(), new.lstrip("#").upper()
+        for element in self.document.styles.element.iter():
+            for name, value in element.attrib.items():
+                if value.upper() == was and name.rpartition("}")[2] in _COLOURS:
+                    element.set(name, becomes)
+
+    def style_or_new(self, name: str, base: str, look: Mapping[str, Mapping[str, str]]) -> str:
+        """Return what a paragraph style is called in the file; where there is none, it is added.
+
+        It is built on the style ``base`` then; ``look`` are its paragraph's properties by their names, such
+        as ``ind``, with the attributes of each, in the order of the schema.
+
+        Raises:
+            Unusable: ``template-style-missing`` where ``base`` is.
+        """
+        if name.lower() not in self._styles:
+            from docx.enum.style import WD_STYLE_TYPE
+            from docx.oxml import OxmlElement
+            from docx.oxml.ns import qn
+
+            added = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+            added.base_style = self._style(base)
+            added.next_paragraph_style = self._style("Normal")
+            properties = added.element.get_or_add_pPr()
+            for tag, attributes in look.items():
+                named = {qn(f"w:{key}"): value for key, value in attributes.items()}
+                properties.append(OxmlElement(f"w:{tag}", named))
+            self._styles[name.lower()] = added
+        return self.style_id(name)
 
     def _style(self, name: str) -> Any:
         style = self._styles.get(name.lower())

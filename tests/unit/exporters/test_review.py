@@ -143,3 +143,15 @@ def test_what_checks_word_files_finds_nothing(tmp_path):
     path.write_bytes(review_copy(reviewed_edition()))
     assert not audit.OpenXmlValidator().validate(str(path)).errors
     assert not integrity.check(str(path))
+
+
+def test_a_section_without_a_heading_is_called_by_its_label_and_never_by_its_id():
+    edition = sample_edition()
+    message, *others = edition.update.sections
+    strange = replace(message, id="sec_7f3a", heading=())
+    update = replace(edition.update, sections=(replace(message, heading=()), strange, *others))
+    copy = WordFile(review_copy(replace(edition, update=update)))
+    said = ["".join(each.itertext(qn("w:t"))) for each in copy.found("//w:body/w:p")]
+    assert "Message" in said
+    assert "More" in said
+    assert not [each for each in said if "sec_7f3a" in each]

@@ -111,6 +111,7 @@ class GetDialog(FramedDialog):
             pack=self._session.pack,
             formats=self._choice.formats,
             changes="hold",
+            word=self._choice.word,
         )
 
     def _begin(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.exporters.edition import WordChoices
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.gui.actions import tip_of
 from update_editor.gui.dialogs.files import ask_for_folder
@@ -60,10 +61,21 @@ class GetChoice(QWidget):
             box.toggled.connect(self.changed)
             about = _quiet(tip_of(f"get-{name}"), self)
             box.setAccessibleDescription(about.text())
-            rows.addWidget(box, number, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(about, number, 1)
+            rows.addWidget(box, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(about, 2 * number, 1)
             self._boxes[name] = box
+            if name == "word":
+                rows.addWidget(self._contents_box(box), 2 * number + 1, 1)
         return rows
+
+    def _contents_box(self, word: QCheckBox) -> QCheckBox:
+        """Return the box for what a Word file may have besides; it counts where Word is ticked."""
+        self._contents = QCheckBox(self.tr("With a table of contents"), self)
+        self._contents.setAccessibleDescription(self.tr("The headings at the top of the Word file, as links"))
+        self._contents.setToolTip(self._contents.accessibleDescription())
+        self._contents.setEnabled(word.isChecked())
+        word.toggled.connect(self._contents.setEnabled)
+        return self._contents
 
     def _folder_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -86,6 +98,11 @@ class GetChoice(QWidget):
     def formats(self) -> tuple[str, ...]:
         """The formats that are ticked."""
         return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    @property
+    def word(self) -> WordChoices:
+        """What is chosen about the Word file."""
+        return WordChoices(contents="word" in self.formats and self._contents.isChecked())
 
     @property
     def folder(self) -> Path:
