@@ -16,6 +16,7 @@ from update_editor.model.codec import (
     decode,
     encode,
     is_newer,
+    json_bytes,
     whole_characters,
     with_whole_characters,
 )
@@ -129,6 +130,7 @@ __all__ = [
     "is_plain",
     "is_within",
     "joined",
+    "json_bytes",
     "line",
     "line_text",
     "new_change",

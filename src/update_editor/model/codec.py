@@ -51,21 +51,40 @@ def decode(data: bytes) -> tuple[Update, JsonObject]:
 
 def as_object(update: Update, raw: JsonObject | None = None) -> JsonObject:
     """Return the update as plain JSON values, over the object it was read from if one is given."""
-    plain: JsonObject = _with_lists(msgspec.to_builtins(update))
+    plain: JsonObject
+    try:
+        plain = msgspec.json.decode(msgspec.json.encode(update))
+    except UnicodeEncodeError:  # half of a surrogate pair
+        plain = _with_lists(msgspec.to_builtins(update))
     return plain if raw is None else overlay(raw, plain)
 
 
 def encode(update: Update, raw: JsonObject | None = None) -> bytes:
     """Return the update as sorted, indented JSON in UTF-8; half of a surrogate pair becomes U+FFFD."""
-    text = json.dumps(as_object(update, raw), ensure_ascii=False, sort_keys=True, indent=1)
-    return whole_characters(text).encode() + b"\n"
+    return json_bytes(update if raw is None else as_object(update, raw))
+
+
+def json_bytes(value: object) -> bytes:
+    """Return plain values, and an update among them, as ``encode`` returns an update.
+
+    msgspec writes them twenty times as fast as the standard library, but no half of a surrogate pair.
+    """
+    try:
+        packed = msgspec.json.encode(value, order="sorted")
+    except UnicodeEncodeError:
+        plain = _with_lists(msgspec.to_builtins(value))
+        text = json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1)
+        return whole_characters(text).encode() + b"\n"
+    return msgspec.json.format(packed, indent=1) + b"\n"
 
 
 def with_whole_characters(update: Update) -> Update:
     """Return the update as a file can hold it; the same one where it has no half of a surrogate pair."""
-    text = json.dumps(as_object(update), ensure_ascii=False)
-    whole = whole_characters(text)
-    return update if whole is text else msgspec.convert(json.loads(whole), Update)
+    try:
+        msgspec.json.encode(update)
+    except UnicodeEncodeError:
+        return msgspec.json.decode(json_bytes(update), type=Update)
+    return update
 
 
 def whole_characters(text: str) -> str:

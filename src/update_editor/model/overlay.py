@@ -12,6 +12,8 @@ def overlay(raw: Json, known: Json) -> Json:
     Objects in lists are matched by ``id``; those without one (spans, leads) by being the same but for what is
     not known, in their order. What ``known`` dropped from a list stays dropped.
     """
+    if raw == known:  # most is, and comparing is much faster than what follows
+        return known
     if isinstance(raw, dict) and isinstance(known, dict):
         merged = {key: overlay(raw[key], value) if key in raw else value for key, value in known.items()}
         return {**{key: value for key, value in raw.items() if key not in known}, **merged}

@@ -5,7 +5,6 @@ picture stays in it as long as a version shows it.
 """
 
 import datetime as dt
-import json
 import re
 from collections.abc import Mapping
 from itertools import count
@@ -13,7 +12,7 @@ from itertools import count
 import msgspec
 from msgspec import Raw, Struct
 
-from update_editor.model import JsonObject, Unusable, Update, as_object, decode, whole_characters
+from update_editor.model import JsonObject, Unusable, Update, as_object, decode, json_bytes
 
 FOLDER = "history/"
 _MEMBER = re.compile(r"history/(\d{3,9})\.json", re.ASCII)
@@ -82,12 +81,11 @@ def member_bytes(
     """Return the member that keeps an update as it is, over the object that it was read from."""
     value = {
         "author": author,
-        "date": msgspec.to_builtins(date),
+        "date": date,
         "reason": reason,
-        "content": as_object(update, raw),
+        "content": update if raw is None else as_object(update, raw),
     }
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1)
-    return whole_characters(text).encode() + b"\n"
+    return json_bytes(value)
 
 
 def kept_update(members: Mapping[str, bytes], number: int) -> tuple[Update, JsonObject]:

@@ -42,6 +42,14 @@ def test_the_json_is_sorted_and_indented_and_ends_with_a_line_break():
     assert lines[-1] == "}\n"
 
 
+@given(updates())
+def test_it_is_the_json_that_the_standard_library_writes(update):
+    plain = as_object(update)
+    written = json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1).encode()
+    assert encode(update) == written + b"\n"
+    assert encode(update, plain) == encode(update)
+
+
 def test_letters_and_emoji_are_written_as_themselves():
     assert "é – 😀".encode() in encode(Update(id="a", template="t", title=(Span(text="é – 😀"),)))
 
