@@ -2,6 +2,7 @@ import datetime as dt
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtTest import QAbstractItemModelTester
 
 from update_editor.gui.review.card_model import CARD, CardModel
@@ -59,3 +60,21 @@ def test_one_card_that_goes_costs_one_row() -> None:
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     model.show(cards[:250] + cards[251:], {}, NOW)
     assert (removed, inserted) == ([(250, 250)], [])
+
+
+def test_what_stands_before_a_card_and_moves_it_is_nothing_to_paint() -> None:
+    model = CardModel()
+    cards = tuple(card(number, "tea") for number in range(500))
+    moved = tuple(
+        replace(each, change=replace(each.change, start=each.change.start + 7), order=(0, number + 7))
+        for number, each in enumerate(cards)
+        if each.change is not None
+    )
+    model.show(cards, {}, NOW)
+    told = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.show(moved, {}, NOW)
+    assert model.cards == moved
+    assert told == []
+    model.show((*moved[:9], replace(moved[9], author="Bo Fenn"), *moved[10:]), {}, NOW)
+    assert told == [(9, 9)]

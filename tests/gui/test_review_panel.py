@@ -480,3 +480,19 @@ def test_five_hundred_cards_are_five_hundred_rows_and_one_widget(panel: ReviewPa
     card_list.show_cards(many, {}, NOON, many[0].id)
     assert card_list.model().rowCount() == 500
     assert len([each for each in card_list.viewport().children() if each.isVisible()]) == 1
+
+
+def test_the_chosen_card_goes_on_with_what_its_person_writes(panel: ReviewPanel, qtbot: QtBot) -> None:
+    choose(panel, "replaced by", qtbot)
+    card_list: CardList = panel.list
+    opened = card_list.open_card
+    longer = replace(opened.card, change=replace(opened.card.change, after="road to the old ferry"))
+    others = [each for each in card_list.cards if each.order > longer.order]
+    before = [each for each in card_list.cards if each.order < longer.order]
+    card_list.show_cards((*before, longer, *others), {}, NOON, longer.id)
+    assert card_list.open_card is opened
+    assert any("road to the old ferry" in each.text() for each in opened.findChildren(QLabel))
+    by_another = replace(longer, author=BO)
+    card_list.show_cards((*before, by_another, *others), {}, NOON, longer.id)
+    assert card_list.open_card.card == by_another
+    assert any(each.text() == BO for each in card_list.open_card.findChildren(QLabel))

@@ -21,7 +21,7 @@ from update_editor.model import (
     undeleted,
 )
 from update_editor.review.moments import moment
-from update_editor.review.tracked import Mark, marks_of
+from update_editor.review.tracked import Mark, MarkKind, marks_of
 
 ChangeKind = Literal[
     "insertion",
@@ -41,6 +41,15 @@ ChangeKind = Literal[
 """What was suggested. A split or a join is a paragraph's break alone, put in or taken out."""
 
 _ENTRY_KINDS = ("added", "removed", "moved")
+_KINDS_OF_ONE: dict[MarkKind, ChangeKind] = {
+    "insertion": "insertion",
+    "deletion": "deletion",
+    "format": "format",
+    "break insertion": "split",
+    "break deletion": "join",
+    "style": "style",
+}
+"""What a change is that stands at one place of a text."""
 
 
 class TrackedChange(Struct, frozen=True, kw_only=True):
@@ -90,6 +99,8 @@ def in_pane(pane: str) -> Callable[[TrackedChange], bool]:
 
 
 def _card(key: str, marks: Sequence[Mark]) -> TrackedChange:
+    if len(marks) == 1 and marks[0].kind in _KINDS_OF_ONE:
+        return _card_of_one(key, marks[0])
     entry = next((mark for mark in marks if mark.kind in _ENTRY_KINDS), None)
     first = entry or marks[0]
     there = [mark for mark in marks if mark.where == first.where]
@@ -105,6 +116,27 @@ def _card(key: str, marks: Sequence[Mark]) -> TrackedChange:
         block=first.block,
         start=min(mark.start for mark in there),
         end=max(mark.end for mark in there),
+        before=before,
+        after=after,
+        was=was,
+        now=now,
+    )
+
+
+def _card_of_one(key: str, mark: Mark) -> TrackedChange:
+    """Return the card of one place in a text, as most are: of five hundred, it is asked for at each pause."""
+    kind = _KINDS_OF_ONE[mark.kind]
+    before, after = _texts(kind, (mark,))
+    was, now = _looks(kind, (mark,)) if kind in ("format", "style") else (None, None)
+    return TrackedChange(
+        id=key,
+        kind=kind,
+        author=mark.change.author,
+        date=mark.change.date,
+        where=mark.where,
+        block=mark.block,
+        start=mark.start,
+        end=mark.end,
         before=before,
         after=after,
         was=was,
@@ -150,10 +182,10 @@ def _entry_texts(mark: Mark) -> tuple[str, str]:
 
 def _texts(kind: ChangeKind, marks: Sequence[Mark]) -> tuple[str, str]:
     if kind in ("format", "style"):
-        text = "".join(_text(mark) for mark in marks)
+        text = "".join([_text(mark) for mark in marks])
         return text, text
-    before = "".join(_text(mark) for mark in marks if mark.kind in ("deletion", "break deletion"))
-    return before, "".join(_text(mark) for mark in marks if mark.kind in ("insertion", "break insertion"))
+    before = "".join([_text(mark) for mark in marks if mark.kind in ("deletion", "break deletion")])
+    return before, "".join([_text(mark) for mark in marks if mark.kind in ("insertion", "break insertion")])
 
 
 def _text(mark: Mark) -> str:

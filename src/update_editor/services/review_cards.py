@@ -42,6 +42,16 @@ class Card(Struct, frozen=True, kw_only=True):
         """Whether it is a comment that somebody has resolved."""
         return self.thread is not None and self.thread.comment.resolved
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """All that it tells a person; not where in its text it stands, which every letter before it moves."""
+        change, thread = self.change, self.thread
+        return (
+            *(self.author, self.date, self.where),
+            change and (change.kind, change.before, change.after, change.was, change.now),
+            thread and (thread.comment, thread.words, thread.is_gone, thread.start is None),
+        )
+
 
 class Choice(Struct, frozen=True, kw_only=True):
     """Which cards are to be seen; None is every author, or every area."""

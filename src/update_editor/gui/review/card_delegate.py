@@ -47,7 +47,7 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._people = people
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._sizes: dict[str, QSize] = {}
+        self._sizes: dict[str, tuple[Card, QSize]] = {}
         self._open_id = ""
         self._open_size = QSize()
         self.hovered: tuple[str, str] | None = None
@@ -62,22 +62,16 @@ class CardDelegate(QStyledItemDelegate):
         """Measure every card anew: the font or the width is another."""
         self._sizes.clear()
 
-    def forget_changed(self, old: tuple[Card, ...], new: tuple[Card, ...]) -> None:
-        """Measure those cards anew that say something else."""
-        before = {card.id: card for card in old}
-        for card in new:
-            known = before.get(card.id, card)
-            if (known.change, known.thread) != (card.change, card.thread):
-                self._sizes.pop(card.id, None)
-
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return how high a card is, with the gap below it. It is asked for all of them, again and again."""
         card = self._model.cards[index.row()]
         if card.id == self._open_id:
             return self._open_size
-        size = self._sizes.get(card.id)
-        if size is None:
-            size = self._sizes[card.id] = self._measured(card)
+        measured, size = self._sizes.get(card.id, (None, None))
+        if size is None or measured is None or (measured is not card and measured.told != card.told):
+            size = self._measured(card)
+        if measured is not card:
+            self._sizes[card.id] = card, size
         return size
 
     def _measured(self, card: Card) -> QSize:

@@ -80,9 +80,9 @@ class CardList(QListView):
         """Show cards, the one with the id ``chosen`` open; what is half written in an answer stays."""
         self._is_changing = True
         had_focus = self._open is not None and self._open.isAncestorOf(self.focusWidget() or self)
-        if self._open is None or chosen != self._open.card.id or self._open.card not in cards:
+        card = next((card for card in cards if card.id == chosen), None)
+        if self._open is None or card is None or card.id != self._open.card.id or not self._open.follow(card):
             self._close()
-        self._delegate.forget_changed(self._model.cards, cards)
         self._model.show(cards, names, now)
         self._is_changing = False
         self.choose(chosen)

@@ -1,4 +1,7 @@
-"""The cards of the review panel as a model: a change of the update costs the rows that differ, no more."""
+"""The cards of the review panel as a model: a change of the update costs the rows that differ, no more.
+
+Of a row is told where it says something else: the view then asks for the size of every row again.
+"""
 
 import datetime as dt
 from typing import Any
@@ -92,6 +95,6 @@ class CardModel(QAbstractListModel):
         """Tell of the rows that are of the same cards, where these say something else now."""
         new = self._cards
         rows = (*range(head), *range(len(new) - tail, len(new)))
-        changed = [row for row in rows if new[row] != old[row if row < head else row - len(new)]]
+        changed = [row for row in rows if new[row].told != old[row if row < head else row - len(new)].told]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from update_editor.model import BlockFormat, TextFormat
-from update_editor.review.changes import TrackedChange
+from update_editor.review.changes import ChangeKind, TrackedChange
 from update_editor.review.comments import Thread
 from update_editor.services.review_cards import Card
 
@@ -18,6 +18,19 @@ Piece = tuple[str, Manner]
 """Some words, and how they are set."""
 
 _CONTEXT = "ReviewCard"
+_TITLES: dict[ChangeKind, str] = {
+    "insertion": str(QT_TRANSLATE_NOOP("ReviewCard", "Added")),
+    "deletion": str(QT_TRANSLATE_NOOP("ReviewCard", "Removed")),
+    "replacement": str(QT_TRANSLATE_NOOP("ReviewCard", "Replaced")),
+    "split": str(QT_TRANSLATE_NOOP("ReviewCard", "New paragraph begun here")),
+    "join": str(QT_TRANSLATE_NOOP("ReviewCard", "Joined with the next paragraph")),
+    "item added": str(QT_TRANSLATE_NOOP("ReviewCard", "New item")),
+    "item removed": str(QT_TRANSLATE_NOOP("ReviewCard", "Item removed")),
+    "item moved": str(QT_TRANSLATE_NOOP("ReviewCard", "Item moved")),
+    "bullet added": str(QT_TRANSLATE_NOOP("ReviewCard", "New bullet")),
+    "bullet removed": str(QT_TRANSLATE_NOOP("ReviewCard", "Bullet removed")),
+    "bullet moved": str(QT_TRANSLATE_NOOP("ReviewCard", "Bullet moved")),
+}
 _BREAK = " ¶ "
 _HEAD_SHARE = 0.6
 
@@ -71,25 +84,11 @@ def _texts(change: TrackedChange, most: int) -> tuple[str, str]:
 
 def _title(change: TrackedChange) -> str:
     """Return what kind of change it is."""
-    translate = QCoreApplication.translate
     if change.kind == "format":
         return _format_words(change)
     if change.kind == "style":
         return _style_words(change)
-    titles = {
-        "insertion": translate(_CONTEXT, "Added"),
-        "deletion": translate(_CONTEXT, "Removed"),
-        "replacement": translate(_CONTEXT, "Replaced"),
-        "split": translate(_CONTEXT, "New paragraph begun here"),
-        "join": translate(_CONTEXT, "Joined with the next paragraph"),
-        "item added": translate(_CONTEXT, "New item"),
-        "item removed": translate(_CONTEXT, "Item removed"),
-        "item moved": translate(_CONTEXT, "Item moved"),
-        "bullet added": translate(_CONTEXT, "New bullet"),
-        "bullet removed": translate(_CONTEXT, "Bullet removed"),
-        "bullet moved": translate(_CONTEXT, "Bullet moved"),
-    }
-    return titles[change.kind]
+    return QCoreApplication.translate(_CONTEXT, _TITLES[change.kind])
 
 
 def _format_words(change: TrackedChange) -> str:

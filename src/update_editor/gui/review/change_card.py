@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.review.card_words import pieces
-from update_editor.gui.review.open_card import OpenCard
+from update_editor.gui.review.open_card import OpenCard, as_html
 from update_editor.gui.review.people_colours import PeopleColours
 from update_editor.gui.theme import Theme
 from update_editor.services.review_cards import Card
@@ -22,10 +22,22 @@ class ChangeCard(OpenCard):
     ) -> None:
         super().__init__(card, place, now, theme, people, parent)
         self.add_head(card.author, card.date)
-        self.add_words(pieces(card, _ALL))
+        self._words = self.add_words(pieces(card, _ALL))
         self.add_quiet(place)
         row = self.add_buttons()
         row.addWidget(self.button("check", self.tr("Accept"), "accept"))
         row.addWidget(self.button("x", self.tr("Reject"), "reject"))
         row.addStretch()
         row.addWidget(self.tool("message-square-plus", self.tr("Comment on this change"), "comment"))
+
+    def follow(self, card: Card) -> bool:
+        """Be the card as it is now; what its person goes on writing costs its words alone."""
+        if super().follow(card):
+            return True
+        before = self.card
+        if (card.author, card.date, card.where) != (before.author, before.date, before.where):
+            return False
+        self.card = card
+        self._words.setText(as_html(pieces(card, _ALL)))
+        self.height_changed.emit()
+        return True

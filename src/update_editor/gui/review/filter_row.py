@@ -36,6 +36,7 @@ class FilterRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = Choice()
+        self._offered: tuple[object, ...] = ()
         self._kind = ChoiceButton(self.tr("What is shown"), self)
         self._author = ChoiceButton(self.tr("Whose are shown"), self)
         self._area = ChoiceButton(self.tr("From where"), self)
@@ -73,10 +74,14 @@ class FilterRow(QFrame):
         ``areas`` has a name by address, ``changes`` is how many changes are seen, ``resolved`` how many
         comments are resolved.
         """
-        self._choice = choice
+        names = tuple(authors)
+        offered = (choice, names, dict(areas), changes, resolved)
+        if offered == self._offered:
+            return
+        self._choice, self._offered = choice, offered
         kinds = self._kind_words(resolved)
         self._fill(self._kind, "kind", [(kind, kinds[kind]) for kind in get_args(Kind)], choice.kind)
-        people = [(each, shortened(name_of(each), _LONGEST_ENTRY)) for each in authors]
+        people = [(each, shortened(name_of(each), _LONGEST_ENTRY)) for each in names]
         self._fill(self._author, "author", [(None, self.tr("Everyone")), *people], choice.author)
         self._fill(self._area, "area", [(None, self.tr("Everywhere")), *areas.items()], choice.area)
         accept, reject = self._all_words(changes, whole=choice == Choice())

@@ -48,6 +48,13 @@ class OpenCard(QFrame):
         self.column.setContentsMargins(STRIPE + PAD, PAD, PAD, PAD)
         self.column.setSpacing(GRID // 2)
 
+    def follow(self, card: Card) -> bool:
+        """Be the card as it is now, where it tells the same; false where it must be made anew."""
+        if card.told != self.card.told:
+            return False
+        self.card = card
+        return True
+
     def show_ring(self, shown: bool) -> None:
         """Show that the focus is in the list whose chosen card this is."""
         self._has_ring = shown
@@ -69,14 +76,15 @@ class OpenCard(QFrame):
         self.column.addLayout(row)
         return row
 
-    def add_words(self, words: Iterable[Piece]) -> None:
+    def add_words(self, words: Iterable[Piece]) -> QLabel:
         """Add words in whole; they can be selected and copied."""
         label = self._label("")
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText("".join(map(_as_html, words)))
+        label.setText(as_html(words))
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(label)
+        return label
 
     def add_quiet(self, words: str) -> None:
         """Add a quiet line."""
@@ -134,6 +142,11 @@ class OpenCard(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Never make the panel wider than its buttons need."""
         return QSize(self.column.minimumSize().width(), 0)
+
+
+def as_html(words: Iterable[Piece]) -> str:
+    """Return what a card says as a label shows it."""
+    return "".join(map(_as_html, words))
 
 
 def _as_html(piece: Piece) -> str:
