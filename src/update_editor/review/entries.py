@@ -79,18 +79,28 @@ def _with_moves(before: tuple[Entry, ...], entries: list[Entry], by: Reviewer) -
     first_order = [entry.id for entry in moved_back(before)]
     rank = {entry_id: place for place, entry_id in enumerate(first_order)}
     known = [entry for entry in entries if entry.id in rank]
-    stay: set[int] = _longest_in_order([rank[entry.id] for entry in known if entry.move is None])
-    for entry in known:
-        if entry.move is not None and _fits([*stay, rank[entry.id]], known, rank):
-            stay.add(rank[entry.id])
+    moved = {rank[entry.id] for entry in known if entry.move is not None}
+    stay = _staying([rank[entry.id] for entry in known], moved)
     return tuple(_moved(entry, rank, stay, first_order, by) for entry in entries)
 
 
-def _fits(ranks: Sequence[int], known: list[Entry], rank: dict[str, int]) -> bool:
-    """Say whether entries of these ranks stand in the order of the first list."""
-    wanted = set(ranks)
-    found = [rank[entry.id] for entry in known if rank[entry.id] in wanted]
-    return found == sorted(found)
+def _staying(ranks: Sequence[int], moved: Collection[int]) -> set[int]:
+    """Return the ranks of those that nobody moved: the most that are in order, and what fits among them.
+
+    ``ranks`` are those of the first list in their order now, ``moved`` of which somebody said before that
+    they were moved: they stay where they are in order again.
+    """
+    chain = _longest_in_order([rank for rank in ranks if rank not in moved])
+    places = [place for place, rank in enumerate(ranks) if rank in chain]
+    staying = [ranks[place] for place in places]
+    for place, rank in enumerate(ranks):
+        at = bisect_left(places, place)
+        is_behind = at == 0 or staying[at - 1] < rank
+        is_before = at == len(staying) or rank < staying[at]
+        if rank in moved and is_behind and is_before:
+            places.insert(at, place)
+            staying.insert(at, rank)
+    return set(staying)
 
 
 def _moved(entry: Entry, rank: dict[str, int], stay: set[int], first_order: list[str], by: Reviewer) -> Entry:

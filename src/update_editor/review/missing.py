@@ -13,12 +13,16 @@ def with_missing(
 
     What stood first, or behind something that is in neither list, comes first.
     """
-    result = list(there)
-    known = {key(each) for each in result}
+    known = {key(each) for each in there}
+    following: dict[Hashable, list[_Value]] = {}
     behind: Hashable = None
     for each in others:
         if key(each) not in known:
-            place = next((at + 1 for at, one in enumerate(result) if key(one) == behind), 0)
-            result.insert(place, each)
+            following.setdefault(behind, []).append(each)
         behind = key(each)
+    result = []
+    coming = [*reversed(there), *following.pop(None, ())]
+    while coming:
+        result.append(coming.pop())
+        coming += following.pop(key(result[-1]), ())
     return result

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import deque
-from collections.abc import Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -32,11 +32,11 @@ def put_back(entries: tuple[Entry, ...], back: Set[int], gone: Set[int]) -> tupl
     if not gone and not back:
         return entries
     original = _original_order(entries)
-    order = [place for place in range(len(entries)) if place not in back]
-    last: int | None = None
+    order = _Chain(place for place in range(len(entries)) if place not in back)
+    last = _FRONT
     for place in original:
         if place in back:
-            order.insert(0 if last is None else order.index(last) + 1, place)
+            order.put_behind(last, place)
         if place in back or entries[place].move is None:
             last = place
     stays = [place for place in original if place not in gone]
@@ -71,19 +71,46 @@ def _original_order(entries: tuple[Entry, ...]) -> list[int]:
     """Return the places of the entries in the order that they had before every tracked move."""
     if all(entry.move is None for entry in entries):
         return list(range(len(entries)))
-    order = [_FRONT, *range(len(entries))]
+    order = _Chain(range(len(entries)))
     waiting = _by_anchor(entries)
     moving = {place for places in waiting.values() for place in places}
-    settled = deque(place for place in order if place not in moving)
+    settled = deque([_FRONT])
+    settled.extend(place for place in order if place not in moving)
     while settled:
         anchor = settled.popleft()
         for place in sorted(
             waiting.get(anchor, ()), key=lambda at: (_moved_at(entries[at]), -at), reverse=True
         ):
-            order.remove(place)
-            order.insert(order.index(anchor) + 1, place)
+            order.take_out(place)
+            order.put_behind(anchor, place)
             settled.append(place)
-    return order[1:]
+    return list(order)
+
+
+class _Chain:
+    """A row of places in which one is taken out, and put behind another, at no cost of looking for it."""
+
+    def __init__(self, places: Iterable[int]) -> None:
+        row = [_FRONT, *places]
+        self._next = dict(zip(row, [*row[1:], _FRONT], strict=True))
+        self._before = {place: before for before, place in self._next.items()}
+
+    def take_out(self, place: int) -> None:
+        """Take a place out of the row."""
+        before, behind = self._before.pop(place), self._next.pop(place)
+        self._next[before], self._before[behind] = behind, before
+
+    def put_behind(self, anchor: int, place: int) -> None:
+        """Put a place, which is not in the row, directly behind one that is, or at its front."""
+        behind = self._next[anchor]
+        self._next[anchor] = self._before[behind] = place
+        self._next[place], self._before[place] = behind, anchor
+
+    def __iter__(self) -> Iterator[int]:
+        place = self._next[_FRONT]
+        while place != _FRONT:
+            yield place
+            place = self._next[place]
 
 
 def _by_anchor(entries: tuple[Entry, ...]) -> dict[int, list[int]]:
