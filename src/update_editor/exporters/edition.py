@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from update_editor.exporters.platforms import Sending
 from update_editor.model import Update
 from update_editor.templating.pack import TemplatePack
 
@@ -26,7 +27,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     """An update as it goes out.
 
     Its tracked changes are resolved, items for other audiences are gone, ``title`` is what it is called (the
-    update's own title or the template's). ``pictures`` holds the bytes of each picture by ``Picture.file``.
+    update's own title or the template's). ``pictures`` holds the bytes of each picture by ``Picture.file``;
+    ``sending`` is how its emails are sent.
     """
 
     update: Update
@@ -34,6 +36,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     title: str
     pictures: Mapping[str, bytes]
     word: WordChoices = AS_USUAL
+    sending: Sending = Sending()
 
 
 class OutputFile(Struct, frozen=True):

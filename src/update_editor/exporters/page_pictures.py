@@ -19,8 +19,10 @@ class PageFile(Struct, frozen=True):
     data: bytes
 
 
-def page_pictures(edition: Edition) -> Mapping[str, PageFile]:
+def page_pictures(edition: Edition, prefix: str = "") -> Mapping[str, PageFile]:
     """Return the pictures that the edition's items show, by their id, numbered as they are met, and the logo.
+
+    All their names begin with ``prefix``.
 
     Raises:
         Unusable: ``picture-unreadable``.
@@ -31,12 +33,12 @@ def page_pictures(edition: Edition) -> Mapping[str, PageFile]:
             illustration = find_picture(edition, item.picture)
             if illustration is not None and illustration.picture.id not in found:
                 kind = kind_of(illustration.data)
-                name = f"picture-{len(found) + 1}.{kind}"
+                name = f"{prefix}picture-{len(found) + 1}.{kind}"
                 found[illustration.picture.id] = PageFile(name, kind, illustration.data)
     logo = logo_of(edition.pack)
     if logo is not None:
         kind = kind_of(logo.data)
-        found[logo.picture.id] = PageFile(f"logo.{kind}", kind, logo.data)
+        found[logo.picture.id] = PageFile(f"{prefix}logo.{kind}", kind, logo.data)
     return found
 
 

@@ -112,6 +112,8 @@ def _with_addresses(spans: Iterable[Span]) -> str:
 
 
 def _says_address(text: str, address: str) -> bool:
+    if address.strip().lower().startswith("tel:"):
+        return "".join(text.split()) == "".join(_bare(address).split())
     return _bare(text) == _bare(address)
 
 

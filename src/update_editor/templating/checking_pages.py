@@ -9,7 +9,7 @@ from update_editor.model import Lead, Unusable
 from update_editor.templating import contract
 from update_editor.templating.faults import Fault, fault_of
 from update_editor.templating.members import member_names, member_path, read_text
-from update_editor.templating.pack import TemplatePack
+from update_editor.templating.pack import Patterns, TemplatePack
 from update_editor.templating.rendering import error_text, pattern_text
 from update_editor.templating.toml_lines import line_of
 
@@ -45,7 +45,8 @@ def file_faults(pack: TemplatePack) -> Iterator[Fault]:
 def _known_names(name: str) -> frozenset[str]:
     if name.endswith(".css"):
         return contract.STYLE_NAMES
-    return contract.EASY_READ_NAMES if name.startswith("easy-read/") else contract.PAGE_NAMES
+    folders = {"easy-read": contract.EASY_READ_NAMES, "email": contract.EMAIL_NAMES}
+    return folders.get(name.partition("/")[0], contract.PAGE_NAMES)
 
 
 def _template_faults(path: Path, text: str, known: frozenset[str]) -> Iterator[Fault]:
@@ -87,7 +88,7 @@ def _unknown_names(text: str, known: frozenset[str]) -> Iterator[tuple[str, int]
 
 def pattern_faults(pack: TemplatePack, path: Path, text: str) -> Iterator[Fault]:
     """Yield what is wrong with the patterns: their syntax, their names, and what fails with sample leads."""
-    for key in ("title", "opening", "closing"):
+    for key in Patterns.__struct_fields__:
         written = getattr(pack.patterns, key)
         line = line_of(text, ("patterns", key))
         for pattern in (written,) if isinstance(written, str) else written:

@@ -11,10 +11,15 @@ PATTERN_NAMES = frozenset("date lead leads title".split())
 STYLE_NAMES = frozenset(("colours",))
 """The names that a style sheet may use."""
 PAGE_NAMES = frozenset(
-    "address closing colours contents date description direction heading kept_styles language logo opening "
+    "address closing colours contents date description direction heading language logo opening "
     "organisation other_formats sections styles title words".split()
 )
-"""The names that ``email/email.html`` and ``web/page.html`` may use."""
+"""The names that ``web/page.html`` may use."""
+EMAIL_NAMES = PAGE_NAMES | frozenset("button kept_styles subject unsubscribe view_online".split())
+"""The names that ``email/email.html`` may use.
+
+``button``, ``unsubscribe`` and ``view_online`` are links: ``words`` and ``address``, or nothing.
+"""
 EASY_READ_NAMES = frozenset(
     "about address colours contact credits day direction language organisation parts title words".split()
 )

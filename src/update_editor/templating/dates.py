@@ -21,7 +21,12 @@ _MONTHS = (
 
 def long_date(date: dt.date) -> str:
     """Return the date as ``Friday 10 August 2018``."""
-    return f"{_DAYS[date.weekday()]} {date.day} {month(date)}"
+    return f"{_DAYS[date.weekday()]} {day(date)}"
+
+
+def day(date: dt.date) -> str:
+    """Return the date as ``10 August 2018``."""
+    return f"{date.day} {month(date)}"
 
 
 def month(date: dt.date) -> str:

@@ -180,6 +180,7 @@ def _own_filters() -> dict[str, Callable[..., Any]]:
 
     return {
         "long_date": on_date(dates.long_date),
+        "day": on_date(dates.day),
         "month": on_date(dates.month),
         "iso_date": on_date(dt.date.isoformat),
         "with_roles": on_leads(names_with_roles),

@@ -59,23 +59,32 @@ class FieldSpec(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Patterns(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Jinja2 patterns, one a paragraph, in which ``lead``, ``leads``, ``date`` and ``title`` are known."""
+    """Jinja2 patterns, one a paragraph, in which ``lead``, ``leads``, ``date`` and ``title`` are known.
+
+    ``subject`` and ``preheader`` are the email's where nobody has written one; where the pattern is empty,
+    they are the title and the message's first words. ``full`` stands on the short email's button.
+    """
 
     title: str
     opening: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    subject: str = ""
+    preheader: str = ""
+    full: str = "View the full update{% if date %} for {{ date | day }}{% endif %}"
 
 
 class Organisation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Who sends the update, and the line that every output carries about other formats (Markdown).
 
-    ``web`` is the address of the organisation's own pages, with ``https://``.
+    ``web`` is the address of the organisation's own pages, ``updates`` that below which its updates stand, a
+    folder for each day; both with ``https://``.
     """
 
     name: str
     address: str = ""
     other_formats: str = ""
     web: str = ""
+    updates: str = ""
 
 
 class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -102,15 +111,18 @@ class Colours(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of the outputs' own, in the pack's language.
 
-    ``skip`` stands on the web page, ``contents`` there and in the Word file, ``page`` before a page's number,
-    ``no_description`` for a picture in a PDF that nobody has described: PDF/UA lets none be without.
-    ``opening``, ``closing``, ``section`` (over one that has no heading and no name) and ``review_note`` stand
+    ``skip`` stands on the web page, ``contents`` there, in the Word file and in the email, whose links
+    ``view_online`` and ``unsubscribe`` are. ``page`` stands before a page's number, ``no_description`` for a
+    picture in a PDF that nobody has described: PDF/UA lets none be without. ``opening``, ``closing``,
+    ``section`` (over one that has no heading and no name) and ``review_note`` stand
     in the Word file for review. The rest is the easy read's: its label, what it says of itself, and its last
     headings.
     """
 
     skip: str = "Skip to the update"
     contents: str = "In this update"
+    view_online: str = "Read this update online"
+    unsubscribe: str = "Unsubscribe"
     page: str = "Page"
     no_description: str = "Picture without a description"
     opening: str = "Opening"

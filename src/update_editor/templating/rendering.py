@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from traceback import walk_tb
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from update_editor.markup.visible import is_blank
 from update_editor.model import Lead, Unusable
@@ -22,6 +22,9 @@ _SPACES = re.compile(r"\s+")
 _LOOSE = re.compile(r"\s+(?=[,;:.!?…])|(?:[,;:]\s*)+(?=[,;:.!?…])")
 _ENDS = " ,;:–—-"
 _TEMPLATE_ENDINGS = (".html", ".css")
+
+OneLine = Literal["subject", "preheader", "full"]
+"""The patterns that give one line of an email."""
 
 
 def render_file(pack: TemplatePack, name: str, values: Mapping[str, Any]) -> str:
@@ -67,6 +70,17 @@ def closing_for(pack: TemplatePack, leads: Sequence[Lead], date: dt.date | None)
     return _paragraphs(pack, "closing", pack.patterns.closing, leads, date)
 
 
+def words_for(
+    pack: TemplatePack, key: OneLine, leads: Sequence[Lead], date: dt.date | None, title: str
+) -> str:
+    """Return what one of the pack's patterns for the email gives for an update of this title.
+
+    Raises:
+        Unusable: ``template-pattern``, with file, line and what is wrong.
+    """
+    return pattern_text(pack, key, getattr(pack.patterns, key), leads, date, title)
+
+
 def _paragraphs(
     pack: TemplatePack, key: str, patterns: Sequence[str], leads: Sequence[Lead], date: dt.date | None
 ) -> tuple[str, ...]:
@@ -85,7 +99,7 @@ def pattern_text(
 ) -> str:
     """Return what a pattern gives, tidied; nothing where it needs a lead and there is none.
 
-    ``key`` is where ``template.toml`` has it: ``title``, ``opening`` or ``closing``.
+    ``key`` is where ``template.toml`` has it, such as ``title`` or ``opening``.
 
     Raises:
         Unusable: ``template-pattern``, with file, line and what is wrong.

@@ -1,6 +1,8 @@
 """The email: its page, its text, and that both hold every word."""
 
+import email
 import re
+from email.policy import default
 
 import pytest
 from hypothesis import given
@@ -22,8 +24,9 @@ from builders.packs import MINIMAL, copied_pack, write_pack
 from builders.pages import file_of, headings, page_of, skipped_levels, text_of_page
 from builders.strategies import updates
 from update_editor.exporters.edition import Edition
-from update_editor.exporters.email import email_subject, email_text, export_email
-from update_editor.model import Item, Items, Message, Picture, Unusable, Update, line
+from update_editor.exporters.email import email_preheader, email_subject, email_text, export_email
+from update_editor.exporters.platforms import PLATFORMS, Sending
+from update_editor.model import Field, Item, Items, Message, Picture, Unusable, Update, line
 from update_editor.templating.loading import load_pack
 
 NEVER = re.compile(
@@ -69,10 +72,10 @@ def test_headings_are_real_and_skip_no_level(outputs):
     ]
 
 
-def test_the_page_names_its_language_and_title_and_hides_the_preview_text(outputs):
+def test_the_page_names_its_language_and_subject_and_hides_the_preview_text(outputs):
     page = page_of(outputs, "email.html")
     assert page.get("lang") == "en-GB"
-    assert page.findtext(".//title") == "Weekly update, Friday 7 March 2031"
+    assert page.findtext(".//title") == "Weekly update: the swimming bath opens again 🏊"
     (preview,) = page.xpath("//body/div[1]")
     assert preview.text.startswith("Free first swims")
     assert "display: none" in preview.get("style")
@@ -131,12 +134,63 @@ def test_the_same_edition_gives_the_same_bytes():
     assert export_email(sample_edition()) == export_email(sample_edition())
 
 
+def without_fields(edition: Edition, **patterns: str) -> Edition:
+    """Return an edition in which nobody has written subject and preview text."""
+    pack = replace(edition.pack, patterns=replace(edition.pack.patterns, **patterns))
+    return replace(edition, update=replace(edition.update, fields=()), pack=pack)
+
+
 def test_the_subject_is_the_field_or_the_title():
     edition = sample_edition()
     assert email_subject(edition) == "Weekly update: the swimming bath opens again 🏊"
-    bare = replace(edition, update=replace(edition.update, fields=()), title="  Tides\nand times ")
+    bare = replace(without_fields(edition), title="  Tides\nand times ")
     assert email_subject(bare) == "Tides and times"
     assert email_subject(replace(bare, title=" ")) == "Weekly update"
+
+
+def test_subject_and_preview_text_follow_the_templates_patterns_where_nobody_wrote_them():
+    patterns = {"subject": "News of {{ date | day }}", "preheader": "From {{ lead.name }}"}
+    edition = without_fields(sample_edition(), **patterns)
+    assert email_subject(edition) == "News of 7 March 2031"
+    assert email_preheader(edition) == "From Dr Ottilie Farrow"
+    empty = without_fields(edition, subject="", preheader="")
+    assert email_subject(empty) == "Weekly update, Friday 7 March 2031"
+    assert email_preheader(empty).startswith("On Monday the old swimming bath")
+
+
+def test_a_line_break_in_the_subject_makes_no_header():
+    edition = sample_edition()
+    field = Field(id="subject", text="Tides\r\nBcc: everybody@example.org\n\n<p>")
+    made = export_email(replace(edition, update=replace(edition.update, fields=(field,))))
+    draft = email.message_from_bytes(file_of(made, "email.eml"), policy=default)
+    assert draft["Bcc"] is None
+    assert draft["Subject"] == "Tides Bcc: everybody@example.org <p>"
+
+
+def test_a_list_tells_what_is_in_the_update_without_links_that_lead_nowhere(outputs):
+    (contents,) = page_of(outputs, "email.html").xpath("//td[p='In this update']")
+    assert [" ".join(each.text.split()) for each in contents.iter("li")] == [
+        "What else has been happening this week?",
+        "Walking out of winter",
+        "A night bus to the infirmary",
+        "Tea bags do not go down the sink",
+        "What’s happening next week?",
+    ]
+    assert page_of(outputs, "email.html").xpath("//a[starts-with(@href, '#')]") == []
+
+
+def test_page_and_text_lead_to_the_update_online(outputs):
+    address = "https://www.harbourvale.example/updates/2031-03-07/"
+    (link,) = page_of(outputs, "email.html").xpath(f"//a[@href='{address}']")
+    assert link.text == "Read this update online"
+    assert f"Read this update online:\n{address}\n" in file_of(outputs, "email.txt").decode()
+
+
+def test_without_an_address_online_nothing_leads_there():
+    edition = sample_edition()
+    pack = replace(edition.pack, organisation=replace(edition.pack.organisation, updates=""))
+    made = export_email(replace(edition, pack=pack))
+    assert b"Read this update online" not in file_of(made, "email.html") + file_of(made, "email.txt")
 
 
 def test_one_picture_in_two_items_is_one_file():
@@ -207,6 +261,55 @@ def test_a_style_sheet_from_elsewhere_is_not_fetched(tmp_path):
     )
     pack = load_pack(copied_pack(tmp_path / "a", {"email/email.html": ("</head>", f"{link}</head>")}))
     assert b"x.css" not in file_of(export_email(replace(sample_edition(), pack=pack)), "email.html")
+
+
+def sent_with(name: str, pictures: str = "") -> Edition:
+    """Return the sample week as it is sent with a tool, with the tool's mark among its words."""
+    edition = sample_edition()
+    words = "Nobody sees {{ .Subscriber }} or *|FNAME|* or $UNSUB$ or @FIRSTNAME@ or [[EMAIL]] or ((name))"
+    message = Message(id="message", body=paragraphs("m", words))
+    update = replace(edition.update, sections=(message, *edition.update.sections[1:]))
+    return replace(edition, update=update, sending=Sending(platform=name, pictures=pictures))
+
+
+@pytest.mark.parametrize("name", [name for name, each in PLATFORMS.items() if each.unsubscribe])
+def test_a_tool_finds_its_links_and_no_mark_among_the_words(name):
+    tool, made = PLATFORMS[name], export_email(sent_with(name))
+    for path in ("email.html", "email.txt"):
+        text = file_of(made, path).decode()
+        assert (text.count(tool.unsubscribe), text.count(tool.view_online)) == (1, 1)
+        rest = text.replace(tool.unsubscribe, "").replace(tool.view_online, "")
+        assert re.search(tool.marks, rest) is None
+    assert sent_with(name).update.sections[0].body[0].spans[0].text in text_of_page(
+        page_of(made, "email.html")
+    )
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+def test_a_draft_has_nothing_that_only_a_tool_replaces(name):
+    assert file_of(export_email(sent_with(name)), "email.eml") == file_of(
+        export_email(sent_with("none")), "email.eml"
+    )
+
+
+def test_a_tool_that_brings_its_own_page_gets_what_stands_in_the_body():
+    made = file_of(export_email(sent_with("govdelivery")), "email.html").decode()
+    assert re.match("<div", made)
+    assert made.endswith("</div>\n")
+    assert not re.search("<html|<head|<style|<body|</body", made)
+    whole = file_of(export_email(sent_with("none")), "email.html").decode()
+    assert made.replace("&#91;", "[") in whole
+
+
+def test_pictures_that_are_put_online_first_have_their_address_there_and_the_date_in_their_name():
+    made = export_email(sent_with("govdelivery", "https://files.harbourvale.example/email/"))
+    assert re.findall('src="([^"]*)"', file_of(made, "email.html").decode()) == [
+        f"https://files.harbourvale.example/email/2031-03-07-picture-{number}.png" for number in (1, 2)
+    ]
+    assert [each.path for each in made if "pictures" in each.path] == [
+        "email-pictures/2031-03-07-picture-1.png",
+        "email-pictures/2031-03-07-picture-2.png",
+    ]
 
 
 def test_right_to_left_packs_are_set_from_the_right(tmp_path):

@@ -53,8 +53,11 @@ def test_an_address_is_not_said_twice():
         Span(text="bo@example.org", link="mailto:bo@example.org"),
         Span(text=", "),
         Span(text="www.example.org", link="https://www.example.org/"),
+        Span(text=", "),
+        Span(text="01632 960 123", link="tel:01632960123"),
     )
-    assert blocks_text((block(spans),), links=True) == "bo@example.org, www.example.org"
+    said = "bo@example.org, www.example.org, 01632 960 123"
+    assert blocks_text((block(spans),), links=True) == said
 
 
 def test_a_link_in_two_formats_has_its_address_once():

@@ -1,0 +1,30 @@
+"""Where an update stands online, so that other outputs can lead there."""
+
+import re
+
+from update_editor.exporters.edition import Edition
+from update_editor.exporters.page import field_text
+from update_editor.model import safe_link
+
+FIELD = "web-address"
+"""The template's field with the address of this one update's page."""
+
+
+def page_address(edition: Edition) -> str | None:
+    """Return the address of the update's web page; None where nobody said where updates stand.
+
+    It is the address that was written for this update, else a folder named after its date at the
+    organisation's address for updates.
+    """
+    written = _of_a_page(field_text(edition.update, FIELD))
+    if written is not None:
+        return written
+    base = _of_a_page(edition.pack.organisation.updates)
+    date = edition.update.date
+    return None if base is None or date is None else f"{base.rstrip('/')}/{date.isoformat()}/"
+
+
+def _of_a_page(address: str) -> str | None:
+    """Return an address if it may be one of a web page; None for one to write to or to call."""
+    safe = safe_link(address)
+    return safe if safe is not None and re.match("https?://", safe, re.IGNORECASE) else None
