@@ -3696,6 +3696,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
+      <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>PDFs will show □ in place of {characters}; write these words in another way</source>
       <translation>PDFs will show □ in place of {characters}; write these words in another way</translation>
     </message>
@@ -6696,7 +6701,7 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
-    <name>_Counter</name>
+    <name>_Below</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/details.py" />
       <source>{count} of {longest} characters</source>

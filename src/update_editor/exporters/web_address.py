@@ -16,15 +16,15 @@ def page_address(edition: Edition) -> str | None:
     It is the address that was written for this update, else a folder named after its date at the
     organisation's address for updates.
     """
-    written = _of_a_page(field_text(edition.update, FIELD))
+    written = page_link(field_text(edition.update, FIELD))
     if written is not None:
         return written
-    base = _of_a_page(edition.pack.organisation.updates)
+    base = page_link(edition.pack.organisation.updates)
     date = edition.update.date
     return None if base is None or date is None else f"{base.rstrip('/')}/{date.isoformat()}/"
 
 
-def _of_a_page(address: str) -> str | None:
-    """Return an address if it may be one of a web page; None for one to write to or to call."""
+def page_link(address: str) -> str | None:
+    """Return an address if it is one of a page; None for one to write to or to call, and for none at all."""
     safe = safe_link(address)
     return safe if safe is not None and re.match("https?://", safe, re.IGNORECASE) else None

@@ -38,7 +38,29 @@ def check(
         report = checker.check(accepted, context)
     else:
         report = checker.check(accepted, context, is_wanted)
-    return replace(report, findings=(*report.findings, *_missing_characters(accepted)))
+    more = (*field_findings(accepted, pack), *_missing_characters(accepted))
+    return replace(report, findings=(*report.findings, *more))
+
+
+def field_findings(update: Update, pack: TemplatePack) -> tuple[Finding, ...]:
+    """Return what is too long in the fields that the template asks for, and an address that is none."""
+    from update_editor.exporters.page import field_text
+    from update_editor.exporters.web_address import FIELD as WEB_ADDRESS
+    from update_editor.exporters.web_address import page_link
+
+    found = []
+    for spec in pack.fields:
+        text = field_text(update, spec.id)
+        if spec.longest is not None and len(text) > spec.longest:
+            told = {"field": spec.label, "count": str(len(text)), "longest": str(spec.longest)}
+            found.append(_of_update("field.long", told))
+        if text and spec.id == WEB_ADDRESS and page_link(text) is None:
+            found.append(_of_update("link.unusable", {"address": text}))
+    return tuple(found)
+
+
+def _of_update(rule: str, parameters: dict[str, str]) -> Finding:
+    return Finding(rule=rule, severity="warning", where="update", code=rule, parameters=parameters)
 
 
 def _missing_characters(update: Update) -> tuple[Finding, ...]:
@@ -48,6 +70,4 @@ def _missing_characters(update: Update) -> tuple[Finding, ...]:
         return ()
     rule = "access.missing-character"
     shown = " ".join(missing[:_MOST_CHARACTERS_NAMED])
-    return (
-        Finding(rule=rule, severity="warning", where="update", code=rule, parameters={"characters": shown}),
-    )
+    return (_of_update(rule, {"characters": shown}),)

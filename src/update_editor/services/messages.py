@@ -305,6 +305,7 @@ FINDINGS: dict[str, str] = {
     "struct.section-missing": "“{section}” is empty, and no update goes out without it; write it",
     "struct.item-empty": "there is nothing here yet; write it, or remove it",
     "struct.date-missing": "the update has no date; give it the day on which it is sent",
+    "field.long": "“{field}” has {count} characters, and many readers see no more than {longest}; shorten it",
     "access.missing-character": "PDFs will show □ in place of {characters}; write these words in another way",
     "struct.picture-missing": "the item's picture is not in the file; choose it again, or remove it",
 }

@@ -1,6 +1,7 @@
 """The check that the window, the command line and the export gate share."""
 
 from builders.updates import paragraph, small_update, with_open_changes
+from update_editor.model import Field
 from update_editor.services.checks import check
 from update_editor.services.packs import pack_for
 
@@ -29,3 +30,14 @@ def test_characters_that_no_shipped_font_has_are_named():
     assert [(each.rule, each.parameters) for each in found] == [
         ("access.missing-character", {"characters": "再 见"})
     ]
+
+
+def test_a_field_that_is_longer_than_readers_see_is_named():
+    found = check(small_update(fields=(Field(id="subject", text="x" * 79),)), PACK).findings
+    told = {"field": "Subject of the email", "count": "79", "longest": "78"}
+    assert [(each.rule, each.parameters) for each in found] == [("field.long", told)]
+    assert rules(small_update(fields=(Field(id="subject", text="x" * 78),))) == []
+
+
+def test_an_address_of_the_web_page_that_is_none_is_named():
+    assert rules(small_update(fields=(Field(id="web-address", text="our website"),))) == ["link.unusable"]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from msgspec import Struct
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from update_editor.gui.dialogs.date_field import DateField
@@ -11,6 +11,7 @@ from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.style_sheet import set_look
 from update_editor.model import Field, Lead, Update
+from update_editor.services.field_defaults import field_defaults
 from update_editor.templating.pack import FieldSpec, TemplatePack
 
 
@@ -43,6 +44,7 @@ class DetailsDialog(FramedDialog):
         self.setTabOrder(self._date, self._has_date)
         self._leads = LeadsField(update.leads, known, self)
         self._fields: dict[str, QLineEdit] = {}
+        self._defaults = field_defaults(update, pack)
         self._form = form()
         add_row(self._form, self.tr("&Date"), self._date)
         self._form.addRow(self._has_date)
@@ -59,11 +61,11 @@ class DetailsDialog(FramedDialog):
     def _add_field(self, spec: FieldSpec) -> None:
         text = next((field.text for field in self._update.fields if field.id == spec.id), "")
         edit = QLineEdit(text, self)
-        edit.setPlaceholderText(spec.hint)
+        edit.setPlaceholderText(self._defaults.get(spec.id, spec.hint))
         add_row(self._form, spec.label, edit)
         self._fields[spec.id] = edit
-        if spec.longest is not None:
-            self._form.addRow(_Counter(edit, spec.longest, self))
+        if spec.hint or spec.longest is not None:
+            self._form.addRow(_Below(edit, spec, self))
 
     def _keep(self) -> None:
         before = {field.id: field.text for field in self._update.fields}
@@ -77,17 +79,23 @@ class DetailsDialog(FramedDialog):
         self.accept()
 
 
-class _Counter(QLabel):
-    """Says how much room a field has left; too much is said, not cut off."""
+class _Below(QLabel):
+    """Says what an empty field is for, and how long the words in one are; too much is said, not cut off."""
 
-    def __init__(self, edit: QLineEdit, longest: int, parent: QWidget) -> None:
+    def __init__(self, edit: QLineEdit, spec: FieldSpec, parent: QWidget) -> None:
         super().__init__(parent)
-        self._longest = longest
+        self._spec = spec
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setProperty("quiet", True)
         edit.textChanged.connect(self._count)
         self._count(edit.text())
 
     def _count(self, text: str) -> None:
-        words = self.tr("{count} of {longest} characters")
-        self.setText(words.format(count=len(text), longest=self._longest))
-        set_look(self, "error", len(text) > self._longest)
+        longest = self._spec.longest
+        if not text or longest is None:
+            self.setText(self._spec.hint)
+        else:
+            words = self.tr("{count} of {longest} characters")
+            self.setText(words.format(count=len(text), longest=longest))
+        set_look(self, "error", longest is not None and len(text) > longest)
