@@ -228,6 +228,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get &amp;short email…</source>
+      <translation>Get &amp;short email…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes an email that begins the update and leads to your website</source>
+      <translation>Makes an email that begins the update and leads to your website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get &amp;web page…</source>
       <translation>Get &amp;web page…</translation>
     </message>
@@ -1908,6 +1918,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Short email</source>
+      <translation>Short email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
       <source>Web page</source>
       <translation>Web page</translation>
     </message>
@@ -2032,6 +2047,11 @@
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Get the email</source>
       <translation>Get the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the short email</source>
+      <translation>Get the short email</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
@@ -2188,6 +2208,26 @@
       <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
       <source>For Outlook: opens as a draft without recipients</source>
       <translation>For Outlook: opens as a draft without recipients</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Upload these too, for the short email</source>
+      <translation>Upload these too, for the short email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The short email: paste all of it as you would the whole one</source>
+      <translation>The short email: paste all of it as you would the whole one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The short email’s plain text part</source>
+      <translation>The short email’s plain text part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>The short email for Outlook: opens as a draft without recipients</source>
+      <translation>The short email for Outlook: opens as a draft without recipients</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
@@ -3616,6 +3656,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the short email has nowhere to lead; say in the settings under which address updates stand, or in this update’s details where it stands</source>
+      <translation>the short email has nowhere to lead; say in the settings under which address updates stand, or in this update’s details where it stands</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>{name} is still to be asked; ask, or take the name out</source>
       <translation>{name} is still to be asked; ask, or take the name out</translation>
     </message>
@@ -3926,6 +3971,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>www.example.org/updates</source>
+      <translation>www.example.org/updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Emails lead to a folder there that is named after the update’s day, such as 2026-11-20.</source>
+      <translation>Emails lead to a folder there that is named after the update’s day, such as 2026-11-20.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>To have this update in large print, easy read or your own language, write to …</source>
       <translation>To have this update in large print, easy read or your own language, write to …</translation>
     </message>
@@ -3953,6 +4008,11 @@
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>&amp;Web address</source>
       <translation>&amp;Web address</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Address of your &amp;updates</source>
+      <translation>Address of your &amp;updates</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
@@ -4499,6 +4559,16 @@
       <location filename="../../src/update_editor/gui/preview_bar.py" />
       <source>Email</source>
       <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>Short</source>
+      <translation>Short</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview_bar.py" />
+      <source>The short email</source>
+      <translation>The short email</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/preview_bar.py" />

@@ -162,7 +162,7 @@ def test_the_preview_follows_the_caret(open_window: MainWindow, preview: Preview
     open_window.workspace.page.go_to("happening/heroesaaaa")
     qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) > 500, timeout=5000)
     open_window.workspace.page.go_to("opening")
-    qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) < 200, timeout=5000)
+    qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) < 500, timeout=5000)
     open_window.workspace.page.go_to("message", 40 * 32)
     qtbot.waitUntil(lambda: float(str(asked(open_window, "scrollY"))) > 500, timeout=5000)
 
@@ -187,6 +187,9 @@ def test_the_arrow_keys_go_from_one_format_to_the_next(
     open_window.workspace.panel.set_focus_inside()
     assert open_window.focusWidget() is button(preview, "Email")
     qtbot.keyClick(button(preview, "Email"), Qt.Key.Key_Right)
+    assert button(preview, "The short email").isChecked()
+    qtbot.waitUntil(lambda: (preview.folder / "summary" / "email-summary.html").is_file())
+    qtbot.keyClick(button(preview, "The short email"), Qt.Key.Key_Right)
     assert button(preview, "Web").isChecked()
     qtbot.waitUntil(lambda: (preview.folder / "web" / "web" / "index.html").is_file())
     assert named(preview, "As wide as a phone, 320 pixels")

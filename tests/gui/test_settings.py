@@ -393,8 +393,8 @@ def test_an_export_has_what_the_pages_say(dialog: SettingsDialog, qtbot: QtBot, 
 
 PEOPLE = "People|Add a person|Move down|Remove this person|Name|Role|Organisation|Greeting name"
 ORGANISATION = (
-    "Name|Web address|Address or other contact|Line about other formats|Choose a logo…|Accent colour|"
-    "Choose: Accent colour"
+    "Name|Web address|Address of your updates|Address or other contact|Line about other formats|"
+    "Choose a logo…|Accent colour|Choose: Accent colour"
 )
 TYPING = "Turn marks into formats|Set quotes and dashes as in a book"
 

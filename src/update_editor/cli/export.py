@@ -23,7 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_weekly(parser)
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder to write to")
     parser.add_argument(
-        "--to", metavar="FORMAT[,FORMAT…]", help=f"which of {', '.join(FORMATS)} (default: all but review)"
+        "--to",
+        metavar="FORMAT[,FORMAT…]",
+        help=f"which of {', '.join(FORMATS)} (default: all but summary and review)",
     )
     parser.add_argument(
         "--changes",

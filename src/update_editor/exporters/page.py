@@ -5,7 +5,7 @@ and headings never skip a level.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -115,6 +115,17 @@ def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, 
         "title": title,
         "words": pack.words,
     }
+
+
+def item_anchors(update: Update) -> Mapping[tuple[str, str], str]:
+    """Return the name of each item's place on the page, by the ids of its section and its own."""
+    anchors = _Anchors()
+    found = {}
+    for section in update.sections:
+        anchors.new("section", section.id)
+        for item in section.items if isinstance(section, Items) else ():
+            found[section.id, item.id] = anchors.new("item", item.id)
+    return found
 
 
 def field_text(update: Update, field_id: str) -> str:

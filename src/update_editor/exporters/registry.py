@@ -15,7 +15,8 @@ class Format(Struct, frozen=True, kw_only=True):
 
     ``function`` is ``module:function`` and is imported when the format is first made: a start must not pay
     for it. ``audience`` is which items it shows. What ``is_for_review`` is not published: it shows open
-    tracked changes and comments, so that nothing holds it back.
+    tracked changes and comments, so that nothing holds it back. ``is_on_request``: it is made where somebody
+    asks for it, and left out of “everything”.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Format(Struct, frozen=True, kw_only=True):
     function: str
     audience: tuple[Audience, ...] = ("everyone",)
     is_for_review: bool = False
+    is_on_request: bool = False
 
     def export(self, edition: Edition) -> tuple[OutputFile, ...]:
         """Return the format's files.
@@ -47,6 +49,13 @@ FORMATS = _by_name(
         audience=("everyone", "email"),
     ),
     Format(
+        name="summary",
+        label="Short email",
+        function="update_editor.exporters.summary:export_summary",
+        audience=("everyone", "email"),
+        is_on_request=True,
+    ),
+    Format(
         name="web",
         label="Web page",
         function="update_editor.exporters.web:export_web",
@@ -67,5 +76,7 @@ FORMATS = _by_name(
 )
 """Every format by its name, in the order in which they are offered."""
 
-PUBLICATIONS = tuple(name for name, each in FORMATS.items() if not each.is_for_review)
-"""The formats that an update is published in."""
+OFFERED = tuple(name for name, each in FORMATS.items() if not each.is_for_review)
+"""The formats that an update can be published in."""
+PUBLICATIONS = tuple(name for name in OFFERED if not FORMATS[name].is_on_request)
+"""Those of them that are made where nobody says which."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from update_editor.exporters.registry import OFFERED, PUBLICATIONS
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
     from update_editor.importers import Imported
     from update_editor.services.leads import Rewriting
-
-_FORMATS = ("email", "web", "word", "pdf", "easy-read")
 
 
 class DialogActions(ActionGroup):
@@ -39,8 +38,8 @@ class DialogActions(ActionGroup):
             "details": self.change_details,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
-            "get-all": partial(self.get, _FORMATS),
-            **{f"get-{name}": partial(self.get, (name,)) for name in _FORMATS},
+            "get-all": partial(self.get, PUBLICATIONS),
+            **{f"get-{name}": partial(self.get, (name,)) for name in OFFERED},
         }
 
     def paste_past_update(self) -> None:

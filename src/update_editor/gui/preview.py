@@ -194,9 +194,10 @@ class Preview(QWidget):
     def _say_size(self, shown: "Shown") -> None:
         parts = []
         kilobytes = max(1, round(shown.size / _KILOBYTE))
-        is_large = shown.name == "email" and kilobytes > _MOST_EMAIL
+        is_email = shown.name in ("email", "summary")
+        is_large = is_email and kilobytes > _MOST_EMAIL
         more = ""
-        if shown.name == "email":
+        if is_email:
             parts.append(self.tr("{size} of {most} KB").format(size=kilobytes, most=_MOST_EMAIL))
             words = self.tr(
                 "The email has {size} KB of the {most} KB that it may have before Gmail cuts it off"

@@ -60,6 +60,7 @@ class PreviewBar(QWidget):
     def _formats_offered(self) -> tuple[_Choice, ...]:
         return (
             _Choice(name="email", words=self.tr("Email")),
+            _Choice(name="summary", words=self.tr("Short"), called=self.tr("The short email")),
             _Choice(name="web", words=self.tr("Web")),
             _Choice(name="easy-read", words=self.tr("Easy read")),
             _Choice(name="text", words=self.tr("Plain text"), called=self.tr("The email as plain text")),

@@ -94,7 +94,20 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
         return ()
     update = resolved(order.weekly.update, order.changes)
     held = hindrances(update, check(update, order.pack).findings, now)
+    held += _without_address(update, order)
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
+
+
+def _without_address(update: Update, order: ExportOrder) -> tuple[Hindrance, ...]:
+    """Return that a short email leads nowhere, where nobody said where updates stand online."""
+    if "summary" not in order.formats:
+        return ()
+    from update_editor.exporters.web_address import page_address
+
+    edition = edition_for(update, order.weekly, order.pack, FORMATS["summary"])
+    if page_address(edition) is not None:
+        return ()
+    return (Hindrance(rule="ready.address", where="update", code="summary-without-address"),)
 
 
 def export(

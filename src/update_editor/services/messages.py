@@ -285,6 +285,10 @@ READINESS = {
     "comment-open-unsigned": "the comment “{text}” is open; see to it, and resolve it",
     "not-before": "it may not go out before {moment}",
     "item-waiting": "“{heading}” still waits for words; write it, or say that it is ready",
+    "summary-without-address": (
+        "the short email has nowhere to lead; say in the settings under which address updates stand, or in "
+        "this update’s details where it stands"
+    ),
     "person-to-ask": "{name} is still to be asked; ask, or take the name out",
 }
 """What holds an export back, beside the errors that a check finds."""

@@ -25,9 +25,10 @@ _HOST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?")
 class OwnOrganisation(Struct, frozen=True, kw_only=True):
     """The organisation of whoever uses the program. What is empty is the template's to say.
 
-    ``address`` is a postal address or another way to get in touch, ``web`` as it was typed,
-    ``other_formats`` Markdown, ``logo`` the bytes of a PNG or JPEG, ``accent`` a colour ``#rrggbb``,
-    ``accent_dark`` its twin for dark screens; without one it is made from the accent.
+    ``address`` is a postal address or another way to get in touch, ``web`` and ``updates`` (below which its
+    updates stand online, a folder for each day) are as they were typed, ``other_formats`` Markdown, ``logo``
+    the bytes of a PNG or JPEG, ``accent`` a colour ``#rrggbb``, ``accent_dark`` its twin for dark screens;
+    without one it is made from the accent.
 
     Raises:
         ValueError: the logo is none that can be used, or a colour is none.
@@ -36,6 +37,7 @@ class OwnOrganisation(Struct, frozen=True, kw_only=True):
     name: str = ""
     address: str = ""
     web: str = ""
+    updates: str = ""
     other_formats: str = ""
     logo: bytes = b""
     accent: str = ""
@@ -123,6 +125,7 @@ def with_organisation(pack: TemplatePack, own: OwnOrganisation) -> TemplatePack:
             address=own.address.strip(),
             other_formats=own.other_formats.strip(),
             web=web_address(own.web) or "",
+            updates=web_address(own.updates) or "",
         )
         logo = logo_of(own.logo) if own.logo else None
         if logo is not None:

@@ -62,6 +62,12 @@ def _email(edition: Edition) -> tuple[OutputFile, ...]:
     return email_page(edition)
 
 
+def _summary(edition: Edition) -> tuple[OutputFile, ...]:
+    from update_editor.exporters.summary import summary_page
+
+    return summary_page(edition)
+
+
 def _web(edition: Edition) -> tuple[OutputFile, ...]:
     from update_editor.exporters.web import export_web
 
@@ -83,6 +89,7 @@ def _text(edition: Edition) -> tuple[OutputFile, ...]:
 
 PREVIEWS = {
     "email": Preview(format="email", page="email.html", files=_email),
+    "summary": Preview(format="summary", page="email-summary.html", files=_summary),
     "web": Preview(format="web", page="web/index.html", files=_web),
     "easy-read": Preview(format="easy-read", page="easy-read/index.html", files=_easy_read),
     "text": Preview(format="email", page="text.html", files=_text),

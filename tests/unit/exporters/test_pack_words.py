@@ -15,6 +15,8 @@ from update_editor.templating.pack import Words
 CZECH = Words(
     skip="Přejít na zprávu",
     contents="V této zprávě",
+    view_online="Číst zprávu na webu",
+    unsubscribe="Odhlásit se",
     page="Strana",
     no_description="Obrázek bez popisu",
     easy_read="Snadné čtení",

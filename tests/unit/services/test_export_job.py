@@ -56,6 +56,17 @@ def test_what_was_sent_to_next_week_is_not_checked():
     assert check(held, pack) == check(replace(held, held_over=()), pack)
 
 
+def test_a_short_email_without_an_address_to_lead_to_is_not_ready():
+    with_address = order(formats=("email", "summary"))
+    assert not_ready(with_address, NOW) == ()
+    organisation = replace(with_address.pack.organisation, updates="")
+    without = replace(with_address, pack=replace(with_address.pack, organisation=organisation))
+    assert [(each.rule, each.code) for each in not_ready(without, NOW)] == [
+        ("ready.address", "summary-without-address")
+    ]
+    assert not_ready(replace(without, formats=("email",)), NOW) == ()
+
+
 def test_an_approved_update_without_errors_is_ready():
     assert not_ready(order(), NOW) == ()
 

@@ -28,6 +28,7 @@ OWN = OwnOrganisation(
     name="Saltmarsh Council",
     address="The Old Tide Mill, Saltmarsh",
     web="www.saltmarsh.example",
+    updates="www.saltmarsh.example/updates",
     other_formats="Ring 01632 960 001 for large print.",
 )
 MADE_UP = ("Harbour and Vale", "harbourvale.example", "Customs House")
@@ -68,6 +69,7 @@ def test_the_shipped_templates_get_the_own_organisation_whole():
     for pack in packs(OWN):
         assert pack.organisation.name == "Saltmarsh Council"
         assert pack.organisation.web == "https://www.saltmarsh.example"
+        assert pack.organisation.updates == "https://www.saltmarsh.example/updates"
         assert not any(words in str(pack.organisation) for words in MADE_UP)
 
 

@@ -87,6 +87,7 @@ class GetDialog(FramedDialog):
     def _title(self, formats: tuple[str, ...]) -> str:
         titles = {
             "email": self.tr("Get the email"),
+            "summary": self.tr("Get the short email"),
             "web": self.tr("Get the web page"),
             "word": self.tr("Get the Word file"),
             "pdf": self.tr("Get the PDF"),

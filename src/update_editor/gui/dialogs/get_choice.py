@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.exporters.edition import WordChoices
-from update_editor.exporters.registry import FORMATS, PUBLICATIONS
+from update_editor.exporters.registry import FORMATS, OFFERED
 from update_editor.gui.actions import tip_of
 from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.theme import GRID
@@ -54,7 +54,7 @@ class GetChoice(QWidget):
         rows.setHorizontalSpacing(2 * GRID)
         rows.setVerticalSpacing(GRID // 2)
         rows.setColumnStretch(1, 1)
-        for number, name in enumerate(PUBLICATIONS):
+        for number, name in enumerate(OFFERED):
             box = QCheckBox(QCoreApplication.translate("Formats", FORMATS[name].label), self)
             box.setChecked(name in formats)
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -65,6 +65,13 @@ ACTIONS = (
         icon="mail",
     ),
     ActionSpec(
+        id="get-summary",
+        text=_("Get &short email…"),
+        tip=_("Makes an email that begins the update and leads to your website"),
+        menu=_GET,
+        icon="mail-open",
+    ),
+    ActionSpec(
         id="get-web",
         text=_("Get &web page…"),
         tip=_("Makes a page with its pictures, to put on your website"),

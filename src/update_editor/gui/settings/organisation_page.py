@@ -7,7 +7,7 @@ from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.jobs import Runner
 from update_editor.gui.settings.colour_field import ColourField
 from update_editor.gui.settings.logo_field import LogoField
-from update_editor.gui.settings.page import SettingsPage
+from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.gui.theme import GRID
 from update_editor.services.organisation import OwnOrganisation, dark_accent, web_address
 from update_editor.services.settings import Settings
@@ -31,6 +31,14 @@ class OrganisationPage(SettingsPage):
         self._name = QLineEdit(self)
         self._web = QLineEdit(self)
         self._web.setPlaceholderText(self.tr("www.example.org"))
+        self._updates = QLineEdit(self)
+        self._updates.setPlaceholderText(self.tr("www.example.org/updates"))
+        self._updates_about = quiet(
+            self.tr(
+                "Emails lead to a folder there that is named after the update’s day, such as 2026-11-20."
+            ),
+            self,
+        )
         self._address = QLineEdit(self)
         self._formats = QPlainTextEdit(self)
         self._formats.setTabChangesFocus(True)
@@ -50,6 +58,8 @@ class OrganisationPage(SettingsPage):
         fields = form()
         add_row(fields, self.tr("&Name"), self._name)
         add_row(fields, self.tr("&Web address"), self._web)
+        add_row(fields, self.tr("Address of your &updates"), self._updates)
+        fields.addRow(self._updates_about)
         add_row(fields, self.tr("Add&ress or other contact"), self._address)
         add_row(fields, self.tr("Line about other &formats"), self._formats)
         add_row(fields, self.tr("&Logo"), self._logo)
@@ -61,7 +71,13 @@ class OrganisationPage(SettingsPage):
     def show_settings(self, settings: Settings) -> None:
         """Show the organisation of the settings."""
         own = settings.organisation
-        for field, text in ((self._name, own.name), (self._web, own.web), (self._address, own.address)):
+        fields = {
+            self._name: own.name,
+            self._web: own.web,
+            self._updates: own.updates,
+            self._address: own.address,
+        }
+        for field, text in fields.items():
             field.setText(text)
             field.setCursorPosition(0)
         self._formats.setPlainText(own.other_formats)
@@ -76,6 +92,7 @@ class OrganisationPage(SettingsPage):
             name=self._name.text().strip(),
             address=self._address.text().strip(),
             web=self._web.text().strip(),
+            updates=self._updates.text().strip(),
             other_formats=self._formats.toPlainText().strip(),
             logo=self._logo.data(),
             accent=self._accent.colour(),
@@ -87,10 +104,10 @@ class OrganisationPage(SettingsPage):
         """Say what can't be kept as it was typed."""
         if self._logo.is_busy():
             return self.tr("The logo is not ready yet; save again in a moment.")
-        web = self._web.text().strip()
-        if web and web_address(web) is None:
-            words = self.tr("“{words}” is no web address; write it like www.example.org.")
-            return words.format(words=web)
+        for web in (self._web.text().strip(), self._updates.text().strip()):
+            if web and web_address(web) is None:
+                words = self.tr("“{words}” is no web address; write it like www.example.org.")
+                return words.format(words=web)
         wrong = next((field for field in (self._accent, self._dark) if field.is_wrong()), None)
         return "" if wrong is None else wrong.verdict.text()
 
@@ -100,7 +117,8 @@ class OrganisationPage(SettingsPage):
 
     def doubt(self) -> str:
         """Say where nobody will see what was given, or nobody be able to read it."""
-        given = (self._web.text(), self._address.text(), self._formats.toPlainText(), self._logo.data())
+        typed = (self._web, self._updates, self._address)
+        given = (*(field.text() for field in typed), self._formats.toPlainText(), self._logo.data())
         doubts = []
         if any(given) and not self._name.text().strip():
             doubts.append(self.tr("The organisation has no name: without one, nothing else of it is used."))
