@@ -4828,11 +4828,6 @@
     <name>ReturnActions</name>
     <message>
       <location filename="../../src/update_editor/gui/round/return_actions.py" />
-      <source>Word files and emails</source>
-      <translation>Word files and emails</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/return_actions.py" />
       <source>Open a returned Word file</source>
       <translation>Open a returned Word file</translation>
     </message>
@@ -5142,6 +5137,21 @@
       <location filename="../../src/update_editor/gui/round/returned_words.py" />
       <source>{n} paragraphs, placed by their words</source>
       <translation>{n} paragraphs, placed by their words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>This was changed here too since the file was sent. Both are kept: decide on each.</source>
+      <translation>This was changed here too since the file was sent. Both are kept: decide on each.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>One of the two took this out, and the other changed it. Both are kept: decide on each.</source>
+      <translation>One of the two took this out, and the other changed it. Both are kept: decide on each.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>This was changed here too since the file was sent. What is set here stayed.</source>
+      <translation>This was changed here too since the file was sent. What is set here stayed.</translation>
     </message>
   </context>
   <context>
@@ -6425,6 +6435,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
   </context>
   <context>
     <name>UpdateFiles</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Word files and emails</source>
+      <translation>Word files and emails</translation>
+    </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>Updates</source>
