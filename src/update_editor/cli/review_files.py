@@ -10,7 +10,6 @@ from update_editor.cli.arguments import Actions, add_force
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, refuse_existing
 from update_editor.cli.own_name import own_name
 from update_editor.model import Update
-from update_editor.review.changes import TrackedChange
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import Clash, merge
@@ -62,7 +61,7 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
-    """Merge, name each clash, and each change that one side rejected, on a line; 1 where there is a clash."""
+    """Merge, and name each clash on a line; 1 where there is one."""
     with about(options.out):
         refuse_existing(options.out, options.force)
     base, mine, theirs = (_opened(path) for path in (options.base, options.mine, options.theirs))
@@ -71,8 +70,6 @@ def _merge(options: argparse.Namespace) -> int:
     _save(options.out, mine, merged.update, theirs, base)
     for clash in merged.clashes:
         print(one_line(_clash_line(clash)))
-    for change in merged.rejected:
-        print(one_line(_rejected_line(change)))
     print(f"{options.out}: {counted(len(merged.clashes), 'clash', 'clashes')}")
     return SOMETHING_TO_SEE_TO if merged.clashes else DONE
 
@@ -83,11 +80,6 @@ def _clash_line(clash: Clash) -> str:
     both = f"“{clash.mine}” in mine, “{clash.theirs}” in theirs" if clash.mine or clash.theirs else ""
     decided = f"; decide on change {clash.change}" if clash.change else ""
     return f"clash: {clash.where}: {what}{': ' if both else ''}{both}{decided}"
-
-
-def _rejected_line(change: TrackedChange) -> str:
-    """Return which change one side has open still that the other rejected."""
-    return f"rejected: {change.where}: “{change.before}” to “{change.after}”, by {change.author}"
 
 
 def _save(out: Path, weekly: Weekly, update: Update, *others: Weekly) -> None:

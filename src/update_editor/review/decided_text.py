@@ -9,6 +9,7 @@ from msgspec import Struct
 from update_editor.model import Block, BlockFormat, FormatChange, RichText, Span, StyleChange, TextFormat
 from update_editor.review.diff import edits_between
 from update_editor.review.edits import Edit
+from update_editor.review.edits_since import edits_since
 from update_editor.review.pieces import Piece, cut, deletion_of, insertion_of, length_of, pieces_of
 from update_editor.review.tracked import Mark
 
@@ -29,22 +30,32 @@ class _Run(NamedTuple):
 
 
 class _Letters(NamedTuple):
-    """What a text says, and which of its letters are tracked in it, as a string of 0 and 1."""
+    """What a text says, and which letters are tracked in it, or were there before, as a string of 0 and 1."""
 
     text: str
     inserted: str
     deleted: str
+    known: str
 
 
-def verdicts_on_text(there: RichText, here: RichText, marks: Sequence[Mark]) -> Iterator[Verdict]:
-    """Yield what ``here`` has decided of the changes of ``there`` that ``marks`` are; one may come twice."""
+def verdicts_on_text(
+    base: RichText, there: RichText, here: RichText, marks: Sequence[Mark]
+) -> Iterator[Verdict]:
+    """Yield what ``here`` has decided of the changes of ``there`` that ``marks`` are; one may come twice.
+
+    Where more was done than to decide, letters that stand in ``base`` too say nothing of an insertion, and
+    that words are gone says nothing of their deletion: merging takes it from who took them out.
+    """
     letters = _letters(here)
     runs = _runs(there, marks)
     whole = _Telling(runs, letters, len(letters.text)).told(0)
     if whole:
         yield from _told(runs, whole)
     else:
-        yield from _place_by_place(runs, letters, edits_between(there, here))
+        known = _known(edits_since(base, here), len(letters.text))
+        telling = {run.insertion for run in runs}
+        places = _place_by_place(runs, letters._replace(known=known), edits_between(there, here))
+        yield from (verdict for verdict in places if verdict[0] in telling)
     yield from _formats(there, here, marks)
 
 
@@ -74,11 +85,21 @@ def _pieces(blocks: RichText) -> list[Piece]:
 
 def _letters(blocks: RichText) -> _Letters:
     pieces = _pieces(blocks)
+    text = "".join(piece.text if isinstance(piece, Span) else _BREAK for piece in pieces)
     return _Letters(
-        "".join(piece.text if isinstance(piece, Span) else _BREAK for piece in pieces),
+        text,
         "".join(("1" if insertion_of(piece) else "0") * length_of(piece) for piece in pieces),
         "".join(("1" if deletion_of(piece) else "0") * length_of(piece) for piece in pieces),
+        "0" * len(text),
     )
+
+
+def _known(edits: Sequence[Edit], length: int) -> str:
+    """Return which letters of a text were there before some edits made it."""
+    known = ["1"] * length
+    for edit in edits:
+        known[edit.new_start : edit.new_end] = "0" * len(known[edit.new_start : edit.new_end])
+    return "".join(known)
 
 
 def _runs(blocks: RichText, marks: Sequence[Mark]) -> list[_Run]:
@@ -118,7 +139,8 @@ def _kept(runs: Sequence[_Run], letters: _Letters, at: int) -> Iterator[Verdict]
     for run in runs:
         end = at + len(run.text)
         if run.insertion is not None:
-            yield run.insertion, None if "1" in letters.inserted[at:end] else True
+            says_nothing = "1" in letters.inserted[at:end] or "1" in letters.known[at:end]
+            yield run.insertion, None if says_nothing else True
         if run.deletion is not None:
             yield run.deletion, None if "1" in letters.deleted[at:end] else False
         at = end
@@ -161,8 +183,9 @@ class _Telling:
         end = at + len(run.text)
         if end > self._end or not self._letters.text.startswith(run.text, at):
             return False
+        unsure = self._letters.inserted[at:end] + self._letters.known[at:end]
         return not (
-            (run.insertion is not None and "1" in self._letters.inserted[at:end])
+            (run.insertion is not None and "1" in unsure)
             or (run.deletion is not None and "1" in self._letters.deleted[at:end])
         )
 
@@ -198,13 +221,13 @@ def _formats(there: RichText, here: RichText, marks: Sequence[Mark]) -> Iterator
 
 
 def _on_style(here: Block | None, there: Block, change: StyleChange) -> bool | None:
-    if here is None or here.style_change is not None:
+    if here is None or here.style_change is not None or here.mark_insertion is not None:
         return None
     return _which(_style(here), _style(there), change.before)
 
 
 def _on_format(here: Piece, there: Span, change: FormatChange) -> bool | None:
-    if not isinstance(here, Span) or here.format_change is not None:
+    if not isinstance(here, Span) or here.format_change is not None or here.insertion is not None:
         return None
     return _which(_format(here), _format(there), change.before)
 

@@ -28,9 +28,8 @@ from update_editor.model import (
     joined,
     new_id,
 )
-from update_editor.review.changes import TrackedChange
+from update_editor.review.accepted import with_accepted
 from update_editor.review.comments import WHOLE
-from update_editor.review.decided import decided
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge_comments import merged_comments
 from update_editor.review.merge_places import HELD_OVER, ItemPlaces, without_gone
@@ -64,11 +63,10 @@ class Clash(Struct, frozen=True, kw_only=True):
 
 
 class Merged(Struct, frozen=True):
-    """A merged update, where the sides clashed, and which changes of one side the other had rejected."""
+    """A merged update, and where the sides clashed."""
 
     update: Update
     clashes: tuple[Clash, ...]
-    rejected: tuple[TrackedChange, ...] = ()
 
 
 def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
@@ -84,10 +82,9 @@ def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
         raise Unusable("other-template", mine=mine.template, theirs=other)
     if mine == theirs or base in (mine, theirs):
         return Merged(theirs if mine == base else mine, ())
-    left, right = decided(base, mine, theirs), decided(base, theirs, mine)
-    merging = _UpdateMerge(by, ItemPlaces(base, left.update, right.update))
-    update = merging.update(base, left.update, right.update)
-    return Merged(update, tuple(merging.clashes), (*left.rejected, *right.rejected))
+    left, right = with_accepted(base, mine, theirs), with_accepted(base, theirs, mine)
+    merging = _UpdateMerge(by, ItemPlaces(base, left, right))
+    return Merged(merging.update(base, left, right), tuple(merging.clashes))
 
 
 class _UpdateMerge:

@@ -5,15 +5,14 @@ marked as inserted: one tracked change of whoever merges, that holds both.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Block, RichText, Span, new_id, text_of
-from update_editor.review.diff import edits_between
+from update_editor.model import Block, RichText, Span, new_id
 from update_editor.review.edits import Edit, Reviewer
+from update_editor.review.edits_since import edits_since
 from update_editor.review.pieces import (
     Break,
     Piece,
@@ -85,10 +84,9 @@ class _Side:
 
     def __init__(self, base: RichText, blocks: RichText) -> None:
         self._pieces = list(pieces_of(blocks))
-        self._ends = set(accumulate(map(length_of, self._pieces)))
-        self._texts = text_of(base), text_of(blocks)
-        self.edits = [self._trimmed(edit) for edit in edits_between(base, blocks)][::-1]
-        self._deleted = _newly_deleted(list(pieces_of(base)), self._pieces, self.edits[::-1])
+        edits = edits_since(base, blocks)
+        self.edits = list(reversed(edits))
+        self._deleted = _newly_deleted(list(pieces_of(base)), self._pieces, edits)
         self._at = 0
 
     def widen(self, others: Sequence[Edit]) -> None:
@@ -118,19 +116,6 @@ class _Side:
         """Return the pieces of so many positions, and go on behind them."""
         start, self._at = self._at, self._at + length
         return cut(self._pieces, start, self._at)
-
-    def _trimmed(self, edit: Edit) -> Edit:
-        """Return an edit without the letters at its ends that are the same, where a piece ends there.
-
-        A word that was deleted with another put behind it, both tracked, is read as one long word otherwise.
-        """
-        old = self._texts[0][edit.start : edit.end]
-        new = self._texts[1][edit.new_start : edit.new_end]
-        same = len(_common_start(old, new))
-        head = max((at for at in range(same + 1) if edit.new_start + at in self._ends), default=0)
-        same = min(len(_common_start(old[::-1], new[::-1])), min(len(old), len(new)) - head)
-        tail = max((at for at in range(same + 1) if edit.new_end - at in self._ends), default=0)
-        return Edit(edit.start + head, edit.end - tail, edit.new_start + head, edit.new_end - tail)
 
 
 class _Place(NamedTuple):
@@ -251,12 +236,6 @@ def _overlaps(edit: Edit, start: int, end: int) -> bool:
     if (edit.start, edit.end) == (start, end):
         return True
     return edit.start < end and start < edit.end
-
-
-def _common_start(one: str, other: str) -> str:
-    """Return how two texts begin alike, up to what may be a break."""
-    alike = takewhile(lambda pair: pair[0] == pair[1] != "\n", zip(one, other, strict=False))
-    return "".join(letter for letter, _ in alike)
 
 
 def _growth(edit: Edit) -> int:

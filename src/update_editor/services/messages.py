@@ -199,7 +199,6 @@ NOTES: dict[str, str] = {
     "accepted-in-word": "“{words}”, a change by {author}, was accepted in Word; accept it here if you agree",
     "rejected-in-word": "“{words}”, a change by {author}, was rejected in Word; reject it here if you agree",
     "changed-on-both-sides": "this was changed here too since the file was sent ({what}); both are kept",
-    "rejected-here": "“{words}”, a change by {author}, was rejected here already; it was not brought back",
     "left-out-in-word": "an update has no place for something in the Word file ({what}); look at it there",
     # what an import tells
     "residue": "“{text}” looks left over from a web page; it was kept, take it out if it is not wanted",

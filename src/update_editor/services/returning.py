@@ -34,7 +34,6 @@ from update_editor.services.returned.report import (
     counted_comments,
     decided_in_word,
     new_changes,
-    rejected_warnings,
 )
 from update_editor.services.returned.steady_ids import with_steady_ids
 from update_editor.services.returned.untracked import new_ids, with_untracked
@@ -193,4 +192,4 @@ def _both(base: Update, present: Update, came: Update, by: Reviewer) -> tuple[Up
     if replace(present, reviews=base.reviews) == base:
         return replace(came, reviews=present.reviews), ()
     merged = merge(base, present, came, by)
-    return merged.update, (*clash_warnings(merged.clashes), *rejected_warnings(merged.rejected))
+    return merged.update, clash_warnings(merged.clashes)

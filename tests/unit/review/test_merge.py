@@ -353,26 +353,25 @@ def test_a_change_that_one_accepted_is_not_said_twice_where_the_base_has_it_not(
 def test_what_one_decided_and_answered_is_as_they_left_it():
     mine = decided_by_officer()
     for sides in ((mine, LEAD), (LEAD, mine)):
+        merged = merge(LEAD, *sides, ME)
+        assert (merged.update, merged.clashes) == (mine, ())
+
+
+def test_what_one_rejected_that_the_base_has_not_stays_open_as_if_they_had_never_seen_it():
+    mine = decided_by_officer()
+    for sides in ((mine, LEAD), (LEAD, mine)):
         merged = merge(SENT, *sides, ME)
-        assert merged.update == mine
+        assert said(merged.update) == [("Bo Fenn", "replacement", "sings", "hums")]
+        assert merged.update.comments == mine.comments
         assert merged.clashes == ()
-        assert [(change.before, change.after) for change in merged.rejected] == [("sings", "hums")]
 
 
-def test_what_was_suggested_after_one_had_seen_the_others_is_still_open():
-    body = LEAD.sections[0].body
-    longer = (*body[:1], replace(body[1], spans=(*body[1].spans, Span(text=" Come along!"))))
-    later = replace(LEAD, sections=(Message(id="message", body=longer), *LEAD.sections[1:]))
-    theirs = tracked(LEAD, later, dated(15)).update
-    merged = merge(SENT, decided_by_officer(), theirs, ME)
-    assert said(merged.update) == [("Bo Fenn", "insertion", "", " Come along!")]
-
-
-def test_what_one_never_saw_is_still_open():
-    mine = with_message("We fed fourteen people.", "The choir sings on Monday.")
-    merged = merge(SENT, mine, LEAD, ME)
-    assert said(merged.update) == [("Bo Fenn", "replacement", "sings", "hums")]
-    assert (merged.rejected, merged.clashes) == ((), ())
+def test_a_deletion_of_words_that_only_one_has_stays_open():
+    longer = with_message("The ferry sails again on Monday. It is blue.")
+    theirs = tracked(longer, BASE, BO).update
+    assert said(merge(BASE, with_message("The old ferry sails again on Monday."), theirs, ME).update) == [
+        ("Bo Fenn", "deletion", " It is blue.", "")
+    ]
 
 
 def test_words_that_both_tracked_alike_are_there_once():

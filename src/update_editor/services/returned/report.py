@@ -135,15 +135,3 @@ def clash_warnings(clashes: Sequence[Clash]) -> tuple[Warned, ...]:
         Warned(rule="changed-on-both-sides", where=each.where, parameters={"what": each.detail or each.kind})
         for each in clashes
     )
-
-
-def rejected_warnings(rejected: Sequence[TrackedChange]) -> tuple[Warned, ...]:
-    """Return a warning for each change of the file that was rejected here already, so that it stays so."""
-    return tuple(
-        Warned(
-            rule="rejected-here",
-            where=each.where,
-            parameters={"words": (each.after or each.before)[:_MOST_TOLD], "author": each.author},
-        )
-        for each in rejected
-    )
