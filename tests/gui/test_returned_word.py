@@ -28,10 +28,10 @@ from update_editor.gui.two_line_rows import MORE
 from update_editor.model import line_text, region_at, text_of
 from update_editor.ooxml.names import qn
 from update_editor.review.changes import changes_of
+from update_editor.review.comments import unplaced_in
 from update_editor.review.resolve import accept_all
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, waiting_for, with_requests
-from update_editor.services.unplaced import unplaced_in
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly, save_weekly
 

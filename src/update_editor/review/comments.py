@@ -163,6 +163,16 @@ def _places(update: Update) -> dict[str, _Place]:
     return places
 
 
+def is_unplaced(comment: Comment) -> bool:
+    """Say whether a comment holds what fits nowhere, and nobody has seen to it yet."""
+    return comment.place == UNPLACED and not comment.resolved
+
+
+def unplaced_in(update: Update) -> tuple[Comment, ...]:
+    """Return what waits for a place, in the order in which it stood in the file."""
+    return tuple(each for each in update.comments if is_unplaced(each))
+
+
 def add_comment(
     update: Update, text: str, by: Reviewer, where: str = WHOLE, start: int = 0, end: int = 0
 ) -> Update:

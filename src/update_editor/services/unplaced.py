@@ -7,7 +7,7 @@ from update_editor.model import (
     Block,
     Bullet,
     Bullets,
-    Comment,
+    Change,
     Line,
     LineRegion,
     RichText,
@@ -21,22 +21,11 @@ from update_editor.model import (
     region_at,
     with_region,
 )
-from update_editor.review.comments import UNPLACED, resolve_comment
+from update_editor.review.comments import resolve_comment, unplaced_in
 from update_editor.review.edits import Reviewer
-from update_editor.review.track import tracked
 from update_editor.services.commands import bullets_section, set_bullets
 
 _LISTS = ("bullet", "number")
-
-
-def is_unplaced(comment: Comment) -> bool:
-    """Say whether a comment holds what fits nowhere, and nobody has seen to it yet."""
-    return comment.place == UNPLACED and not comment.resolved
-
-
-def unplaced_in(update: Update) -> tuple[Comment, ...]:
-    """Return what waits for a place, in the order in which it stood in the file."""
-    return tuple(each for each in update.comments if is_unplaced(each))
 
 
 def put_in(update: Update, comment_id: str, where: str, position: int | None = None) -> Update:
@@ -51,53 +40,57 @@ def put_in(update: Update, comment_id: str, where: str, position: int | None = N
     comment = next((each for each in unplaced_in(update) if each.id == comment_id), None)
     if comment is None:
         raise Unusable("no-such-comment", id=comment_id)
-    words = comment.text.strip()
+    words, change = comment.text.strip(), Reviewer(comment.author, comment.date).change()
     section_id, _, entry_id = where.partition("/")
     if any(isinstance(each, Bullets) and each.id == section_id for each in update.sections):
-        edited = _as_bullet(update, section_id, entry_id, words)
+        put = _as_bullet(update, section_id, entry_id, words, change)
     else:
-        edited = _as_text(update, where, position, words)
-    put = tracked(update, edited, Reviewer(comment.author, comment.date)).update
+        put = _as_text(update, where, position, words, change)
     return resolve_comment(put, comment_id)
 
 
-def _as_bullet(update: Update, section_id: str, bullet_id: str, words: str) -> Update:
+def _as_bullet(update: Update, section_id: str, bullet_id: str, words: str, change: Change) -> Update:
     bullets = bullets_section(update, section_id).bullets
     ids = [each.id for each in bullets]
     at = ids.index(bullet_id) + 1 if bullet_id in ids else len(ids)
-    made = Bullet(id=new_id(), spans=line(" ".join(words.split())))
+    made = Bullet(id=new_id(), spans=line(" ".join(words.split())), insertion=change)
     return set_bullets(update, section_id, (*bullets[:at], made, *bullets[at:]))
 
 
-def _as_text(update: Update, where: str, position: int | None, words: str) -> Update:
+def _as_text(update: Update, where: str, position: int | None, words: str, change: Change) -> Update:
     region = region_at(update, where)
     if isinstance(region, LineRegion):
-        return with_region(update, replace(region, spans=_with_words(region, position, words)))
-    return with_region(update, TextRegion(where, _with_paragraph(region.blocks, position, words)))
+        return with_region(update, replace(region, spans=_with_words(region, position, words, change)))
+    return with_region(update, TextRegion(where, _with_paragraph(region.blocks, position, words, change)))
 
 
-def _with_words(region: LineRegion, position: int | None, words: str) -> Line:
+def _with_words(region: LineRegion, position: int | None, words: str, change: Change) -> Line:
     """Return a heading with words at a position, a space between them and those that are there."""
     said = line_text(region.spans)
     at = len(said) if position is None else min(position, len(said))
     before = " " if said[:at].strip() and not said[:at].endswith(" ") else ""
     behind = " " if said[at:].strip() and not said[at:].startswith(" ") else ""
-    made = Span(text=f"{before}{' '.join(words.split())}{behind}")
+    made = Span(text=f"{before}{' '.join(words.split())}{behind}", insertion=change)
     return (*portion(region.spans, 0, at), made, *portion(region.spans, at, len(said)))
 
 
-def _with_paragraph(blocks: RichText, position: int | None, words: str) -> RichText:
-    """Return a text with a paragraph behind the one at a position; an empty one takes the words itself."""
-    at = _number_at(blocks, position)
-    made = (Span(text=words),)
+def _with_paragraph(blocks: RichText, position: int | None, words: str, change: Change) -> RichText:
+    """Return a text with a paragraph behind the one at a position; an empty one takes the words itself.
+
+    Behind the last one it is the end of that which is new: what is last has no end of its own.
+    """
+    made = (Span(text=words, insertion=change),)
     if not blocks:
         return (Block(id=new_id(), spans=made),)
-    here = blocks[at]
+    at = _number_at(blocks, position)
+    here, rest = blocks[at], blocks[at + 1 :]
     if not line_text(here.spans) and here.mark_insertion is None and here.mark_deletion is None:
-        return (*blocks[:at], replace(here, spans=made), *blocks[at + 1 :])
+        return (*blocks[:at], replace(here, spans=made), *rest)
     style, level = (here.style, here.level) if here.style in _LISTS else ("paragraph", 0)
     behind = Block(id=new_id(), style=style, level=level, spans=made)
-    return (*blocks[: at + 1], behind, *blocks[at + 1 :])
+    if rest:
+        return (*blocks[: at + 1], replace(behind, mark_insertion=change), *rest)
+    return (*blocks[:at], replace(here, mark_insertion=change, mark_deletion=None), behind)
 
 
 def _number_at(blocks: RichText, position: int | None) -> int:

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from builders.editions import sample_edition
+from builders.review_copies import WHEN
 from builders.updates import small_update, with_open_changes
-from builders.word_edits import EditedFile
+from builders.word_edits import LEAD, EditedFile
 from update_editor.cli.main import main
+from update_editor.services.review_round import Sending, with_requests
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 
@@ -141,3 +143,14 @@ def test_a_version_can_be_brought_back_after_a_return(called, sent):
     code, _ = called("history", "restore", path, "1")
     assert code == 0
     assert open_weekly(path).update.sections == small_update().sections
+
+
+def test_whoever_was_asked_has_answered_by_a_return(called, tmp_path):
+    edition = sample_edition()
+    asked = with_requests(edition.update, Sending(people=(LEAD,), by="Priya Nair"), WHEN)
+    path = saved(tmp_path / "week.weekly", asked, edition.pictures)
+    called("export", path, "--out", tmp_path / "out", "--to", "review")
+    copy = tmp_path / "out" / "review.docx"
+    edited(copy, lambda file: file.tracked("opened its doors", "flung its doors open"))
+    called("review", "return", path, copy)
+    assert [each.answer for each in open_weekly(path).update.reviews] == ["answered"]

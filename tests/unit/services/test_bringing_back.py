@@ -11,12 +11,11 @@ from builders.review_copies import WHEN, review_copy
 from builders.word_edits import LEAD, EditedFile
 from builders.word_files import p, word_file
 from update_editor.model import Unusable
-from update_editor.review.comments import UNPLACED
+from update_editor.review.comments import UNPLACED, unplaced_in
 from update_editor.services.bringing_back import brought_back
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, waiting_for, with_requests
 from update_editor.services.sent_files import belonging, read_sent_file
-from update_editor.services.unplaced import unplaced_in
 from update_editor.storage import Weekly
 
 LATER = WHEN + dt.timedelta(days=1)

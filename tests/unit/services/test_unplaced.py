@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from builders.editions import sample_edition
 from update_editor.model import Block, Comment, Unusable, line_text, region_at, text_of
 from update_editor.review.changes import changes_of
-from update_editor.review.comments import UNPLACED, WHOLE, add_comment, resolve_comment
+from update_editor.review.comments import UNPLACED, WHOLE, add_comment, resolve_comment, unplaced_in
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, reject_all
-from update_editor.services.unplaced import put_in, unplaced_in
+from update_editor.services.unplaced import put_in
 
 WHEN = dt.datetime(2031, 3, 6, 8, 15, tzinfo=dt.UTC)
 WORDS = "Thank the night crew, too."

@@ -101,7 +101,8 @@ class CameBackDialog(FramedDialog):
         self._there.setEnabled(chosen is not None and chosen.leads)
 
     def _go(self, _of: object = None) -> None:
-        chosen = self._chosen
+        """Go to the chosen place, once: the list leaves Enter to the default button, too."""
+        chosen = self._chosen if self.isVisible() else None
         if chosen is not None and chosen.leads:
             self.accept()
             self.go_wanted.emit(chosen)

@@ -31,7 +31,7 @@ class Placing(QObject):
         waiting = self._reviewing.unplaced
         if self._tray is None and not waiting:
             return
-        self._made(panel).show_waiting(waiting, self._places())
+        self._made(panel).show_waiting(waiting, self._places() if waiting else {})
 
     def choose(self, comment_id: str) -> bool:
         """Show one that waits, with the focus; return whether there is such a one."""

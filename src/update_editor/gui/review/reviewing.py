@@ -16,8 +16,8 @@ from update_editor.gui.review.places import ReviewPlaces, cards_in
 from update_editor.gui.review.placing import Placing
 from update_editor.gui.review.stepping import Stepping
 from update_editor.model import Comment, Update
+from update_editor.review.comments import is_unplaced, unplaced_in
 from update_editor.services.review_cards import Card, Choice, authors_of, cards_of, counts_by_area
-from update_editor.services.unplaced import is_unplaced, unplaced_in
 
 if TYPE_CHECKING:
     from update_editor.gui.review.review_panel import ReviewPanel
