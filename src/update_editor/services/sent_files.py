@@ -12,7 +12,7 @@ from update_editor.ooxml.package import Package
 from update_editor.ooxml.parts import Parts
 from update_editor.services.returned.attachment import sent_back
 from update_editor.services.returned.manifest import manifest_of
-from update_editor.services.review_copies import SENT
+from update_editor.services.review_copies import was_sent
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly, file_bytes, open_update
 
@@ -111,4 +111,4 @@ def belonging(sent: SentFile, weekly: Weekly | None) -> Belonging:
 
 
 def _was_sent(weekly: Weekly) -> bool:
-    return bool(weekly.update.reviews) or any(each.reason == SENT for each in versions(weekly))
+    return bool(weekly.update.reviews) or any(was_sent(each.reason) for each in versions(weekly))
