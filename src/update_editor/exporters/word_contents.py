@@ -19,6 +19,8 @@ DEEPEST = 2
 """The deepest level of a heading that is listed: an item's."""
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _FIELD = f' TOC \\o "1-{DEEPEST}" \\n \\h \\z \\u '
+_BELOW = "320"
+"""Twentieths of a point between the last entry and the text, which has no heading to begin with."""
 _ENTRY_INDENT = 240
 """Twentieths of a point by which each level stands further in."""
 
@@ -62,9 +64,12 @@ class Contents:
             instruction.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             _field(result, "separate")
         link = add(result, "hyperlink", anchor=_place(number), history="1")
-        _text(add(link, "r"), one_line(line_text(heading.spans)))
+        run = add(link, "r")
+        add(add(run, "rPr"), "rStyle", val=self._reference.style_id("Hyperlink"))
+        _text(run, one_line(line_text(heading.spans)))
         if number == len(self._listed) - 1:
             _field(result, "end")
+            add(result[0], "spacing", before="0", after=_BELOW)
         return result
 
     def mark(self, heading: Heading, target: Any) -> None:
