@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from builders.editions import shipped
-from builders.review_copies import OTTILIE, PRIYA, reviewed_edition
+from builders.review_copies import OTTILIE, PRIYA, review_copy, reviewed_edition
 from builders.reviewed import reviewed_update
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.review_outline import labels_for, outline
@@ -24,10 +24,13 @@ from update_editor.model import (
     regions,
     with_region,
 )
+from update_editor.ooxml.reading import read_docx
 from update_editor.review import comments
 from update_editor.review.normalise import normalised
 from update_editor.review.track import tracked
 from update_editor.services.opening import import_file
+from update_editor.services.returned.building import built
+from update_editor.services.returned.placing import placed
 
 PACK = shipped("weekly-update")
 TITLE = "Weekly update"
@@ -154,3 +157,18 @@ def paragraphs(edition: Edition, decide: Callable[[Update], Update]) -> list[str
 def plain(texts) -> list[str]:
     """Return texts with single spaces, without those that are empty."""
     return [words for each in texts if (words := " ".join(each.split()))]
+
+
+def written_again(update: Update) -> Update:
+    """Return an update as its own review copy says it."""
+    edition = edition_of(update)
+    return read_again(edition, review_copy(edition))
+
+
+def read_again(edition: Edition, data: bytes) -> Update:
+    """Return an update as a Word file says it that was its review copy."""
+    document = read_docx(data)
+    slots = outline(edition.update, labels_for(edition.pack, edition.title))
+    back = built(edition.update, document, placed(document, slots))
+    assert not back.unplaced
+    return replace(back.update, title=edition.update.title)  # one of the template's own comes back as words

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from builders.copies_of_updates import edition_of, plain, written_again
+from builders.office import ACCEPT, REJECT, SOFFICE, resolved_by_libreoffice
+from builders.review_copies import review_copy
 from update_editor.model import Message, Update, line_text
 from update_editor.ooxml.names import qn
 from update_editor.ooxml.package import Package
@@ -16,6 +19,9 @@ NAMES = sorted(
     path.stem for path in FILES.glob("*.docx") if not path.stem.endswith(("-Accepted", "-Rejected"))
 )
 pytestmark = pytest.mark.skipif(not NAMES, reason="../shared/word-files is not here")
+
+_BEFORE = 4
+"""Paragraphs of a review copy before its message: title, what it asks for, and two labels."""
 
 
 def blocks_of(name):
@@ -37,6 +43,29 @@ def test_what_is_read_becomes_what_word_makes_of_it(name, resolve, twin):
     update = Update(id="u", template="t", sections=(Message(id="m", body=blocks_of(name)),))
     resolved = resolve(normalised(update)).sections[0].body
     assert shape(resolved) == shape(blocks_of(f"{name}-{twin}"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("resolve", "twin"), [(accept_all, "Accepted"), (reject_all, "Rejected")])
+def test_written_again_it_becomes_what_word_makes_of_it(name, resolve, twin):
+    update = Update(id="u", template="t", sections=(Message(id="m", body=blocks_of(name)),))
+    resolved = resolve(written_again(update)).sections[0].body
+    assert shape(resolved) == shape(blocks_of(f"{name}-{twin}"))
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("command", "twin"), [(ACCEPT, "Accepted"), (REJECT, "Rejected")])
+def test_written_again_libreoffice_makes_of_it_what_word_does(command, twin, tmp_path):
+    copies = {}
+    for name in NAMES:
+        update = Update(id="u", template="t", sections=(Message(id="m", body=blocks_of(name)),))
+        copies[name] = review_copy(edition_of(update))
+    decided = resolved_by_libreoffice(tmp_path, copies, command)
+    for name, data in decided.items():
+        words = [line_text(each.spans) for each in blocks_of(f"{name}-{twin}")]
+        *_, closing = found = plain(line_text(each.spans) for each in read_docx(data).blocks)
+        assert closing == "Closing"
+        assert found[_BEFORE:-1] == plain(words), name
 
 
 @pytest.mark.parametrize("path", sorted(FILES.glob("*.docx")), ids=lambda path: path.stem)

@@ -7,6 +7,7 @@ from lxml import etree
 
 from builders.editions import shipped
 from builders.review_copies import WordFile
+from builders.word_edits import EditedFile
 from update_editor.exporters.edition import AS_USUAL, WordChoices
 from update_editor.model import Unusable, Update
 from update_editor.ooxml.names import qn
@@ -20,6 +21,7 @@ from update_editor.services.review_copies import (
 )
 from update_editor.services.review_round import Sending
 from update_editor.services.sample import sample_weekly
+from update_editor.services.versions import with_version
 
 NOW = dt.datetime(2026, 10, 14, 9, 30, tzinfo=dt.UTC)
 PACK = shipped("weekly-update")
@@ -95,3 +97,11 @@ def test_what_was_sent_from_the_window_or_the_command_line_counts_as_sent():
     assert was_sent(Sending(people=("Bo",)).reason)
     assert was_sent("sent for review in Word")
     assert not was_sent("approved by Bo")
+
+
+def test_a_file_that_lost_its_manifest_is_compared_with_what_the_window_sent_last(tmp_path):
+    sent = with_version(sample_weekly(), "Priya Nair", NOW, Sending(people=("Bo",)).reason)[0]
+    copy = EditedFile(write_review_copy(tmp_path / "a.docx", sent, PACK, AS_USUAL).read_bytes())
+    copy.without_bookmarks()
+    report = returned(sent, pack_for("weekly-update"), copy.data, NOW).report
+    assert [each.rule for each in report.warnings] == ["compared-with-last-sent"]
