@@ -15,7 +15,6 @@ from update_editor.model import (
     Block,
     Bullets,
     Items,
-    Line,
     Message,
     Section,
     TextRegion,
@@ -102,25 +101,16 @@ def without_twice_marked(update: Update) -> Update:
 def as_libreoffice_saves_it(update: Update) -> Update:
     """Return an update without what LibreOffice 7.4 loses when it saves a Word file again.
 
-    That is the insertion of what was then deleted, beside another deletion; and the deletion of all words of
-    a paragraph whose style was changed too.
+    That is one of the two changes of an entry that was added and removed again; and the deletion of all words
+    of a paragraph whose style was changed too.
     """
     update = _with_entries(update, lambda each: replace(each, insertion=None, deletion=None))
-    update = _with_blocks(without_twice_marked(update), _once_changed_block)
-    for region in list(regions(update)):
-        if not isinstance(region, TextRegion):
-            update = with_region(update, replace(region, spans=_once_changed(region.spans)))
-    return update
+    return _with_blocks(update, _without_style_change)
 
 
-def _once_changed_block(block: Block) -> Block:
-    spans = _once_changed(block.spans)
-    has_deletion = any(each.deletion for each in spans)
-    return replace(block, spans=spans, style_change=None if has_deletion else block.style_change)
-
-
-def _once_changed(spans: Line) -> Line:
-    return tuple(replace(each, deletion=None) if each.insertion else each for each in spans)
+def _without_style_change(block: Block) -> Block:
+    has_deletion = any(each.deletion for each in block.spans)
+    return replace(block, style_change=None) if has_deletion else block
 
 
 def _with_blocks(update: Update, changed: Callable[[Block], Block]) -> Update:

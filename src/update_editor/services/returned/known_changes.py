@@ -76,7 +76,7 @@ def _known(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
         if isinstance(old, Span) and isinstance(new, Span):
             yield replace(
                 new,
-                insertion=_old_if_same(old.insertion, new.insertion),
+                insertion=_insertion(old, new),
                 deletion=_old_if_same(old.deletion, new.deletion),
                 format_change=_format_change(old, new),
             )
@@ -84,11 +84,22 @@ def _known(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
             yield Break(
                 replace(
                     new.block,
-                    mark_insertion=_old_if_same(old.block.mark_insertion, new.block.mark_insertion),
+                    mark_insertion=_insertion(old, new),
                     mark_deletion=_old_if_same(old.block.mark_deletion, new.block.mark_deletion),
                     style_change=_old_if_same(old.block.style_change, new.block.style_change),
                 )
             )
+
+
+def _insertion(old: Piece, new: Piece) -> Change | None:
+    """Return the insertion of a piece; it stays where the same deletion still stands on top of it.
+
+    LibreOffice saves what was inserted and then deleted as deleted alone, where another deletion is near.
+    """
+    was, now = insertion_of(old), insertion_of(new)
+    if now is None and deletion_of(old) is not None and is_same(deletion_of(old), deletion_of(new)):
+        return was
+    return _old_if_same(was, now)
 
 
 def _format_change(old: Span, new: Span) -> FormatChange | None:
