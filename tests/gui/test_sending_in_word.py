@@ -9,11 +9,15 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit
 
 from builders.review_copies import WordFile
+from builders.word_edits import EditedFile
+from gui.dropping import drop
 from gui.finding import answer_file, button, message, named
+from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
 from update_editor.gui.dialogs.sent import SentDialog
+from update_editor.review.changes import changes_of
 from update_editor.services.packs import pack_for
 from update_editor.services.returning import returned
 from update_editor.storage import Weekly, open_weekly, save_weekly
@@ -103,7 +107,7 @@ def test_what_there_is_to_send_is_shown_with_the_words_for_the_email(opened, sav
     assert links[:2] == [QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path.parent))]
     assert links[2].scheme() == "mailto"
     subject = named(sent, "The subject of the email", QLineEdit).text()
-    assert subject == "For your approval: Weekly update · Friday 16 October"
+    assert subject == "For your approval: Weekly update for Friday 16 October"
 
 
 def test_the_file_can_be_dragged_into_an_email(opened, saved, qtbot):
@@ -155,3 +159,20 @@ def test_where_it_cant_be_written_another_place_is_asked_for_and_it_is_sent_once
     assert len(weekly.update.reviews) == 1
     assert len(versions_in(weekly.others)) == 1
     assert shown(opened, SentDialog)
+
+
+def test_what_the_lead_does_in_word_comes_back_to_its_place(opened, saved, qtbot, qapp):
+    path = saved.with_name("for Rosalind.docx")
+    asked_where(opened, qtbot)
+    answer_file(opened, path)
+    shown(opened, SentDialog).reject()
+    file = EditedFile(path.read_bytes())
+    file.tracked("220 shrubs", "230 shrubs", author=LEAD)
+    path.write_bytes(file.data)
+    assert drop(opened, path)
+    qapp.processEvents()
+    assert shown(opened, CameBackDialog)
+    (change,) = changes_of(opened.files.session.update)
+    assert (change.author, change.where) == (LEAD, "happening/gardenaaaa")
+    assert (change.before, change.after) == ("220 shrubs", "230 shrubs")
+    assert opened.files.session.update.reviews[0].answer == "answered"

@@ -9,6 +9,7 @@ from update_editor.model import Update
 from update_editor.services.planning import day_and_time, moment_text
 from update_editor.services.review_round import Sending
 from update_editor.templating.dates import long_date
+from update_editor.templating.pack import TemplatePack
 
 AT = dt.time(17, 0)
 """The time of day at which a reply is asked for, where nobody says another."""
@@ -48,6 +49,11 @@ def _working_day(day: dt.date, step: int) -> dt.date:
     return day
 
 
+def name_of(update: Update, pack: TemplatePack) -> str:
+    """Return what an update is called in a sentence: ``Weekly update for Friday 16 October``."""
+    return pack.name if update.date is None else f"{pack.name} for {until(update.date.isoformat())}"
+
+
 def letter(name: str, file: str, sending: Sending) -> Letter:
     """Return the email that goes with the file: what it is, what to do with it, until when, and where to.
 
@@ -57,7 +63,7 @@ def letter(name: str, file: str, sending: Sending) -> Letter:
     to = f" to {sending.by}" if sending.by.strip() else ""
     parts = [
         f"Hello {_named(sending.people)},",
-        f"Here is the {name} for you to read: the file “{file}” is attached.",
+        f"I have attached the {name} for you to read: “{file}”.",
         _in_word(to, is_asked=is_asked) if sending.in_word else _in_the_program(is_asked=is_asked),
         "Or answer this email: say which paragraph or item you mean, and what it should say.",
         "" if sending.reply_by is None else f"Please reply by {until(sending.reply_by)}.",

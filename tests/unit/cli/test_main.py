@@ -10,6 +10,7 @@ import pytest
 
 from builders.contract import SHOWN_UPDATE, everything, missing_keys
 from builders.updates import small_update, with_open_changes
+from builders.word_text import part
 from update_editor.cli.main import main
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import Settings
@@ -306,3 +307,18 @@ def test_outputs_are_of_the_organisation_in_the_settings(weekly, tmp_path, monke
     page = (tmp_path / "out" / "web" / "index.html").read_text(encoding="utf-8")
     assert "Saltmarsh Council" in page
     assert "Harbour and Vale" not in page
+
+
+@pytest.mark.parametrize("options", [[], ["--protect"]])
+def test_the_copy_for_review_is_protected_where_that_is_wanted(options, weekly, tmp_path):
+    assert called("export", weekly, "--out", tmp_path / "out", "--to", "review", *options) == 0
+    settings = part((tmp_path / "out" / "review.docx").read_bytes(), "word/settings.xml")
+    assert "trackRevisions" in settings
+    assert ("documentProtection" in settings) == bool(options)
+
+
+@pytest.mark.parametrize("options", [[], ["--contents"]])
+def test_the_word_file_has_a_table_of_contents_where_that_is_wanted(options, weekly, tmp_path):
+    called("export", weekly, "--out", tmp_path / "out", "--to", "word", *options)
+    document = part((tmp_path / "out" / "update.docx").read_bytes(), "word/document.xml")
+    assert ("TOC " in document) == bool(options)

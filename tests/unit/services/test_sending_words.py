@@ -3,9 +3,10 @@ from urllib.parse import parse_qs
 
 from msgspec.structs import replace
 
+from builders.editions import shipped
 from update_editor.model import Update
 from update_editor.services.review_round import Sending
-from update_editor.services.sending_words import Letter, letter, proposed_reply_by
+from update_editor.services.sending_words import Letter, letter, name_of, proposed_reply_by
 
 MONDAY = dt.datetime(2026, 10, 12, 9, 30, tzinfo=dt.UTC)
 
@@ -75,3 +76,9 @@ def test_an_email_opens_as_a_draft_with_every_sign_in_it():
     address, _, rest = email.link.partition("?")
     assert address == "mailto:"
     assert parse_qs(rest) == {"subject": [email.subject], "body": ["Hello Bo,\r\n\r\nWho’s in?\r\n"]}
+
+
+def test_an_update_is_called_by_its_day_in_a_sentence():
+    pack = shipped("weekly-update")
+    assert name_of(update(dt.date(2026, 10, 16)), pack) == "Weekly update for Friday 16 October"
+    assert name_of(update(None), pack) == "Weekly update"

@@ -109,13 +109,12 @@ class SendingForReview(QObject):
         """Show what is to be sent now: the Word file, or the update's own."""
         from update_editor.gui.dialogs.sent import SentDialog
         from update_editor.gui.round.standing_words import with_words
-        from update_editor.gui.update_files import update_name
-        from update_editor.services.sending_words import letter
+        from update_editor.services.sending_words import letter, name_of
 
         if self._window.workspace is not None:
             self._window.workspace.round.follow()
         standing = with_words(sending.people, sending.reply_by, self._environment.now())
-        words = letter(update_name(session.update, session.pack), file.name, sending)
+        words = letter(name_of(session.update, session.pack), file.name, sending)
         SentDialog(standing, file, words, self._environment.theme, self._window).open()
 
     def _tell_failed(self, session: Session, sending: "Sending", error: Exception) -> None:
