@@ -1,6 +1,6 @@
 """A QTextDocument that shows rich text of the model and gives it back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import cast
 
@@ -92,19 +92,24 @@ class RichTextDocument(QTextDocument):
         whole = Whole(insertion=insertion, deletion=deletion)
         if whole != self._whole:
             self._whole = whole
-            self.restyle(self.look)
+            self._write_again(lambda _block: True)
 
     def restyle(self, look: Look) -> None:
-        """Show the same text in another look."""
-        blocks = self.blocks()
-        self.look = look
+        """Show the same text in another look, touching only the paragraphs that it makes look otherwise."""
+        before, self.look = self.look, look
         self.setIndentWidth(look.em * 1.6)
+        self._write_again(lambda block: formats.looks_otherwise(block, self._whole_of(block), before, look))
+
+    def _write_again(self, is_touched: Callable[[Block], bool]) -> None:
+        """Write the same text again, but for the paragraphs that are not to be touched."""
+        blocks = self.blocks()
         with self.quietly():
             block = self.begin()
             while block.isValid():
                 number = block.blockNumber()
                 known = blocks[number] if blocks else self._read(block)
-                self.write(number, known, stands_for_nothing=not blocks)
+                if is_touched(known):
+                    self.write(number, known, stands_for_nothing=not blocks)
                 block = self.findBlockByNumber(number + 1)
         if blocks:
             self._known = list(blocks)

@@ -237,10 +237,11 @@ def typing_span(cursor: QTextCursor) -> Span:
         return plain
     behind = _span_behind(cursor)
     inside = not cursor.atBlockStart()
+    going_on = frozenset(behind.comments if inside else ())
     return replace(
         plain,
         link=here.link if inside and behind.link == here.link else None,
-        comments=tuple(each for each in here.comments if inside and each in behind.comments),
+        comments=tuple(each for each in here.comments if each in going_on),
     )
 
 

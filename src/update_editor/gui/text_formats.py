@@ -59,6 +59,22 @@ class Whole(Struct, frozen=True):
 _NO_PART = Whole()
 
 
+def looks_otherwise(block: Block, whole: Whole, before: Look, now: Look) -> bool:
+    """Say whether a paragraph is to be shown anew where another look comes into force.
+
+    Somebody who suggests for the first time has a colour, and nothing yet that is shown in it.
+    """
+    if replace(before, authors=now.authors, comments=now.comments) != now:
+        return True
+    others = before.comments ^ now.comments
+    if any(not others.isdisjoint(span.comments) for span in block.spans):
+        return True
+    changes = (whole.insertion, whole.deletion, block.mark_insertion, block.mark_deletion, block.style_change)
+    in_text = (each for span in block.spans for each in (span.insertion, span.deletion, span.format_change))
+    authors = {change.author for change in (*changes, *in_text) if change is not None}
+    return any(before.colour_of(author) != now.colour_of(author) for author in authors)
+
+
 def char_format(
     span: Span, style: BlockStyle, look: Look, held: str = "", whole: Whole = _NO_PART
 ) -> QTextCharFormat:

@@ -4,6 +4,7 @@ import datetime as dt
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -130,6 +131,8 @@ class Session:
 
     def suggest_as(self, author: str | None) -> None:
         """Track what is done from now on as somebody's changes, or, with None, no longer."""
+        if author is not None:
+            import_module("update_editor.review.track")  # now, not while the first letter is waited for
         self.close_step()
         self._suggests_as = author
 
