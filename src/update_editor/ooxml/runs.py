@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from update_editor.model import FormatChange, TextFormat, new_id
 from update_editor.ooxml.names import qn
 from update_editor.ooxml.styles import Styles
-from update_editor.ooxml.values import author_of, date_of, toggled, val
+from update_editor.ooxml.values import VAL, author_of, date_of, is_on
 
 CHARACTERS = {
     qn("w:tab"): "\t",
@@ -95,10 +95,14 @@ def symbol(element: Any) -> tuple[str, bool]:
 
 
 def _looks(properties: Any | None, styles: Styles) -> tuple[bool, bool, bool]:
-    style_id = val(properties, _STYLE)
+    said: dict[Any, Any] = {}
+    for child in () if properties is None else properties:
+        said.setdefault(child.tag, child)
+    style = said.get(_STYLE)
+    style_id = None if style is None else style.get(VAL)
     styled = styles.run(style_id) if style_id else (False, False, False)
-    own = (toggled(properties, name) for name in _TOGGLES)
+    own = map(said.get, _TOGGLES)
     bold, italic, hidden = (
-        mine if mine is not None else theirs for mine, theirs in zip(own, styled, strict=True)
+        theirs if mine is None else is_on(mine) for mine, theirs in zip(own, styled, strict=True)
     )
     return bold, italic, hidden

@@ -62,8 +62,10 @@ def date_of(element: Any) -> dt.datetime | None:
 
 def utc(text: str | None) -> dt.datetime | None:
     """Return a moment that is in UTC where it names no zone; None for what is none."""
+    if not text:
+        return None
     try:
-        moment = dt.datetime.fromisoformat((text or "").strip())
+        moment = dt.datetime.fromisoformat(text.strip())
         return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
     except (ValueError, OverflowError):
         return None
