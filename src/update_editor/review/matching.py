@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _JOINS = "\u0300-\u036f\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff"
@@ -37,6 +38,7 @@ class Token(NamedTuple):
     text: str
 
 
+@lru_cache(maxsize=4096)
 def is_content(word: str) -> bool:
     """Say whether a token says what its text is about: a word or a number that is no stop-word."""
     return word[0].isalnum() and word.casefold() not in STOP_WORDS

@@ -47,13 +47,19 @@ def masks(before: Sequence[Unit], after: Sequence[Unit]) -> tuple[list[int], lis
 
     Stop-words count only in a unit that has no others. Beyond some thousands of words two may share a bit.
     """
+    numbers: dict[str, int] = {}
     bits: dict[str, int] = {}
+    """Each word's bit, also of one that is written in another case."""
+
+    def bit(word: str) -> int:
+        number = numbers.setdefault(word.casefold(), len(numbers))
+        return bits.setdefault(word, 1 << number % _BITS)
 
     def mask(unit: Unit) -> int:
         words = set(TOKEN.findall(unit.text))
         found = 0
-        for word in {word for word in words if is_content(word)} or words:
-            found |= 1 << bits.setdefault(word.casefold(), len(bits)) % _BITS
+        for word in set(filter(is_content, words)) or words:
+            found |= bits.get(word) or bit(word)
         return found
 
     return [mask(unit) for unit in before], [mask(unit) for unit in after]
