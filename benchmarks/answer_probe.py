@@ -1,10 +1,11 @@
 """Ask the window for something again and again, and tell how long each answer took.
 
-answer_probe.py sample|long|find|replace|accept|panel FOLDER
+answer_probe.py sample|long|find|replace|accept|panel|cards FOLDER
 
 ``sample`` and ``long`` (1,800 words) have the preview show a change, from the end of the pause in typing;
 ``find`` looks for a word in 10,000 words, ``replace`` replaces its thousand and more places. ``accept``
-accepts 500 tracked changes in 10,000 words, ``panel`` shows them as cards.
+accepts 500 tracked changes in 10,000 words, ``panel`` shows them as cards, ``cards`` has the cards follow
+what is typed in the middle of them.
 """
 
 import json
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +25,7 @@ from update_editor.gui.preview import Preview
 from update_editor.gui.text_search import TextSearch
 from update_editor.gui.window import MainWindow
 from update_editor.gui.workspace import Workspace
-from update_editor.model import block
+from update_editor.model import Message, Span, block
 from update_editor.review.resolve import accept_all
 from update_editor.services import commands
 from update_editor.services.finding_text import Query
@@ -120,11 +122,30 @@ def _show_panel(workspace: Workspace, window: MainWindow) -> None:
     window.grab()
 
 
+def followed(session: Session, window: MainWindow) -> Iterator[float]:
+    """Change a paragraph in the middle, and have the cards follow: one more, and others further on."""
+    workspace = window.workspace
+    if workspace is None:
+        raise RuntimeError("the window shows no update")
+    workspace.panel.show_tab("review")
+    workspace.tracking.suggest_as("Ash Quill")
+    QTest.qWait(PAUSE)
+    for number in range(TIMES):
+        message = session.update.sections[0]
+        body = list(message.body) if isinstance(message, Message) else []
+        middle = body[len(body) // 2]
+        typed = Span(text=f"{number} swans are back. ")
+        body[len(body) // 2] = replace(middle, spans=(typed, *middle.spans))
+        session.do("Typing", commands.set_text(session.update, "message", tuple(body)))
+        yield until(lambda: True, workspace.reviewing.refresh)
+        QTest.qWait(BETWEEN)
+
+
 def main(what: str, folder: Path) -> None:
     """Measure, and print the milliseconds of each answer."""
     application = QApplication([])
     words = 1_800 if what == "long" else 10_000
-    if what in ("accept", "panel"):
+    if what in ("accept", "panel", "cards"):
         weekly = Weekly(update=reviewed_update())
     else:
         weekly = sample_weekly() if what == "sample" else Weekly(update=update_of(words))
@@ -138,6 +159,8 @@ def main(what: str, folder: Path) -> None:
         costs = list(accepted(session))
     elif what == "panel":
         costs = list(panel_shown(window))
+    elif what == "cards":
+        costs = list(followed(session, window))
     else:
         costs = list((found if what == "find" else replaced)(workspace.search))
     sys.stdout.write(json.dumps(costs) + "\n")

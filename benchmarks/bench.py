@@ -15,6 +15,7 @@ import exporting
 import finding
 import keystrokes
 import previewing
+import returning
 import reviewing
 import saving
 import starting
@@ -42,6 +43,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
         "keys": lambda: keystrokes.rows(folder),
         "preview": lambda: previewing.rows(folder),
         "reviews": lambda: reviewing.rows(folder, runs),
+        "Word files": lambda: returning.rows(runs),
         "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "saves": lambda: saving.rows(folder, runs),

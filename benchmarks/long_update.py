@@ -35,7 +35,15 @@ HEADINGS = (
 
 def update_of(words: int) -> Update:
     """Return an update with about as many words: a quarter message, the rest items."""
-    items = [_item(number) for number in range(max(1, words * 3 // 4 // 72))]
+    return update_with(max(1, words // 4 // 67), max(1, words * 3 // 4 // 72))
+
+
+def update_with(paragraphs: int, items: int) -> Update:
+    """Return an update whose message has so many paragraphs, with so many items: 67 and 72 words each.
+
+    For what grows with the work: twice as many words is not quite twice as many paragraphs and items.
+    """
+    stories = tuple(_item(number) for number in range(items))
     return Update(
         id=new_id(),
         template="weekly-update",
@@ -44,8 +52,8 @@ def update_of(words: int) -> Update:
         opening=(block("This week’s update is sent from Dr Ottilie Farrow, Chief Officer."),),
         closing=(block("Have a good weekend"), block("Ottilie")),
         sections=(
-            Message(id="message", body=tuple(_paragraphs(max(1, words // 4 // 67)))),
-            Items(id="happening", heading=line("What else has been happening?"), items=tuple(items)),
+            Message(id="message", body=tuple(_paragraphs(paragraphs))),
+            Items(id="happening", heading=line("What else has been happening?"), items=stories),
             Bullets(
                 id="next-week",
                 heading=line("What’s happening next week?"),

@@ -16,12 +16,12 @@ from msgspec.structs import replace
 
 from exporting import edition_of
 from keystrokes import FRAME
-from long_update import update_of
+from long_update import update_of, update_with
 from measuring import Row, growth, timed_medians
 from probing import costs
 from starting import display, environment_of_its_own
 from update_editor.exporters.registry import FORMATS
-from update_editor.model import Block, Items, Message, Section, Span, Update
+from update_editor.model import Items, Message, RichText, Section, Span, Update
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
 from update_editor.services.packs import pack_for
@@ -29,12 +29,12 @@ from update_editor.templating.rendering import title_for
 
 WORDS = 3_000
 EVERY = 9
-"""Of so many words, one is another in the revised update."""
+"""Of so many words, one is another in a revised update."""
 BY = Reviewer("Ash Quill", dt.datetime(2031, 3, 7, 9, tzinfo=dt.UTC))
 KEYS = Path(__file__).with_name("keystroke_probe.py")
 ANSWERS = Path(__file__).with_name("answer_probe.py")
 DECIDED, OPENED = 200.0, 100.0
-"""Milliseconds in which all is accepted, and in which a panel opens at once."""
+"""Milliseconds in which all is accepted, and in which a panel opens at once; it follows typing in a frame."""
 
 
 def rows(folder: Path, runs: int) -> Iterator[Row]:
@@ -48,6 +48,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
         for text, what, most in (
             ("accept all of 500 changes", "accept", DECIDED),
             ("open the panel with 500 changes", "panel", OPENED),
+            ("the panel with 500 changes follows what was typed", "cards", FRAME),
         ):
             answer = median(costs(ANSWERS, environment, what, str(folder)))
             yield Row(f"{text}, p50", "what nobody waits for", 1.0, answer, most)
@@ -64,38 +65,32 @@ def _comparing(folder: Path, runs: int) -> Iterator[Row]:
 
 
 def _comparison(times: int) -> Callable[[], object]:
-    old = update_of(750 * times)
+    old = update_with(3 * times, 8 * times)
     return partial(compare, old, revised(old), BY)
 
 
-def revised(update: Update) -> Update:
-    """Return an update with a word in nine another: what a thorough lead makes of it."""
+def revised(update: Update, every: int = EVERY) -> Update:
+    """Return an update with one word in so many another; one in nine is what a thorough lead makes of it."""
     chance = random.Random(1)
-    return replace(update, sections=tuple(_revised_section(section, chance) for section in update.sections))
 
+    def other(word: str) -> str:
+        return word if not word or chance.randrange(every) else f"other{chance.randrange(99)}"
 
-def _revised_section(section: Section, chance: random.Random) -> Section:
-    if isinstance(section, Message):
-        return replace(section, body=tuple(_revised_block(block, chance) for block in section.body))
-    if isinstance(section, Items):
-        items = tuple(
-            replace(item, body=tuple(_revised_block(block, chance) for block in item.body))
-            for item in section.items
-        )
-        return replace(section, items=items)
-    return section
+    def revised_blocks(blocks: RichText) -> RichText:
+        return tuple(replace(block, spans=tuple(map(revised_span, block.spans))) for block in blocks)
 
+    def revised_span(span: Span) -> Span:
+        return replace(span, text=" ".join(map(other, span.text.split(" "))))
 
-def _revised_block(block: Block, chance: random.Random) -> Block:
-    return replace(block, spans=tuple(_revised_span(span, chance) for span in block.spans))
+    def revised_section(section: Section) -> Section:
+        if isinstance(section, Message):
+            return replace(section, body=revised_blocks(section.body))
+        if isinstance(section, Items):
+            items = tuple(replace(item, body=revised_blocks(item.body)) for item in section.items)
+            return replace(section, items=items)
+        return section
 
-
-def _revised_span(span: Span, chance: random.Random) -> Span:
-    words = span.text.split(" ")
-    others = [
-        word if not word or chance.randrange(EVERY) else f"other{chance.randrange(99)}" for word in words
-    ]
-    return replace(span, text=" ".join(others))
+    return replace(update, sections=tuple(map(revised_section, update.sections)))
 
 
 def _word_file(update: Update, path: Path) -> Path:
