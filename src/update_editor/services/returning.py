@@ -13,13 +13,14 @@ from msgspec.structs import replace
 
 from update_editor.exporters.review_manifest import fingerprint
 from update_editor.exporters.review_outline import labels_for, outline
-from update_editor.model import Comment, Unusable, Update, line, line_text, new_id
+from update_editor.model import Comment, Line, Unusable, Update, line, line_text, new_id
 from update_editor.ooxml.document import Document
 from update_editor.ooxml.reading import read_docx
 from update_editor.review.comments import LONGEST_QUOTE, UNPLACED, WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.tracked import marks_of
+from update_editor.services.returned.again import came_earlier
 from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.building import Built, built
 from update_editor.services.returned.manifest import manifest_of
@@ -37,14 +38,12 @@ from update_editor.services.returned.report import (
 )
 from update_editor.services.returned.steady_ids import with_steady_ids
 from update_editor.services.returned.untracked import new_ids, with_untracked
-from update_editor.services.review_copies import kept_updates, sent_version, was_sent
+from update_editor.services.review_copies import CAME_BACK, kept_updates, sent_version, was_sent
 from update_editor.services.versions import version_at, versions, with_version
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
 
-CAME_BACK = "came back in Word"
-"""Why a version is kept that a returned file is."""
 _STEM = 6
 """How many hexadecimal digits of a file's hash begin the ids of what came with it."""
 
@@ -68,20 +67,44 @@ def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, 
     sent = sent_back(data)
     document = read_docx(sent.data)
     base, warnings = _base_of(weekly, document)
+    came, report = _came(base, document, pack, sent, name)
+    earlier = came_earlier(weekly, base, came.update)
+    if earlier is not None and earlier != came.update:
+        base = earlier
+        came, report = _came(base, document, pack, sent, name)
+    told = replace(report, warnings=(*warnings, *report.warnings))
+    return _merged(weekly, replace(base, title=came.title), came.update, told, Reviewer(came.author, now))
+
+
+class _Came(Struct, frozen=True):
+    """What came back, who reviewed it, and the title that the version which was sent had in it."""
+
+    update: Update
+    author: str
+    title: Line
+
+
+def _came(
+    base: Update, document: Document, pack: TemplatePack, sent: SentBack, name: str
+) -> tuple[_Came, ReturnReport]:
+    """Return what a Word file says, with all that ``base`` has not as open changes, and how it was found.
+
+    Raises:
+        Unusable: ``returned-unknown``.
+    """
     title = title_for(pack, base.leads, base.date)
     slots = outline(base, labels_for(pack, title))
     paragraphs = without_empty_ones(placed(document, slots))
     if all(each.slot is None for each in paragraphs):
         raise Unusable("returned-unknown")
     base, read = _with_title(base, title, built(base, document, paragraphs))
-    warnings = (*warnings, *_left_out(document), *decided_in_word(base, read.update))
+    warnings = (*_left_out(document), *decided_in_word(base, read.update))
     read = replace(read, update=with_open_formats(base, read.update))
     author = name or sent.sender or _author(base, read.update)
     came = with_untracked(base, read.update, Reviewer(f"{author}{NOT_TRACKED}".strip()))
     came = _with_unplaced(came, read, author)
     came = with_steady_ids(base, came, _stem(sent))
-    report = _report(base, read, came, warnings)
-    return _merged(weekly, base, came, report, Reviewer(author, now))
+    return _Came(came, author, base.title), _report(base, read, came, warnings)
 
 
 def _stem(sent: SentBack) -> str:

@@ -19,6 +19,8 @@ from update_editor.templating.pack import TemplatePack
 
 SENT = "sent for review in Word"
 """Why a version is kept that a review copy was made of on the command line."""
+CAME_BACK = "came back in Word"
+"""Why a version is kept that a returned file is."""
 _SUFFIX = ".docx"
 _LONGEST_NAME = 120
 """Characters of a file's name that are proposed; Windows has 260 for the whole path."""

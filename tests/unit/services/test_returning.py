@@ -11,7 +11,7 @@ from builders.word_edits import LEAD, EditedFile
 from update_editor.model import Unusable, line_text, region_at, regions, text_of
 from update_editor.review import comments
 from update_editor.review.changes import changes_of
-from update_editor.review.resolve import accept_all, reject_all
+from update_editor.review.resolve import accept, accept_all, reject, reject_all
 from update_editor.services.returning import returned
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.versions import versions
@@ -318,6 +318,21 @@ def test_the_same_file_a_second_time_adds_nothing_even_when_its_changes_were_rej
     assert week.weekly is before
     assert (report.tracked, report.untracked) == (0, 0)
     assert [each.rule for each in report.warnings] == ["came-back-before"]
+
+
+def test_what_was_decided_stays_so_when_the_reviewer_goes_on_and_sends_the_file_again(week):
+    week.file.tracked("opened its doors", "flung its doors open")
+    week.file.insert_after("From April the N7", " (and the N8)")
+    week.file.untracked("three weeks early", "four weeks early")
+    week.come_back()
+    first, second, third = week.new_changes()
+    week.weekly = replace(week.weekly, update=accept(reject(week.update, {first.id}), {second.id, third.id}))
+    week.file.tracked("bring a towel", "bring a friend")
+    report = week.come_back()
+    (change,) = week.new_changes()
+    assert (change.before, change.after) == ("bring a towel", "bring a friend")
+    assert (report.tracked, report.untracked, report.warnings) == (1, 0, ())
+    assert "four weeks early" in " ".join(week.text("message").split())
 
 
 def test_what_came_back_is_kept_as_a_version(week):

@@ -36,10 +36,11 @@ def is_same(one: Change | None, other: Change | None) -> bool:
 
 def same_minute(one: dt.datetime | None, other: dt.datetime | None) -> bool:
     """Say whether two moments are in one minute, or neither is known."""
-    return _minute(one) == _minute(other)
+    return minute(one) == minute(other)
 
 
-def _minute(date: dt.datetime | None) -> dt.datetime | None:
+def minute(date: dt.datetime | None) -> dt.datetime | None:
+    """Return a moment without its seconds, in UTC; some programs drop them."""
     if date is None:
         return None
     utc = date.astimezone(dt.UTC) if date.tzinfo else date.replace(tzinfo=dt.UTC)

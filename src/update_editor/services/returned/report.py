@@ -65,12 +65,19 @@ def _said(update: Update) -> int:
 
 
 def decided_in_word(base: Update, read: Update) -> tuple[Warned, ...]:
-    """Return a warning for each change that was sent and that somebody accepted or rejected in Word."""
+    """Return a warning for each change that was sent and that somebody accepted or rejected in Word.
+
+    What was not tracked in Word stands there as if it were accepted; it has come back before.
+    """
     there = {mark.change.id for mark in marks_of(read)}
     ids: dict[str, set[str]] = {}
     for mark in marks_of(base):
         ids.setdefault(mark.key, set()).add(mark.change.id)
-    gone = [change for change in changes_of(base) if not ids.get(change.id, {change.id}) & there]
+    gone = [
+        change
+        for change in changes_of(base)
+        if not change.author.endswith(NOT_TRACKED) and not ids.get(change.id, {change.id}) & there
+    ]
     return tuple(
         Warned(
             rule="accepted-in-word" if _was_accepted(change, base, read) else "rejected-in-word",
