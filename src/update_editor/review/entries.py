@@ -24,6 +24,8 @@ def tracked_entries(
     """
     if before == after:
         return after
+    if [entry.id for entry in before] == [entry.id for entry in after]:  # as where somebody types in one
+        return tuple(map(_marked_as, after, before))
     left = _without_gone(before, {entry.id for entry in after}, by, passed_on)
     old = {entry.id: entry for entry in left}
     marked = [
@@ -53,6 +55,8 @@ def is_own(entry: Entry, by: Reviewer) -> bool:
 
 
 def _marked_as(entry: Entry, old: Entry) -> Entry:
+    if entry is old:
+        return entry
     return replace(entry, insertion=old.insertion, deletion=old.deletion, move=old.move)
 
 
