@@ -219,6 +219,19 @@ def test_untracked_edits_of_nobody_ask_who_reviewed_before_they_land(opened, qtb
     assert change.author == f"{LEAD} (not tracked)"
 
 
+def test_who_reviewed_is_not_asked_again_for_a_file_that_came_back_before(opened, qtbot, file, came):
+    file.untracked("three weeks early", "four weeks early")
+    copy = came()
+    drop(opened, copy)
+    qtbot.mouseClick(button(shown(opened, WhoReviewedDialog), "Bring it back"), LEFT)
+    shown(opened, CameBackDialog).reject()
+    drop(opened, copy)
+    told = shown(opened, MessageDialog)
+    assert "was brought back before" in told.what.text()
+    told.accept()
+    assert len(changes_of(opened.files.session.update)) == 1
+
+
 def test_without_a_name_nothing_lands(opened, file, came):
     before = opened.files.session.weekly
     file.untracked("three weeks early", "four weeks early")

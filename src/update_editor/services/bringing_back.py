@@ -7,9 +7,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Update
+from update_editor.review.changes import changes_of
 from update_editor.review.comments import UNPLACED
-from update_editor.services.returned.report import NOT_TRACKED, ReturnReport, new_changes
-from update_editor.services.returning import returned
+from update_editor.services.people import is_same_person
+from update_editor.services.returned.report import NOT_TRACKED, ReturnReport, Warned, new_changes
+from update_editor.services.returning import CAME_BACK, returned, stem_of
+from update_editor.services.review_copies import kept_updates
 from update_editor.services.review_round import with_answer
 from update_editor.services.sent_files import SentFile
 from update_editor.storage import Weekly
@@ -52,11 +55,44 @@ def brought_back(
 ) -> BroughtBack:
     """Bring a reviewed Word file back; ``name`` is who reviewed it, where a person says so.
 
-    Whoever was asked to review, and is among those who did, has answered by that.
+    Without one it is who sent the email, or whose changes are in the file; where that leaves edits of nobody,
+    it is who saved it last, if they were asked to review. Whoever was asked has answered by a return.
 
     Raises:
         Unusable: as ``returned``.
     """
+    saved_by = _asked(weekly.update, sent.saved_by)
+    back = _brought_back(weekly, pack, sent, now, name)
+    if _came_before(weekly, sent):
+        report = ReturnReport(blocks=back.report.blocks, warnings=(Warned(rule=AGAIN),))
+        return BroughtBack(weekly=weekly, report=report, name=sent.name)
+    if back.needs_name and saved_by:
+        back = _brought_back(weekly, pack, sent, now, saved_by)
+    if back.is_again:
+        return back
+    if not back.authors and saved_by:
+        back = replace(back, authors=(saved_by,))
+    return _answered(back, now)
+
+
+def _asked(update: Update, name: str) -> str:
+    """Return somebody's name where they were asked to review, by now or before; nothing for others."""
+    return next((each.who for each in update.reviews if is_same_person(each.who, name)), "")
+
+
+def _came_before(weekly: Weekly, sent: SentFile) -> bool:
+    """Say whether the same file came back before, whoever it was said to be from then."""
+    stem = stem_of(sent.data)
+    for kept in kept_updates(weekly, CAME_BACK):
+        ids = [each.id for each in changes_of(kept)] + [each.id for each in kept.comments]
+        if any(each.startswith(stem) for each in ids):
+            return True
+    return False
+
+
+def _brought_back(
+    weekly: Weekly, pack: TemplatePack, sent: SentFile, now: dt.datetime, name: str
+) -> BroughtBack:
     before = weekly.update
     result = returned(weekly, pack, sent.data, now, name or sent.sender)
     came = result.weekly.update
@@ -66,7 +102,7 @@ def brought_back(
     said = [each.author for each in comments if each.id not in known]
     said += [answer.author for each in comments for answer in each.replies[known.get(each.id, 0) :]]
     authors = _people((name or sent.sender, *(each.author for each in changes), *said))
-    back = BroughtBack(
+    return BroughtBack(
         weekly=result.weekly,
         report=result.report,
         name=sent.name,
@@ -77,7 +113,6 @@ def brought_back(
         needs_name=any(each.author == NOT_TRACKED.strip() for each in changes)
         or any(each.place == UNPLACED and not each.author for each in comments),
     )
-    return back if back.is_again else _answered(back, now)
 
 
 def _people(names: Iterable[str]) -> tuple[str, ...]:

@@ -103,12 +103,13 @@ def _came(
     author = name or sent.sender or _author(base, read.update)
     came = with_untracked(base, read.update, Reviewer(f"{author}{NOT_TRACKED}".strip()))
     came = _with_unplaced(came, read, author)
-    came = with_steady_ids(base, came, _stem(sent))
+    came = with_steady_ids(base, came, stem_of(sent.data))
     return _Came(came, author, base.title), _report(base, read, came, warnings)
 
 
-def _stem(sent: SentBack) -> str:
-    return "w" + hashlib.sha256(sent.data).hexdigest()[:_STEM] + "n"
+def stem_of(data: bytes) -> str:
+    """Return what the ids begin with of all that comes with a Word file."""
+    return "w" + hashlib.sha256(data).hexdigest()[:_STEM] + "n"
 
 
 def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, ...]]:

@@ -4,6 +4,7 @@ import datetime as dt
 from email.message import EmailMessage
 
 import pytest
+from lxml import etree
 from msgspec.structs import replace
 
 from builders.editions import sample_edition
@@ -78,6 +79,34 @@ def test_whoever_sent_the_email_has_reviewed_it(tmp_path, weekly, edition, file)
     copy = sent(tmp_path, email.as_bytes(), "answer.eml")
     back = brought_back(weekly, edition.pack, copy, LATER)
     assert (copy.sender, back.authors, back.needs_name) == (LEAD, (LEAD,), False)
+
+
+def saved_by(file, name):
+    """Have Word write who saved the file."""
+    core = etree.fromstring(file.parts["docProps/core.xml"])
+    names = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+    for each in core.findall(f"{{{names}}}lastModifiedBy"):
+        core.remove(each)
+    etree.SubElement(core, f"{{{names}}}lastModifiedBy").text = name
+    file.parts["docProps/core.xml"] = etree.tostring(core)
+
+
+def test_edits_of_nobody_are_those_of_whoever_saved_it_if_they_were_asked(tmp_path, weekly, edition, file):
+    file.untracked("three weeks early", "four weeks early")
+    saved_by(file, LEAD.upper())
+    back = brought_back(weekly, edition.pack, sent(tmp_path, file.data), LATER)
+    assert (back.needs_name, back.authors) == (False, (LEAD,))
+    assert brought_back(back.weekly, edition.pack, sent(tmp_path, file.data), LATER).is_again
+    saved_by(file, "Somebody Else")
+    back = brought_back(weekly, edition.pack, sent(tmp_path, file.data), LATER)
+    assert (back.needs_name, back.authors) == (True, ())
+
+
+def test_a_file_without_a_change_answers_for_whoever_saved_it(tmp_path, weekly, edition, file):
+    saved_by(file, LEAD)
+    back = brought_back(weekly, edition.pack, sent(tmp_path, file.data), LATER)
+    assert back.is_empty
+    assert [each.who for each in waiting_for(back.weekly.update)] == ["Joss Adeyemi"]
 
 
 def test_what_fits_nowhere_is_kept_with_what_stood_before_it(tmp_path, weekly, edition, file):
