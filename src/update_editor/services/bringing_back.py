@@ -11,8 +11,8 @@ from update_editor.review.changes import changes_of
 from update_editor.review.comments import UNPLACED
 from update_editor.services.people import is_same_person
 from update_editor.services.returned.report import NOT_TRACKED, ReturnReport, Warned, new_changes
-from update_editor.services.returning import CAME_BACK, returned, stem_of
-from update_editor.services.review_copies import kept_updates
+from update_editor.services.returning import returned, stem_of
+from update_editor.services.review_copies import CAME_BACK, kept_updates
 from update_editor.services.review_round import with_answer
 from update_editor.services.sent_files import SentFile
 from update_editor.storage import Weekly
