@@ -338,13 +338,13 @@ def test_what_is_being_written_stays_where_it_is_as_the_question_comes(opened, q
     edited(opened, "happening/busesaaaaa", "At last! ")
     page = opened.workspace.page
     qtbot.wait(50)
-    before = page.caret_height()
+    before = page.scrolling.height()
     assert before is not None
     assert not opened.workspace.round.approval_bar.isVisible()
     looked(opened)
     qapp.processEvents()
     assert opened.workspace.round.approval_bar.isVisible()
-    assert page.caret_height() == before
+    assert page.scrolling.height() == before
 
 
 def test_a_minor_correction_keeps_the_approval_and_is_logged(opened, qtbot):

@@ -101,7 +101,7 @@ class ItemTools(QObject):
 
     def _move(self, step: int, section_id: str, item_id: str) -> None:
         self._editing.move_by(section_id, item_id, step)
-        self._page.show_caret_soon()
+        self._page.scrolling.show_soon()
 
     def _split(self, section_id: str, item_id: str) -> None:
         pane = self._page.panes.pane(f"{section_id}/{item_id}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.frames import INSET, Frame, frame_of
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.line_pane import LinePane
+from update_editor.gui.page_scrolling import PageScrolling
 from update_editor.gui.page_sections import part_for, text_frame, title_frame
 from update_editor.gui.pane import Pane
 from update_editor.gui.pane_values import BoundPane
@@ -28,12 +29,13 @@ from update_editor.review.views import View
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
+    from update_editor.gui.cards import ItemCard
     from update_editor.gui.items_part import ItemsPart
 
-MOST_CHARACTERS = 72
-"""Characters of a line, in the width of an average letter."""
 _LAID_OUT = 50
 """Milliseconds after which what has been put on the page stands where it stays."""
+MOST_CHARACTERS = 72
+"""Characters of a line, in the width of an average letter."""
 
 
 class Page(QScrollArea):
@@ -82,6 +84,7 @@ class Page(QScrollArea):
         self._drag_scroller = DragScroller(self)
         self._follow_settings()
         self._build()
+        self.scrolling = PageScrolling(self, self._ground, self.panes)
         bridge.structure_changed.connect(self._follow_structure)
         bridge.details_changed.connect(self._follow_details)
         environment.application.focusChanged.connect(self._follow_focus)
@@ -224,13 +227,27 @@ class Page(QScrollArea):
         self.panes.come_to(pane)
         if position is not None:
             pane.place_caret(self.panes.in_view(pane, position))
-        self.show_caret_soon()
+        self.scrolling.show_soon()
         return True
+
+    def card(self, section_id: str, item_id: str) -> "ItemCard | None":
+        """Return the card of an item; None where the page has none."""
+        part = self._lists.get(section_id)
+        return part.card(item_id) if part is not None else None
+
+    def show_picture_soon(self, section_id: str, item_id: str) -> None:
+        """Scroll to an item's picture once it has been laid out."""
+        QTimer.singleShot(_LAID_OUT, self, partial(self._show_picture, section_id, item_id))
+
+    def _show_picture(self, section_id: str, item_id: str) -> None:
+        card = self.card(section_id, item_id)
+        if card is not None and card.picture is not None:
+            self.scrolling.show_top(card)
+            self.ensureWidgetVisible(card.picture, 0, 2 * GRID)
 
     def fold(self, section_id: str, item_id: str) -> None:
         """Collapse an item's card, or expand it again."""
-        part = self._lists.get(section_id)
-        card = part.card(item_id) if part is not None else None
+        card = self.card(section_id, item_id)
         if card is not None:
             from update_editor.gui.folding import eased
 
@@ -242,36 +259,13 @@ class Page(QScrollArea):
         self.complete()
         for part in self._lists.values():
             part.fold_all(folded)
-        self.show_caret_soon()
+        self.scrolling.show_soon()
 
     def _unfold(self, pane: BoundPane) -> None:
         """Expand the card whose text the caret is about to come to."""
         frame = frame_of(pane)
         if frame is not None:
             frame.unfold_for(pane)
-
-    def caret_height(self) -> int | None:
-        """Return how high in the window the caret stands, in pixels; None where it is nowhere in sight."""
-        pane = self.panes.current
-        if pane is None:
-            return None
-        at = pane.mapTo(self.viewport(), pane.cursorRect().center())
-        is_seen = self.viewport().rect().contains(at)
-        return pane.mapTo(self.window(), pane.cursorRect().center()).y() if is_seen else None
-
-    def hold_caret(self, height: int) -> None:
-        """Scroll so that the caret stands as high in the window again: something came or went above."""
-        holder = self.parentWidget()
-        column = None if holder is None else holder.layout()
-        if column is not None:
-            column.activate()
-        now = self.caret_height()
-        if now is not None:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + now - height)
-
-    def show_caret_soon(self) -> None:
-        """Scroll to the caret once what changed has been laid out."""
-        QTimer.singleShot(0, self, self.show_caret)
 
     def _first_to_write(self) -> BoundPane | None:
         """Return the pane of the message where there is none yet; else the opening, to be read."""
@@ -285,32 +279,6 @@ class Page(QScrollArea):
         if pane is not None:
             self._unfold(pane)
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_caret(self) -> None:
-        """Scroll so that the pane with the caret is in sight, its beginning first."""
-        pane = self.panes.current
-        if pane is None:
-            return
-        self._show_top(frame_of(pane) or pane)
-        caret = pane.mapTo(self._ground, pane.cursorRect().center()).y()
-        self.ensureVisible(self._ground.width() // 2, caret, 0, 6 * GRID)
-
-    def show_picture_soon(self, section_id: str, item_id: str) -> None:
-        """Scroll to an item's picture once it has been laid out."""
-        QTimer.singleShot(_LAID_OUT, self, partial(self._show_picture, section_id, item_id))
-
-    def _show_picture(self, section_id: str, item_id: str) -> None:
-        part = self._lists.get(section_id)
-        card = part.card(item_id) if part is not None else None
-        if card is not None and card.picture is not None:
-            self._show_top(card)
-            self.ensureWidgetVisible(card.picture, 0, 2 * GRID)
-
-    def _show_top(self, part: QWidget) -> None:
-        top = part.mapTo(self._ground, QPoint(0, 0)).y()
-        bar = self.verticalScrollBar()
-        if not bar.value() <= top < bar.value() + self.viewport().height() - 10 * GRID:
-            bar.setValue(top - 3 * GRID)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         frame = frame_of(new) if new is not None and self.isAncestorOf(new) else None

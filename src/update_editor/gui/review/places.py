@@ -44,7 +44,7 @@ class ReviewPlaces(QObject):
         start, end = self._span(pane, card)
         pane.place_caret(start)
         self._mark(pane, start, end)
-        self._page.show_caret_soon()
+        self._page.scrolling.show_soon()
 
     def _span(self, pane: BoundPane, card: Card) -> tuple[int, int]:
         """Return where a card's words are in its pane, in code points of what the pane shows."""

@@ -85,14 +85,14 @@ class Round(QObject):
     def _show_bars(self, state: "RoundState") -> None:
         """Show what is asked for, and leave what is being written where it is on the screen."""
         page = self._workspace.page
-        held = page.caret_height()
+        held = page.scrolling.height()
         if state.ended is not None or "approval_bar" in vars(self):
             self.approval_bar.show_ended(state.ended, self._me)
         author = self._workspace.tracking.author or ""
         if not any(is_same_person(each, author) for each in state.standing.people):
             self._put_suggesting_away()
         if held is not None:
-            page.hold_caret(held)
+            page.scrolling.hold(held)
 
     def _leave(self, _error: Exception) -> None:
         """What is shown stays as it is; the program's mistake has been told of already."""
