@@ -71,7 +71,9 @@ class Pane(EditedField):
         """Handle the keys that mean something of their own here; leave the others to Qt."""
         if self._composes and event.key() not in MODIFIERS:
             self.end_composing(keep=True)
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if is_typing(event):  # nearly every key is a letter, and none of those below
+            self._type(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or is_key(event, (CTRL, Qt.Key.Key_Y)):
             self.redo_wanted.emit()
@@ -165,7 +167,7 @@ class Pane(EditedField):
         """Claim the pane's own keys before a shortcut of the window takes them."""
         # The class first: with each key come events of other classes, and to ask for a type costs a lookup.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            claimed = self.claims(event)
+            claimed = not is_typing(event) and self.claims(event)
             handled = claimed or super().event(event)
             event.setAccepted(claimed or event.isAccepted())
             return handled
