@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from reviewed_word import ReviewedWord
 
+from update_editor.exporters.platforms import SendingWith
 from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.came_back import CameBackDialog
@@ -904,6 +905,13 @@ def get_done(stage: Stage) -> GetDialog:
     stage.click(dialog, "Make the files")
     stage.until(lambda: bool(buttons(dialog, "Open the folder")))
     return dialog
+
+
+@screen
+def get_done_for_mailchimp(stage: Stage) -> GetDialog:
+    environment = stage.environment
+    environment.keep(replace(environment.settings, sending=SendingWith(platform="mailchimp")))
+    return get_done(stage)
 
 
 @screen

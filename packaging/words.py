@@ -67,6 +67,7 @@ def words_of(source: Path) -> tuple[Words, list[str]]:
 
 def _words_of_the_core() -> Iterator[tuple[str, str, str]]:
     """Find what ``gui/sentences.py`` and the dialog of the outputs translate."""
+    from update_editor.exporters.platforms import PLATFORMS
     from update_editor.exporters.registry import FORMATS
     from update_editor.services import messages
 
@@ -75,6 +76,8 @@ def _words_of_the_core() -> Iterator[tuple[str, str, str]]:
             yield "Messages", words, "src/update_editor/services/messages.py"
     for spec in FORMATS.values():
         yield "Formats", spec.label, "src/update_editor/exporters/registry.py"
+    for tool in PLATFORMS.values():
+        yield "Platforms", tool.label, "src/update_editor/exporters/platforms.py"
 
 
 class _Finder(ast.NodeVisitor):

@@ -305,6 +305,27 @@ def test_each_file_is_listed_with_what_it_is_for(
     assert [Path(url.toLocalFile()) for url in opened_outside] == [page, tmp_path / "out"]
 
 
+def test_what_emails_are_sent_with_is_kept_and_gives_what_it_takes(
+    getting: QWidget, environment: Environment, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tool = named(getting, "Sending with", QComboBox)
+    assert tool.currentText() == "Another tool"
+    tool.setFocus()
+    qtbot.keyClicks(tool, "Mailc")
+    make_all(qtbot, getting)
+    assert (tmp_path / "out" / "email-mailchimp.zip").is_file()
+    assert b"*|UNSUB|*" in (tmp_path / "out" / "email.html").read_bytes()
+    assert environment.settings.sending.platform == "mailchimp"
+    files = named(getting, "Files that were made", GotFiles)
+    assert "Code your own" in files.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_nobody_is_asked_what_a_web_page_is_sent_with(getting: QWidget, qtbot: QtBot) -> None:
+    tick(qtbot, getting, "Email")
+    tick(qtbot, getting, "Web page")
+    assert not getting.findChild(QComboBox).isVisible()
+
+
 def again(getting: QWidget, session: Session, environment: Environment, qtbot: QtBot) -> QWidget:
     """Return a second dialog, into the same folder."""
     dialog = shown(qtbot, GetDialog(session, environment, ("email",)))

@@ -5,15 +5,20 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
 from update_editor.exporters.edition import WordChoices
+from update_editor.cli.own_sending import own_sending
+from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.review.moments import as_kept
 from update_editor.services.export_job import ExportOrder, ExportResult, export
 from update_editor.services.messages import hindrance_sentence
+from update_editor.services.organisation import web_address
 from update_editor.services.review_copies import with_sent_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -32,6 +37,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("refuse", "accept", "reject"),
         default="refuse",
         help="what becomes of open tracked changes (default: refuse to export)",
+    )
+    parser.add_argument(
+        "--sending-with",
+        metavar="TOOL",
+        choices=tuple(PLATFORMS),
+        help=f"what emails are sent with: {', '.join(PLATFORMS)} (default: as the settings have it)",
+    )
+    parser.add_argument(
+        "--pictures-at",
+        metavar="ADDRESS",
+        type=_pictures_address,
+        help="where the pictures of emails are put before they are sent, with https://",
     )
     parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
     parser.add_argument("--contents", action="store_true", help="put a table of contents into the Word file")
@@ -55,12 +72,27 @@ def run(options: argparse.Namespace) -> int:
             changes=options.changes,
             strict=options.strict,
             word=WordChoices(contents=options.contents, keeps_tracking=options.protect),
+            sending=_sending(options),
         )
         now = dt.datetime.now(dt.UTC)
         result = export(order, options.out, now)
     if any(FORMATS[name].is_for_review for name in order.formats):
         _keep_sent_version(options.file, weekly, now)
     return report(result, options.json)
+
+
+def _sending(options: argparse.Namespace) -> SendingWith:
+    """Return how emails are sent: as the settings have it, but for what was said."""
+    said = {"platform": options.sending_with, "pictures": options.pictures_at}
+    return replace(own_sending(), **{name: value for name, value in said.items() if value is not None})
+
+
+def _pictures_address(text: str) -> str:
+    if web_address(text) != text:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a web address; write it like https://www.example.org/pictures"
+        )
+    return text
 
 
 def _keep_sent_version(file: Path, weekly: Weekly, now: dt.datetime) -> None:

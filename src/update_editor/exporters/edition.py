@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from update_editor.exporters.platforms import Sending
+from update_editor.exporters.platforms import NOT_SAID, SendingWith
 from update_editor.model import Update
 from update_editor.templating.pack import TemplatePack
 
@@ -36,7 +36,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     title: str
     pictures: Mapping[str, bytes]
     word: WordChoices = AS_USUAL
-    sending: Sending = Sending()
+    sending: SendingWith = NOT_SAID
 
 
 class OutputFile(Struct, frozen=True):

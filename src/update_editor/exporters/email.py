@@ -7,14 +7,16 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.exporters.campaign_zip import PICTURES, campaign_zip
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.email_message import Letter, content_id, message_bytes
+from update_editor.exporters.notify import notify_text
 from update_editor.exporters.page import PictureAddress, description, field_text, page_values
 from update_editor.exporters.page_pictures import PageFile, page_pictures, picture_outputs
-from update_editor.exporters.platforms import Sending, guarded_html, guarded_text
+from update_editor.exporters.platforms import NOT_SAID, guarded_html, guarded_text
 from update_editor.exporters.printable import one_line, printable
 from update_editor.exporters.standing import other_formats, title_of
-from update_editor.exporters.web_address import page_address
+from update_editor.exporters.web_address import page_address, page_link
 from update_editor.markup.plain_out import blocks_text, update_text, wrapped
 from update_editor.templating.contract import EMAIL_KEPT_STYLES, EMAIL_PAGE, EMAIL_STYLES
 from update_editor.templating.rendering import OneLine, render_file, words_for
@@ -56,8 +58,22 @@ def email_outputs(edition: Edition, name: str, button: Link | None) -> tuple[Out
         OutputFile(f"{name}.html", _page(edition, pictures, f"{name}-pictures", button).encode()),
         OutputFile(f"{name}.txt", email_text(edition, button).encode()),
         OutputFile(f"{name}.eml", message_bytes(email_letter(edition, button))),
+        *_for_tool(edition, name, button),
         *picture_outputs(pictures, f"{name}-pictures"),
     )
+
+
+def _for_tool(edition: Edition, name: str, button: Link | None) -> Iterator[OutputFile]:
+    """Yield what the sending tool takes beside a page: a ZIP, or Markdown."""
+    tool = edition.sending.tool
+    if tool.zipped:
+        pictures = page_pictures(edition)
+        page = email_html(edition, lambda each: f"{PICTURES}/{pictures[each.picture.id].name}", button)
+        yield OutputFile(f"{name}-{tool.name}.zip", campaign_zip(page, pictures.values()))
+    if tool.name == "notify":
+        links = filter(None, (button, *_tool_links(edition, button)))
+        text = notify_text(edition, ((link.words, link.address) for link in links))
+        yield OutputFile(f"{name}-notify.md", text.encode())
 
 
 def email_page(edition: Edition, name: str = "email", button: Link | None = None) -> tuple[OutputFile, ...]:
@@ -77,7 +93,7 @@ def email_letter(edition: Edition, button: Link | None = None) -> Letter:
     Raises:
         Unusable: as ``export_email``.
     """
-    own = replace(edition, sending=Sending())
+    own = replace(edition, sending=NOT_SAID)
     pictures = page_pictures(own)
     return Letter(
         subject=email_subject(own),
@@ -152,7 +168,7 @@ def _pictures(edition: Edition) -> Mapping[str, PageFile]:
 
 
 def _page(edition: Edition, pictures: Mapping[str, PageFile], folder: str, button: Link | None) -> str:
-    base = edition.sending.pictures.rstrip("/") or folder
+    base = (page_link(edition.sending.pictures) or folder).rstrip("/")
     return email_html(edition, lambda each: f"{base}/{pictures[each.picture.id].name}", button)
 
 

@@ -7,13 +7,10 @@ marks, even where somebody wrote one: they are broken so that readers see what w
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
 
 from msgspec import Struct
 
-PlatformName = Literal["none", "outlook", "mailchimp", "govdelivery", "dotdigital", "listmonk", "notify"]
-
-_JOINER = "\u2060"
+JOINER = "\u2060"
 """Word joiner: nobody sees or hears it, and no tool finds its mark across it."""
 
 
@@ -25,7 +22,7 @@ class Platform(Struct, frozen=True, kw_only=True):
     ``marks`` is a pattern of the character that begins what it replaces.
     """
 
-    name: PlatformName
+    name: str
     label: str
     unsubscribe: str = ""
     view_online: str = ""
@@ -71,19 +68,24 @@ PLATFORMS = _by_name(
 """Every tool by its name, in the order in which they are offered."""
 
 
-class Sending(Struct, frozen=True, kw_only=True):
+class SendingWith(Struct, frozen=True, kw_only=True):
     """How an email is sent: with which tool, and the address of the folder where its pictures are put first.
 
-    Without an address the page names its pictures as files beside it.
+    Without an address the page names its pictures as files beside it. A tool that this program does not know
+    counts as another tool.
     """
 
-    platform: PlatformName = "none"
+    platform: str = "none"
     pictures: str = ""
 
     @property
     def tool(self) -> Platform:
         """The tool that it is sent with."""
-        return PLATFORMS[self.platform]
+        return PLATFORMS.get(self.platform, PLATFORMS["none"])
+
+
+NOT_SAID = SendingWith()
+"""How an email is sent where nobody says so."""
 
 
 def guarded_html(html: str, platform: Platform) -> str:
@@ -93,4 +95,4 @@ def guarded_html(html: str, platform: Platform) -> str:
 
 def guarded_text(text: str, platform: Platform) -> str:
     """Return plain text in which the tool finds no mark: nobody sees what parts its characters."""
-    return re.sub(platform.marks, lambda found: found[0] + _JOINER, text) if platform.marks else text
+    return re.sub(platform.marks, lambda found: found[0] + JOINER, text) if platform.marks else text

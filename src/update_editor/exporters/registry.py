@@ -80,3 +80,5 @@ OFFERED = tuple(name for name, each in FORMATS.items() if not each.is_for_review
 """The formats that an update can be published in."""
 PUBLICATIONS = tuple(name for name in OFFERED if not FORMATS[name].is_on_request)
 """Those of them that are made where nobody says which."""
+EMAILS = frozenset(("email", "summary"))
+"""The formats that are emails."""

@@ -93,10 +93,10 @@ def _entry(marker: str, text: str, level: int) -> str:
 
 
 def _line_text(spans: Iterable[Span], links: bool) -> str:
-    return _with_addresses(spans) if links else line_text(spans)
+    return line_with_addresses(spans) if links else line_text(spans)
 
 
-def _with_addresses(spans: Iterable[Span]) -> str:
+def line_with_addresses(spans: Iterable[Span]) -> str:
     """Return a line's text, each link's address behind it unless the text is the address itself."""
     parts: list[str] = []
     linked = ""

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WordChoices
+from update_editor.exporters.platforms import NOT_SAID, SendingWith
 from update_editor.exporters.registry import FORMATS, Format
 from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
@@ -42,6 +43,7 @@ class ExportOrder(Struct, frozen=True, kw_only=True):
     changes: Changes = "refuse"
     strict: bool = False
     word: WordChoices = AS_USUAL
+    sending: SendingWith = NOT_SAID
 
 
 Look = Callable[[Sequence[str]], None]
@@ -136,7 +138,9 @@ def export(
         if progress is not None and not progress(number, len(chosen), chosen_format.name):
             raise Unusable("cancelled")
         shown = order.weekly.update if chosen_format.is_for_review else update
-        edition = edition_for(shown, order.weekly, order.pack, chosen_format, order.word)
+        edition = edition_for(
+            shown, order.weekly, order.pack, chosen_format, word=order.word, sending=order.sending
+        )
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
     if look is not None:
         look([output.path for _, output in made])
@@ -149,6 +153,7 @@ def edition_for(
     pack: TemplatePack,
     chosen: Format,
     word: WordChoices = AS_USUAL,
+    sending: SendingWith = NOT_SAID,
 ) -> Edition:
     """Return the update as one format shows it: without the items that are for others, or for next week."""
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
@@ -158,6 +163,7 @@ def edition_for(
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
         pictures=weekly.pictures,
         word=word,
+        sending=sending,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
+from update_editor.exporters.platforms import SendingWith
 from update_editor.model import Lead
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.whole_path import whole_path
@@ -49,14 +50,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
     ``me`` is who is at the keyboard, empty where nobody said so; ``people`` are those who lead updates,
-    in the person's order; ``recent`` paths, the latest first; ``export_folder`` is where outputs went last;
-    ``zoom`` is in per cent; ``hints_seen`` the ids of the hints that need not be shown again.
+    in the person's order; ``sending`` is how emails are sent; ``recent`` paths, the latest first;
+    ``export_folder`` is where outputs went last; ``zoom`` is in per cent; ``hints_seen`` the ids of the hints
+    that need not be shown again.
     """
 
     version: int = VERSION
     me: str = ""
     people: tuple[Lead, ...] = ()
     organisation: OwnOrganisation = OwnOrganisation()
+    sending: SendingWith = SendingWith()
     folders: Folders = Folders()
     language: Language = "system"
     typing: TypingAids = TypingAids()

@@ -12,9 +12,10 @@ from builders.contract import SHOWN_UPDATE, everything, missing_keys
 from builders.updates import small_update, with_open_changes
 from builders.word_text import part
 from update_editor.cli.main import main
+from update_editor.exporters.platforms import SendingWith
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import Settings
-from update_editor.services.settings_file import save_settings
+from update_editor.services.settings_file import save_settings, settings_folder
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 PAST_UPDATE = """Hello my name is Amara and welcome to this week’s update
@@ -322,3 +323,23 @@ def test_the_word_file_has_a_table_of_contents_where_that_is_wanted(options, wee
     called("export", weekly, "--out", tmp_path / "out", "--to", "word", *options)
     document = part((tmp_path / "out" / "update.docx").read_bytes(), "word/document.xml")
     assert ("TOC " in document) == bool(options)
+def test_an_email_is_made_for_the_tool_that_is_named_or_that_of_the_settings(weekly, tmp_path, capsys):
+    folder = tmp_path / "out"
+    address = "https://files.example.org/email"
+    said = ("--sending-with", "dotdigital", "--pictures-at", address)
+    called("export", weekly, "--out", folder, "--to", "email", *said)
+    assert (folder / "email-dotdigital.zip").is_file()
+    save_settings(settings_folder(), Settings(sending=SendingWith(platform="notify")))
+    try:
+        called("export", weekly, "--out", folder, "--to", "email")
+    finally:
+        save_settings(settings_folder(), Settings())
+    assert (folder / "email-notify.md").read_text("utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize("said", [("--sending-with", "pigeon"), ("--pictures-at", "javascript:alert(1)")])
+def test_a_tool_or_an_address_that_is_none_is_refused(weekly, tmp_path, capsys, said):
+    with pytest.raises(SystemExit) as stopped:
+        called("export", weekly, "--out", tmp_path / "out", *said)
+    assert stopped.value.code == 2
+    assert said[1] in capsys.readouterr().err

@@ -25,7 +25,7 @@ from builders.pages import file_of, headings, page_of, skipped_levels, text_of_p
 from builders.strategies import updates
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.email import email_preheader, email_subject, email_text, export_email
-from update_editor.exporters.platforms import PLATFORMS, Sending
+from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.model import Field, Item, Items, Message, Picture, Unusable, Update, line
 from update_editor.templating.loading import load_pack
 
@@ -269,7 +269,7 @@ def sent_with(name: str, pictures: str = "") -> Edition:
     words = "Nobody sees {{ .Subscriber }} or *|FNAME|* or $UNSUB$ or @FIRSTNAME@ or [[EMAIL]] or ((name))"
     message = Message(id="message", body=paragraphs("m", words))
     update = replace(edition.update, sections=(message, *edition.update.sections[1:]))
-    return replace(edition, update=update, sending=Sending(platform=name, pictures=pictures))
+    return replace(edition, update=update, sending=SendingWith(platform=name, pictures=pictures))
 
 
 @pytest.mark.parametrize("name", [name for name, each in PLATFORMS.items() if each.unsubscribe])

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from update_editor.exporters.platforms import PLATFORMS, Sending, guarded_html, guarded_text
+from update_editor.exporters.platforms import PLATFORMS, SendingWith, guarded_html, guarded_text
 
 MARKED = [name for name, each in PLATFORMS.items() if each.marks]
 TEXTS = st.lists(st.sampled_from([*"*|{}[]$@(% a", "UNSUB", "{{{", "((("]), max_size=20).map("".join)
 
 
 def test_nothing_is_said_of_a_tool_unless_somebody_chooses_one():
-    assert Sending().tool is PLATFORMS["none"]
+    assert SendingWith().tool is PLATFORMS["none"]
     assert guarded_html("*|A|* {{ b }}", PLATFORMS["none"]) == "*|A|* {{ b }}"
 
 

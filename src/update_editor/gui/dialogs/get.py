@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
+from update_editor.exporters.registry import EMAILS
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.dialogs.get_choice import GetChoice
 from update_editor.gui.dialogs.got_files import GotFiles
@@ -52,7 +53,7 @@ class GetDialog(FramedDialog):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
-        self._choice = GetChoice(formats, self._proposed_folder(), self)
+        self._choice = GetChoice(formats, self._proposed_folder(), environment.settings.sending, self)
         self._choice.changed.connect(self._follow_choice)
         self._held = ListedWords(self)
         self._files = GotFiles(environment.theme, self)
@@ -113,6 +114,7 @@ class GetDialog(FramedDialog):
             formats=self._choice.formats,
             changes="hold",
             word=self._choice.word,
+            sending=self._choice.sending,
         )
 
     def _begin(self) -> None:
@@ -189,7 +191,11 @@ class GetDialog(FramedDialog):
 
     def _finish(self, result: ExportResult) -> None:
         folder = self._choice.folder
-        self._environment.keep(replace(self._environment.settings, export_folder=str(folder.parent)))
+        settings = replace(self._environment.settings, export_folder=str(folder.parent))
+        if not EMAILS.isdisjoint(self._choice.formats):
+            sending = replace(settings.sending, platform=self._choice.sending.platform)
+            settings = replace(settings, sending=sending)
+        self._environment.keep(settings)
         if result.hindrances:
             self._record_decision(result)
         self._progress.hide()
@@ -198,7 +204,7 @@ class GetDialog(FramedDialog):
             more = self.tr("They took the place of those that were made there before.")
             head = f"{head}\n{more}"
         self._say(head)
-        self._files.show_files(folder.absolute(), result.files)
+        self._files.show_files(folder.absolute(), result.files, self._choice.sending)
         self._cancel.setText(self.tr("Close"))
         for widget in self._results:
             widget.show()

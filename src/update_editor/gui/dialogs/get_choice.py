@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.exporters.edition import WordChoices
-from update_editor.exporters.registry import FORMATS, OFFERED
+from update_editor.exporters.platforms import SendingWith
+from update_editor.exporters.registry import EMAILS, FORMATS, OFFERED
 from update_editor.gui.actions import tip_of
 from update_editor.gui.dialogs.files import ask_for_folder
+from update_editor.gui.dialogs.sending_field import SendingField
 from update_editor.gui.theme import GRID
 
 
@@ -27,7 +30,7 @@ class GetChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, formats: tuple[str, ...], folder: Path, parent: QWidget) -> None:
+    def __init__(self, formats: tuple[str, ...], folder: Path, sending: SendingWith, parent: QWidget) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
@@ -40,6 +43,11 @@ class GetChoice(QWidget):
         explained.setContentsMargins(0, 0, 0, GRID)
         column.addWidget(explained)
         column.addLayout(self._formats_offered(formats))
+        self._sending = sending
+        self._tool = SendingField(sending, self)
+        self._tool.currentIndexChanged.connect(self.changed)
+        self._emails = _labelled(self.tr("&Sending emails with"), self._tool, self)
+        column.addWidget(self._emails)
         self._folder = QLineEdit(str(folder), self)
         self._folder.setAccessibleName(self.tr("Folder"))
         self._folder.textChanged.connect(self.changed)
@@ -48,6 +56,12 @@ class GetChoice(QWidget):
         label.setContentsMargins(0, 2 * GRID, 0, 0)
         column.addWidget(label)
         column.addLayout(self._folder_row())
+        self.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Ask what emails are sent with where there is one to make."""
+        self._emails.setVisible(not EMAILS.isdisjoint(self.formats))
 
     def _formats_offered(self, formats: tuple[str, ...]) -> QGridLayout:
         rows = QGridLayout()
@@ -105,6 +119,11 @@ class GetChoice(QWidget):
         return WordChoices(contents="word" in self.formats and self._contents.isChecked())
 
     @property
+    def sending(self) -> SendingWith:
+        """How emails are sent, with the tool that is chosen."""
+        return replace(self._sending, platform=self._tool.tool)
+
+    @property
     def folder(self) -> Path:
         """The folder, as it is written there."""
         return Path(self._folder.text())
@@ -112,6 +131,19 @@ class GetChoice(QWidget):
     def focus_folder(self) -> None:
         """Put the caret into the folder's name."""
         self._folder.setFocus()
+
+
+def _labelled(words: str, field: QWidget, parent: QWidget) -> QWidget:
+    """Return a field with its label at the left."""
+    whole = QWidget(parent)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 2 * GRID, 0, 0)
+    row.setSpacing(GRID)
+    label = QLabel(words, whole)
+    label.setBuddy(field)
+    row.addWidget(label)
+    row.addWidget(field, 1)
+    return whole
 
 
 def _quiet(words: str, parent: QWidget) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, Q
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from update_editor.exporters.platforms import SendingWith
 from update_editor.gui.theme import GRID, Theme
 from update_editor.gui.two_line_rows import TwoLineRows, add_row
 from update_editor.services.export_job import Written
@@ -18,10 +19,16 @@ def _(words: str) -> str:
 
 
 _PURPOSES = {
+    "email-mailchimp.zip": _("For Mailchimp: choose “Code your own”, then “Import ZIP”"),
+    "email-dotdigital.zip": _("For Dotdigital: import it as a new campaign"),
+    "email-notify.md": _("For GOV.UK Notify: paste all of it as the message of a template"),
     "email-pictures/": _("Upload these to your mailing tool first"),
-    "email.html": _("For Mailchimp: choose “Code your own” and paste all of it"),
+    "email.html": _("The page: paste all of it where your mailing tool takes HTML code"),
     "email.txt": _("The plain text part, where your mailing tool asks for one"),
     "email.eml": _("For Outlook: opens as a draft without recipients"),
+    "email-summary-mailchimp.zip": _("The short email for Mailchimp: “Code your own”, then “Import ZIP”"),
+    "email-summary-dotdigital.zip": _("The short email for Dotdigital: import it as a new campaign"),
+    "email-summary-notify.md": _("The short email for GOV.UK Notify: paste all of it as the message"),
     "email-summary-pictures/": _("Upload these too, for the short email"),
     "email-summary.html": _("The short email: paste all of it as you would the whole one"),
     "email-summary.txt": _("The short email’s plain text part"),
@@ -34,6 +41,15 @@ _PURPOSES = {
     "easy-read/": _("Easy read as a web page: put the whole folder on your website"),
 }
 """What each file, or folder of files, is for. They are shown in this order."""
+_PAGE_FOR = {
+    "outlook": _("The page by itself; Outlook takes email.eml"),
+    "mailchimp": _("For Mailchimp: choose “Code your own”, paste all, or take the ZIP"),
+    "govdelivery": _("For GovDelivery: paste all of it into the source code of a bulletin"),
+    "dotdigital": _("For Dotdigital: paste all of it, or take the ZIP"),
+    "listmonk": _("For listmonk: choose “Raw HTML” and paste all of it"),
+    "notify": _("The page by itself; GOV.UK Notify takes email-notify.md"),
+}
+"""What ``email.html`` is for where it is sent with a tool."""
 _PAGES = {"web/": "web/index.html", "easy-read/": "easy-read/index.html"}
 """What is opened of a folder."""
 _PATH = Qt.ItemDataRole.UserRole
@@ -49,13 +65,17 @@ class GotFile(Struct, frozen=True):
     purpose: str = ""
 
 
-def told(names: Sequence[str]) -> tuple[GotFile, ...]:
-    """Return what is told of files by their paths: what belongs together is one row."""
+def told(names: Sequence[str], tool: str = "none") -> tuple[GotFile, ...]:
+    """Return what is told of files by their paths: what belongs together is one row.
+
+    ``tool`` is what emails are sent with.
+    """
+    purposes = {**_PURPOSES, "email.html": _PAGE_FOR.get(tool, _PURPOSES["email.html"])}
     found: dict[str, GotFile] = {}
     for name in names:
         folder = name.partition("/")[0] + "/" if "/" in name else ""
         key = folder if folder in _PURPOSES else name
-        found.setdefault(key, GotFile(key, _PAGES.get(key, key), _PURPOSES.get(key, "")))
+        found.setdefault(key, GotFile(key, _PAGES.get(key, key), purposes.get(key, "")))
     order = list(_PURPOSES)
     return tuple(sorted(found.values(), key=lambda each: _place(each.name, order)))
 
@@ -81,10 +101,10 @@ class GotFiles(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemActivated.connect(self.open_chosen)
 
-    def show_files(self, folder: Path, files: Sequence[Written]) -> None:
+    def show_files(self, folder: Path, files: Sequence[Written], sending: SendingWith) -> None:
         """Show what was made in a folder."""
         self.clear()
-        for each in told([file.name for file in files]):
+        for each in told([file.name for file in files], sending.tool.name):
             words = QCoreApplication.translate("GotFiles", each.purpose)
             self._add(each.name, folder / each.opens, words)
         self._fit()
