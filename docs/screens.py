@@ -33,6 +33,7 @@ from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.copy_email import CopyEmailDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
@@ -912,6 +913,18 @@ def get_done_for_mailchimp(stage: Stage) -> GetDialog:
     environment = stage.environment
     environment.keep(replace(environment.settings, sending=SendingWith(platform="mailchimp")))
     return get_done(stage)
+
+
+@screen
+def copy_email(stage: Stage) -> CopyEmailDialog:
+    stage.open_sample()
+    return stage.did("copy-email", CopyEmailDialog)
+
+
+@screen
+def copy_email_not_ready(stage: Stage) -> CopyEmailDialog:
+    window_with_an_empty_update(stage)
+    return stage.did("copy-email", CopyEmailDialog)
 
 
 @screen

@@ -288,6 +288,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>&amp;Copy the email…</source>
+      <translation>&amp;Copy the email…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Copies the whole email, its code or one part of it, to paste into Outlook or a mailing tool</source>
+      <translation>Copies the whole email, its code or one part of it, to paste into Outlook or a mailing tool</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Print pr&amp;eview…</source>
       <translation>Print pr&amp;eview…</translation>
     </message>
@@ -1111,6 +1121,162 @@
       <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
       <source>{why}.</source>
       <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyEmail</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>The whole email, for Outlook</source>
+      <translation>The whole email, for Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>HTML code</source>
+      <translation>HTML code</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Markdown for GOV.UK Notify</source>
+      <translation>Markdown for GOV.UK Notify</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Plain text</source>
+      <translation>Plain text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>The short email, for Outlook</source>
+      <translation>The short email, for Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>HTML code of the short email</source>
+      <translation>HTML code of the short email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Subject</source>
+      <translation>Subject</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Preview text</source>
+      <translation>Preview text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Paste it into a new message: Outlook, Gmail and others keep how it looks</source>
+      <translation>Paste it into a new message: Outlook, Gmail and others keep how it looks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Paste it where a mailing tool takes code. Pictures are not in it</source>
+      <translation>Paste it where a mailing tool takes code. Pictures are not in it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Paste it as the message of a template</source>
+      <translation>Paste it as the message of a template</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Paste it where a mailing tool asks for the plain text part</source>
+      <translation>Paste it where a mailing tool asks for the plain text part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>How the update begins, with links to your website</source>
+      <translation>How the update begins, with links to your website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>Paste it where a mailing tool takes code</source>
+      <translation>Paste it where a mailing tool takes code</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copied_email.py" />
+      <source>{place}: heading</source>
+      <translation>{place}: heading</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyEmailDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copy the email</source>
+      <translation>Copy the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>&amp;Sending with</source>
+      <translation>&amp;Sending with</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Parts of the email</source>
+      <translation>Parts of the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Enter copies the part</source>
+      <translation>Enter copies the part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copy anyway</source>
+      <translation>Copy anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not ready to send: 1 thing</source>
+      <translation>Not ready to send: 1 thing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not ready to send: {n} things</source>
+      <translation>Not ready to send: {n} things</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copying the email anyway</source>
+      <translation>Copying the email anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Choose what to copy, then paste it where you need it.</source>
+      <translation>Choose what to copy, then paste it where you need it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copied: {what}. Paste it where you need it.</source>
+      <translation>Copied: {what}. Paste it where you need it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
     </message>
   </context>
   <context>
@@ -2258,6 +2424,21 @@
       <source>Enter opens the file</source>
       <translation>Enter opens the file</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>{size} of {most} KB</source>
+      <translation>{size} of {most} KB</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>{size} of {most} KB, nearly as long as it may be</source>
+      <translation>{size} of {most} KB, nearly as long as it may be</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>{size} of {most} KB, Gmail will cut it off</source>
+      <translation>{size} of {most} KB, Gmail will cut it off</translation>
+    </message>
   </context>
   <context>
     <name>Handling</name>
@@ -3240,6 +3421,81 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no address; type the one that the test goes to</source>
+      <translation>there is no address; type the one that the test goes to</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{address}” is no email address; write it like name@example.org</source>
+      <translation>“{address}” is no email address; write it like name@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a test goes to {most} addresses at the most; take some out</source>
+      <translation>a test goes to {most} addresses at the most; take some out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this computer has no keyring that can be used, so the password can’t be kept; type it each time</source>
+      <translation>this computer has no keyring that can be used, so the password can’t be kept; type it each time</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no server called {host}; check its name, and whether you are online</source>
+      <translation>there is no server called {host}; check its name, and whether you are online</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} takes no emails at port {port}; check the port, which is mostly 587 or 465</source>
+      <translation>{host} takes no emails at port {port}; check the port, which is mostly 587 or 465</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} did not answer in time at port {port}; check the port, or try again later</source>
+      <translation>{host} did not answer in time at port {port}; check the port, or try again later</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} could not prove that it is the one it says, so nothing was sent; check its name, or ask who looks after it</source>
+      <translation>{host} could not prove that it is the one it says, so nothing was sent; check its name, or ask who looks after it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} does not encrypt in this way at port {port}, so nothing was sent; try the other kind of encryption</source>
+      <translation>{host} does not encrypt in this way at port {port}, so nothing was sent; try the other kind of encryption</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</source>
+      <translation>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the server lets nobody send as {sender} ({answer}); use the address of your account</source>
+      <translation>the server lets nobody send as {sender} ({answer}); use the address of your account</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the server takes no emails for {addresses}; check how they are written</source>
+      <translation>the server takes no emails for {addresses}; check how they are written</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the server refused the email ({answer}); ask who looks after it</source>
+      <translation>the server refused the email ({answer}); ask who looks after it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} broke off at port {port}; try the other kind of encryption, or try again later</source>
+      <translation>{host} broke off at port {port}; try the other kind of encryption, or try again later</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the email could not be sent by {host} ({detail}); check the server and the network</source>
+      <translation>the email could not be sent by {host} ({detail}); check the server and the network</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the regular expression can't be read ({detail}); mend it, or search for plain words</source>
       <translation>the regular expression can't be read ({detail}); mend it, or search for plain words</translation>
     </message>
@@ -3637,6 +3893,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the short email has nowhere to lead; say in the settings under which address updates stand, or in this update’s details where it stands</source>
       <translation>the short email has nowhere to lead; say in the settings under which address updates stand, or in this update’s details where it stands</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the email has {size} KB, and Gmail cuts off what comes behind {most}; shorten it, or send the short email</source>
+      <translation>the email has {size} KB, and Gmail cuts off what comes behind {most}; shorten it, or send the short email</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4525,6 +4786,11 @@
       <location filename="../../src/update_editor/gui/preview.py" />
       <source>mail programs may cut it off</source>
       <translation>mail programs may cut it off</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/preview.py" />
+      <source>nearly as long as it may be</source>
+      <translation>nearly as long as it may be</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/preview.py" />

@@ -71,9 +71,13 @@ def _for_tool(edition: Edition, name: str, button: Link | None) -> Iterator[Outp
         page = email_html(edition, lambda each: f"{PICTURES}/{pictures[each.picture.id].name}", button)
         yield OutputFile(f"{name}-{tool.name}.zip", campaign_zip(page, pictures.values()))
     if tool.name == "notify":
-        links = filter(None, (button, *_tool_links(edition, button)))
-        text = notify_text(edition, ((link.words, link.address) for link in links))
-        yield OutputFile(f"{name}-notify.md", text.encode())
+        yield OutputFile(f"{name}-notify.md", notify_markdown(edition, button).encode())
+
+
+def notify_markdown(edition: Edition, button: Link | None = None) -> str:
+    """Return the email as GOV.UK Notify takes it, with what leads to the update online."""
+    links = filter(None, (button, *_tool_links(edition, button)))
+    return notify_text(edition, ((link.words, link.address) for link in links))
 
 
 def email_page(edition: Edition, name: str = "email", button: Link | None = None) -> tuple[OutputFile, ...]:

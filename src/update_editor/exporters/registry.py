@@ -14,9 +14,9 @@ class Format(Struct, frozen=True, kw_only=True):
     """One format: its name on the command line, what a person calls it, and for whom it is.
 
     ``function`` is ``module:function`` and is imported when the format is first made: a start must not pay
-    for it. ``audience`` is which items it shows. What ``is_for_review`` is not published: it shows open
-    tracked changes and comments, so that nothing holds it back. ``is_on_request``: it is made where somebody
-    asks for it, and left out of “everything”.
+    for it; an email's ``page_function`` makes its page alone. ``audience`` is which items it shows. What
+    ``is_for_review`` is not published: it shows open tracked changes and comments, so that nothing holds it
+    back. ``is_on_request``: it is made where somebody asks for it, and left out of “everything”.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Format(Struct, frozen=True, kw_only=True):
     audience: tuple[Audience, ...] = ("everyone",)
     is_for_review: bool = False
     is_on_request: bool = False
+    page_function: str = ""
 
     def export(self, edition: Edition) -> tuple[OutputFile, ...]:
         """Return the format's files.
@@ -32,9 +33,21 @@ class Format(Struct, frozen=True, kw_only=True):
         Raises:
             Unusable: where the template or a picture can't be used.
         """
-        module, _, name = self.function.partition(":")
-        exporter: Callable[[Edition], tuple[OutputFile, ...]] = getattr(import_module(module), name)
-        return exporter(edition)
+        return _named(self.function)(edition)
+
+    def page(self, edition: Edition) -> OutputFile:
+        """Return the page alone of a format that has a ``page_function``.
+
+        Raises:
+            Unusable: as ``export``.
+        """
+        return _named(self.page_function)(edition)[0]
+
+
+def _named(function: str) -> Callable[[Edition], tuple[OutputFile, ...]]:
+    module, _, name = function.partition(":")
+    found: Callable[[Edition], tuple[OutputFile, ...]] = getattr(import_module(module), name)
+    return found
 
 
 def _by_name(*formats: Format) -> Mapping[str, Format]:
@@ -46,12 +59,14 @@ FORMATS = _by_name(
         name="email",
         label="Email",
         function="update_editor.exporters.email:export_email",
+        page_function="update_editor.exporters.email:email_page",
         audience=("everyone", "email"),
     ),
     Format(
         name="summary",
         label="Short email",
         function="update_editor.exporters.summary:export_summary",
+        page_function="update_editor.exporters.summary:summary_page",
         audience=("everyone", "email"),
         is_on_request=True,
     ),

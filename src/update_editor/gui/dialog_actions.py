@@ -38,6 +38,7 @@ class DialogActions(ActionGroup):
             "details": self.change_details,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
+            "copy-email": self.copy_email,
             "get-all": partial(self.get, PUBLICATIONS),
             **{f"get-{name}": partial(self.get, (name,)) for name in OFFERED},
         }
@@ -101,6 +102,17 @@ class DialogActions(ActionGroup):
         from update_editor.gui.dialogs.get import GetDialog
 
         dialog = GetDialog(session, self._environment, formats, self._window)
+        dialog.save_wanted.connect(partial(self._files.save_again, session))
+        dialog.open()
+
+    def copy_email(self) -> None:
+        """Offer the email and its parts to be copied."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.copy_email import CopyEmailDialog
+
+        dialog = CopyEmailDialog(session, self._environment, self._window)
         dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()
 

@@ -11,12 +11,14 @@ from PySide6.QtCore import QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from update_editor.exporters.registry import EMAILS
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.preview_bar import PreviewBar
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
+from update_editor.services.email_size import EmailSize
 from update_editor.services.places import PreviewChoice
 from update_editor.services.session import Session
 
@@ -27,10 +29,6 @@ if TYPE_CHECKING:
 
 _PAUSE = 400
 """Milliseconds without a change after which the preview is made anew."""
-
-_KILOBYTE = 1000
-_MOST_EMAIL = 95
-"""Kilobytes. Mail programs cut an email off a little above this (Gmail at 102 KiB)."""
 
 _WIDTHS = {"phone": 320, "email": 600, "page": 1000}
 """Pixels of CSS."""
@@ -193,18 +191,20 @@ class Preview(QWidget):
 
     def _say_size(self, shown: "Shown") -> None:
         parts = []
-        kilobytes = max(1, round(shown.size / _KILOBYTE))
-        is_email = shown.name in ("email", "summary")
-        is_large = is_email and kilobytes > _MOST_EMAIL
+        size = EmailSize(shown.size)
+        is_email = shown.name in EMAILS
+        is_large = is_email and size.verdict == "too long"
         more = ""
         if is_email:
-            parts.append(self.tr("{size} of {most} KB").format(size=kilobytes, most=_MOST_EMAIL))
+            parts.append(self.tr("{size} of {most} KB").format(size=size.kilobytes, most=size.most))
             words = self.tr(
                 "The email has {size} KB of the {most} KB that it may have before Gmail cuts it off"
             )
-            more = words.format(size=kilobytes, most=_MOST_EMAIL)
+            more = words.format(size=size.kilobytes, most=size.most)
         if is_large:
             parts.append(self.tr("mail programs may cut it off"))
+        elif is_email and size.verdict == "nearly":
+            parts.append(self.tr("nearly as long as it may be"))
         if self._bar.scheme == "dark" and not shown.has_dark:
             parts.append(self.tr("It looks the same in the dark"))
         self._size.setText(" · ".join(parts))

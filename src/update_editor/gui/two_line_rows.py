@@ -10,6 +10,24 @@ from update_editor.gui.theme import GRID, Theme
 MORE = Qt.ItemDataRole.UserRole + 1
 """The role of a row's second line."""
 _DEEPEST = 10_000
+_MOST_ROWS = 7
+"""Rows that are shown without scrolling."""
+
+
+def set_up_rows(view: QListWidget, theme: Theme) -> None:
+    """Let a list in a dialog show rows of two lines."""
+    view.setProperty("boxed", True)
+    view.setMouseTracking(True)
+    view.setItemDelegate(TwoLineRows(theme, view))
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListWidget.ResizeMode.Adjust)
+
+
+def fit_rows(view: QListWidget) -> None:
+    """Make a list as high as its rows, or as some of them."""
+    row_height = 2 * view.fontMetrics().height() + 2 * GRID
+    view.setFixedHeight(min(view.count(), _MOST_ROWS) * row_height + 2 * GRID)
 
 
 def add_row(view: QListWidget, words: str, more: str) -> QListWidgetItem:
@@ -17,6 +35,7 @@ def add_row(view: QListWidget, words: str, more: str) -> QListWidgetItem:
     row = QListWidgetItem(words, view)
     row.setData(MORE, more)
     row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}: {more}" if more else words)
+    row.setToolTip(more)
     return row
 
 

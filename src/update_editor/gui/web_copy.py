@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from update_editor.model import Block
-from update_editor.services.copying import Copied, copy_of_text
+from update_editor.services.copying import Copied, copy_of_text, fragment
 
 SUBHEADING_LEVEL = 3
 """The heading that a single sub-heading is copied as."""
@@ -14,7 +14,7 @@ def put_on_clipboard(copied: Copied) -> None:
     """Put a copy on the clipboard, as HTML and as text."""
     mime = QMimeData()
     mime.setText(copied.text)
-    mime.setHtml(f"<html><body><!--StartFragment-->{copied.html}<!--EndFragment--></body></html>")
+    mime.setHtml(fragment(copied.html))
     QGuiApplication.clipboard().setMimeData(mime)
 
 

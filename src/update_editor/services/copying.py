@@ -57,6 +57,11 @@ def copy_of_section(section: Section, level: int) -> Copied:
     return replace(copy, left_out=len(items) - len(for_web))
 
 
+def fragment(html: str) -> str:
+    """Return HTML as a page of the clipboard: what is pasted stands between the marks, inside the body."""
+    return f"<html><body><!--StartFragment-->{html}<!--EndFragment--></body></html>"
+
+
 def _heading(spans: Line, level: int) -> Copied:
     return _copied(_kept((Block(id="", style="subheading", spans=spans),)), level)
 

@@ -14,10 +14,11 @@ from msgspec.structs import replace
 
 from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WordChoices
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
-from update_editor.exporters.registry import FORMATS, Format
+from update_editor.exporters.registry import EMAILS, FORMATS, Format
 from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
+from update_editor.services.email_size import EmailSize
 from update_editor.services.messages import hindrance_sentence
 from update_editor.services.readiness import Hindrance, hindrances, undecided
 from update_editor.storage import Weekly, as_unusable
@@ -96,20 +97,29 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
         return ()
     update = resolved(order.weekly.update, order.changes)
     held = hindrances(update, check(update, order.pack).findings, now)
-    held += _without_address(update, order)
+    held += email_hindrances(order, update)
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
 
 
-def _without_address(update: Update, order: ExportOrder) -> tuple[Hindrance, ...]:
-    """Return that a short email leads nowhere, where nobody said where updates stand online."""
-    if "summary" not in order.formats:
-        return ()
+def email_hindrances(order: ExportOrder, update: Update) -> tuple[Hindrance, ...]:
+    """Return what is wrong with the emails of an order: a short one leads nowhere, Gmail would cut one off.
+
+    Raises:
+        Unusable: one of them can't be made.
+    """
     from update_editor.exporters.web_address import page_address
 
-    edition = edition_for(update, order.weekly, order.pack, FORMATS["summary"])
-    if page_address(edition) is not None:
-        return ()
-    return (Hindrance(rule="ready.address", where="update", code="summary-without-address"),)
+    found = []
+    for name in sorted(EMAILS.intersection(order.formats)):
+        edition = edition_for(update, order.weekly, order.pack, FORMATS[name], order.sending)
+        if name == "summary" and page_address(edition) is None:
+            found.append(Hindrance(rule="ready.address", where="update", code="summary-without-address"))
+        page = FORMATS[name].page(edition)
+        size = EmailSize(len(page.data))
+        if size.verdict == "too long":
+            told = {"size": str(size.kilobytes), "most": str(size.most)}
+            found.append(Hindrance(rule="ready.size", where="update", code="email-too-long", parameters=told))
+    return tuple(found)
 
 
 def export(

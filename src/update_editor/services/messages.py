@@ -153,6 +153,35 @@ ERRORS = {
     "empty-comment": "the comment says nothing; write something",
     "not-your-comment": "{author} wrote it, so it can’t be deleted; resolve it instead",
     "comment-answered": "others have answered it, so it can’t be deleted; resolve it instead",
+    # test emails
+    "no-address": "there is no address; type the one that the test goes to",
+    "bad-address": "“{address}” is no email address; write it like name@example.org",
+    "too-many-addresses": "a test goes to {most} addresses at the most; take some out",
+    "no-keyring": (
+        "this computer has no keyring that can be used, so the password can’t be kept; type it each time"
+    ),
+    "mail-no-server": "there is no server called {host}; check its name, and whether you are online",
+    "mail-no-answer": "{host} takes no emails at port {port}; check the port, which is mostly 587 or 465",
+    "mail-time-out": "{host} did not answer in time at port {port}; check the port, or try again later",
+    "mail-certificate": (
+        "{host} could not prove that it is the one it says, so nothing was sent; check its name, or ask who "
+        "looks after it"
+    ),
+    "mail-no-tls": (
+        "{host} does not encrypt in this way at port {port}, so nothing was sent; try the other kind of "
+        "encryption"
+    ),
+    "mail-login-refused": (
+        "the server refused the name “{user}” with this password; check both. Some servers want a password "
+        "made for apps"
+    ),
+    "mail-sender-refused": (
+        "the server lets nobody send as {sender} ({answer}); use the address of your account"
+    ),
+    "mail-recipients-refused": "the server takes no emails for {addresses}; check how they are written",
+    "mail-refused": "the server refused the email ({answer}); ask who looks after it",
+    "mail-hung-up": "{host} broke off at port {port}; try the other kind of encryption, or try again later",
+    "mail-failed": "the email could not be sent by {host} ({detail}); check the server and the network",
     # finding and replacing
     "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
     "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",
@@ -287,6 +316,10 @@ READINESS = {
     "summary-without-address": (
         "the short email has nowhere to lead; say in the settings under which address updates stand, or in "
         "this update’s details where it stands"
+    ),
+    "email-too-long": (
+        "the email has {size} KB, and Gmail cuts off what comes behind {most}; shorten it, or send the short "
+        "email"
     ),
     "person-to-ask": "{name} is still to be asked; ask, or take the name out",
 }

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from update_editor.exporters.platforms import SendingWith
-from update_editor.gui.theme import GRID, Theme
-from update_editor.gui.two_line_rows import TwoLineRows, add_row
+from update_editor.gui.theme import Theme
+from update_editor.gui.two_line_rows import add_row, fit_rows, set_up_rows
+from update_editor.services.email_size import EmailSize
 from update_editor.services.export_job import Written
 
 
@@ -52,9 +53,8 @@ _PAGE_FOR = {
 """What ``email.html`` is for where it is sent with a tool."""
 _PAGES = {"web/": "web/index.html", "easy-read/": "easy-read/index.html"}
 """What is opened of a folder."""
+_EMAIL_PAGES = ("email.html", "email-summary.html")
 _PATH = Qt.ItemDataRole.UserRole
-_MOST_ROWS = 7
-"""Rows that are shown without scrolling."""
 
 
 class GotFile(Struct, frozen=True):
@@ -91,21 +91,19 @@ class GotFiles(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Files that were made"))
         self.setAccessibleDescription(self.tr("Enter opens the file"))
-        self.setProperty("boxed", True)
-        self.setMouseTracking(True)
+        set_up_rows(self, theme)
         self.setDragEnabled(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
-        self.setItemDelegate(TwoLineRows(theme, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemActivated.connect(self.open_chosen)
 
     def show_files(self, folder: Path, files: Sequence[Written], sending: SendingWith) -> None:
         """Show what was made in a folder."""
         self.clear()
+        sizes = {file.name: EmailSize(file.bytes) for file in files if file.name in _EMAIL_PAGES}
         for each in told([file.name for file in files], sending.tool.name):
             words = QCoreApplication.translate("GotFiles", each.purpose)
+            if each.name in sizes:
+                words = f"{words} · {self._size_words(sizes[each.name])}"
             self._add(each.name, folder / each.opens, words)
         self._fit()
 
@@ -116,14 +114,20 @@ class GotFiles(QListWidget):
         self._fit()
 
     def _add(self, name: str, path: Path, words: str) -> None:
-        row = add_row(self, name, words)
-        row.setData(_PATH, str(path))
-        row.setToolTip(words)
+        add_row(self, name, words).setData(_PATH, str(path))
 
     def _fit(self) -> None:
         self.setCurrentRow(0)
-        row_height = 2 * self.fontMetrics().height() + 2 * GRID
-        self.setFixedHeight(min(self.count(), _MOST_ROWS) * row_height + 2 * GRID)
+        fit_rows(self)
+
+    def _size_words(self, size: EmailSize) -> str:
+        """Return how much of an email's room is taken, and where that is too much."""
+        words = {
+            "fine": self.tr("{size} of {most} KB"),
+            "nearly": self.tr("{size} of {most} KB, nearly as long as it may be"),
+            "too long": self.tr("{size} of {most} KB, Gmail will cut it off"),
+        }
+        return words[size.verdict].format(size=size.kilobytes, most=size.most)
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         """Return what a drag carries: the files themselves, for an email or a folder."""
