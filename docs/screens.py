@@ -51,6 +51,7 @@ from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
 from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
+from update_editor.gui.dialogs.trial_email import TrialEmailDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
@@ -69,6 +70,7 @@ from update_editor.review.views import View
 from update_editor.services.approving import Approving, approve_in
 from update_editor.services.commands import remove_item
 from update_editor.services.leads import with_leads_rewritten
+from update_editor.services.mail_server import MailServer
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
@@ -925,6 +927,23 @@ def copy_email(stage: Stage) -> CopyEmailDialog:
 def copy_email_not_ready(stage: Stage) -> CopyEmailDialog:
     window_with_an_empty_update(stage)
     return stage.did("copy-email", CopyEmailDialog)
+
+
+@screen
+def send_a_test(stage: Stage) -> TrialEmailDialog:
+    stage.open_sample()
+    return stage.did("test-email", TrialEmailDialog)
+
+
+@screen
+def send_a_test_that_failed(stage: Stage) -> TrialEmailDialog:
+    environment = stage.environment
+    mail = MailServer(host="mail.harbourvale.invalid", sender="amara@harbourvale.example")
+    environment.keep(replace(environment.settings, mail=mail))
+    dialog = send_a_test(stage)
+    stage.click(dialog, "Send the test")
+    stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Send the test")))
+    return dialog
 
 
 @screen

@@ -298,6 +298,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Send a &amp;test…</source>
+      <translation>Send a &amp;test…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Sends the email to you or a colleague, to see how it arrives</source>
+      <translation>Sends the email to you or a colleague, to see how it arrives</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Print pr&amp;eview…</source>
       <translation>Print pr&amp;eview…</translation>
     </message>
@@ -2909,6 +2919,69 @@
     </message>
   </context>
   <context>
+    <name>MailServerField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>you@example.org</source>
+      <translation>you@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>smtp.example.org</source>
+      <translation>smtp.example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>STARTTLS, mostly at port 587</source>
+      <translation>STARTTLS, mostly at port 587</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>TLS from the start, mostly at port 465</source>
+      <translation>TLS from the start, mostly at port 465</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>Leave it empty where it is kept already</source>
+      <translation>Leave it empty where it is kept already</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>&amp;Keep the password in this computer’s keyring</source>
+      <translation>&amp;Keep the password in this computer’s keyring</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>&amp;From</source>
+      <translation>&amp;From</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>Mail ser&amp;ver</source>
+      <translation>Mail ser&amp;ver</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>&amp;Encryption</source>
+      <translation>&amp;Encryption</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>P&amp;ort</source>
+      <translation>P&amp;ort</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>&amp;User name</source>
+      <translation>&amp;User name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/mail_server_field.py" />
+      <source>&amp;Password</source>
+      <translation>&amp;Password</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <location filename="../../src/update_editor/gui/window.py" />
@@ -3438,6 +3511,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>this computer has no keyring that can be used, so the password can’t be kept; type it each time</source>
       <translation>this computer has no keyring that can be used, so the password can’t be kept; type it each time</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no mail server is named; type its name, or ask your IT team for it</source>
+      <translation>no mail server is named; type its name, or ask your IT team for it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6157,6 +6235,74 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>No file yet</source>
       <translation>No file yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrialEmailDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Send a test</source>
+      <translation>Send a test</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>name@example.org, another@example.org</source>
+      <translation>name@example.org, another@example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>The whole email</source>
+      <translation>The whole email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>The short email</source>
+      <translation>The short email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Send the test</source>
+      <translation>Send the test</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>It goes to these addresses only, with “{mark}” in its subject. What your mail server is called, your IT team or your provider can tell you.</source>
+      <translation>It goes to these addresses only, with “{mark}” in its subject. What your mail server is called, your IT team or your provider can tell you.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>&amp;To</source>
+      <translation>&amp;To</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>&amp;What</source>
+      <translation>&amp;What</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Sending…</source>
+      <translation>Sending…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>The test was sent to {addresses}.</source>
+      <translation>The test was sent to {addresses}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>The server takes no emails for {addresses}.</source>
+      <translation>The server takes no emails for {addresses}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Send it again</source>
+      <translation>Send it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Close</source>
+      <translation>Close</translation>
     </message>
   </context>
   <context>

@@ -48,7 +48,7 @@ def test_what_is_not_ready_is_copied_only_when_somebody_says_so(
     click(qtbot, copying, "Copy anyway")
     (decision,) = session.update.sent_anyway
     assert decision.formats == ("email",)
-    assert named(copying, "Parts of the email", QListWidget).hasFocus()
+    assert copying.focusWidget() is named(copying, "Parts of the email", QListWidget)
 
 
 def test_not_yet_copies_nothing(copying: CopyEmailDialog, open_window: MainWindow, qtbot: QtBot) -> None:

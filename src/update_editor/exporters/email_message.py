@@ -2,6 +2,7 @@
 
 import datetime as dt
 from email.header import Header
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from hashlib import sha256
@@ -29,22 +30,36 @@ class Letter(Struct, frozen=True, kw_only=True):
     pictures: tuple[PageFile, ...]
 
 
+class Sent(Struct, frozen=True):
+    """From whom, to whom and when a letter is sent."""
+
+    sender: Address
+    to: tuple[Address, ...]
+    moment: dt.datetime
+
+
 def content_id(picture: PageFile) -> str:
     """Return the name by which the letter's page finds a picture in the same letter."""
     return f"{sha256(picture.data).hexdigest()[:20]}.{picture.name}@{_DOMAIN}"
 
 
-def message_bytes(letter: Letter) -> bytes:
+def message_bytes(letter: Letter, sent: Sent | None = None) -> bytes:
     """Return the letter as an ``.eml`` file: plain text, and a page with its pictures.
 
-    It has no sender and no recipients: ``X-Unsent: 1`` opens it as a draft, in which a person names them.
+    Without ``sent`` it has no sender and no recipients: ``X-Unsent: 1`` opens it as a draft, in which a
+    person names them.
     """
     message = EmailMessage(policy=SMTP)
-    if letter.date is not None:
-        noon = dt.datetime.combine(letter.date, dt.time(12), dt.UTC)
-        message["Date"] = noon
-    message["Message-ID"] = f"<{_digest(letter)}@{_DOMAIN}>"
-    message["X-Unsent"] = "1"
+    name = _digest(letter, "" if sent is None else sent.moment.isoformat())
+    if sent is not None:
+        message["Date"] = sent.moment
+        message["From"] = sent.sender
+        message["To"] = sent.to
+    elif letter.date is not None:
+        message["Date"] = dt.datetime.combine(letter.date, dt.time(12), dt.UTC)
+    message["Message-ID"] = f"<{name}@{_DOMAIN}>"
+    if sent is None:
+        message["X-Unsent"] = "1"
     message.set_content(letter.text, cte="quoted-printable")
     message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
     page = list(message.iter_parts())[1]
@@ -59,7 +74,7 @@ def message_bytes(letter: Letter) -> bytes:
         )
     # Last, because each of the calls above drops the headers that describe the content.
     message["Content-Language"] = letter.language
-    _name_boundaries(message, _digest(letter))
+    _name_boundaries(message, name)
     return _subject_header(letter.subject) + message.as_bytes()
 
 
@@ -75,8 +90,9 @@ def _subject_header(subject: str) -> bytes:
     return f"Subject: {header.encode()}\n".replace("\n", "\r\n").encode("ascii")
 
 
-def _digest(letter: Letter) -> str:
-    digest = sha256()
+def _digest(letter: Letter, moment: str) -> str:
+    """Return a name for a letter: the same for a draft each time, another whenever it is sent."""
+    digest = sha256(moment.encode())
     for part in (letter.subject, str(letter.date), letter.text, letter.html):
         digest.update(part.encode() + b"\0")
     return digest.hexdigest()[:32]

@@ -39,6 +39,7 @@ class DialogActions(ActionGroup):
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             "copy-email": self.copy_email,
+            "test-email": self.send_test,
             "get-all": partial(self.get, PUBLICATIONS),
             **{f"get-{name}": partial(self.get, (name,)) for name in OFFERED},
         }
@@ -115,6 +116,15 @@ class DialogActions(ActionGroup):
         dialog = CopyEmailDialog(session, self._environment, self._window)
         dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()
+
+    def send_test(self) -> None:
+        """Ask to whom a test goes, and by which server."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.trial_email import TrialEmailDialog
+
+        TrialEmailDialog(session, self._environment, self._window).open()
 
     def _tell_failed(self, what: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed

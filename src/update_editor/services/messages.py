@@ -160,6 +160,7 @@ ERRORS = {
     "no-keyring": (
         "this computer has no keyring that can be used, so the password can’t be kept; type it each time"
     ),
+    "mail-no-host": "no mail server is named; type its name, or ask your IT team for it",
     "mail-no-server": "there is no server called {host}; check its name, and whether you are online",
     "mail-no-answer": "{host} takes no emails at port {port}; check the port, which is mostly 587 or 465",
     "mail-time-out": "{host} did not answer in time at port {port}; check the port, or try again later",

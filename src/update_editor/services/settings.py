@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from update_editor.exporters.platforms import SendingWith
 from update_editor.model import Lead
+from update_editor.services.mail_server import MailServer
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.whole_path import whole_path
 
@@ -50,9 +51,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     """A person's settings.
 
     ``me`` is who is at the keyboard, empty where nobody said so; ``people`` are those who lead updates,
-    in the person's order; ``sending`` is how emails are sent; ``recent`` paths, the latest first;
-    ``export_folder`` is where outputs went last; ``zoom`` is in per cent; ``hints_seen`` the ids of the hints
-    that need not be shown again.
+    in the person's order; ``sending`` is how emails are sent, ``mail`` the server for test emails;
+    ``recent`` paths, the latest first; ``export_folder`` is where outputs went last; ``zoom`` is in per cent;
+    ``hints_seen`` the ids of the hints that need not be shown again.
     """
 
     version: int = VERSION
@@ -60,6 +61,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     people: tuple[Lead, ...] = ()
     organisation: OwnOrganisation = OwnOrganisation()
     sending: SendingWith = SendingWith()
+    mail: MailServer = MailServer()
     folders: Folders = Folders()
     language: Language = "system"
     typing: TypingAids = TypingAids()
