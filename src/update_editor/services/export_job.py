@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WordChoices
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
 from update_editor.exporters.registry import EMAILS, FORMATS, Format
-from update_editor.model import Items, Section, Unusable, Update, line_text
+from update_editor.model import EasyReadUnit, Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.email_size import EmailSize
@@ -168,7 +168,7 @@ def edition_for(
     """Return the update as one format shows it: without the items that are for others, or for next week."""
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
     return Edition(
-        update=replace(update, sections=sections, held_over=()),
+        update=replace(update, sections=sections, held_over=(), easy_read=_units_for(update, chosen)),
         pack=pack,
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
         pictures=weekly.pictures,
@@ -181,6 +181,19 @@ def _for_readers(section: Section, chosen: Format) -> Section:
     if not isinstance(section, Items):
         return section
     return replace(section, items=tuple(item for item in section.items if item.audience in chosen.audience))
+
+
+def _units_for(update: Update, chosen: Format) -> tuple[EasyReadUnit, ...]:
+    """Return the easy-read units but those that tell of an item that is not shown, be it beside another."""
+    hidden = {
+        source
+        for section in update.sections
+        if isinstance(section, Items)
+        for item in section.items
+        if item.audience not in chosen.audience
+        for source in (item.id, *(each.id for each in item.body))
+    }
+    return tuple(unit for unit in update.easy_read if hidden.isdisjoint(unit.sources))
 
 
 def _format(name: str) -> Format:
