@@ -4299,6 +4299,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>www.example.org/pictures</source>
+      <translation>www.example.org/pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>To have this update in large print, easy read or your own language, write to …</source>
       <translation>To have this update in large print, easy read or your own language, write to …</translation>
     </message>
@@ -4331,6 +4336,16 @@
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>Address of your &amp;updates</source>
       <translation>Address of your &amp;updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Address of &amp;pictures in emails</source>
+      <translation>Address of &amp;pictures in emails</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>Where you put them before you send. Empty where your mailing tool takes them.</source>
+      <translation>Where you put them before you send. Empty where your mailing tool takes them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />

@@ -177,6 +177,21 @@ def test_the_organisation_reaches_the_open_update(
     assert load_settings(environment.settings_folder).organisation.name == "Saltmarsh Council"
 
 
+def test_where_updates_and_pictures_stand_is_kept_as_addresses(
+    environment: Environment, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    go_to(qtbot, dialog, "Organisation")
+    write(qtbot, named(dialog, "Address of pictures in emails", QLineEdit), "pictures")
+    press(qtbot, dialog, "Save")
+    assert "“pictures” is no web address" in message(dialog)
+    write(qtbot, named(dialog, "Address of pictures in emails", QLineEdit), "files.example.org/email")
+    write(qtbot, named(dialog, "Name", QLineEdit), "Saltmarsh Council")
+    write(qtbot, named(dialog, "Address of your updates", QLineEdit), "www.example.org/news")
+    press(qtbot, dialog, "Save")
+    assert environment.settings.sending.pictures == "https://files.example.org/email"
+    assert environment.pack_for("weekly-update").organisation.updates == "https://www.example.org/news"
+
+
 @pytest.mark.parametrize(
     ("typed", "verdict"),
     [
@@ -393,7 +408,8 @@ def test_an_export_has_what_the_pages_say(dialog: SettingsDialog, qtbot: QtBot, 
 
 PEOPLE = "People|Add a person|Move down|Remove this person|Name|Role|Organisation|Greeting name"
 ORGANISATION = (
-    "Name|Web address|Address of your updates|Address or other contact|Line about other formats|"
+    "Name|Web address|Address of your updates|Address of pictures in emails|Address or other contact|"
+    "Line about other formats|"
     "Choose a logo…|Accent colour|Choose: Accent colour"
 )
 TYPING = "Turn marks into formats|Set quotes and dashes as in a book"

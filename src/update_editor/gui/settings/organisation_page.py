@@ -39,6 +39,8 @@ class OrganisationPage(SettingsPage):
             ),
             self,
         )
+        self._pictures = QLineEdit(self)
+        self._pictures.setPlaceholderText(self.tr("www.example.org/pictures"))
         self._address = QLineEdit(self)
         self._formats = QPlainTextEdit(self)
         self._formats.setTabChangesFocus(True)
@@ -60,6 +62,12 @@ class OrganisationPage(SettingsPage):
         add_row(fields, self.tr("&Web address"), self._web)
         add_row(fields, self.tr("Address of your &updates"), self._updates)
         fields.addRow(self._updates_about)
+        add_row(fields, self.tr("Address of &pictures in emails"), self._pictures)
+        fields.addRow(
+            quiet(
+                self.tr("Where you put them before you send. Empty where your mailing tool takes them."), self
+            )
+        )
         add_row(fields, self.tr("Add&ress or other contact"), self._address)
         add_row(fields, self.tr("Line about other &formats"), self._formats)
         add_row(fields, self.tr("&Logo"), self._logo)
@@ -75,6 +83,7 @@ class OrganisationPage(SettingsPage):
             self._name: own.name,
             self._web: own.web,
             self._updates: own.updates,
+            self._pictures: settings.sending.pictures,
             self._address: own.address,
         }
         for field, text in fields.items():
@@ -98,13 +107,14 @@ class OrganisationPage(SettingsPage):
             accent=self._accent.colour(),
             accent_dark=self._dark.colour() if self._accent.colour() else "",
         )
-        return replace(settings, organisation=own)
+        sending = replace(settings.sending, pictures=web_address(self._pictures.text()) or "")
+        return replace(settings, organisation=own, sending=sending)
 
     def hindrance(self) -> str:
         """Say what can't be kept as it was typed."""
         if self._logo.is_busy():
             return self.tr("The logo is not ready yet; save again in a moment.")
-        for web in (self._web.text().strip(), self._updates.text().strip()):
+        for web in (field.text().strip() for field in (self._web, self._updates, self._pictures)):
             if web and web_address(web) is None:
                 words = self.tr("“{words}” is no web address; write it like www.example.org.")
                 return words.format(words=web)
