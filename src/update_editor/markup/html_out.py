@@ -4,12 +4,17 @@ No ids, classes or styles: those are the template's. The result is escaped and h
 headings, lists, ``blockquote``, ``strong``, ``em``, ``a`` with a safe address, and ``br``.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
+from urllib.parse import quote
 
 from update_editor.markup.visible import is_blank
 from update_editor.model import Block, Span, line_text, safe_link
+
+_HOST = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*")
+_REFUSED = re.compile(r"""["<>\\^`{|}[\]]|%(?![0-9A-Fa-f]{2})""")
 
 _LISTS = {"bullet": "ul", "number": "ol"}
 
@@ -19,8 +24,18 @@ def line_html(spans: Iterable[Span]) -> str:
     parts: list[str] = []
     for link, run in groupby(spans, key=lambda span: safe_link(span.link)):
         inner = "".join(map(_span_html, run))
-        parts.append(f'<a href="{escape(link)}">{inner}</a>' if link and inner else inner)
+        parts.append(f'<a href="{escape(well_formed(link))}">{inner}</a>' if link and inner else inner)
     return "".join(parts)
+
+
+def well_formed(address: str) -> str:
+    """Return an address with the characters that none may have written as browsers would send them.
+
+    The host keeps its brackets: they stand round a number of version 6.
+    """
+    host = _HOST.match(address)
+    done = 0 if host is None else host.end()
+    return address[:done] + _REFUSED.sub(lambda found: quote(found[0]), address[done:])
 
 
 def _span_html(span: Span) -> str:

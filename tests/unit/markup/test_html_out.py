@@ -31,7 +31,7 @@ def test_a_link_that_is_not_safe_becomes_its_text(address):
 
 def test_a_quotation_mark_can_not_leave_an_address():
     html = line_html((Span(text="x", link='https://example.org/"onclick="y'),))
-    assert html == '<a href="https://example.org/&quot;onclick=&quot;y">x</a>'
+    assert html == '<a href="https://example.org/%22onclick=%22y">x</a>'
 
 
 def test_sub_headings_have_the_level_that_is_asked_for():
@@ -66,3 +66,18 @@ def test_a_jumped_level_opens_one_list_only():
 def test_a_list_may_begin_deep_and_come_up():
     html = blocks_html((block("a", "bullet", 2), block("b", "bullet"), block("c", "bullet", 1)))
     assert html == "<ul><li>a</li>\n<li>b\n<ul><li>c</li></ul></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("address", "href"),
+    [
+        ("https://example.org/?a=%22b%22&c=1", "https://example.org/?a=%22b%22&amp;c=1"),
+        ('https://example.org/?a="b"&c=<d>', "https://example.org/?a=%22b%22&amp;c=%3Cd%3E"),
+        ("https://[::1]:80/a[1]{2}|3", "https://[::1]:80/a%5B1%5D%7B2%7D%7C3"),
+        ("https://example.org/100%/50%25", "https://example.org/100%25/50%25"),
+        ("mailto:a@example.org?subject=50%", "mailto:a@example.org?subject=50%25"),
+        ("https://example.org/caf\u00e9", "https://example.org/caf\u00e9"),
+    ],
+)
+def test_what_no_address_may_have_is_written_as_browsers_send_it(address, href):
+    assert line_html((Span(text="a", link=address),)) == f'<a href="{href}">a</a>'
