@@ -522,8 +522,8 @@ def _out_for_review(stage: Stage) -> MainWindow:
     window = stage.awake()
     stage.click(stage.did("send-review", SendForReviewDialog), "Send for review")
     asking = stage.opened(QFileDialog)
-    asking.fileSelected.emit(str(stage.folder / "Weekly update 16 October 2026 - for review.docx"))
     asking.close()
+    asking.fileSelected.emit(str(stage.folder / "Weekly update - for review.docx"))
     stage.until(lambda: isinstance(QApplication.activeModalWidget(), SentDialog))
     return window
 
