@@ -78,11 +78,14 @@ def paired(*texts: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
     rests = [list(reversed(text)) for text in texts]
     while all(rests):
         pieces = [rest.pop() for rest in rests]
-        same = min(map(length_of, pieces))
-        for rest, piece in zip(rests, pieces, strict=True):
-            if isinstance(piece, Span) and len(piece.text) > same:
-                rest.append(replace(piece, text=piece.text[same:]))
-        yield tuple(_cut(piece, 0, same) for piece in pieces)
+        lengths = list(map(length_of, pieces))
+        same = min(lengths)
+        if max(lengths) > same:
+            for rest, piece in zip(rests, pieces, strict=True):
+                if isinstance(piece, Span) and len(piece.text) > same:
+                    rest.append(replace(piece, text=piece.text[same:]))
+            pieces = [_cut(piece, 0, same) for piece in pieces]
+        yield tuple(pieces)
 
 
 def insertion_of(piece: Piece) -> Change | None:

@@ -135,7 +135,9 @@ class _Suggesting:
         for old, new in paired(before, after):
             self._ids.note_old(old, self._at)
             self._at += length_of(old)
-            if deletion_of(old) is not None and deletion_of(new) is None:
+            if old == new:
+                self._add(old)
+            elif deletion_of(old) is not None and deletion_of(new) is None:
                 # The same letters, but written anew: what was deleted stays so.
                 self._add(old)
                 self._insert([new], None)
