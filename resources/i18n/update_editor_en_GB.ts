@@ -533,6 +533,21 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Open &amp;returned Word file…</source>
+      <translation>Open &amp;returned Word file…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Brings back what somebody changed in a Word file that was sent for review</source>
+      <translation>Brings back what somebody changed in a Word file that was sent for review</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>What came &amp;back…</source>
+      <translation>What came &amp;back…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
       <source>Reply by &amp;email…</source>
       <translation>Reply by &amp;email…</translation>
     </message>
@@ -813,6 +828,47 @@
       <location filename="../../src/update_editor/gui/bound_panes.py" />
       <source>Typing</source>
       <translation>Typing</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringingBack</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/bringing_back.py" />
+      <source>Bringing back a Word file</source>
+      <translation>Bringing back a Word file</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameBackDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>What came back</source>
+      <translation>What came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Go there</source>
+      <translation>Go there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Nothing was changed in it: it says what was sent, word for word.</source>
+      <translation>Nothing was changed in it: it says what was sent, word for word.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
+      <source>Nothing has been decided: each change is open until you accept or reject it.</source>
+      <translation>Nothing has been decided: each change is open until you accept or reject it.</translation>
     </message>
   </context>
   <context>
@@ -1649,8 +1705,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
-      <source>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</source>
-      <translation>Drop an update (.weekly), a Word file (.docx), a text (.txt, .md) or a web page (.html).</translation>
+      <source>Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), a text (.txt, .md) or a web page (.html).</source>
+      <translation>Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), a text (.txt, .md) or a web page (.html).</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
@@ -1661,6 +1717,16 @@
       <location filename="../../src/update_editor/gui/file_drops.py" />
       <source>Drop to import “{name}”</source>
       <translation>Drop to import “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to bring in “{name}”</source>
+      <translation>Drop to bring in “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>Drop to bring back the Word file of “{name}”</source>
+      <translation>Drop to bring back the Word file of “{name}”</translation>
     </message>
   </context>
   <context>
@@ -2104,6 +2170,16 @@
       <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
       <source>Into the &amp;folder</source>
       <translation>Into the &amp;folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>With a table of contents</source>
+      <translation>With a table of contents</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
+      <source>The headings at the top of the Word file, as links</source>
+      <translation>The headings at the top of the Word file, as links</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get_choice.py" />
@@ -3604,6 +3680,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu</source>
+      <translation>nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no Word file is attached to this email; save the attachment, and choose that</source>
+      <translation>no Word file is attached to this email; save the attachment, and choose that</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>its content is damaged ({detail}); look for a backup copy</source>
       <translation>its content is damaged ({detail}); look for a backup copy</translation>
     </message>
@@ -3691,11 +3777,6 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>this was changed here too since the file was sent ({what}); both are kept</source>
       <translation>this was changed here too since the file was sent ({what}); both are kept</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{words}”, a change by {author}, was rejected here already; it was not brought back</source>
-      <translation>“{words}”, a change by {author}, was rejected here already; it was not brought back</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4816,6 +4897,34 @@
     </message>
   </context>
   <context>
+    <name>Placing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>First click on the page where it belongs.</source>
+      <translation>First click on the page where it belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Putting in what could not be placed</source>
+      <translation>Putting in what could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Copied. Paste it where it belongs, then dismiss it.</source>
+      <translation>Copied. Paste it where it belongs, then dismiss it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Dismissing</source>
+      <translation>Dismissing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/placing.py" />
+      <source>Dismissed. It is among the resolved comments.</source>
+      <translation>Dismissed. It is among the resolved comments.</translation>
+    </message>
+  </context>
+  <context>
     <name>Platforms</name>
     <message>
       <location filename="../../src/update_editor/exporters/platforms.py" />
@@ -5173,6 +5282,336 @@
     </message>
   </context>
   <context>
+    <name>ReturnActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Open a returned Word file</source>
+      <translation>Open a returned Word file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>“{name}” was brought back before</source>
+      <translation>“{name}” was brought back before</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Nothing was added. What it brought is in the Review panel, or has been decided on already.</source>
+      <translation>Nothing was added. What it brought is in the Review panel, or has been decided on already.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>“{name}” can’t be brought back</source>
+      <translation>“{name}” can’t be brought back</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Show what came back</source>
+      <translation>Show what came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Put this message away</source>
+      <translation>Put this message away</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_bar.py" />
+      <source>Comparing “{name}” with what was sent…</source>
+      <translation>Comparing “{name}” with what was sent…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedChoiceDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Import as a new update</source>
+      <translation>Import as a new update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Bring it back into this one</source>
+      <translation>Bring it back into this one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Bring it back there</source>
+      <translation>Bring it back there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Open an update…</source>
+      <translation>Open an update…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>“{file}” is a review copy of “{title}”</source>
+      <translation>“{file}” is a review copy of “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>another update</source>
+      <translation>another update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>Did “{file}” come back from review?</source>
+      <translation>Did “{file}” come back from review?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>It does not say which update it is of. If it is a copy of this one, what was changed in it becomes tracked changes here. If it is another text, it becomes an update of its own.</source>
+      <translation>It does not say which update it is of. If it is a copy of this one, what was changed in it becomes tracked changes here. If it is another text, it becomes an update of its own.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>What was changed in it belongs there, not here. Nothing has been changed so far.</source>
+      <translation>What was changed in it belongs there, not here. Nothing has been changed so far.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/returned_choice.py" />
+      <source>What was changed in it belongs into that update. Open that one, then bring the file back there.</source>
+      <translation>What was changed in it belongs into that update. Open that one, then bring the file back there.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedRows</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Changes</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Changes: {n} of {all} are still open</source>
+      <translation>Changes: {n} of {all} are still open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Please look at these</source>
+      <translation>Please look at these</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Couldn’t place</source>
+      <translation>Couldn’t place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Comments and answers</source>
+      <translation>Comments and answers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>Placed without a mark</source>
+      <translation>Placed without a mark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_rows.py" />
+      <source>In Word it stood below “{words}”</source>
+      <translation>In Word it stood below “{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturnedWords</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>“{file}” came back</source>
+      <translation>“{file}” came back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>“{file}” came back from {names}</source>
+      <translation>“{file}” came back from {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{names} and {n} more</source>
+      <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 change</source>
+      <translation>1 change</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} changes</source>
+      <translation>{n} changes</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 comment</source>
+      <translation>1 comment</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} comments</source>
+      <translation>{n} comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 that could not be placed</source>
+      <translation>1 that could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} that could not be placed</source>
+      <translation>{n} that could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{head}. Nothing was changed in it.</source>
+      <translation>{head}. Nothing was changed in it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{head}: {counts}.</source>
+      <translation>{head}: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 change tracked in Word</source>
+      <translation>1 change tracked in Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} changes tracked in Word</source>
+      <translation>{n} changes tracked in Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 not tracked, found by comparing</source>
+      <translation>1 not tracked, found by comparing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} not tracked, found by comparing</source>
+      <translation>{n} not tracked, found by comparing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 moved</source>
+      <translation>1 moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} moved</source>
+      <translation>{n} moved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 comment or answer</source>
+      <translation>1 comment or answer</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} comments and answers</source>
+      <translation>{n} comments and answers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>Every paragraph was found by its own mark, so each is where it belongs.</source>
+      <translation>Every paragraph was found by its own mark, so each is where it belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph was found by its own mark</source>
+      <translation>1 paragraph was found by its own mark</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs were found by their own marks</source>
+      <translation>{n} paragraphs were found by their own marks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by what stands beside it</source>
+      <translation>1 by what stands beside it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by what stands beside them</source>
+      <translation>{n} by what stands beside them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by its heading</source>
+      <translation>1 by its heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by their headings</source>
+      <translation>{n} by their headings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 by its words</source>
+      <translation>1 by its words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} by their words</source>
+      <translation>{n} by their words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{told}.</source>
+      <translation>{told}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by what stands beside it</source>
+      <translation>1 paragraph, placed by what stands beside it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by its heading</source>
+      <translation>1 paragraph, placed by its heading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>1 paragraph, placed by its words</source>
+      <translation>1 paragraph, placed by its words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by what stands beside them</source>
+      <translation>{n} paragraphs, placed by what stands beside them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by their headings</source>
+      <translation>{n} paragraphs, placed by their headings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>{n} paragraphs, placed by their words</source>
+      <translation>{n} paragraphs, placed by their words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>This was changed here too since the file was sent. Both are kept: decide on each.</source>
+      <translation>This was changed here too since the file was sent. Both are kept: decide on each.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>One of the two took this out, and the other changed it. Both are kept: decide on each.</source>
+      <translation>One of the two took this out, and the other changed it. Both are kept: decide on each.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/returned_words.py" />
+      <source>This was changed here too since the file was sent. What is set here stayed.</source>
+      <translation>This was changed here too since the file was sent. What is set here stayed.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewCard</name>
     <message>
       <location filename="../../src/update_editor/gui/review/card_delegate.py" />
@@ -5440,11 +5879,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>RoundActions</name>
     <message>
       <location filename="../../src/update_editor/gui/round/actions.py" />
-      <source>Sending for review</source>
-      <translation>Sending for review</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/actions.py" />
       <source>The comments could not be added</source>
       <translation>The comments could not be added</translation>
     </message>
@@ -5504,6 +5938,26 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>As a Word file: they need Word, and nothing else</source>
+      <translation>As a Word file: they need Word, and nothing else</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>In Update Editor: they open the update’s own file</source>
+      <translation>In Update Editor: they open the update’s own file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Word &amp;keeps every change tracked</source>
+      <translation>Word &amp;keeps every change tracked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>They can’t switch tracking off by mistake. Leave this off for Word on a phone or on the web, which may not let them edit such a file. Untracked changes are found either way.</source>
+      <translation>They can’t switch tracking off by mistake. Leave this off for Word on a phone or on the web, which may not let them edit such a file. Untracked changes are found either way.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>Approval: they say yes, or what should be different</source>
       <translation>Approval: they say yes, or what should be different</translation>
     </message>
@@ -5529,6 +5983,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>&amp;How</source>
+      <translation>&amp;How</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>&amp;For</source>
       <translation>&amp;For</translation>
     </message>
@@ -5549,6 +6008,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</source>
+      <translation>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</source>
       <translation>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</translation>
     </message>
@@ -5562,41 +6026,109 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
-    <name>SentDialog</name>
+    <name>SendingForReview</name>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Ready to send</source>
-      <translation>Ready to send</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Word files</source>
+      <translation>Word files</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Attach this file to an email: {path}</source>
-      <translation>Attach this file to an email: {path}</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Where to save the Word file for {names}</source>
+      <translation>Where to save the Word file for {names}</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>The &amp;words for the email</source>
-      <translation>The &amp;words for the email</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Sending for review</source>
+      <translation>Sending for review</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>The Word file could not be written</source>
+      <translation>The Word file could not be written</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>{why}. Your update is saved, and kept as it is to be sent.</source>
+      <translation>{why}. Your update is saved, and kept as it is to be sent.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
       <source>Close</source>
       <translation>Close</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>Open the folder</source>
-      <translation>Open the folder</translation>
+      <location filename="../../src/update_editor/gui/round/sending.py" />
+      <source>Choose another place…</source>
+      <translation>Choose another place…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Ready to send</source>
+      <translation>Ready to send</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The file to attach</source>
+      <translation>The file to attach</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Attach it to the email: drag it there from here</source>
+      <translation>Attach it to the email: drag it there from here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>&amp;Open the file</source>
+      <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Open the &amp;folder</source>
+      <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>Open an email</source>
+      <translation>Open an email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
       <source>Copy the words for the email</source>
       <translation>Copy the words for the email</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>In {folder}</source>
+      <translation>In {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The &amp;subject of the email</source>
+      <translation>The &amp;subject of the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>The &amp;words for the email</source>
+      <translation>The &amp;words for the email</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
       <source>Copied ✓</source>
       <translation>Copied ✓</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/sent.py" />
+      <source>No mail program answered: copy the words into an email instead.</source>
+      <translation>No mail program answered: copy the words into an email instead.</translation>
     </message>
   </context>
   <context>
@@ -6354,6 +6886,64 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>UnplacedTray</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Put it here</source>
+      <translation>Put it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>As a suggestion, in a paragraph of its own, below the one that the caret is in</source>
+      <translation>As a suggestion, in a paragraph of its own, below the one that the caret is in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Put it elsewhere</source>
+      <translation>Put it elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Dismiss</source>
+      <translation>Dismiss</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Puts it among the resolved comments</source>
+      <translation>Puts it among the resolved comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Elsewhere</source>
+      <translation>Elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Couldn’t place ({n})</source>
+      <translation>Couldn’t place ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>Couldn’t place ({at} of {n})</source>
+      <translation>Couldn’t place ({at} of {n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/unplaced_tray.py" />
+      <source>{name}, in Word below “{words}”</source>
+      <translation>{name}, in Word below “{words}”</translation>
+    </message>
+  </context>
+  <context>
     <name>UnsavedDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
@@ -6378,6 +6968,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
   </context>
   <context>
     <name>UpdateFiles</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/return_actions.py" />
+      <source>Word files and emails</source>
+      <translation>Word files and emails</translation>
+    </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>Updates</source>
@@ -6672,6 +7267,29 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_i_am.py" />
       <source>That’s me</source>
       <translation>That’s me</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoReviewedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Who reviewed it?</source>
+      <translation>Who reviewed it?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>&amp;Who reviewed it</source>
+      <translation>&amp;Who reviewed it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Word did not track some of what was changed in “{file}”, so the file does not say who did it. Those changes will bear this name.</source>
+      <translation>Word did not track some of what was changed in “{file}”, so the file does not say who did it. Those changes will bear this name.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
+      <source>Bring it back</source>
+      <translation>Bring it back</translation>
     </message>
   </context>
   <context>

@@ -88,7 +88,7 @@ def outputs(update: Update, names: tuple[str, ...], tool: str) -> list[tuple[str
     return [
         (name, each.path, each.data)
         for name in names
-        for each in FORMATS[name].export(edition_for(update, weekly, PACK, FORMATS[name], sending))
+        for each in FORMATS[name].export(edition_for(update, weekly, PACK, FORMATS[name], sending=sending))
     ]
 
 

@@ -11,8 +11,8 @@ from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
-from update_editor.exporters.edition import WordChoices
 from update_editor.cli.own_sending import own_sending
+from update_editor.exporters.edition import WordChoices
 from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.review.moments import as_kept

@@ -53,7 +53,7 @@ def email_copies(order: ExportOrder) -> tuple[EmailCopy, ...]:
     from update_editor.exporters.summary import full_link, summary_edition
 
     update = resolved(order.weekly.update, order.changes)
-    edition = edition_for(update, order.weekly, order.pack, FORMATS["email"], order.sending)
+    edition = edition_for(update, order.weekly, order.pack, FORMATS["email"], sending=order.sending)
     found = [_whole("whole", edition), _code("code", edition), *_markdown(edition)]
     found.append(EmailCopy(kind="text", text=email_text(edition)))
     if full_link(edition) is not None:

@@ -111,7 +111,7 @@ def email_hindrances(order: ExportOrder, update: Update) -> tuple[Hindrance, ...
 
     found = []
     for name in sorted(EMAILS.intersection(order.formats)):
-        edition = edition_for(update, order.weekly, order.pack, FORMATS[name], order.sending)
+        edition = edition_for(update, order.weekly, order.pack, FORMATS[name], sending=order.sending)
         if name == "summary" and page_address(edition) is None:
             found.append(Hindrance(rule="ready.address", where="update", code="summary-without-address"))
         page = FORMATS[name].page(edition)

@@ -323,6 +323,8 @@ def test_the_word_file_has_a_table_of_contents_where_that_is_wanted(options, wee
     called("export", weekly, "--out", tmp_path / "out", "--to", "word", *options)
     document = part((tmp_path / "out" / "update.docx").read_bytes(), "word/document.xml")
     assert ("TOC " in document) == bool(options)
+
+
 def test_an_email_is_made_for_the_tool_that_is_named_or_that_of_the_settings(weekly, tmp_path, capsys):
     folder = tmp_path / "out"
     address = "https://files.example.org/email"
