@@ -467,3 +467,17 @@ def test_the_word_file_has_a_table_of_contents_where_that_is_ticked(
     tick(qtbot, getting, "With a table of contents")
     make_all(qtbot, getting)
     assert part((tmp_path / "out" / "update.docx").read_bytes(), "word/document.xml").count("TOC ") == 1
+
+
+def test_what_was_made_can_be_dragged_elsewhere_a_page_with_all_that_belongs_to_it(
+    getting: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(qtbot, getting, "Web page")
+    make_all(qtbot, getting)
+    files = named(getting, "Files that were made", GotFiles)
+    offered: list[Qt.DropAction] = []
+    monkeypatch.setattr(QListWidget, "startDrag", lambda _self, actions: offered.append(actions))
+    files.startDrag(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
+    assert offered == [Qt.DropAction.CopyAction]
+    dragged = [files.mimeData([files.item(row)]).urls()[0].toLocalFile() for row in range(files.count())]
+    assert [Path(each).name for each in dragged] == ["email.html", "email.txt", "email.eml", "web"]

@@ -55,6 +55,7 @@ _PAGES = {"web/": "web/index.html", "easy-read/": "easy-read/index.html"}
 """What is opened of a folder."""
 _EMAIL_PAGES = ("email.html", "email-summary.html")
 _PATH = Qt.ItemDataRole.UserRole
+_DRAGGED = Qt.ItemDataRole.UserRole + 2
 
 
 class GotFile(Struct, frozen=True):
@@ -104,17 +105,20 @@ class GotFiles(QListWidget):
             words = QCoreApplication.translate("GotFiles", each.purpose)
             if each.name in sizes:
                 words = f"{words} · {self._size_words(sizes[each.name])}"
-            self._add(each.name, folder / each.opens, words)
+            dragged = each.name if each.name.endswith("/") else each.opens
+            self._add(each.name, folder / each.opens, folder / dragged, words)
         self._fit()
 
     def show_file(self, path: Path, purpose: str) -> None:
         """Show one file, and what it is for."""
         self.clear()
-        self._add(path.name, path, purpose)
+        self._add(path.name, path, path, purpose)
         self._fit()
 
-    def _add(self, name: str, path: Path, words: str) -> None:
-        add_row(self, name, words).setData(_PATH, str(path))
+    def _add(self, name: str, path: Path, dragged: Path, words: str) -> None:
+        row = add_row(self, name, words)
+        row.setData(_PATH, str(path))
+        row.setData(_DRAGGED, str(dragged))
 
     def _fit(self) -> None:
         self.setCurrentRow(0)
@@ -130,10 +134,14 @@ class GotFiles(QListWidget):
         return words[size.verdict].format(size=size.kilobytes, most=size.most)
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
-        """Return what a drag carries: the files themselves, for an email or a folder."""
+        """Return what a drag carries: the files themselves, for an email or a folder; of a page all of it."""
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(item.data(_PATH))) for item in items])
+        mime.setUrls([QUrl.fromLocalFile(str(item.data(_DRAGGED))) for item in items])
         return mime
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag a copy: what was made stays where it is."""
+        super().startDrag(Qt.DropAction.CopyAction)
 
     @property
     def chosen(self) -> Path:
