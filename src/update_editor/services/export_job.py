@@ -162,6 +162,7 @@ def edition_for(
     weekly: Weekly,
     pack: TemplatePack,
     chosen: Format,
+    *,
     word: WordChoices = AS_USUAL,
     sending: SendingWith = NOT_SAID,
 ) -> Edition:

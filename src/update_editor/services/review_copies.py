@@ -42,7 +42,7 @@ def write_review_copy(
     if target.exists() and not (replaces and target == path):
         raise Unusable("file-exists")
     review = FORMATS["review"]
-    (file,) = review.export(edition_for(weekly.update, weekly, pack, review, choices))
+    (file,) = review.export(edition_for(weekly.update, weekly, pack, review, word=choices))
     write_atomically(target, file.data)
     return target
 
