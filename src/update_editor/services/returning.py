@@ -26,6 +26,7 @@ from update_editor.services.returned.building import Built, built
 from update_editor.services.returned.manifest import manifest_of
 from update_editor.services.returned.open_formats import with_open_formats
 from update_editor.services.returned.placing import placed, without_empty_ones
+from update_editor.services.returned.reading_places import Unplaced
 from update_editor.services.returned.report import (
     NOT_TRACKED,
     PlacedParagraph,
@@ -99,7 +100,7 @@ def _came(
         raise Unusable("returned-unknown")
     base, read = _with_title(base, title, built(base, document, paragraphs))
     warnings = (*_left_out(document), *decided_in_word(base, read.update))
-    read = replace(read, update=with_open_formats(base, read.update))
+    read = replace(read, update=with_open_formats(base, read.update), unplaced=_not_known(base, read))
     author = name or sent.sender or _author(base, read.update)
     came = with_untracked(base, read.update, Reviewer(f"{author}{NOT_TRACKED}".strip()))
     came = _with_unplaced(came, read, author)
@@ -150,6 +151,12 @@ def _author(base: Update, read: Update) -> str:
     new = new_ids(base, read)
     names = {mark.change.author for mark in marks_of(read) if mark.change.id in new}
     return names.pop() if len(names) == 1 else ""
+
+
+def _not_known(base: Update, read: Built) -> tuple[Unplaced, ...]:
+    """Return what fits nowhere, without what was told of when the file came back before."""
+    known = {each.text for each in base.comments if each.place == UNPLACED}
+    return tuple(each for each in read.unplaced if line_text(each.spans) not in known)
 
 
 def _with_unplaced(update: Update, read: Built, author: str) -> Update:

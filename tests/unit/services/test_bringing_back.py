@@ -12,7 +12,7 @@ from builders.review_copies import WHEN, review_copy
 from builders.word_edits import LEAD, EditedFile
 from builders.word_files import p, word_file
 from update_editor.model import Unusable
-from update_editor.review.comments import UNPLACED, unplaced_in
+from update_editor.review.comments import UNPLACED, resolve_comment, unplaced_in
 from update_editor.services.bringing_back import brought_back
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, waiting_for, with_requests
@@ -121,6 +121,21 @@ def test_what_fits_nowhere_is_kept_with_what_stood_before_it(tmp_path, weekly, e
     assert waiting.quote in above
     assert back.unplaced == (waiting.id,)
     assert back.comments == ()
+
+
+def test_what_fitted_nowhere_does_not_come_again_with_a_later_copy(tmp_path, weekly, edition, file):
+    file.tracked("opened its doors", "flung its doors open")
+    file.untracked("Closing", "Closing: make this warmer")
+    first = brought_back(weekly, edition.pack, sent(tmp_path, file.data), LATER).weekly
+    (waiting,) = unplaced_in(first.update)
+    dismissed = replace(first, update=resolve_comment(first.update, waiting.id))
+    file.insert_after("From April the N7", " (and the N8)")
+    for now, count in ((first, 1), (dismissed, 0)):
+        again = brought_back(now, edition.pack, sent(tmp_path, file.data), LATER)
+        assert len(again.changes) == 1
+        assert again.unplaced == ()
+        assert again.report.unplaced == 0
+        assert len(unplaced_in(again.weekly.update)) == count
 
 
 def test_whose_copy_it_is_stands_in_the_file(tmp_path, weekly, edition, file):
