@@ -1710,6 +1710,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
+      <source>This is an email of Outlook’s own kind. Save the file attached to it, and drop it.</source>
+      <translation>This is an email of Outlook’s own kind. Save the file attached to it, and drop it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/file_drops.py" />
       <source>Drop to open “{name}”</source>
       <translation>Drop to open “{name}”</translation>
     </message>

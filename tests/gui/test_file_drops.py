@@ -80,6 +80,15 @@ def test_a_file_of_another_kind_is_answered_with_a_sentence(window: MainWindow, 
     dialog.accept()
 
 
+def test_an_email_of_outlooks_own_kind_is_answered_with_what_to_do(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, tmp_path / "RE Weekly update.msg")
+    dialog = window.findChild(MessageDialog)
+    assert "Save the file attached to it" in dialog.more.text()
+    dialog.accept()
+
+
 def test_pictures_and_words_are_passed_over(window: MainWindow, tmp_path: Path) -> None:
     words = QMimeData()
     words.setText("The ferry sails again.")

@@ -13,6 +13,8 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.services.dropped_files import Dropped, dropped
 
+_OUTLOOK = ".msg"
+
 
 class FileDrops(QObject):
     """Takes what is dropped on a window and on nothing in it that wants it, and shows what it would do."""
@@ -73,6 +75,10 @@ class FileDrops(QObject):
                 "Drop an update (.weekly), a Word file (.docx), an email that has one attached (.eml), "
                 "a text (.txt, .md) or a web page (.html)."
             )
+            if found.name.lower().endswith(_OUTLOOK):
+                more = self.tr(
+                    "This is an email of Outlook’s own kind. Save the file attached to it, and drop it."
+                )
             self._tell(what, more)
 
     def _tell(self, what: str, more: str) -> None:

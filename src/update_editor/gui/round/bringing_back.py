@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 JOB = "returned"
 _PAUSE = 300
-"""Milliseconds after which it is tried again where somebody wrote on meanwhile."""
+"""Milliseconds without a change after which it is tried again where somebody wrote on meanwhile."""
 
 
 class BringingBack(QObject):
@@ -38,6 +38,7 @@ class BringingBack(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_PAUSE)
         self._again.timeout.connect(self._start)
+        workspace.bridge.anything_changed.connect(self._wait_on)
         self._wanted: tuple[SentFile, str] | None = None
 
     @cached_property
@@ -96,6 +97,11 @@ class BringingBack(QObject):
                 session.close_step()
                 session.bring_in(self.tr("Bringing back a Word file"), back.weekly)
             self.landed.emit(back)
+
+    def _wait_on(self) -> None:
+        """Wait until nobody has written for a moment: what is read while somebody does is read in vain."""
+        if self._again.isActive():
+            self._again.start()
 
     def _refuse(self, name: str, error: Exception) -> None:
         self.cancel()
