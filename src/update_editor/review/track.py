@@ -83,6 +83,7 @@ class _Tracking:
         """Return paragraphs with what changed in them; ``own`` where the person added what they stand in."""
         if before == after:
             return after
+        before, after = _with_free_end(before, after)
         edits = edits_between(_told_apart(before), _told_apart(after))
         return suggested(before, after, edits, self._by, own=own).blocks
 
@@ -118,6 +119,25 @@ class _Tracking:
     def bullet(self, before: Bullet, after: Bullet) -> Bullet:
         """Return a bullet with what changed in it."""
         return replace(after, spans=self.line(before.spans, after.spans, is_own(before, self._by)))
+
+
+def _with_free_end(before: RichText, after: RichText) -> tuple[RichText, RichText]:
+    """Return both texts without what is tracked at the end of the first, which nothing could be joined with.
+
+    A file may have it; words that are put in behind would go with it.
+    """
+    last = before[-1] if before else None
+    if last is None or (last.mark_insertion is None and last.mark_deletion is None):
+        return before, after
+    name = last.id
+
+    def free(blocks: RichText) -> RichText:
+        return tuple(
+            replace(block, mark_insertion=None, mark_deletion=None) if block.id == name else block
+            for block in blocks
+        )
+
+    return free(before), free(after)
 
 
 def _told_apart(blocks: RichText) -> RichText:
@@ -183,6 +203,7 @@ def _typed_text(
     before: RichText, after: RichText, by: Reviewer, typing: Typing, own: bool
 ) -> tuple[RichText, int | None]:
     """Track one edit of a text, looking at the paragraphs that it touched and those next to them alone."""
+    before, after = _with_free_end(before, after)
     start, end = _same_ends(before, after)
     passed = start + sum([len(span.text) for block in before[:start] for span in block.spans])
     typing = replace(typing, caret=typing.caret - passed)

@@ -4,9 +4,22 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from update_editor.model import Bullet, Bullets, Change, Item, Items, Move, Span, Update, block, line
+from update_editor.model import (
+    Block,
+    Bullet,
+    Bullets,
+    Change,
+    Item,
+    Items,
+    Move,
+    Span,
+    Update,
+    block,
+    line,
+    text_of,
+)
 from update_editor.review.edits import Reviewer
-from update_editor.review.resolve import reject_all
+from update_editor.review.resolve import accept_all, reject_all
 from update_editor.review.track import tracked
 
 ANN, BOB = (Reviewer(name, dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)) for name in ("Ann Oke", "Bob Fell"))
@@ -79,3 +92,13 @@ def test_in_an_item_of_my_own_what_another_suggested_is_not_lost():
     _, theirs, gone = body(tracked(before, after, ANN).update)
     assert (theirs.text, theirs.insertion, theirs.deletion.author) == (" bobs", BOBS, "Ann Oke")
     assert (gone.text, gone.deletion) == (" gone", BOBS)
+
+
+def test_words_behind_a_last_paragraph_whose_end_a_file_has_deleted_are_not_lost():
+    by_bo = Change(author="Bo Fenn", id="bo")
+    swim = Block(id="m2", spans=(Span(text="swim", deletion=by_bo),), mark_deletion=by_bo)
+    before = Update(id="u", template="t", opening=(block("keep"), swim))
+    after = replace(before, opening=(*before.opening, block("otters")))
+    suggested = tracked(before, after, Reviewer("Ash Quill")).update
+    assert text_of(accept_all(suggested).opening) == "keep\n\notters"
+    assert text_of(reject_all(suggested).opening) == "keep\nswim"
