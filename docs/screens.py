@@ -34,6 +34,7 @@ from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.copy_email import CopyEmailDialog
+from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.dialogs.details import DetailsDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
@@ -944,6 +945,18 @@ def send_a_test_that_failed(stage: Stage) -> TrialEmailDialog:
     stage.click(dialog, "Send the test")
     stage.until(lambda: any(each.isEnabled() for each in buttons(dialog, "Send the test")))
     return dialog
+
+
+@screen
+def copy_for_website(stage: Stage) -> CopyForWebsiteDialog:
+    stage.open_sample()
+    return stage.did("copy-website", CopyForWebsiteDialog)
+
+
+@screen
+def copy_for_website_not_ready(stage: Stage) -> CopyForWebsiteDialog:
+    window_with_an_empty_update(stage)
+    return stage.did("copy-website", CopyForWebsiteDialog)
 
 
 @screen

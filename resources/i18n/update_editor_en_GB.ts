@@ -305,6 +305,13 @@
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Sends the email to you or a colleague, to see how it arrives</source>
       <translation>Sends the email to you or a colleague, to see how it arrives</translation>
+      <source>Copy for the websi&amp;te…</source>
+      <translation>Copy for the websi&amp;te…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Copies the text, its title and summary, to paste into your website’s own editor</source>
+      <translation>Copies the text, its title and summary, to paste into your website’s own editor</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -1296,6 +1303,79 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+    <name>CopyForWebsiteDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy for the website</source>
+      <translation>Copy for the website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>With &amp;links to the items at the top</source>
+      <translation>With &amp;links to the items at the top</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy as HTML &amp;code</source>
+      <translation>Copy as HTML &amp;code</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy as a &amp;page</source>
+      <translation>Copy as a &amp;page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Heading 2: the website shows the page’s title itself</source>
+      <translation>Heading 2: the website shows the page’s title itself</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Heading 1: nothing stands above the text</source>
+      <translation>Heading 1: nothing stands above the text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Heading 3: the text stands under a heading 2</source>
+      <translation>Heading 3: the text stands under a heading 2</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Page &amp;title</source>
+      <translation>Page &amp;title</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>&amp;Summary</source>
+      <translation>&amp;Summary</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>The &amp;highest heading in the text</source>
+      <translation>The &amp;highest heading in the text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Pictures, to be &amp;added on the website</source>
+      <translation>Pictures, to be &amp;added on the website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy the description</source>
+      <translation>Copy the description</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Save the pictures…</source>
+      <translation>Save the pictures…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>Copy</source>
       <translation>Copy</translation>
     </message>
@@ -1331,6 +1411,22 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy: {what}</source>
+      <translation>Copy: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copying for the website anyway</source>
+      <translation>Copying for the website anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copy it here, and paste it into a new page of your website’s own editor.</source>
+      <translation>Copy it here, and paste it into a new page of your website’s own editor.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>Close</source>
       <translation>Close</translation>
     </message>
@@ -1343,6 +1439,34 @@
       <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
       <source>{why}. Your update is as it was.</source>
       <translation>{why}. Your update is as it was.</translation>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copied. Paste it where you would write the text of the page.</source>
+      <translation>Copied. Paste it where you would write the text of the page.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copied. Paste it where the website takes HTML code.</source>
+      <translation>Copied. Paste it where the website takes HTML code.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Copied: {what}</source>
+      <translation>Copied: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>the description of the picture</source>
+      <translation>the description of the picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>Into which folder?</source>
+      <translation>Into which folder?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>The pictures are in {folder}.</source>
+      <translation>The pictures are in {folder}.</translation>
     </message>
   </context>
   <context>
@@ -2109,6 +2233,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Web page’s body</source>
+      <translation>Web page’s body</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
       <source>Word</source>
       <translation>Word</translation>
     </message>
@@ -2587,6 +2716,44 @@
       <location filename="../../src/update_editor/gui/review/handling.py" />
       <source>Reply deleted.</source>
       <translation>Reply deleted.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeldBackDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Go on anyway</source>
+      <translation>Go on anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Looking whether it is ready…</source>
+      <translation>Looking whether it is ready…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Not ready to send: 1 thing</source>
+      <translation>Not ready to send: 1 thing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Not ready to send: {n} things</source>
+      <translation>Not ready to send: {n} things</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
     </message>
   </context>
   <context>
@@ -7234,6 +7401,29 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/web_view.py" />
       <source>Preview</source>
       <translation>Preview</translation>
+    </message>
+  </context>
+  <context>
+    <name>WebsitePictures</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/website_pictures.py" />
+      <source>Pictures, to be added on the website</source>
+      <translation>Pictures, to be added on the website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/website_pictures.py" />
+      <source>Enter copies the picture’s description</source>
+      <translation>Enter copies the picture’s description</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/website_pictures.py" />
+      <source>It only decorates: leave its description empty</source>
+      <translation>It only decorates: leave its description empty</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/website_pictures.py" />
+      <source>Nobody has described it yet</source>
+      <translation>Nobody has described it yet</translation>
     </message>
   </context>
   <context>

@@ -14,6 +14,7 @@ from update_editor.cli.own_packs import pack_for
 from update_editor.cli.own_sending import own_sending
 from update_editor.exporters.edition import WordChoices
 from update_editor.exporters.platforms import PLATFORMS, SendingWith
+from update_editor.exporters.edition import WebChoices, WordChoices
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.review.moments import as_kept
 from update_editor.services.export_job import ExportOrder, ExportResult, export
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to",
         metavar="FORMAT[,FORMAT…]",
-        help=f"which of {', '.join(FORMATS)} (default: all but summary and review)",
+        help=f"which of {', '.join(FORMATS)} (default: all but summary, web-body and review)",
     )
     parser.add_argument(
         "--changes",
@@ -51,7 +52,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where the pictures of emails are put before they are sent, with https://",
     )
     parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
-    parser.add_argument("--contents", action="store_true", help="put a table of contents into the Word file")
+    parser.add_argument(
+        "--contents", action="store_true", help="put a table of contents into the Word file and the web body"
+    )
+    parser.add_argument(
+        "--top-heading",
+        choices=(1, 2, 3),
+        type=int,
+        default=2,
+        help="the level of the highest headings in the web body (default: 2)",
+    )
     parser.add_argument(
         "--protect", action="store_true", help="let Word track every change in the copy for review"
     )
@@ -73,6 +83,7 @@ def run(options: argparse.Namespace) -> int:
             strict=options.strict,
             word=WordChoices(contents=options.contents, keeps_tracking=options.protect),
             sending=_sending(options),
+            web=WebChoices(top=options.top_heading, contents=options.contents),
         )
         now = dt.datetime.now(dt.UTC)
         result = export(order, options.out, now)

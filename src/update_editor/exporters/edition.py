@@ -23,6 +23,17 @@ class WordChoices(Struct, frozen=True, kw_only=True):
 AS_USUAL = WordChoices()
 
 
+class WebChoices(Struct, frozen=True, kw_only=True):
+    """What a person chooses about what goes into a website's own editor.
+
+    ``top`` is the level of the body's highest headings, 1 to 3: 2 where the website makes the page's title
+    its heading. ``contents``: links to the sections and items stand first.
+    """
+
+    top: int = 2
+    contents: bool = False
+
+
 class Edition(Struct, frozen=True, kw_only=True):
     """An update as it goes out.
 
@@ -36,6 +47,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     title: str
     pictures: Mapping[str, bytes]
     word: WordChoices = AS_USUAL
+    web: WebChoices = WebChoices()
     sending: SendingWith = NOT_SAID
 
 

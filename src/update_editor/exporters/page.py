@@ -66,7 +66,7 @@ class ItemView(Struct, frozen=True, kw_only=True):
 class SectionView(Struct, frozen=True, kw_only=True):
     """A section of a page. Of ``body``, ``items`` and ``bullets`` it has what its kind has.
 
-    ``heading`` is of the second level, and may be empty; ``closing`` stands behind the first message.
+    ``heading`` is of the page's top level, and may be empty; ``closing`` stands behind the first message.
     """
 
     anchor: str
@@ -87,30 +87,30 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 def page_values(edition: Edition, picture_address: PictureAddress) -> dict[str, Any]:
-    """Return all that a page of the pack is given, but for its styles.
+    """Return all that a page of the pack is given, but for its styles; a section's heading is an ``h2``.
 
     Raises:
         Unusable: where the pack's line about other formats can't be read.
     """
     update, pack = edition.update, edition.pack
     title = title_of(edition)
-    sections = _sections(edition, picture_address)
+    sections = section_views(edition, picture_address)
     logo = logo_of(pack)
     closed = any(isinstance(section, Message) for section in update.sections)
     return {
         "address": pack.organisation.address,
-        "closing": Markup("") if closed else _blocks(update.closing, 2),
+        "closing": Markup("") if closed else rich_text_html(update.closing, 2),
         "colours": pack.colours,
-        "contents": _contents(sections),
+        "contents": contents_of(sections),
         "date": update.date,
         "description": description(update),
         "direction": pack.direction,
         "heading": _dated(title, update),
         "language": pack.language,
         "logo": None if logo is None else _picture(logo, picture_address),
-        "opening": _blocks(update.opening, 2),
+        "opening": rich_text_html(update.opening, 2),
         "organisation": pack.organisation.name,
-        "other_formats": _blocks(other_formats(pack), 2),
+        "other_formats": rich_text_html(other_formats(pack), 2),
         "sections": sections,
         "title": title,
         "words": pack.words,
@@ -151,21 +151,22 @@ def _beginning(text: str) -> str:
     return words.rstrip(" ,;:–—-") + "…"
 
 
-def _sections(edition: Edition, picture_address: PictureAddress) -> tuple[SectionView, ...]:
+def section_views(edition: Edition, picture_address: PictureAddress, top: int = 2) -> tuple[SectionView, ...]:
+    """Return the sections that say something; ``top`` is the level of their headings."""
     anchors = _Anchors()
-    views = (_section(section, edition, anchors, picture_address) for section in edition.update.sections)
+    views = (_section(section, edition, anchors, picture_address, top) for section in edition.update.sections)
     return tuple(view for view in views if view.body or view.items or view.bullets or view.closing)
 
 
 def _section(
-    section: Section, edition: Edition, anchors: "_Anchors", picture_address: PictureAddress
+    section: Section, edition: Edition, anchors: "_Anchors", picture_address: PictureAddress, top: int
 ) -> SectionView:
     view = SectionView(
         anchor=anchors.new("section", section.id), kind="message", heading=_line(section.heading)
     )
-    level = 3 if view.heading else 2
+    level = top + 1 if view.heading else top
     if isinstance(section, Message):
-        view = replace(view, body=_blocks(section.body, level))
+        view = replace(view, body=rich_text_html(section.body, level))
     elif isinstance(section, Items):
         items = tuple(_items(section, level, edition, anchors, picture_address))
         view = replace(view, kind="items", items=items)
@@ -173,9 +174,9 @@ def _section(
         bullets = tuple(filter(None, (_line(bullet.spans) for bullet in section.bullets)))
         view = replace(view, kind="bullets", bullets=bullets)
     if not (view.body or view.items or view.bullets):
-        view, level = replace(view, heading=Markup("")), 2
+        view, level = replace(view, heading=Markup("")), top
     if closing_follows(edition.update, section):
-        view = replace(view, closing=_blocks(edition.update.closing, level))
+        view = replace(view, closing=rich_text_html(edition.update.closing, level))
     return view
 
 
@@ -198,7 +199,7 @@ def _item(
         heading=heading,
         level=level,
         picture=None if illustration is None else _picture(illustration, picture_address),
-        body=_blocks(item.body, level + 1 if heading else level),
+        body=rich_text_html(item.body, level + 1 if heading else level),
     )
 
 
@@ -220,7 +221,12 @@ def _line(spans: Line) -> Markup:
     return Markup(printable(line_html(stripped(spans))))  # noqa: S704 - html_out escapes
 
 
-def _blocks(blocks: RichText, heading_level: int) -> Markup:
+def rich_text_html(blocks: RichText, heading_level: int) -> Markup:
+    """Return rich text as a page has it; its sub-headings are of this level.
+
+    Raises:
+        Unusable: ``nested-too-deeply``.
+    """
     return Markup(printable(blocks_html(blocks, heading_level)))  # noqa: S704 - html_out escapes
 
 
@@ -234,7 +240,7 @@ def _dated(title: str, update: Update) -> Markup:
     return escape(before) + time + escape(after)
 
 
-def _contents(sections: Iterable[SectionView]) -> tuple[Entry, ...]:
+def contents_of(sections: Iterable[SectionView]) -> tuple[Entry, ...]:
     """Return the list “In this update”: headed sections and their items; items of a section without one."""
     entries: list[Entry] = []
     for section in sections:

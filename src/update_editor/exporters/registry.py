@@ -17,6 +17,7 @@ class Format(Struct, frozen=True, kw_only=True):
     for it; an email's ``page_function`` makes its page alone. ``audience`` is which items it shows. What
     ``is_for_review`` is not published: it shows open tracked changes and comments, so that nothing holds it
     back. ``is_on_request``: it is made where somebody asks for it, and left out of “everything”.
+    What ``is_copied`` has a dialog of its own in the window, and is not offered among the files.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Format(Struct, frozen=True, kw_only=True):
     is_for_review: bool = False
     is_on_request: bool = False
     page_function: str = ""
+    is_copied: bool = False
 
     def export(self, edition: Edition) -> tuple[OutputFile, ...]:
         """Return the format's files.
@@ -76,6 +78,14 @@ FORMATS = _by_name(
         function="update_editor.exporters.web:export_web",
         audience=("everyone", "web"),
     ),
+    Format(
+        name="web-body",
+        label="Web page’s body",
+        function="update_editor.exporters.web_body:export_web_body",
+        audience=("everyone", "web"),
+        is_on_request=True,
+        is_copied=True,
+    ),
     Format(name="word", label="Word", function="update_editor.exporters.word:export_word"),
     Format(name="pdf", label="PDF", function="update_editor.exporters.pdf:export_pdf"),
     Format(
@@ -91,8 +101,8 @@ FORMATS = _by_name(
 )
 """Every format by its name, in the order in which they are offered."""
 
-OFFERED = tuple(name for name, each in FORMATS.items() if not each.is_for_review)
-"""The formats that an update can be published in."""
+OFFERED = tuple(name for name, each in FORMATS.items() if not (each.is_for_review or each.is_copied))
+"""The formats that an update can be published in, as files."""
 PUBLICATIONS = tuple(name for name in OFFERED if not FORMATS[name].is_on_request)
 """Those of them that are made where nobody says which."""
 EMAILS = frozenset(("email", "summary"))

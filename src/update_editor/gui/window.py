@@ -34,6 +34,7 @@ from update_editor.gui.start_actions import StartActions
 from update_editor.gui.top_bar import TopBar
 from update_editor.gui.track_actions import TrackActions
 from update_editor.gui.update_files import UpdateFiles
+from update_editor.gui.website_actions import WebsiteActions
 from update_editor.gui.window_actions import WindowActions
 from update_editor.gui.window_place import go_to_place, place_of
 from update_editor.gui.windows import Windows
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.files = UpdateFiles(environment, self.windows, self)
         self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
+        self.website_actions = WebsiteActions(environment, self.files, self)
         self.page_actions = PageActions(environment, self)
         self.find_actions = FindActions(self)
         self.go_to_actions = GoToActions(environment, self.files, self)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             self.files,
             self.start_actions,
             self.dialog_actions,
+            self.website_actions,
             self.page_actions,
             self.find_actions,
             self.go_to_actions,

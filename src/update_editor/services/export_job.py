@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WordChoices
+from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WebChoices, WordChoices
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
 from update_editor.exporters.registry import EMAILS, FORMATS, Format
 from update_editor.model import EasyReadUnit, Items, Section, Unusable, Update, line_text
@@ -45,6 +45,7 @@ class ExportOrder(Struct, frozen=True, kw_only=True):
     strict: bool = False
     word: WordChoices = AS_USUAL
     sending: SendingWith = NOT_SAID
+    web: WebChoices = WebChoices()
 
 
 Look = Callable[[Sequence[str]], None]
@@ -151,6 +152,7 @@ def export(
         edition = edition_for(
             shown, order.weekly, order.pack, chosen_format, word=order.word, sending=order.sending
         )
+        edition = replace(edition, web=order.web)
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
     if look is not None:
         look([output.path for _, output in made])

@@ -13,6 +13,7 @@ from update_editor.exporters.platforms import SendingWith
 from update_editor.model import Lead
 from update_editor.services.mail_server import MailServer
 from update_editor.services.organisation import OwnOrganisation
+from update_editor.services.website import Website
 from update_editor.services.whole_path import whole_path
 
 VERSION = 2
@@ -63,6 +64,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     sending: SendingWith = SendingWith()
     mail: MailServer = MailServer()
     folders: Folders = Folders()
+    website: Website = Website()
     language: Language = "system"
     typing: TypingAids = TypingAids()
     appearance: Appearance = "system"

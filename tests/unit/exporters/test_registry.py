@@ -8,7 +8,7 @@ from update_editor.exporters.registry import FORMATS, OFFERED, PUBLICATIONS
 
 
 def test_the_formats_are_those_of_the_contract_in_its_order():
-    assert list(FORMATS) == ["email", "summary", "web", "word", "pdf", "easy-read", "review"]
+    assert list(FORMATS) == ["email", "summary", "web", "web-body", "word", "pdf", "easy-read", "review"]
     assert all(chosen.name == name and chosen.label for name, chosen in FORMATS.items())
 
 
@@ -23,6 +23,7 @@ def test_email_and_web_show_what_is_for_their_readers():
         "email": {"everyone", "email"},
         "summary": {"everyone", "email"},
         "web": {"everyone", "web"},
+        "web-body": {"everyone", "web"},
         "word": {"everyone"},
         "pdf": {"everyone"},
         "easy-read": {"everyone"},

@@ -1,0 +1,35 @@
+"""The actions that bring the update onto the website."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.action_group import ActionGroup
+from update_editor.gui.environment import Environment
+from update_editor.gui.update_files import UpdateFiles
+
+
+class WebsiteActions(ActionGroup):
+    """Opens the dialogs that copy or publish the open update."""
+
+    def __init__(self, environment: Environment, update_files: UpdateFiles, window: QWidget) -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._files = update_files
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {"copy-website": self.copy_for_website}
+
+    def copy_for_website(self) -> None:
+        """Offer the update to be copied into a website's own editor."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
+
+        dialog = CopyForWebsiteDialog(session, self._environment, self._window)
+        dialog.save_wanted.connect(partial(self._files.save_again, session))
+        dialog.open()

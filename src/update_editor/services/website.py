@@ -1,0 +1,16 @@
+"""What a person said of their website, for the next time."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+
+class Website(Struct, frozen=True, kw_only=True):
+    """How updates get onto the website.
+
+    ``top`` is the level of the highest headings where text is copied into its editor, ``contents`` whether
+    links to the items stand first.
+    """
+
+    top: Annotated[int, Meta(ge=1, le=3)] = 2
+    contents: bool = False
