@@ -1311,11 +1311,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
-      <source>With &amp;links to the items at the top</source>
-      <translation>With &amp;links to the items at the top</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>Copy as HTML &amp;code</source>
       <translation>Copy as HTML &amp;code</translation>
     </message>
@@ -1358,6 +1353,11 @@
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>The &amp;highest heading in the text</source>
       <translation>The &amp;highest heading in the text</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
+      <source>With &amp;links to the items at the top</source>
+      <translation>With &amp;links to the items at the top</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />

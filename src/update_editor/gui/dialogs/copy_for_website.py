@@ -42,16 +42,11 @@ class CopyForWebsiteDialog(HeldBackDialog):
         self.setWindowTitle(self.tr("Copy for the website"))
         self._copy: WebsiteCopy | None = None
         self._fields: dict[str, QLineEdit] = {}
-        website = environment.settings.website
-        self._top = self._top_field(website.top)
-        self._contents = QCheckBox(self.tr("With &links to the items at the top"), self)
-        self._contents.setChecked(website.contents)
-        self._pictures = WebsitePictures(environment.theme, self)
-        self._pictures.itemActivated.connect(self._copy_description)
         self._parts = QWidget(self)
         self._lay_out()
         self.body.addWidget(self._parts)
         self.body.addStretch()
+        self.add_first_buttons()
         self._code = self.add_button(self.tr("Copy as HTML &code"))
         self._page = self.add_button(self.tr("Copy as a &page"), primary=True)
         self._code.clicked.connect(self._copy_code)
@@ -71,6 +66,8 @@ class CopyForWebsiteDialog(HeldBackDialog):
         return field
 
     def _lay_out(self) -> None:
+        """Make the parts in the order in which they are read: Tab goes so too."""
+        website = self.environment.settings.website
         column = QVBoxLayout(self._parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -81,9 +78,14 @@ class CopyForWebsiteDialog(HeldBackDialog):
             ("date", self.tr("&Date")),
         ):
             add_row(fields, words, self._copied_field(name, words.replace("&", "")))
+        self._top = self._top_field(website.top)
         add_row(fields, self.tr("The &highest heading in the text"), self._top)
         column.addLayout(fields)
+        self._contents = QCheckBox(self.tr("With &links to the items at the top"), self)
+        self._contents.setChecked(website.contents)
         column.addWidget(self._contents)
+        self._pictures = WebsitePictures(self.environment.theme, self)
+        self._pictures.itemActivated.connect(self._copy_description)
         self._picture_label = QLabel(self.tr("Pictures, to be &added on the website"), self)
         self._picture_label.setBuddy(self._pictures)
         self._picture_label.setContentsMargins(0, GRID, 0, 0)

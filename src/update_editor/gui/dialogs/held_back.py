@@ -43,6 +43,9 @@ class HeldBackDialog(FramedDialog):
         self.body.addWidget(self.words)
         self.body.addWidget(self._listed)
         self._listed.hide()
+
+    def add_first_buttons(self) -> None:
+        """Add the buttons that all have, once the body is there: Tab goes in the order of making."""
         self.cancel = self.add_cancel()
         self._anyway = self.add_button(self.tr("Go on anyway"))
         self._anyway.clicked.connect(self._decide)
