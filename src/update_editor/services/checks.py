@@ -45,6 +45,7 @@ def check(
 def field_findings(update: Update, pack: TemplatePack) -> tuple[Finding, ...]:
     """Return what is too long in the fields that the template asks for, and an address that is none."""
     from update_editor.exporters.page import field_text
+    from update_editor.exporters.page_links import AUDIO, SIGNED
     from update_editor.exporters.web_address import FIELD as WEB_ADDRESS
     from update_editor.exporters.web_address import page_link
 
@@ -54,7 +55,7 @@ def field_findings(update: Update, pack: TemplatePack) -> tuple[Finding, ...]:
         if spec.longest is not None and len(text) > spec.longest:
             told = {"field": spec.label, "count": str(len(text)), "longest": str(spec.longest)}
             found.append(_of_update("field.long", told))
-        if text and spec.id == WEB_ADDRESS and page_link(text) is None:
+        if text and spec.id in (WEB_ADDRESS, AUDIO, SIGNED) and page_link(text) is None:
             found.append(_of_update("link.unusable", {"address": text}))
     return tuple(found)
 

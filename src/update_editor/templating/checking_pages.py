@@ -45,7 +45,11 @@ def file_faults(pack: TemplatePack) -> Iterator[Fault]:
 def _known_names(name: str) -> frozenset[str]:
     if name.endswith(".css"):
         return contract.STYLE_NAMES
-    folders = {"easy-read": contract.EASY_READ_NAMES, "email": contract.EMAIL_NAMES}
+    folders = {
+        "easy-read": contract.EASY_READ_NAMES,
+        "email": contract.EMAIL_NAMES,
+        "web": contract.WEB_NAMES,
+    }
     return folders.get(name.partition("/")[0], contract.PAGE_NAMES)
 
 

@@ -14,7 +14,13 @@ PAGE_NAMES = frozenset(
     "address closing colours contents date description direction heading language logo opening "
     "organisation other_formats sections styles title words".split()
 )
-"""The names that ``web/page.html`` may use."""
+"""The names that every page may use."""
+WEB_NAMES = PAGE_NAMES | frozenset("around formats meta".split())
+"""The names that ``web/page.html`` may use.
+
+``meta`` is for the head. ``formats`` are links to other formats of the update, ``around`` those to
+the updates before and after it.
+"""
 EMAIL_NAMES = PAGE_NAMES | frozenset("button kept_styles subject unsubscribe view_online".split())
 """The names that ``email/email.html`` may use.
 

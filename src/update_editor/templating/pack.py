@@ -112,7 +112,9 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The words of the outputs' own, in the pack's language.
 
     ``skip`` stands on the web page, ``contents`` there, in the Word file and in the email, whose links
-    ``view_online`` and ``unsubscribe`` are. ``page`` stands before a page's number, ``no_description`` for a
+    ``view_online`` and ``unsubscribe`` are. ``formats`` stands over the links to other formats; some are
+    named by ``large_print``, ``audio`` and ``signed``. ``earlier``, ``later``, ``updates`` and ``feed`` lead
+    through an archive. ``page`` stands before a page's number, ``no_description`` for a
     picture in a PDF that nobody has described: PDF/UA lets none be without. ``opening``, ``closing``,
     ``section`` (over one that has no heading and no name) and ``review_note`` stand
     in the Word file for review. The rest is the easy read's: its label, what it says of itself, and its last
@@ -123,6 +125,14 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     contents: str = "In this update"
     view_online: str = "Read this update online"
     unsubscribe: str = "Unsubscribe"
+    formats: str = "This update in other formats"
+    large_print: str = "Large print"
+    audio: str = "Audio"
+    signed: str = "British Sign Language (video)"
+    earlier: str = "Previous"
+    later: str = "Next"
+    updates: str = "All updates"
+    feed: str = "News feed (Atom)"
     page: str = "Page"
     no_description: str = "Picture without a description"
     opening: str = "Opening"

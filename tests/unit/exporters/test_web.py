@@ -11,8 +11,10 @@ from builders.editions import TWO_LEADS, bulletin_edition, paragraphs, sample_ed
 from builders.pages import file_of, headings, page_of, skipped_levels, text_of_page
 from builders.strategies import updates
 from update_editor.exporters.edition import Edition
+from update_editor.exporters.page_links import Around, PageLink, Surroundings, with_around
 from update_editor.exporters.web import export_web
-from update_editor.model import Message, Update
+from update_editor.model import Field, Message, Update
+from update_editor.templating.pack import Words
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +37,10 @@ def test_a_web_page_brings_its_styles_and_pictures(outputs):
 
 
 def test_everything_it_asks_for_is_there(outputs, page):
-    wanted = [*page.xpath("//img/@src"), *page.xpath("//link/@href")]
+    wanted = [*page.xpath("//img/@src"), *page.xpath("//link[@rel='stylesheet']/@href")]
     assert {f"web/{path}" for path in wanted} == {output.path for output in outputs[1:]}
     assert "url(" not in file_of(outputs, "web/assets/page.css").decode()
-    assert not page.xpath("//script")
+    assert page.xpath("//script/@type") == ["application/ld+json"]
 
 
 @pytest.mark.parametrize("make", [sample_edition, lambda: sample_edition(TWO_LEADS), bulletin_edition])
@@ -120,5 +122,43 @@ def test_markup_in_ids_titles_and_fields_stays_text():
     fields = tuple(replace(field, text=sly) for field in edition.update.fields)
     update = replace(edition.update, sections=sections, fields=fields)
     page = page_of(export_web(replace(edition, update=update, title=sly)), "web/index.html")
-    assert not page.xpath("//script")
+    assert page.xpath("//script/@type") == ["application/ld+json"]
     assert headings(page)[0] == (1, sly)
+
+
+def test_sound_and_sign_language_are_linked_where_they_have_an_address():
+    edition = with_fields(("audio-address", "https://example.org/a"), ("bsl-address", "javascript:alert(1)"))
+    (formats,) = page_of(export_web(edition), "web/index.html").xpath("//section[@class='formats']")
+    assert formats.xpath(".//a/@href") == ["https://example.org/a"]
+    assert [each.text for each in formats.xpath(".//a")] == ["Audio"]
+    assert not page_of(export_web(sample_edition()), "web/index.html").xpath("//section[@class='formats']")
+
+
+def with_fields(*fields):
+    edition = sample_edition()
+    written = tuple(Field(id=name, text=text) for name, text in fields)
+    return replace(edition, update=replace(edition.update, fields=written))
+
+
+def test_files_beside_the_page_and_the_updates_around_it_are_linked(page):
+    surroundings = Surroundings(
+        formats=(PageLink("PDF", "update.pdf"),),
+        around=Around(PageLink("Last week", "../2031-02-28/"), None, PageLink("All updates", "../")),
+    )
+    shown = page_of(export_web(sample_edition(), surroundings), "web/index.html")
+    assert shown.xpath("//section[@class='formats']//a/@href") == ["update.pdf"]
+    (around,) = shown.xpath("//main//nav[@class='around']")
+    assert around.get("aria-label") == "All updates"
+    assert [(each.get("rel"), each.text) for each in around.iter("a")] == [
+        ("prev", "Previous: Last week"),
+        (None, "All updates"),
+    ]
+    assert not page.xpath("//nav[@class='around']")
+
+
+def test_the_updates_around_a_page_are_put_into_it_later():
+    shown = file_of(export_web(sample_edition(), Surroundings(around=Around())), "web/index.html").decode()
+    around = Around(PageLink("<b>Tea", "../t/"))
+    later = with_around(shown, around, Words())
+    assert '<a href="../t/" rel="prev">Previous: &lt;b&gt;Tea</a>' in later
+    assert with_around(later, Around(), Words()) == shown
