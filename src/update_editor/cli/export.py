@@ -12,9 +12,8 @@ from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
 from update_editor.cli.own_sending import own_sending
-from update_editor.exporters.edition import WordChoices
-from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.exporters.edition import WebChoices, WordChoices
+from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS, PUBLICATIONS
 from update_editor.review.moments import as_kept
 from update_editor.services.export_job import ExportOrder, ExportResult, export
