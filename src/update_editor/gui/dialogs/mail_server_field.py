@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.theme import GRID
@@ -25,13 +26,8 @@ class MailServerField(QWidget):
         self._security.addItem(self.tr("STARTTLS, mostly at port 587"), "starttls")
         self._security.addItem(self.tr("TLS from the start, mostly at port 465"), "tls")
         self._security.setCurrentIndex(self._security.findData(server.security))
-        self._port = QSpinBox(self)
-        self._port.setRange(1, 65_535)
-        self._port.setValue(server.port)
-        self._port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._port.lineEdit().setTextMargins(GRID, 0, GRID, 0)
-        self._port.setMinimumWidth(12 * GRID)
-        self._port.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._port = QLineEdit(str(server.port), self)
+        self._port.setValidator(QIntValidator(1, 65_535, self))
         self._user = QLineEdit(server.user, self)
         self._password = QLineEdit(self)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -59,10 +55,15 @@ class MailServerField(QWidget):
         column.addWidget(self._keeps)
 
     def _propose_port(self) -> None:
-        self._port.setValue(PORTS[self._chosen_security()])
+        self._port.setText(str(PORTS[self._chosen_security()]))
 
     def _chosen_security(self) -> Security:
         return "tls" if self._security.currentData() == "tls" else "starttls"
+
+    def _chosen_port(self) -> int:
+        """Return the port, the usual one where none is written."""
+        usual = PORTS[self._chosen_security()]
+        return int(self._port.text()) if self._port.hasAcceptableInput() else usual
 
     @property
     def server(self) -> MailServer:
@@ -70,7 +71,7 @@ class MailServerField(QWidget):
         return replace(
             self._server,
             host=self._host.text().strip(),
-            port=self._port.value(),
+            port=self._chosen_port(),
             security=self._chosen_security(),
             user=self._user.text().strip(),
             sender=self._sender.text().strip(),
