@@ -7,6 +7,7 @@ python3 dev.py core [ARGS…]    the tests that need no window, in an environmen
 python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
+python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py screenshots     take the pictures of the README again
 python3 dev.py words           write the catalogues of the window's words again
 python3 dev.py lock [ARGS…]    write requirements/ again from pyproject.toml; --upgrade takes newer releases
@@ -35,6 +36,8 @@ ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
 VENV = ROOT / ".venv"
 VENV_CORE = ROOT / ".venv-core"
+JUDGES = ROOT / ".judge"
+"""Where the judges of judge/package-lock.json are installed."""
 RECORD = "update-editor.json"
 UV = "uv==0.13.9"
 APT_OPTIONS = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
@@ -144,6 +147,19 @@ def bench(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "benchmarks/bench.py", *arguments], child_environment())
 
 
+def judge(_: list[str]) -> int:
+    """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
+    python = set_up(VENV, "dev")
+    missing = set_up_judges()
+    if missing:
+        say(f"Nothing was judged: {missing}")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        builders = child_environment(PYTHONPATH=str(ROOT / "tests"))
+        code = call([python, "judge/outputs.py", folder], builders)
+        return code or call(["node", str(JUDGES / "judge.mjs"), folder], child_environment())
+
+
 def screenshots(arguments: list[str]) -> int:
     """Take the README's pictures again."""
     return call([set_up(VENV, "dev"), "docs/screenshots.py", *arguments], child_environment())
@@ -166,7 +182,8 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {each.__name__: each for each in (run, test, core, setup, lint, bench, screenshots, words, lock)}
+_COMMANDS = (run, test, core, setup, lint, bench, judge, screenshots, words, lock)
+COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 
 # --- the environment --------------------------------------------------------------------------------------
@@ -246,6 +263,25 @@ def install(folder: Path, lock_name: str) -> None:
     # A relative path is ASCII wherever the project stands, and ASCII is all that old Pythons read everywhere.
     source = os.path.relpath(ROOT / "src", packages)
     (Path(packages) / "update_editor.pth").write_text(f"{source}\n", encoding="ascii")
+
+
+def set_up_judges() -> str:
+    """Install the judges that the lock names, where they are not there; return why they can't be had."""
+    npm = shutil.which("npm")  # on Windows it is npm.cmd
+    if npm is None or shutil.which("node") is None:
+        return "Node.js and npm are missing"
+    JUDGES.mkdir(exist_ok=True)
+    lock_file, installed = ROOT / "judge" / "package-lock.json", JUDGES / "installed.txt"
+    for name in ("package.json", "package-lock.json", "judge.mjs"):
+        shutil.copy(ROOT / "judge" / name, JUDGES / name)
+    wanted = hashlib.sha256(lock_file.read_bytes()).hexdigest()
+    if installed.is_file() and installed.read_text(encoding="utf-8") == wanted:
+        return ""
+    say("Installing the judges into .judge; the first time this takes a minute")
+    if quietly([npm, "ci", "--prefix", str(JUDGES), "--ignore-scripts", "--no-audit", "--no-fund"]):
+        return "npm could not install the judges; is there a network?"
+    installed.write_text(wanted, encoding="utf-8")
+    return ""
 
 
 def write_lock(
