@@ -305,8 +305,11 @@
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Sends the email to you or a colleague, to see how it arrives</source>
       <translation>Sends the email to you or a colleague, to see how it arrives</translation>
-      <source>Copy for the websi&amp;te…</source>
-      <translation>Copy for the websi&amp;te…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Copy for the we&amp;bsite…</source>
+      <translation>Copy for the we&amp;bsite…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
@@ -1303,6 +1306,56 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not ready to send: 1 thing</source>
+      <translation>Not ready to send: 1 thing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not ready to send: {n} things</source>
+      <translation>Not ready to send: {n} things</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copying the email anyway</source>
+      <translation>Copying the email anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Choose what to copy, then paste it where you need it.</source>
+      <translation>Choose what to copy, then paste it where you need it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>Copied: {what}. Paste it where you need it.</source>
+      <translation>Copied: {what}. Paste it where you need it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyForWebsiteDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
@@ -1380,37 +1433,6 @@
       <translation>Copy</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Looking…</source>
-      <translation>Looking…</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Not ready to send: 1 thing</source>
-      <translation>Not ready to send: 1 thing</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Not ready to send: {n} things</source>
-      <translation>Not ready to send: {n} things</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Not yet</source>
-      <translation>Not yet</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Copying the email anyway</source>
-      <translation>Copying the email anyway</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Choose what to copy, then paste it where you need it.</source>
-      <translation>Choose what to copy, then paste it where you need it.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>Copy: {what}</source>
       <translation>Copy: {what}</translation>
@@ -1431,14 +1453,6 @@
       <translation>Close</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>Copied: {what}. Paste it where you need it.</source>
-      <translation>Copied: {what}. Paste it where you need it.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/copy_email.py" />
-      <source>{why}. Your update is as it was.</source>
-      <translation>{why}. Your update is as it was.</translation>
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>Copied. Paste it where you would write the text of the page.</source>
       <translation>Copied. Paste it where you would write the text of the page.</translation>
