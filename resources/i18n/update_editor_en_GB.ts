@@ -268,6 +268,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Get &amp;large print…</source>
+      <translation>Get &amp;large print…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes Word and PDF in letters of 18 points and more</source>
+      <translation>Makes Word and PDF in letters of 18 points and more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Get easy &amp;read…</source>
       <translation>Get easy &amp;read…</translation>
     </message>
@@ -2262,6 +2272,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/exporters/registry.py" />
+      <source>Large print</source>
+      <translation>Large print</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/exporters/registry.py" />
       <source>Easy read</source>
       <translation>Easy read</translation>
     </message>
@@ -2396,6 +2411,11 @@
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
       <source>Get the PDF</source>
       <translation>Get the PDF</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/get.py" />
+      <source>Get the large print</source>
+      <translation>Get the large print</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/get.py" />
@@ -2602,6 +2622,16 @@
       <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
       <source>The PDF, to attach or to print</source>
       <translation>The PDF, to attach or to print</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Large print as a Word file</source>
+      <translation>Large print as a Word file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/got_files.py" />
+      <source>Large print as a PDF, to attach or to print</source>
+      <translation>Large print as a PDF, to attach or to print</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/got_files.py" />

@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to",
         metavar="FORMAT[,FORMAT…]",
-        help=f"which of {', '.join(FORMATS)} (default: all but summary, web-body and review)",
+        help=f"which of {', '.join(FORMATS)} (default: all but summary, web-body, large-print and review)",
     )
     parser.add_argument(
         "--changes",

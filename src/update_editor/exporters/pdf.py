@@ -21,6 +21,15 @@ def export_pdf(edition: Edition) -> tuple[OutputFile, ...]:
     Raises:
         Unusable: a picture or the pack's layout can't be used.
     """
+    return (OutputFile("update.pdf", update_pdf(edition, PDF_LAYOUT)),)
+
+
+def update_pdf(edition: Edition, layout: str) -> bytes:
+    """Return the update as a PDF by one of the pack's layouts.
+
+    Raises:
+        Unusable: as ``export_pdf``.
+    """
     pictures: dict[str, bytes] = {}
     parts = []
     for part in flow(edition):
@@ -40,4 +49,4 @@ def export_pdf(edition: Edition) -> tuple[OutputFile, ...]:
         "contact": [line_content(each.spans) for each in other_formats(edition.pack)],
     }
     given = Typesetting(content=content, pictures=pictures, date=edition.update.date)
-    return (OutputFile("update.pdf", typeset(edition.pack, PDF_LAYOUT, given)),)
+    return typeset(edition.pack, layout, given)

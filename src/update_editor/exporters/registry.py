@@ -89,6 +89,12 @@ FORMATS = _by_name(
     Format(name="word", label="Word", function="update_editor.exporters.word:export_word"),
     Format(name="pdf", label="PDF", function="update_editor.exporters.pdf:export_pdf"),
     Format(
+        name="large-print",
+        label="Large print",
+        function="update_editor.exporters.large_print:export_large_print",
+        is_on_request=True,
+    ),
+    Format(
         name="easy-read", label="Easy read", function="update_editor.exporters.easy_read:export_easy_read"
     ),
     Format(

@@ -35,7 +35,18 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
     Raises:
         Unusable: a picture or the pack's reference document can't be used.
     """
+    return (OutputFile("update.docx", update_word(edition)),)
+
+
+def update_word(edition: Edition, least_size: int | None = None) -> bytes:
+    """Return the update as a Word file; ``least_size``: its text has so many points, and nothing is smaller.
+
+    Raises:
+        Unusable: as ``export_word``.
+    """
     file = WordFile(edition, WORD_REFERENCE)
+    if least_size is not None:
+        file.reference.enlarge(least_size)
     parts = flow(edition)
     contents = _contents(edition, parts, file)
     pages = _Pages(file, contents)
@@ -54,7 +65,7 @@ def export_word(edition: Edition) -> tuple[OutputFile, ...]:
     if organisation.address:
         sender = ", ".join(filter(None, (organisation.name, organisation.address)))
         file.add_text("Caption", line(sender))
-    return (OutputFile("update.docx", file.data()),)
+    return file.data()
 
 
 def _contents(edition: Edition, parts: Sequence[FlowPart], file: WordFile) -> Contents | None:

@@ -43,8 +43,9 @@ NEEDED_FILES = (EMAIL_PAGE, EMAIL_STYLES, EMAIL_KEPT_STYLES, WEB_PAGE, WEB_STYLE
 """The files without which email and web page can't be made; others come from the shipped weekly update."""
 
 PDF_LAYOUT = "pdf/update.typ"
+LARGE_PRINT_LAYOUT = "pdf/large-print.typ"
 EASY_READ_LAYOUT = "easy-read/easy-read.typ"
-LAYOUTS = (PDF_LAYOUT, EASY_READ_LAYOUT)
+LAYOUTS = (PDF_LAYOUT, LARGE_PRINT_LAYOUT, EASY_READ_LAYOUT)
 
 WORD_REFERENCE = "word/reference.docx"
 EASY_READ_REFERENCE = "easy-read/reference.docx"

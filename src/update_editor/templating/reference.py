@@ -72,6 +72,24 @@ class Reference:
                 if value.upper() == was and name.rpartition("}")[2] in _COLOURS:
                     element.set(name, becomes)
 
+    def enlarge(self, points: int) -> None:
+        """Make the text of the style Normal so many points large, all else in proportion, nothing smaller."""
+        from docx.oxml.ns import qn
+
+        least = 2 * points  # Word counts half points
+        root = self.document.styles.element
+        normal = self._style("Normal").element.xpath("./w:rPr/w:sz/@w:val") or root.xpath(
+            "./w:docDefaults//w:rPr/w:sz/@w:val"
+        )
+        factor = max(1.0, least / int(normal[0])) if normal else 1.0
+        for part in self.document.part.package.iter_parts():  # page numbers stand in a part of their own
+            element = getattr(part, "element", None)
+            for size in () if element is None else element.iter(qn("w:sz"), qn("w:szCs")):
+                size.set(qn("w:val"), str(max(least, round(int(size.get(qn("w:val"))) * factor))))
+        for indent in self.document.part.numbering_part.element.xpath(".//w:ind"):
+            for name, value in indent.attrib.items():
+                indent.set(name, str(round(int(value) * factor)))
+
     def style_or_new(self, name: str, base: str, look: Mapping[str, Mapping[str, str]]) -> str:
         """Return what a paragraph style is called in the file; where there is none, it is added.
 

@@ -8,7 +8,17 @@ from update_editor.exporters.registry import FORMATS, OFFERED, PUBLICATIONS
 
 
 def test_the_formats_are_those_of_the_contract_in_its_order():
-    assert list(FORMATS) == ["email", "summary", "web", "web-body", "word", "pdf", "easy-read", "review"]
+    assert list(FORMATS) == [
+        "email",
+        "summary",
+        "web",
+        "web-body",
+        "word",
+        "pdf",
+        "large-print",
+        "easy-read",
+        "review",
+    ]
     assert all(chosen.name == name and chosen.label for name, chosen in FORMATS.items())
 
 
@@ -26,10 +36,11 @@ def test_email_and_web_show_what_is_for_their_readers():
         "web-body": {"everyone", "web"},
         "word": {"everyone"},
         "pdf": {"everyone"},
+        "large-print": {"everyone"},
         "easy-read": {"everyone"},
         "review": {"everyone", "email", "web"},
     }
 
 
 def test_a_short_email_is_made_where_it_is_asked_for():
-    assert set(OFFERED) - set(PUBLICATIONS) == {"summary"}
+    assert set(OFFERED) - set(PUBLICATIONS) == {"summary", "large-print"}

@@ -92,6 +92,7 @@ class GetDialog(FramedDialog):
             "web": self.tr("Get the web page"),
             "word": self.tr("Get the Word file"),
             "pdf": self.tr("Get the PDF"),
+            "large-print": self.tr("Get the large print"),
             "easy-read": self.tr("Get the easy read"),
         }
         only = formats[0] if len(formats) == 1 else ""

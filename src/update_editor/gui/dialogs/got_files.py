@@ -37,6 +37,8 @@ _PURPOSES = {
     "web/": _("The web page: put the whole folder on your website"),
     "update.docx": _("The Word file, to send round or to work on"),
     "update.pdf": _("The PDF, to attach or to print"),
+    "large-print.docx": _("Large print as a Word file"),
+    "large-print.pdf": _("Large print as a PDF, to attach or to print"),
     "easy-read.docx": _("Easy read as a Word file"),
     "easy-read.pdf": _("Easy read as a PDF, to attach or to print"),
     "easy-read/": _("Easy read as a web page: put the whole folder on your website"),

@@ -93,6 +93,13 @@ ACTIONS = (
         icon="file-type",
     ),
     ActionSpec(
+        id="get-large-print",
+        text=_("Get &large print…"),
+        tip=_("Makes Word and PDF in letters of 18 points and more"),
+        menu=_GET,
+        icon="a-large-small",
+    ),
+    ActionSpec(
         id="get-easy-read",
         text=_("Get easy &read…"),
         tip=_("Makes easy read as Word, PDF and web page"),
