@@ -15,6 +15,7 @@ COMMANDS = {
     "show": ("show", "print the content of an update"),
     "check": ("check", "find what should be seen to before the update goes out"),
     "export": ("export", "write the outputs"),
+    "publish": ("publish", "put updates into an archive for the website, with an index and a feed"),
     "review": (
         "review",
         "list and decide changes, bring Word files back, compare, merge, approve",

@@ -1,11 +1,12 @@
 """Where a web page leads besides its own parts: other formats of the update, and those around it."""
 
 import re
+from collections.abc import Iterable
 
 from markupsafe import Markup
 from msgspec import Struct
 
-from update_editor.exporters.edition import Edition
+from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.page import field_text
 from update_editor.exporters.web_address import page_link
 from update_editor.templating.pack import Words
@@ -50,6 +51,21 @@ def format_links(edition: Edition, surroundings: Surroundings) -> tuple[PageLink
     named = ((words.audio, AUDIO), (words.signed, SIGNED))
     given = ((said, page_link(field_text(edition.update, field))) for said, field in named)
     return (*surroundings.formats, *(PageLink(said, address) for said, address in given if address))
+
+
+def links_to(outputs: Iterable[OutputFile], words: Words) -> tuple[PageLink, ...]:
+    """Return a link to each format whose files lie beside the page."""
+    paths = {each.path for each in outputs}
+    named = (
+        ("Word", "update.docx"),
+        ("PDF", "update.pdf"),
+        (f"{words.large_print} (PDF)", "large-print.pdf"),
+        (f"{words.large_print} (Word)", "large-print.docx"),
+        (words.easy_read, "easy-read/index.html"),
+        (f"{words.easy_read} (PDF)", "easy-read.pdf"),
+        (f"{words.easy_read} (Word)", "easy-read.docx"),
+    )
+    return tuple(PageLink(said, path) for said, path in named if path in paths)
 
 
 def around_html(around: Around | None, words: Words) -> Markup:

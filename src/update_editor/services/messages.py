@@ -42,6 +42,13 @@ ERRORS = {
     "not-found": "there is no such file; check the name and the folder",
     "is-folder": "this is a folder; name a file in it",
     "not-readable": "the file can't be read ({detail}); check that you may open it",
+    "archive-no-date": "an update without a date has no place in the archive; give it one in its details",
+    "archive-damaged": "the archive’s own record (archive.json) can’t be read; bring it back from a backup "
+    "copy, or choose a new folder and publish the updates there again",
+    "archive-newer": "a newer version of this program wrote the archive; use that one",
+    "archive-leads-out": "“{path}” leads out of the archive’s folder; remove the link, or choose another "
+    "folder",
+    "archive-format": "{name} can’t lie beside a page of the archive; choose from {names}",
     "not-ours": "the folder has files that this program did not make ({names}); choose another folder",
     "target-is-folder": "there is a folder of this name; choose another name",
     "target-is-file": "there is a file of this name; choose another folder",

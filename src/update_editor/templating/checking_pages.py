@@ -45,6 +45,8 @@ def file_faults(pack: TemplatePack) -> Iterator[Fault]:
 def _known_names(name: str) -> frozenset[str]:
     if name.endswith(".css"):
         return contract.STYLE_NAMES
+    if name == contract.ARCHIVE_PAGE:
+        return contract.ARCHIVE_NAMES
     folders = {
         "easy-read": contract.EASY_READ_NAMES,
         "email": contract.EMAIL_NAMES,

@@ -26,6 +26,8 @@ EMAIL_NAMES = PAGE_NAMES | frozenset("button kept_styles subject unsubscribe vie
 
 ``button``, ``unsubscribe`` and ``view_online`` are links: ``words`` and ``address``, or nothing.
 """
+ARCHIVE_NAMES = frozenset("address direction feed language organisation styles words years".split())
+"""The names that ``web/archive.html`` may use. ``years`` have a ``year`` and ``entries``."""
 EASY_READ_NAMES = frozenset(
     "about address colours contact credits day direction language organisation parts title words".split()
 )
@@ -38,6 +40,7 @@ EMAIL_KEPT_STYLES = "email/kept.css"
 """Kept in the head: small screens and dark mode, where they are understood."""
 WEB_PAGE = "web/page.html"
 WEB_STYLES = "web/page.css"
+ARCHIVE_PAGE = "web/archive.html"
 EASY_READ_PAGE = "easy-read/index.html"
 NEEDED_FILES = (EMAIL_PAGE, EMAIL_STYLES, EMAIL_KEPT_STYLES, WEB_PAGE, WEB_STYLES)
 """The files without which email and web page can't be made; others come from the shipped weekly update."""

@@ -113,10 +113,10 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``skip`` stands on the web page, ``contents`` there, in the Word file and in the email, whose links
     ``view_online`` and ``unsubscribe`` are. ``formats`` stands over the links to other formats; some are
-    named by ``large_print``, ``audio`` and ``signed``. ``earlier``, ``later``, ``updates`` and ``feed`` lead
-    through an archive. ``page`` stands before a page's number, ``no_description`` for a
-    picture in a PDF that nobody has described: PDF/UA lets none be without. ``opening``, ``closing``,
-    ``section`` (over one that has no heading and no name) and ``review_note`` stand
+    named by ``large_print``, ``audio`` and ``signed``. Through an archive lead ``earlier``, ``later``,
+    ``updates``, ``skip_to_updates``, ``years`` and ``feed``. ``page`` stands before a page's number,
+    ``no_description`` for a picture in a PDF that nobody has described: PDF/UA lets none be without.
+    ``opening``, ``closing``, ``section`` (over one that has no heading and no name) and ``review_note`` stand
     in the Word file for review. The rest is the easy read's: its label, what it says of itself, and its last
     headings.
     """
@@ -132,6 +132,8 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     earlier: str = "Previous"
     later: str = "Next"
     updates: str = "All updates"
+    skip_to_updates: str = "Skip to the updates"
+    years: str = "Years"
     feed: str = "News feed (Atom)"
     page: str = "Page"
     no_description: str = "Picture without a description"
