@@ -567,7 +567,7 @@ def returned_copy_of_another_update(stage: Stage) -> ReturnedChoiceDialog:
     other = replace(weekly, update=replace(weekly.update, id="another", date=dt.date(2026, 10, 9)))
     path = stage.folder / "review.docx"
     path.write_bytes(ReviewedWord(other, "Amara Whitcombe").data())
-    stage.window.files.take_in(path)
+    stage.window.files.open_path(path)
     stage.until(lambda: QApplication.activeModalWidget() is not None)
     return stage.opened(ReturnedChoiceDialog)
 
@@ -594,7 +594,7 @@ def _came_back(stage: Stage, *, changed: bool = True, tracked: bool = True) -> M
     copy.write_bytes(file.data())
     stage.window.open_path(path)
     window = stage.awake()
-    window.files.take_in(copy)
+    window.files.open_path(copy)
     stage.until(lambda: QApplication.activeModalWidget() is not None)
     return window
 

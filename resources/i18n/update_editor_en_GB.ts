@@ -1742,11 +1742,6 @@
     <name>DialogActions</name>
     <message>
       <location filename="../../src/update_editor/gui/dialog_actions.py" />
-      <source>The text could not be taken in</source>
-      <translation>The text could not be taken in</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialog_actions.py" />
       <source>The opening can’t be rewritten</source>
       <translation>The opening can’t be rewritten</translation>
     </message>
@@ -2798,6 +2793,39 @@
       <location filename="../../src/update_editor/gui/dialogs/held_back.py" />
       <source>{why}. Your update is as it was.</source>
       <translation>{why}. Your update is as it was.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>Texts and Word files</source>
+      <translation>Texts and Word files</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>All files</source>
+      <translation>All files</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>Import a past update</source>
+      <translation>Import a past update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>“{name}” can’t be imported</source>
+      <translation>“{name}” can’t be imported</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>{why}. The file is as it was.</source>
+      <translation>{why}. The file is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/import_actions.py" />
+      <source>The text could not be taken in</source>
+      <translation>The text could not be taken in</translation>
     </message>
   </context>
   <context>
@@ -7213,31 +7241,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>Open an update</source>
       <translation>Open an update</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Texts and Word files</source>
-      <translation>Texts and Word files</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>All files</source>
-      <translation>All files</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Import a past update</source>
-      <translation>Import a past update</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>“{name}” can’t be imported</source>
-      <translation>“{name}” can’t be imported</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{why}. The file is as it was.</source>
-      <translation>{why}. The file is as it was.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

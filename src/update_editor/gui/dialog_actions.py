@@ -1,4 +1,4 @@
-"""The actions that open a dialog: an update's details, a pasted one, outputs, help."""
+"""The actions that open a dialog: an update's details, outputs, the email, help."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,12 +13,9 @@ from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
 from update_editor.services.settings import with_people
-from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.dialogs.details import Details
-    from update_editor.gui.jobs import Ticket
-    from update_editor.importers import Imported
     from update_editor.services.leads import Rewriting
 
 
@@ -34,7 +31,6 @@ class DialogActions(ActionGroup):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
-            "import-text": self.paste_past_update,
             "details": self.change_details,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
@@ -43,23 +39,6 @@ class DialogActions(ActionGroup):
             "get-all": partial(self.get, PUBLICATIONS),
             **{f"get-{name}": partial(self.get, (name,)) for name in OFFERED},
         }
-
-    def paste_past_update(self) -> None:
-        """Ask for the text of a past update."""
-        from update_editor.gui.dialogs.paste_text import PasteTextDialog
-
-        dialog = PasteTextDialog(self._environment.packs(), self._window)
-        dialog.chosen.connect(self._import_text)
-        dialog.open()
-
-    def _import_text(self, text: str, pack: TemplatePack) -> None:
-        def work(_ticket: "Ticket") -> "Imported":
-            from update_editor.services.opening import import_text
-
-            return import_text(text, pack)
-
-        failed = partial(self._tell_failed, self.tr("The text could not be taken in"))
-        self._environment.jobs.start("import", work, partial(self._files.take_imported, pack), failed)
 
     def change_details(self) -> None:
         """Ask for the update's date, leads and fields."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.theme import GRID
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.services.dropped_files import Dropped, dropped
@@ -19,9 +20,10 @@ _OUTLOOK = ".msg"
 class FileDrops(QObject):
     """Takes what is dropped on a window and on nothing in it that wants it, and shows what it would do."""
 
-    def __init__(self, files: UpdateFiles, window: QWidget) -> None:
+    def __init__(self, files: UpdateFiles, imports: ImportActions, window: QWidget) -> None:
         super().__init__(window)
         self._files = files
+        self._imports = imports
         self._window = window
         self._shown: QLabel | None = None
         window.setAcceptDrops(True)
@@ -60,11 +62,11 @@ class FileDrops(QObject):
         return True
 
     def take(self, found: Dropped) -> None:
-        """Open or import what was dropped."""
-        if found.kind == "update" and found.path is not None:
+        """Open, bring back or import what was dropped."""
+        if found.kind in ("update", "word", "email") and found.path is not None:
             self._files.open_path(found.path)
-        elif found.kind in ("text", "word", "email") and found.path is not None:
-            self._files.take_in(found.path)
+        elif found.kind == "text" and found.path is not None:
+            self._imports.import_path(found.path)
         elif found.kind == "several":
             self._tell(
                 self.tr("Only one file can be taken in at a time"), self.tr("Drop one update, or one text.")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,16 +12,11 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
-from update_editor.services.packs import DEFAULT_PACK
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
 from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
-
-if TYPE_CHECKING:
-    from update_editor.gui.jobs import Ticket
-    from update_editor.importers import Imported
 
 _WEEKLY = "(*.weekly)"
 
@@ -62,7 +56,6 @@ class UpdateFiles(ActionGroup):
         """Return what each action of the File menu does."""
         return {
             "open": self.ask_to_open,
-            "import": self.ask_to_import,
             "sample": self.open_sample,
             "save": self.save,
             "save-as": self.save_as,
@@ -161,52 +154,6 @@ class UpdateFiles(ActionGroup):
         returned = " ".join(f"*{ending}" for ending in RETURNED)
         kinds = f"{self.tr('Updates')} {_WEEKLY};;{self.tr('Word files and emails')} ({returned})"
         ask_for_file(self._window, self.tr("Open an update"), kinds, self.folder(), self.open_path)
-
-    def ask_to_import(self) -> None:
-        """Ask for a file of another program and bring it in."""
-        from update_editor.gui.dialogs.files import ask_for_file
-        from update_editor.importers import SUFFIXES
-
-        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        kinds = f"{self.tr('Texts and Word files')} ({endings});;{self.tr('All files')} (*)"
-        ask_for_file(self._window, self.tr("Import a past update"), kinds, self.folder(), self.take_in)
-
-    def take_in(self, path: Path) -> None:
-        """Bring in a file of another program; a Word file may be one that came back from review."""
-        if path.suffix.lower() in RETURNED:
-            self.word_given.emit(path)
-        else:
-            self.import_path(path)
-
-    def import_path(self, path: Path) -> None:
-        """Bring in a file of another program."""
-        try:
-            pack = self._environment.pack_for(DEFAULT_PACK)
-        except Unusable as error:
-            self._tell_not_imported(path, error)
-            return
-
-        def work(_ticket: "Ticket") -> "Imported":
-            from update_editor.services.opening import import_file
-
-            return import_file(path, pack)
-
-        failed = partial(self._tell_not_imported, path)
-        self._environment.jobs.start("import", work, partial(self.take_imported, pack), failed)
-
-    def _tell_not_imported(self, path: Path, error: Exception) -> None:
-        what = self.tr("“{name}” can’t be imported").format(name=path.name)
-        self._tell(what, self.tr("{why}. The file is as it was."), error)
-
-    def take_imported(self, pack: TemplatePack, imported: "Imported") -> None:
-        """Open what an import gave, with what there is to say about it."""
-        from update_editor.gui.sentences import imported_words
-
-        weekly = Weekly(update=imported.update, pictures=imported.pictures)
-        files = self.begin(weekly, pack, brought_in=True)
-        words = imported_words(imported.notes)
-        if words:
-            files.noted.emit(words)
 
     def save(self) -> None:
         """Save to the update's file, or ask for one."""

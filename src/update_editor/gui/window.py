@@ -17,6 +17,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.find_actions import FindActions
 from update_editor.gui.go_to_actions import GoToActions
+from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.item_actions import ItemActions
 from update_editor.gui.markup_menu import MarkupMenu
 from update_editor.gui.menus import ACTIONS
@@ -64,6 +65,19 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.workspace: Workspace | None = None
         self.files = UpdateFiles(environment, self.windows, self)
+        self._groups = self._make_groups(environment)
+        self._deciding = tuple(each for each in self._groups if each.says_what_is_met)
+        self._make_table()
+        self._make_menus()
+        self._lay_out()
+        self._file_drops = FileDrops(self.files, self.import_actions, self)
+        self._changed_file = ChangedFile(environment, self.files, self.notices)
+        self._connect()
+        self._restore_geometry()
+
+    def _make_groups(self, environment: Environment) -> tuple[ActionGroup, ...]:
+        """Make what does the actions, group by group."""
+        self.import_actions = ImportActions(environment, self.files, self)
         self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
         self.website_actions = WebsiteActions(environment, self.files, self)
@@ -76,11 +90,12 @@ class MainWindow(QMainWindow):
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
         self.round_actions = RoundActions(environment, self.files, self)
-        self.return_actions = ReturnActions(environment, self.files, self.windows, self)
+        self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
         self.window_actions = WindowActions(self.windows, self)
-        self._groups: tuple[ActionGroup, ...] = (
+        return (
             self.files,
+            self.import_actions,
             self.start_actions,
             self.dialog_actions,
             self.website_actions,
@@ -97,14 +112,6 @@ class MainWindow(QMainWindow):
             self.version_actions,
             self.window_actions,
         )
-        self._deciding = tuple(each for each in self._groups if each.says_what_is_met)
-        self._make_table()
-        self._make_menus()
-        self._lay_out()
-        self._file_drops = FileDrops(self.files, self)
-        self._changed_file = ChangedFile(environment, self.files, self.notices)
-        self._connect()
-        self._restore_geometry()
 
     def _make_table(self) -> None:
         """Make the table of actions, and the bar that offers them."""

@@ -1,6 +1,6 @@
 """Reading a Word file: text, tracked changes, comments, lists, pictures, as values of the model."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from update_editor.model import Unusable
@@ -20,7 +20,7 @@ from update_editor.ooxml.parts import Parts
 from update_editor.ooxml.pictures import Pictures
 from update_editor.ooxml.ranges import Ranges
 from update_editor.ooxml.styles import Styles
-from update_editor.ooxml.walking import Context, Step, walk
+from update_editor.ooxml.walking import Context, Handler, Step, walk
 
 _LONGEST_QUOTE = 500
 """Letters that are kept of the words that a comment is about."""
@@ -56,9 +56,7 @@ def read_docx(data: bytes) -> Document:
     }
     walk(Step(body, Context(parts.relations)), handlers)
     flow.end_container()
-    while rest := containers.rest():
-        for step in rest:
-            walk(step, handlers)
+    _walk_rest(containers, handlers)
     if parts.has_words_in_margins():
         losses.add("header")
     paragraphs = flow.finished()
@@ -78,6 +76,13 @@ def _body(package: Package) -> Any:
     if body is None:
         raise Unusable("word-damaged", detail=package.document)
     return body
+
+
+def _walk_rest(containers: Containers, handlers: Mapping[str, Handler]) -> None:
+    """Read what was put aside for the end: text boxes and notes, which may put aside more."""
+    while rest := containers.rest():
+        for step in rest:
+            walk(step, handlers)
 
 
 def _words(paragraphs: Iterable[Paragraph]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
+from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.services.dropped_files import RETURNED
@@ -32,11 +33,17 @@ class ReturnActions(ActionGroup):
     """Something has come back."""
 
     def __init__(
-        self, environment: Environment, files: UpdateFiles, windows: "Windows", window: "MainWindow"
+        self,
+        environment: Environment,
+        files: UpdateFiles,
+        imports: ImportActions,
+        windows: "Windows",
+        window: "MainWindow",
     ) -> None:
         super().__init__(window)
         self._environment = environment
         self._files = files
+        self._imports = imports
         self._windows = windows
         self._window = window
         self._coming: BringingBack | None = None
@@ -86,13 +93,13 @@ class ReturnActions(ActionGroup):
         if is_meant or path.suffix.lower() == _EMAIL:
             self._refuse(path.name, error)
         else:
-            self._files.import_path(path)
+            self._imports.import_path(path)
 
     def _go_on(self, path: Path, is_meant: bool, found: "Found") -> None:
         if found.belongs == "own" or (is_meant and found.belongs != "other"):
             self.bring_back(found.sent)
         elif found.belongs == "nobody" and path.suffix.lower() != _EMAIL:
-            self._files.import_path(path)
+            self._imports.import_path(path)
         else:
             self._ask(path, found)
 
@@ -105,7 +112,7 @@ class ReturnActions(ActionGroup):
         dialog = ReturnedChoiceDialog(found, self._window, can_go=can_go, can_import=is_new)
         dialog.here_wanted.connect(partial(self.bring_back, found.sent))
         dialog.there_wanted.connect(partial(self._bring_back_there, found))
-        dialog.import_wanted.connect(partial(self._files.import_path, path))
+        dialog.import_wanted.connect(partial(self._imports.import_path, path))
         dialog.open_wanted.connect(self._files.ask_to_open)
         dialog.open()
 
