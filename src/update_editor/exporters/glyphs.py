@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from update_editor import assets
 from update_editor.exporters.printable import printable
-from update_editor.model import LineRegion, Update, line_text, regions
+from update_editor.model import Update, line_text, region_lines, regions
 
 UNKNOWN = "□"
 _JOINER = "\u200d"
@@ -33,8 +33,7 @@ def missing_characters(update: Update) -> tuple[str, ...]:
     """Return the characters of an update that a PDF shows as ``□``, in the order of their first use."""
     missing: dict[str, None] = {}
     for region in regions(update):
-        lines = [region.spans] if isinstance(region, LineRegion) else [each.spans for each in region.blocks]
-        for spans in lines:
+        for spans in region_lines(region):
             missing.update(dict.fromkeys(_missing_in(line_text(spans))))
     return tuple(missing)
 

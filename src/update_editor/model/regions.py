@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model.errors import Unusable
-from update_editor.model.text import Line, RichText, line_text, text_of
+from update_editor.model.text import Block, Line, RichText, line_text, text_of
 from update_editor.model.update import Bullets, Items, Message, Section, Update
 
 
@@ -46,6 +46,16 @@ def regions(update: Update) -> Iterator[Region]:
 def region_text(region: Region) -> str:
     """Return the text of a region, deletions included, a paragraph a line: positions in it count so."""
     return line_text(region.spans) if isinstance(region, LineRegion) else text_of(region.blocks)
+
+
+def region_blocks(region: Region) -> RichText:
+    """Return the paragraphs of a region; a line is one without an id."""
+    return (Block(id="", spans=region.spans),) if isinstance(region, LineRegion) else region.blocks
+
+
+def region_lines(region: Region) -> tuple[Line, ...]:
+    """Return what each paragraph of a region says, or the line that it is."""
+    return tuple(block.spans for block in region_blocks(region))
 
 
 def is_within(where: str, part: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from update_editor.model import Block, Bullet, Item, LineRegion, RichText, Update, regions
+from update_editor.model import Bullet, Item, RichText, Update, region_blocks, regions
 from update_editor.review.edits import Edit
 from update_editor.review.edits_since import edits_since
 from update_editor.review.parts import entries_of, words_of
@@ -13,10 +13,7 @@ _DELETIONS = ("deletion", "break deletion")
 
 def texts_of(update: Update) -> dict[str, RichText]:
     """Return each text by its address, a line as one paragraph."""
-    return {
-        each.where: (Block(id="line", spans=each.spans),) if isinstance(each, LineRegion) else each.blocks
-        for each in regions(update)
-    }
+    return {each.where: region_blocks(each) for each in regions(update)}
 
 
 def losing(base: Update, there: Update, marks: Sequence[Mark]) -> set[str]:

@@ -7,12 +7,12 @@ from msgspec import Struct
 
 from update_editor.model import (
     Items,
-    LineRegion,
     Message,
     Section,
     Update,
     is_within,
     line_text,
+    region_lines,
     regions,
     undeleted,
 )
@@ -68,8 +68,7 @@ def _texts(update: Update, place: str = "") -> list[str]:
             continue
         if place and not is_within(region.where, place):
             continue
-        lines = (region.spans,) if isinstance(region, LineRegion) else (each.spans for each in region.blocks)
-        texts += [line_text(undeleted(spans)) for spans in lines]
+        texts += [line_text(undeleted(spans)) for spans in region_lines(region)]
     return texts
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.sentences import sentence_bounds
-from update_editor.model import LineRegion, Region, Update, region_text, regions
+from update_editor.model import Region, Update, region_lines, region_text, regions
 from update_editor.services.approved_versions import as_said
 from update_editor.services.differences import changed
 
@@ -207,8 +207,7 @@ def _distance(one: str, other: str) -> int:
 
 def _links(region: Region) -> list[str]:
     """Return where the links of a region lead, in their order."""
-    lines = [region.spans] if isinstance(region, LineRegion) else [each.spans for each in region.blocks]
-    return [span.link for spans in lines for span in spans if span.link]
+    return [span.link for spans in region_lines(region) for span in spans if span.link]
 
 
 @lru_cache(1)

@@ -20,6 +20,8 @@ from update_editor.model import (
     line,
     reading_order,
     region_at,
+    region_blocks,
+    region_lines,
     region_text,
     regions,
     with_region,
@@ -106,6 +108,14 @@ def test_the_closing_is_read_behind_the_first_message_or_at_the_end():
 def test_the_text_of_a_place_is_its_line_or_a_line_for_each_paragraph():
     assert region_text(LineRegion("title", line("Otters"))) == "Otters"
     assert region_text(TextRegion("opening", (block("Otters"), block("swim.")))) == "Otters\nswim."
+
+
+def test_a_line_is_a_place_of_one_paragraph():
+    opening = (block("Otters"), block("swim."))
+    assert [each.spans for each in region_blocks(LineRegion("title", line("Otters")))] == [line("Otters")]
+    assert region_blocks(TextRegion("opening", opening)) == opening
+    assert region_lines(LineRegion("title", line("Otters"))) == (line("Otters"),)
+    assert region_lines(TextRegion("opening", opening)) == (line("Otters"), line("swim."))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ What it said the first time may be decided on by now. So what counts then is onl
 """
 
 from update_editor.model import Update
-from update_editor.services.returned.known_changes import minute
+from update_editor.review.moments import minute
 from update_editor.services.returned.report import new_changes
 from update_editor.services.review_copies import CAME_BACK, kept_updates
 from update_editor.storage import Weekly

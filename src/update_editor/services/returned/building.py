@@ -17,11 +17,11 @@ from update_editor.model import (
 from update_editor.ooxml.document import Document
 from update_editor.review.anchors import anchors, with_lines
 from update_editor.review.comments import LONGEST_QUOTE, WHOLE
+from update_editor.review.moments import same_minute
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.entry_moves import with_moves
 from update_editor.services.returned.known_changes import (
     NewChanges,
-    same_minute,
     with_known_changes_in_line,
 )
 from update_editor.services.returned.placing import Placed

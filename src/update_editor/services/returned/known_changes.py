@@ -4,25 +4,23 @@ A Word file gives no id that could be trusted: a change is the same where the sa
 time at the same place of the text.
 """
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from update_editor.model import Block, Change, FormatChange, Line, RichText, Span, joined, new_id
-from update_editor.review.diff import edits_between
+from update_editor.review.moments import same_minute
 from update_editor.review.pieces import (
     Break,
     Piece,
-    Reader,
     blocks_of,
     deletion_of,
     insertion_of,
-    paired,
     pieces_of,
 )
 from update_editor.review.tracked import has_change, is_tracked
+from update_editor.services.returned.alike import with_alike
 
 _Change = TypeVar("_Change", bound=Change)
 
@@ -34,33 +32,11 @@ def is_same(one: Change | None, other: Change | None) -> bool:
     return same_minute(one.date, other.date)
 
 
-def same_minute(one: dt.datetime | None, other: dt.datetime | None) -> bool:
-    """Say whether two moments are in one minute, or neither is known."""
-    return minute(one) == minute(other)
-
-
-def minute(date: dt.datetime | None) -> dt.datetime | None:
-    """Return a moment without its seconds, in UTC; some programs drop them."""
-    if date is None:
-        return None
-    utc = date.astimezone(dt.UTC) if date.tzinfo else date.replace(tzinfo=dt.UTC)
-    return utc.replace(second=0, microsecond=0)
-
-
 def with_known_changes(base: RichText, blocks: RichText) -> RichText:
     """Return a text that came back, with the changes of the text that was sent where they are the same."""
-    if not any(map(has_change, base)) or not blocks:
+    if not any(map(has_change, base)):
         return blocks
-    before, after = Reader(base), Reader(blocks)
-    known: list[Piece] = []
-    at = 0
-    for edit in edits_between(base, blocks):
-        known += _known(before.take(edit.start - at), after.take(edit.start - at))
-        before.take(edit.end - edit.start)
-        known += after.take(edit.new_end - edit.new_start)
-        at = edit.end
-    known += _known(before.take(), after.take())
-    return blocks_of(known)
+    return with_alike(base, blocks, _known)
 
 
 def with_known_changes_in_line(base: Line, spans: Line) -> Line:
@@ -71,25 +47,24 @@ def with_known_changes_in_line(base: Line, spans: Line) -> Line:
     return joined(span for block in result for span in block.spans)
 
 
-def _known(before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield what is the same in both, with the changes of the first."""
-    for old, new in paired(before, after):
-        if isinstance(old, Span) and isinstance(new, Span):
-            yield replace(
-                new,
-                insertion=_insertion(old, new),
-                deletion=_old_if_same(old.deletion, new.deletion),
-                format_change=_format_change(old, new),
-            )
-        elif isinstance(old, Break) and isinstance(new, Break):
-            yield Break(
-                replace(
-                    new.block,
-                    mark_insertion=_insertion(old, new),
-                    mark_deletion=_old_if_same(old.block.mark_deletion, new.block.mark_deletion),
-                    style_change=_old_if_same(old.block.style_change, new.block.style_change),
-                )
-            )
+def _known(old: Piece, new: Piece) -> Piece:
+    """Return a piece that came back, with the changes that it was sent with."""
+    if isinstance(old, Span) and isinstance(new, Span):
+        return replace(
+            new,
+            insertion=_insertion(old, new),
+            deletion=_old_if_same(old.deletion, new.deletion),
+            format_change=_format_change(old, new),
+        )
+    if isinstance(old, Break) and isinstance(new, Break):
+        block = replace(
+            new.block,
+            mark_insertion=_insertion(old, new),
+            mark_deletion=_old_if_same(old.block.mark_deletion, new.block.mark_deletion),
+            style_change=_old_if_same(old.block.style_change, new.block.style_change),
+        )
+        return Break(block)
+    return new
 
 
 def _insertion(old: Piece, new: Piece) -> Change | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from update_editor.model import Block, BlockFormat, LineRegion, RichText, Update, regions
+from update_editor.model import BlockFormat, RichText, Update, region_blocks, regions
 from update_editor.review.changes import TrackedChange, changes_of
 from update_editor.review.diff import edits_between
 from update_editor.review.merge import Clash
@@ -110,9 +110,7 @@ def _was_accepted(change: TrackedChange, base: Update, read: Update) -> bool:
 def _at(update: Update, where: str) -> RichText | None:
     """Return what stands at an address as rich text; None where nothing does."""
     region = next((each for each in regions(update) if each.where == where), None)
-    if isinstance(region, LineRegion):
-        return (Block(id="", spans=region.spans),)
-    return None if region is None else region.blocks
+    return None if region is None else region_blocks(region)
 
 
 def _distance(one: RichText, other: RichText) -> int:

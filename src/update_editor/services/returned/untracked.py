@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from update_editor.model import Region, TextRegion, Update, line_text, region_at, regions, with_region
+from update_editor.model import Region, Update, line_text, region_at, region_lines, regions, with_region
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.resolve import accept, reject
@@ -50,6 +50,4 @@ def _recoverable(sent: Update, read: Update, came: Update, by: Reviewer) -> Upda
 
 def _text(region: Region) -> Sequence[str]:
     """Return the paragraphs of a text, or its line."""
-    if isinstance(region, TextRegion):
-        return [line_text(block.spans) for block in region.blocks]
-    return [line_text(region.spans)]
+    return [line_text(spans) for spans in region_lines(region)]
