@@ -7,19 +7,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Update
-from update_editor.review.changes import changes_of
 from update_editor.review.comments import UNPLACED
 from update_editor.services.people import is_same_person
-from update_editor.services.returned.report import NOT_TRACKED, ReturnReport, Warned, new_changes
-from update_editor.services.returning import returned, stem_of
-from update_editor.services.review_copies import CAME_BACK, kept_updates
+from update_editor.services.returned.again import CAME_BEFORE
+from update_editor.services.returned.report import NOT_TRACKED, ReturnReport, new_changes
+from update_editor.services.returning import returned
 from update_editor.services.review_round import with_answer
 from update_editor.services.sent_files import SentFile
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
-
-AGAIN = "came-back-before"
-"""What a report warns of where the file was brought back before."""
 
 
 class BroughtBack(Struct, frozen=True, kw_only=True):
@@ -42,7 +38,7 @@ class BroughtBack(Struct, frozen=True, kw_only=True):
     @property
     def is_again(self) -> bool:
         """Whether the same file was brought back before, so that nothing was added."""
-        return any(each.rule == AGAIN for each in self.report.warnings)
+        return any(each.rule == CAME_BEFORE for each in self.report.warnings)
 
     @property
     def is_empty(self) -> bool:
@@ -63,9 +59,6 @@ def brought_back(
     """
     saved_by = _asked(weekly.update, sent.saved_by)
     back = _brought_back(weekly, pack, sent, now, name)
-    if _came_before(weekly, sent):
-        report = ReturnReport(blocks=back.report.blocks, warnings=(Warned(rule=AGAIN),))
-        return BroughtBack(weekly=weekly, report=report, name=sent.name)
     if back.needs_name and saved_by:
         back = _brought_back(weekly, pack, sent, now, saved_by)
     if back.is_again:
@@ -78,16 +71,6 @@ def brought_back(
 def _asked(update: Update, name: str) -> str:
     """Return somebody's name where they were asked to review, by now or before; nothing for others."""
     return next((each.who for each in update.reviews if is_same_person(each.who, name)), "")
-
-
-def _came_before(weekly: Weekly, sent: SentFile) -> bool:
-    """Say whether the same file came back before, whoever it was said to be from then."""
-    stem = stem_of(sent.data)
-    for kept in kept_updates(weekly, CAME_BACK):
-        ids = [each.id for each in changes_of(kept)] + [each.id for each in kept.comments]
-        if any(each.startswith(stem) for each in ids):
-            return True
-    return False
 
 
 def _brought_back(

@@ -6,7 +6,6 @@ Nothing becomes a fact, and nothing is lost: what fits nowhere is a comment on t
 """
 
 import datetime as dt
-import hashlib
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,7 +19,7 @@ from update_editor.review.comments import LONGEST_QUOTE, UNPLACED, WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.tracked import marks_of
-from update_editor.services.returned.again import came_earlier
+from update_editor.services.returned.again import CAME_BEFORE, came_before, came_earlier
 from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.building import Built, built
 from update_editor.services.returned.manifest import manifest_of
@@ -37,16 +36,13 @@ from update_editor.services.returned.report import (
     decided_in_word,
     new_changes,
 )
-from update_editor.services.returned.steady_ids import with_steady_ids
+from update_editor.services.returned.steady_ids import stem_of, with_steady_ids
 from update_editor.services.returned.untracked import new_ids, with_untracked
-from update_editor.services.review_copies import CAME_BACK, kept_updates, sent_version, was_sent
+from update_editor.services.review_copies import CAME_BACK, sent_version, was_sent
 from update_editor.services.versions import version_at, versions, with_version
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
-
-_STEM = 6
-"""How many hexadecimal digits of a file's hash begin the ids of what came with it."""
 
 
 class Returned(Struct, frozen=True):
@@ -60,6 +56,7 @@ def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, 
     """Bring back a reviewed Word file, or an email that it is attached to.
 
     ``name`` is who reviewed it; without one it is who sent the email, or whoever made changes in the file.
+    A file that came back before adds nothing, and the report says so.
 
     Raises:
         Unusable: it can't be read as a Word file; ``email-without-word``; ``returned-other-update`` where it
@@ -73,6 +70,9 @@ def returned(weekly: Weekly, pack: TemplatePack, data: bytes, now: dt.datetime, 
     if earlier is not None and earlier != came.update:
         base = earlier
         came, report = _came(base, document, pack, sent, name)
+    if came_before(weekly, came.update, stem_of(sent.data)):
+        again = Warned(rule=CAME_BEFORE)
+        return Returned(weekly, ReturnReport(blocks=report.blocks, warnings=(again,)))
     told = replace(report, warnings=(*warnings, *report.warnings))
     return _merged(weekly, replace(base, title=came.title), came.update, told, Reviewer(came.author, now))
 
@@ -106,11 +106,6 @@ def _came(
     came = _with_unplaced(came, read, author)
     came = with_steady_ids(base, came, stem_of(sent.data))
     return _Came(came, author, base.title), _report(base, read, came, warnings)
-
-
-def stem_of(data: bytes) -> str:
-    """Return what the ids begin with of all that comes with a Word file."""
-    return "w" + hashlib.sha256(data).hexdigest()[:_STEM] + "n"
 
 
 def _base_of(weekly: Weekly, document: Document) -> tuple[Update, tuple[Warned, ...]]:
@@ -198,13 +193,7 @@ def _report(base: Update, read: Built, came: Update, warnings: tuple[Warned, ...
 
 
 def _merged(weekly: Weekly, base: Update, came: Update, report: ReturnReport, by: Reviewer) -> Returned:
-    """Return the file with what came back merged into its update, and kept as a version.
-
-    A file that came back before adds nothing.
-    """
-    if came in kept_updates(weekly, CAME_BACK):
-        again = Warned(rule="came-back-before")
-        return Returned(weekly, ReturnReport(blocks=report.blocks, warnings=(again,)))
+    """Return the file with what came back merged into its update, and kept as a version."""
     present = weekly.update
     if base.title and not present.title:
         present = replace(present, title=base.title)

@@ -1,13 +1,31 @@
-"""A Word file that comes back a second time, after its reviewer went on in it.
+"""A Word file that comes back a second time: the same one, or after its reviewer went on in it.
 
-What it said the first time may be decided on by now. So what counts then is only what is new since.
+What it said the first time may be decided on by now. So the same file adds nothing, and of one that somebody
+went on in only what is new since counts.
 """
 
 from update_editor.model import Update
+from update_editor.review.changes import changes_of
 from update_editor.review.moments import minute
 from update_editor.services.returned.report import new_changes
 from update_editor.services.review_copies import CAME_BACK, kept_updates
 from update_editor.storage import Weekly
+
+CAME_BEFORE = "came-back-before"
+"""What a report warns of where the same file came back before."""
+
+
+def came_before(weekly: Weekly, came: Update, stem: str) -> bool:
+    """Say whether the same file came back before, whoever it was said to be from then.
+
+    ``came`` is what it says, and ``stem`` what the ids of all that came with it begin with.
+    """
+    return any(kept == came or _has_any(kept, stem) for kept in kept_updates(weekly, CAME_BACK))
+
+
+def _has_any(update: Update, stem: str) -> bool:
+    ids = [each.id for each in changes_of(update)] + [each.id for each in update.comments]
+    return any(each.startswith(stem) for each in ids)
 
 
 def came_earlier(weekly: Weekly, base: Update, came: Update) -> Update | None:

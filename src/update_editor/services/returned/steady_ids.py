@@ -1,5 +1,6 @@
 """Ids for what came new with a file that are the same whenever the same file is brought back."""
 
+import hashlib
 import re
 
 from msgspec import json
@@ -9,6 +10,13 @@ from update_editor.model import Update
 _NAMED = re.compile(rb'"(?:id|group)":"([a-z2-9]{10})"')
 _PLACE = re.compile(rb'(?<=["/])[a-z2-9]{10}(?=["/])')
 """Where an id may stand in JSON: a whole string, or a part of an address. No text is one of our new ids."""
+_STEM = 6
+"""How many hexadecimal digits of a file's hash begin the ids of what came with it."""
+
+
+def stem_of(data: bytes) -> str:
+    """Return what the ids begin with of all that comes with a Word file."""
+    return "w" + hashlib.sha256(data).hexdigest()[:_STEM] + "n"
 
 
 def with_steady_ids(base: Update, update: Update, stem: str) -> Update:
