@@ -1651,6 +1651,16 @@
       <source>Deleting a reply</source>
       <translation>Deleting a reply</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Putting in what could not be placed</source>
+      <translation>Putting in what could not be placed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/deciding.py" />
+      <source>Dismissing</source>
+      <translation>Dismissing</translation>
+    </message>
   </context>
   <context>
     <name>DetailsDialog</name>
@@ -5149,18 +5159,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/review/placing.py" />
-      <source>Putting in what could not be placed</source>
-      <translation>Putting in what could not be placed</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/review/placing.py" />
       <source>Copied. Paste it where it belongs, then dismiss it.</source>
       <translation>Copied. Paste it where it belongs, then dismiss it.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/review/placing.py" />
-      <source>Dismissing</source>
-      <translation>Dismissing</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/review/placing.py" />

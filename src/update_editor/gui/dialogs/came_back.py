@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.round.returned_words import counts_words, headline, placed_words
 from update_editor.gui.theme import GRID, Theme
-from update_editor.gui.two_line_rows import TwoLineRows, add_heading, add_row
+from update_editor.gui.two_line_rows import add_heading, add_row, set_up_rows
 
 if TYPE_CHECKING:
     from update_editor.gui.round.returned_rows import ReturnedGroup, ReturnedRow
@@ -38,12 +38,7 @@ class CameBackDialog(FramedDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("What came back"))
         self._list.setAccessibleDescription(self.tr("Enter goes to the place"))
-        self._list.setProperty("boxed", True)
-        self._list.setMouseTracking(True)
-        self._list.setItemDelegate(TwoLineRows(theme, self._list))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        set_up_rows(self._list, theme)
         self._list.itemActivated.connect(self._go)
         self.body.addWidget(self._list, 1)
         close = self.add_cancel()

@@ -104,6 +104,17 @@ class Deciding(QObject):
             lambda update: comments.delete_answer(update, _id(card), number, me),
         )
 
+    def put_in(self, comment_id: str, where: str, position: int | None) -> bool:
+        """Put what came back in Word and fits nowhere in its place, as a suggestion of whoever wrote it."""
+        from update_editor.services.unplaced import put_in
+
+        label = self.tr("Putting in what could not be placed")
+        return self._do(label, lambda update: put_in(update, comment_id, where, position))
+
+    def dismiss(self, comment_id: str) -> bool:
+        """Put what came back in Word and fits nowhere among the resolved comments."""
+        return self._do(self.tr("Dismissing"), lambda update: comments.resolve_comment(update, comment_id))
+
     def _label(self, count: int, one: str, several: str) -> str:
         return one if count == 1 else several.format(n=f"{count:,}")
 

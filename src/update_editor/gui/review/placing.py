@@ -1,16 +1,13 @@
 """Putting what came back in Word and fits nowhere into its place."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from update_editor.gui.place_names import place_name, place_names
-from update_editor.gui.sentences import sentence
-from update_editor.model import Bullets, TextRegion, Unusable, Update, regions
+from update_editor.model import Bullets, TextRegion, regions
 from update_editor.review.changes import changes_of
-from update_editor.review.comments import resolve_comment
 
 if TYPE_CHECKING:
     from update_editor.gui.review.review_panel import ReviewPanel
@@ -64,8 +61,6 @@ class Placing(QObject):
 
     def _put(self, comment_id: str, where: str) -> None:
         """Put one where it is wanted, and go there."""
-        from update_editor.services.unplaced import put_in
-
         reviewing = self._reviewing
         position: int | None = None
         if not where:
@@ -75,8 +70,8 @@ class Placing(QObject):
                 return
             where, position = here
         before = {each.id for each in changes_of(reviewing.session.update)}
-        label = self.tr("Putting in what could not be placed")
-        if self._do(label, lambda update: put_in(update, comment_id, where, position)):
+        if reviewing.deciding.put_in(comment_id, where, position):
+            reviewing.refresh()
             made = (card for card in reviewing.cards if card.change and card.change.id not in before)
             card = next(made, None)
             if card is not None:
@@ -88,19 +83,7 @@ class Placing(QObject):
         self._reviewing.workspace.banner.say(self.tr("Copied. Paste it where it belongs, then dismiss it."))
 
     def _dismiss(self, comment_id: str) -> None:
-        if self._do(self.tr("Dismissing"), lambda update: resolve_comment(update, comment_id)):
+        if self._reviewing.deciding.dismiss(comment_id):
+            self._reviewing.refresh()
             words = self.tr("Dismissed. It is among the resolved comments.")
             self._reviewing.handling.say_undoable(words)
-
-    def _do(self, label: str, change: Callable[[Update], Update]) -> bool:
-        """Do something as one step; where it can't be done any more, say why."""
-        reviewing = self._reviewing
-        reviewing.session.close_step()
-        try:
-            updated = change(reviewing.session.update)
-        except Unusable as error:
-            reviewing.workspace.banner.say(f"{sentence(error)}.")
-            return False
-        reviewing.session.do(label, updated, tracked=False)
-        reviewing.refresh()
-        return True

@@ -82,7 +82,7 @@ class Stepping(QObject):
     def show_place(self, card_id: str) -> None:
         """Show the place of a card that was chosen in the panel, and leave the focus there."""
         card = self._reviewing.find(card_id)
-        self._reviewing.chosen = card
+        self._reviewing.choose(card)
         if card is not None:
             self._reviewing.places.show(card, with_focus=False)
 
