@@ -66,9 +66,3 @@ def bookmark_name(block_id: str) -> str | None:
     name = _BOOKMARK_PREFIX + block_id
     is_usable = len(name) <= _LONGEST_BOOKMARK and block_id.isascii() and block_id.replace("_", "a").isalnum()
     return name if is_usable else None
-
-
-def bookmarked_id(name: str) -> str | None:
-    """Return the id of the block, pane or item that a bookmark stands for; None for anybody else's."""
-    found = name.removeprefix(_BOOKMARK_PREFIX)
-    return found if found and found != name else None

@@ -20,7 +20,6 @@ from update_editor.model import (
     Span,
     StyleChange,
     TextFormat,
-    joined,
     new_id,
 )
 from update_editor.review.block_ids import BlockIds
@@ -67,14 +66,6 @@ def suggested(
     for edit in edits:
         suggesting.take(edit)
     return suggesting.result()
-
-
-def suggested_line(
-    before: tuple[Span, ...], after: tuple[Span, ...], edits: Iterable[Edit], by: Reviewer
-) -> tuple[Span, ...]:
-    """Return a line (a heading, a bullet) with what makes it another as tracked changes."""
-    result = suggested((Block(id="", spans=before),), (Block(id="", spans=after),), edits, by)
-    return joined(span for block in result.blocks for span in block.spans)
 
 
 def _emptied(blocks: list[Block]) -> RichText:

@@ -3,7 +3,6 @@
 The window and the command line ask for these; ``Session.do`` runs one, and undo brings the old value back.
 """
 
-import datetime as dt
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -14,7 +13,6 @@ from update_editor.model import (
     Field,
     Item,
     Items,
-    Lead,
     Line,
     LineRegion,
     Picture,
@@ -73,16 +71,6 @@ def set_item(update: Update, section_id: str, item_id: str, **details: Any) -> U
 def set_bullets(update: Update, section_id: str, bullets: tuple[Bullet, ...]) -> Update:
     """Return the update with other bullets in a section: its list was edited as one text."""
     return _with_section(update, replace(bullets_section(update, section_id), bullets=bullets))
-
-
-def set_date(update: Update, date: dt.date | None) -> Update:
-    """Return the update with another date."""
-    return replace(update, date=date)
-
-
-def set_leads(update: Update, leads: tuple[Lead, ...]) -> Update:
-    """Return the update with other leads."""
-    return replace(update, leads=leads)
 
 
 def set_field(update: Update, field_id: str, text: str) -> Update:

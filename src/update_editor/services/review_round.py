@@ -132,19 +132,6 @@ def with_answer(update: Update, who: str, now: dt.datetime) -> Update:
     )
 
 
-def withdrawn(update: Update, request_id: str, now: dt.datetime) -> Update:
-    """Return the update with a request taken back; the same where it is answered, or is not there."""
-    return replace(
-        update,
-        reviews=tuple(
-            replace(each, answered=now, answer="withdrawn")
-            if each.id == request_id and each.answered is None
-            else each
-            for each in update.reviews
-        ),
-    )
-
-
 def waiting_for(update: Update) -> tuple[ReviewRequest, ...]:
     """Return the requests that nobody has answered, those for approval first."""
     waiting = [each for each in update.reviews if each.answered is None]

@@ -5,7 +5,7 @@ import datetime as dt
 from builders.editing import formatted, spliced, styled
 from update_editor.model import Block, BlockFormat, Change, Span, TextFormat, line, text_of
 from update_editor.review.edits import Edit, Reviewer
-from update_editor.review.suggest import suggested, suggested_line
+from update_editor.review.suggest import suggested
 
 ASH = Reviewer("Ash Quill", dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC))
 BO = Reviewer("Bo Fenn", dt.datetime(2031, 5, 2, 13, tzinfo=dt.UTC))
@@ -189,8 +189,3 @@ def test_typing_into_a_text_without_paragraphs_is_an_insertion():
 def test_a_comments_anchor_stays_on_what_is_deleted():
     before = (Block(id="b", spans=(Span(text="Tea", comments=("k",)),)),)
     assert suggested(before, (), (Edit(0, 3, 0, 0),), ASH).blocks[0].spans[0].comments == ("k",)
-
-
-def test_a_line_is_suggested_to_like_a_paragraph():
-    result = suggested_line(line("Tea"), line("Teas"), (Edit(3, 3, 3, 4),), ASH)
-    assert [(span.text, span.insertion is not None) for span in result] == [("Tea", False), ("s", True)]

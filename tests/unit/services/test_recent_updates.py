@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from builders.updates import NOW, small_update
 from update_editor.model import Items
-from update_editor.services import commands
 from update_editor.services.approval import approve
 from update_editor.services.recent_updates import latest, recent_update, recent_updates
 from update_editor.services.review_round import Sending, with_requests
@@ -87,7 +86,7 @@ def test_noise_is_unreadable_and_never_raises(tmp_path_factory, noise):
 
 
 def test_the_latest_is_the_one_with_the_latest_date(tmp_path):
-    last = commands.set_date(small_update(), dt.date(2026, 11, 27))
+    last = replace(small_update(), date=dt.date(2026, 11, 27))
     paths = (saved(tmp_path), saved(tmp_path, "last.weekly", last), tmp_path / "gone.weekly")
     assert latest(recent_updates(paths, KINDS)).path == paths[1]
 

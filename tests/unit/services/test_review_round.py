@@ -20,7 +20,6 @@ from update_editor.services.review_round import (
     waiting_for,
     with_answer,
     with_requests,
-    withdrawn,
 )
 from update_editor.services.session import Session
 from update_editor.services.versions import version_at, versions
@@ -117,13 +116,6 @@ class TestAnswers:
     def test_an_answer_without_approval(self):
         (request,) = with_answer(sent(), "Amara", LATER).reviews
         assert (request.answer, request.answered) == ("answered", LATER)
-
-    def test_a_request_is_taken_back_once(self):
-        update = sent()
-        taken = withdrawn(update, update.reviews[0].id, LATER)
-        assert waiting_for(taken) == ()
-        assert withdrawn(taken, update.reviews[0].id, NOW) == taken
-        assert withdrawn(update, "another", LATER) == update
 
     @pytest.mark.parametrize(
         ("reply_by", "now", "late"),
