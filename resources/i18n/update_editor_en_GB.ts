@@ -1888,6 +1888,19 @@
     </message>
   </context>
   <context>
+    <name>FileKinds</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/files.py" />
+      <source>Updates</source>
+      <translation>Updates</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/files.py" />
+      <source>Word files and emails</source>
+      <translation>Word files and emails</translation>
+    </message>
+  </context>
+  <context>
     <name>FilterRow</name>
     <message>
       <location filename="../../src/update_editor/gui/review/filter_row.py" />
@@ -6672,11 +6685,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>StartActions</name>
     <message>
       <location filename="../../src/update_editor/gui/start_actions.py" />
-      <source>Updates</source>
-      <translation>Updates</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/start_actions.py" />
       <source>Choose last week’s update</source>
       <translation>Choose last week’s update</translation>
     </message>
@@ -6722,11 +6730,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
       <source>Comes &amp;over, as items to write</source>
       <translation>Comes &amp;over, as items to write</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
-      <source>Updates</source>
-      <translation>Updates</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/start_from_last.py" />
@@ -7212,16 +7215,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
   </context>
   <context>
     <name>UpdateFiles</name>
-    <message>
-      <location filename="../../src/update_editor/gui/round/return_actions.py" />
-      <source>Word files and emails</source>
-      <translation>Word files and emails</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/version_actions.py" />
-      <source>Updates</source>
-      <translation>Updates</translation>
-    </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>“{name}” can’t be opened</source>

@@ -94,11 +94,10 @@ class StartActions(ActionGroup):
             self._ask_how(tuple(each for each in updates if each.can_be_opened), last)
 
     def _ask_for_last(self) -> None:
-        from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.gui.dialogs.files import ask_for_file, updates
 
-        kinds = f"{self.tr('Updates')} (*.weekly)"
         title = self.tr("Choose last week’s update")
-        ask_for_file(self._window, title, kinds, str(Path.home()), self._take_last)
+        ask_for_file(self._window, title, updates(), str(Path.home()), self._take_last)
 
     def _take_last(self, path: Path) -> None:
         from update_editor.services.recent_updates import recent_update

@@ -18,8 +18,6 @@ from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
-_WEEKLY = "(*.weekly)"
-
 
 class UpdateFiles(ActionGroup):
     """Holds the session that a window shows, and asks before one with unsaved changes is left.
@@ -149,10 +147,9 @@ class UpdateFiles(ActionGroup):
 
     def ask_to_open(self) -> None:
         """Ask for a file and open it."""
-        from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.gui.dialogs.files import ask_for_file, updates, word_files_and_emails
 
-        returned = " ".join(f"*{ending}" for ending in RETURNED)
-        kinds = f"{self.tr('Updates')} {_WEEKLY};;{self.tr('Word files and emails')} ({returned})"
+        kinds = f"{updates()};;{word_files_and_emails()}"
         ask_for_file(self._window, self.tr("Open an update"), kinds, self.folder(), self.open_path)
 
     def save(self) -> None:
@@ -183,7 +180,7 @@ class UpdateFiles(ActionGroup):
         session = self.session
         if session is None:
             return
-        from update_editor.gui.dialogs.files import ask_where_to_save
+        from update_editor.gui.dialogs.files import ask_where_to_save, updates
 
         proposal = proposal or session.path or self._original
         if proposal is None:
@@ -196,8 +193,7 @@ class UpdateFiles(ActionGroup):
             else:
                 self._write(session, path, then)
 
-        kinds = f"{self.tr('Updates')} {_WEEKLY}"
-        ask_where_to_save(self._window, self.tr("Save the update"), kinds, proposal, write)
+        ask_where_to_save(self._window, self.tr("Save the update"), updates(), proposal, write)
 
     def _write(
         self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False

@@ -3,10 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from update_editor.services.dropped_files import RETURNED
+
 Chosen = Callable[[Path], object]
+
+
+def updates() -> str:
+    """Return the kind of file that an update is, as a file dialog offers it."""
+    return f"{QCoreApplication.translate('FileKinds', 'Updates')} (*.weekly)"
+
+
+def word_files_and_emails() -> str:
+    """Return the kinds of file that a review comes back in."""
+    endings = " ".join(f"*{ending}" for ending in RETURNED)
+    return f"{QCoreApplication.translate('FileKinds', 'Word files and emails')} ({endings})"
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: str, folder: str, chosen: Chosen) -> QFileDialog:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.gui.dialogs.date_field import DateField
-from update_editor.gui.dialogs.files import ask_for_file
+from update_editor.gui.dialogs.files import ask_for_file, updates
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.leads_field import LeadsField
 from update_editor.gui.environment import Environment
@@ -109,8 +109,7 @@ class StartFromLastDialog(FramedDialog):
     def _ask_for_another(self) -> None:
         index = self._which.currentIndex()
         folder = str(self._updates[index].path.parent) if index >= 0 else str(Path.home())
-        kinds = f"{self.tr('Updates')} (*.weekly)"
-        ask_for_file(self, self.tr("Choose the last update"), kinds, folder, self._take_another)
+        ask_for_file(self, self.tr("Choose the last update"), updates(), folder, self._take_another)
 
     def _take_another(self, path: Path) -> None:
         kinds = {pack.id: pack.name for pack in self._environment.packs()}

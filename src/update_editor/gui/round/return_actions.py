@@ -5,14 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.services.dropped_files import RETURNED
 
 if TYPE_CHECKING:
     from update_editor.gui.round.bringing_back import BringingBack
@@ -64,10 +63,9 @@ class ReturnActions(ActionGroup):
 
     def ask_for_file(self) -> None:
         """Ask for the file that somebody sent back."""
-        from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.gui.dialogs.files import ask_for_file, word_files_and_emails
 
-        endings = " ".join(f"*{ending}" for ending in RETURNED)
-        kinds = f"{QCoreApplication.translate('UpdateFiles', 'Word files and emails')} ({endings})"
+        kinds = word_files_and_emails()
         title = self.tr("Open a returned Word file")
         ask_for_file(self._window, title, kinds, self._files.folder(), partial(self._look, is_meant=True))
 

@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
@@ -87,11 +85,10 @@ class VersionActions(ActionGroup):
 
     def ask_for_file(self) -> None:
         """Ask for the file to compare the update with."""
-        from update_editor.gui.dialogs.files import ask_for_file
+        from update_editor.gui.dialogs.files import ask_for_file, updates
 
-        kinds = f"{QCoreApplication.translate('UpdateFiles', 'Updates')} (*.weekly)"
-        folder = self._files.folder()
-        ask_for_file(self._window, self.tr("Compare with which file?"), kinds, folder, self.compare_with)
+        title = self.tr("Compare with which file?")
+        ask_for_file(self._window, title, updates(), self._files.folder(), self.compare_with)
 
     def compare_with(self, path: Path) -> None:
         """Compare the update with the one in a file."""
