@@ -23,6 +23,12 @@ def all_named(parent: QWidget, name: str, kind: type[Kind] = QWidget) -> list[Ki
     ]
 
 
+def shown(window: QWidget, kind: type[Kind]) -> Kind:
+    """Return the one dialog, or other widget of a kind, that is seen in a window."""
+    (found,) = [each for each in window.findChildren(kind) if each.isVisible()]
+    return found
+
+
 def button(parent: QWidget, words: str) -> QAbstractButton:
     """Return the one button, or box to tick, with these words that is shown."""
     found = [

@@ -10,7 +10,7 @@ from gui.finding import button, named
 from update_editor.gui.find_bar import FindBar
 from update_editor.gui.pane import Pane
 from update_editor.gui.window import MainWindow
-from update_editor.model import line_text, region_at, regions, text_of
+from update_editor.model import region_at, region_text, regions
 from update_editor.services.finding_text import find
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,7 +63,7 @@ def seeker(open_window: MainWindow, qtbot: QtBot) -> Seeker:
 
 def body(window: MainWindow, where: str) -> str:
     region = region_at(window.files.session.update, where)
-    return text_of(region.blocks) if hasattr(region, "blocks") else line_text(region.spans)
+    return region_text(region)
 
 
 def test_words_are_found_as_they_are_typed_and_the_focus_stays(seeker: Seeker) -> None:
@@ -223,10 +223,7 @@ def test_replace_all_is_one_step_and_can_be_undone_from_the_bar(seeker: Seeker) 
     seeker.clicks("Replace all")
     assert seeker.says("4 replaced.")
     assert seeker.says("Nothing found")
-    words = " ".join(
-        text_of(region.blocks) if hasattr(region, "blocks") else line_text(region.spans)
-        for region in regions(seeker.window.files.session.update)
-    )
+    words = " ".join(region_text(region) for region in regions(seeker.window.files.session.update))
     assert "week" not in words
     assert words.count("month") == 4
     seeker.clicks("Undo")

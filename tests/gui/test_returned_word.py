@@ -16,7 +16,7 @@ from builders.word_edits import LEAD, EditedFile
 from builders.word_files import p, word_file
 from gui.driving import type_text
 from gui.dropping import drop
-from gui.finding import answer_file, button
+from gui.finding import answer_file, button, shown
 from gui.inline_jobs import WaitingRunner
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.messages import MessageDialog
@@ -25,7 +25,7 @@ from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
 from update_editor.gui.review.unplaced_tray import UnplacedTray
 from update_editor.gui.round.returned_bar import ReturnedBar
 from update_editor.gui.two_line_rows import MORE
-from update_editor.model import line_text, region_at, text_of
+from update_editor.model import line_text, region_at, region_text
 from update_editor.ooxml.names import qn
 from update_editor.review.changes import changes_of
 from update_editor.review.comments import unplaced_in
@@ -88,11 +88,6 @@ def came(tmp_path, file):
     return saved
 
 
-def shown(window, kind):
-    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
-    return dialog
-
-
 def rows(dialog):
     found = dialog.findChild(QListWidget)
     return [found.item(number) for number in range(found.count())]
@@ -108,7 +103,7 @@ def choose(dialog, words):
 
 def text(window, where):
     region = region_at(window.files.session.update, where)
-    return line_text(region.spans) if hasattr(region, "spans") else text_of(region.blocks)
+    return region_text(region)
 
 
 def test_a_returned_file_that_is_dropped_lands_as_open_changes_and_leads_to_each(opened, qtbot, file, came):

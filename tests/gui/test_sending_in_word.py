@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 from builders.review_copies import WordFile
 from builders.word_edits import EditedFile
 from gui.dropping import drop
-from gui.finding import answer_file, button, message, named
+from gui.finding import answer_file, button, message, named, shown
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.got_files import GotFiles
 from update_editor.gui.dialogs.messages import MessageDialog
@@ -43,11 +43,6 @@ def opened(window, environment, saved, qapp, monkeypatch):
     window.open_path(saved)
     qapp.processEvents()
     return window
-
-
-def shown(window, kind):
-    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
-    return dialog
 
 
 def asked_where(window, qtbot, *, keeps=False):

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from gui.driving import press, select, type_text
-from gui.finding import button, named
+from gui.finding import button, named, shown
 from gui.test_review_panel import choose, pick
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
 from update_editor.gui.dialogs.sent import SentDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
-from update_editor.model import block, line_text, region_at, text_of
+from update_editor.model import block, region_at, region_text, text_of
 from update_editor.review.resolve import has_changes
 from update_editor.services.approval import is_approved
 from update_editor.storage import Weekly, open_update, save_weekly
@@ -48,11 +48,6 @@ def open_as(window, environment, path, me, qapp):
     return window.workspace
 
 
-def shown(window, kind):
-    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
-    return dialog
-
-
 def pane_at(workspace, where):
     workspace.page.go_to(where)
     return workspace.page.panes.pane(where)
@@ -60,7 +55,7 @@ def pane_at(workspace, where):
 
 def text(session, where):
     region = region_at(session.update, where)
-    return line_text(region.spans) if hasattr(region, "spans") else text_of(region.blocks)
+    return region_text(region)
 
 
 def comment(window, qtbot, words):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from gui.driving import select, type_text
-from gui.finding import button, message, named
+from gui.finding import button, message, named, shown
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
@@ -58,11 +58,6 @@ def opened(window, environment, saved, qapp):
 def did(window, action, kind):
     window.actions_table[action].trigger()
     return shown(window, kind)
-
-
-def shown(window, kind):
-    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
-    return dialog
 
 
 def looked(window):

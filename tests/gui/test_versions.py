@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QPlainTextEdit, QTextEdit
 
-from gui.finding import answer_file, button, message, named
+from gui.finding import answer_file, button, message, named, shown
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
@@ -28,11 +28,6 @@ def kept(open_window, environment, session):
     message_section = replace(session.update.sections[0], body=body)
     session.do("edit", replace(session.update, sections=(message_section, *session.update.sections[1:])))
     return open_window
-
-
-def shown(window, kind):
-    (dialog,) = [each for each in window.findChildren(kind) if each.isVisible()]
-    return dialog
 
 
 def versions_dialog(window):

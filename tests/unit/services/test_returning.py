@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builders.editions import sample_edition
 from builders.review_copies import PRIYA, WHEN, review_copy, reviewed_edition
 from builders.word_edits import LEAD, EditedFile
-from update_editor.model import Unusable, line_text, region_at, regions, text_of
+from update_editor.model import Unusable, line_text, region_at, region_text, regions, text_of
 from update_editor.review import comments
 from update_editor.review.changes import changes_of
 from update_editor.review.resolve import accept, accept_all, reject, reject_all
@@ -53,7 +53,7 @@ class Round:
 
     def text(self, where):
         region = region_at(accept_all(self.update), where)
-        return text_of(region.blocks) if hasattr(region, "blocks") else line_text(region.spans)
+        return region_text(region)
 
     def new_changes(self):
         known = {each.id for each in changes_of(self.sent)}

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders.editions import sample_edition
-from update_editor.model import Block, Comment, Unusable, line_text, region_at, text_of
+from update_editor.model import Block, Comment, Unusable, line_text, region_at, region_text
 from update_editor.review.changes import changes_of
 from update_editor.review.comments import UNPLACED, WHOLE, add_comment, resolve_comment, unplaced_in
 from update_editor.review.edits import Reviewer
@@ -25,7 +25,7 @@ def update():
 
 def text(update, where):
     region = region_at(accept_all(update), where)
-    return line_text(region.spans) if hasattr(region, "spans") else text_of(region.blocks)
+    return region_text(region)
 
 
 def test_only_what_fits_nowhere_and_nobody_has_seen_to_waits(update):
