@@ -10,7 +10,7 @@ from update_editor.model import Block, BlockFormat, FormatChange, RichText, Span
 from update_editor.review.diff import edits_between
 from update_editor.review.edits import Edit
 from update_editor.review.edits_since import edits_since
-from update_editor.review.pieces import Piece, cut, deletion_of, insertion_of, length_of, pieces_of
+from update_editor.review.pieces import Piece, Ruler, deletion_of, insertion_of, length_of, pieces_of
 from update_editor.review.tracked import Mark
 
 Verdict = tuple[str, bool | None]
@@ -208,14 +208,14 @@ def _formats(there: RichText, here: RichText, marks: Sequence[Mark]) -> Iterator
     Of those that nothing can be told of, nothing is: other places may tell of them.
     """
     blocks = {block.id: block for block in here}
-    pieces = list(pieces_of(here))
+    ruler = Ruler(pieces_of(here))
     is_same = _letters(there).text == _letters(here).text
     for mark in marks:
         told: list[bool | None] = []
         if isinstance(mark.place, Block) and isinstance(mark.change, StyleChange):
             told = [_on_style(blocks.get(mark.place.id), mark.place, mark.change)]
         elif isinstance(mark.place, Span) and isinstance(mark.change, FormatChange) and is_same:
-            here_too = cut(pieces, mark.start, mark.end)
+            here_too = ruler.cut(mark.start, mark.end)
             told = [_on_format(piece, mark.place, mark.change) for piece in here_too]
         yield from ((mark.key, verdict) for verdict in told if verdict is not None)
 

@@ -16,8 +16,8 @@ from update_editor.review.edits_since import edits_since
 from update_editor.review.pieces import (
     Break,
     Piece,
+    Ruler,
     blocks_of,
-    cut,
     deletion_of,
     insertion_of,
     length_of,
@@ -83,10 +83,12 @@ class _Side:
     """What one person made of the base: its pieces, its edits, and how far it is merged."""
 
     def __init__(self, base: RichText, blocks: RichText) -> None:
-        self._pieces = list(pieces_of(blocks))
+        self._ruler = Ruler(pieces_of(blocks))
         edits = edits_since(base, blocks)
         self.edits = list(reversed(edits))
-        self._deleted = _newly_deleted(list(pieces_of(base)), self._pieces, edits)
+        deleted = _newly_deleted(Ruler(pieces_of(base)), self._ruler, edits)
+        self._deleted_before = {end: end - start for start, end in deleted}
+        self._deleted_behind = {start: end - start for start, end in deleted}
         self._at = 0
 
     def widen(self, others: Sequence[Edit]) -> None:
@@ -108,14 +110,14 @@ class _Side:
         """Return an edit that puts something in, with the words beside it that are newly deleted."""
         if edit.new_start == edit.new_end:
             return edit
-        before = next((end - start for start, end in self._deleted if end == edit.new_start), 0)
-        after = next((end - start for start, end in self._deleted if start == edit.new_end), 0)
+        before = self._deleted_before.get(edit.new_start, 0)
+        after = self._deleted_behind.get(edit.new_end, 0)
         return Edit(edit.start - before, edit.end + after, edit.new_start - before, edit.new_end + after)
 
     def take(self, length: int) -> list[Piece]:
         """Return the pieces of so many positions, and go on behind them."""
         start, self._at = self._at, self._at + length
-        return cut(self._pieces, start, self._at)
+        return self._ruler.cut(start, self._at)
 
 
 class _Place(NamedTuple):
@@ -130,7 +132,7 @@ class _TextMerge:
     """One pass over the base from edit to edit, with both sides."""
 
     def __init__(self, base: RichText, mine: RichText, theirs: RichText, by: Reviewer) -> None:
-        self._base = list(pieces_of(base))
+        self._base = Ruler(pieces_of(base))
         self._mine, self._theirs = _Side(base, mine), _Side(base, theirs)
         edits = self._mine.edits, self._theirs.edits
         self._mine.widen(edits[1])
@@ -145,7 +147,7 @@ class _TextMerge:
             yield from self._kept(at, place.start)
             yield from self._edited(place)
             at = place.end
-        yield from self._kept(at, sum(map(length_of, self._base)))
+        yield from self._kept(at, self._base.length)
 
     def _next_place(self) -> _Place | None:
         """Return the next part of the base that somebody edited, with all edits that overlap in it."""
@@ -167,7 +169,7 @@ class _TextMerge:
 
     def _kept(self, start: int, end: int) -> Iterator[Piece]:
         """Yield what neither side edited, with the formats and marks that either gave it."""
-        base = cut(self._base, start, end)
+        base = self._base.cut(start, end)
         mine, theirs = self._mine.take(end - start), self._theirs.take(end - start)
         for then, now, other in paired(base, mine, theirs):
             if isinstance(then, Span) and isinstance(now, Span) and isinstance(other, Span):
@@ -207,21 +209,18 @@ class _TextMerge:
         left = [piece if only_added or deletion_of(piece) else with_deletion(piece, change) for piece in mine]
         right = [piece if insertion_of(piece) else with_insertion(piece, change) for piece in theirs]
         is_used = [left, right] != [mine, theirs]
-        base = _text(cut(self._base, place.start, place.end))
+        base = _text(self._base.cut(place.start, place.end))
         self.clashes.append(TextClash(base, _text(mine), _text(theirs), change.group if is_used else None))
         return [*left, *right]
 
 
-def _newly_deleted(
-    base: Sequence[Piece], pieces: Sequence[Piece], edits: Sequence[Edit]
-) -> list[tuple[int, int]]:
+def _newly_deleted(base: Ruler, pieces: Ruler, edits: Sequence[Edit]) -> list[tuple[int, int]]:
     """Return where words of the base are marked as deleted that were not, as positions in the later text."""
     found: list[tuple[int, int]] = []
     start, new_start = 0, 0
-    length, new_length = sum(map(length_of, base)), sum(map(length_of, pieces))
-    for edit in [*edits, Edit(length, length, new_length, new_length)]:
+    for edit in [*edits, Edit(base.length, base.length, pieces.length, pieces.length)]:
         at = new_start
-        for old, new in paired(cut(base, start, edit.start), cut(pieces, new_start, edit.new_start)):
+        for old, new in paired(base.cut(start, edit.start), pieces.cut(new_start, edit.new_start)):
             end = at + length_of(new)
             if deletion_of(new) is not None and deletion_of(old) is None:
                 joins = bool(found) and found[-1][1] == at

@@ -4,7 +4,9 @@ Word's own view: a break is a character that carries what its paragraph is. So a
 one paragraph and end in another, and be cut, kept or deleted like any other.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -71,6 +73,23 @@ def _cut(piece: Piece, start: int, end: int) -> Piece:
     if isinstance(piece, Break) or (start == 0 and end >= len(piece.text)):
         return piece
     return replace(piece, text=piece.text[start:end])
+
+
+class Ruler:
+    """The pieces of a text that is cut in many places, each found without counting from the start."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._pieces = list(pieces)
+        self._ends = list(accumulate(map(length_of, self._pieces)))
+        self.length = self._ends[-1] if self._ends else 0
+        """How many positions all pieces take."""
+
+    def cut(self, start: int, end: int) -> list[Piece]:
+        """Return the pieces between two positions, those at the ends cut."""
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._ends, end, first) + 1
+        before = self._ends[first - 1] if first else 0
+        return cut(self._pieces[first:last], start - before, end - before)
 
 
 def paired(*texts: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:

@@ -4,6 +4,7 @@ By its bookmark; by those of its neighbours; by its heading; by its words, in th
 is told: nothing is guessed silently.
 """
 
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Literal
@@ -41,12 +42,16 @@ def placed(document: Document, slots: Sequence[Slot]) -> list[Placed]:
 
 
 class _Placing:
-    """Finds places step by step; ``_found`` has, by paragraph, its slot's number and how it was found."""
+    """Finds places step by step; ``_found`` has, by paragraph, its slot's number and how it was found.
+
+    ``_at`` has the paragraphs with a place in their order, so that the next to one is found at once.
+    """
 
     def __init__(self, document: Document, slots: Sequence[Slot]) -> None:
         self._paragraphs = document.paragraphs
         self._slots = slots
         self._found: dict[int, tuple[int, PlacedBy]] = {}
+        self._at: list[int] = []
         self._taken: set[int] = set()
 
     def by_bookmark(self, document: Document) -> None:
@@ -96,11 +101,9 @@ class _Placing:
         """Return how a new paragraph is placed: as those next to it are."""
         if not self._found:
             return "unplaced"
-        before = next((self._found[near][1] for near in range(at - 1, -1, -1) if near in self._found), None)
-        after = next(
-            (self._found[near][1] for near in range(at + 1, len(self._paragraphs)) if near in self._found),
-            None,
-        )
+        first, last = bisect_left(self._at, at), bisect_right(self._at, at)
+        before = self._found[self._at[first - 1]][1] if first else None
+        after = self._found[self._at[last]][1] if last < len(self._at) else None
         if "bookmark" in (before, after):
             return "neighbours"
         return before or after or "unplaced"
@@ -116,6 +119,7 @@ class _Placing:
     def _take(self, at: int, number: int, by: PlacedBy) -> None:
         if number not in self._taken:
             self._found[at] = (number, by)
+            insort(self._at, at)
             self._taken.add(number)
 
     def _free(self) -> list[int]:
