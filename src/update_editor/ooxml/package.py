@@ -25,6 +25,8 @@ MOST_BYTES: Final = 256 * MEGABYTE
 """Bytes of all members together, unpacked."""
 MOST_XML_BYTES: Final = 32 * MEGABYTE
 """Bytes of one part of XML; that of an update has about one hundredth."""
+MOST_TAGS: Final = 500_000
+"""Tags of one part of XML; the longest updates have about twenty thousand."""
 MOST_RATIO: Final = 1000
 """Unpacked to packed, for members over a megabyte."""
 
@@ -99,7 +101,8 @@ class Package:
         """Return the root of a part of XML, None where there is no such part.
 
         Raises:
-            Unusable: ``too-large``, ``nested-too-deeply``, ``word-declares``, ``word-damaged``.
+            Unusable: ``too-large``, ``word-too-long``, ``nested-too-deeply``, ``word-declares``,
+                ``word-damaged``.
         """
         data = self.bytes_of(name, MOST_XML_BYTES)
         return None if data is None else parsed(data, name)
@@ -136,21 +139,27 @@ def parsed(data: bytes, name: str) -> Any:
     """Return the root of XML that nobody vouches for.
 
     Raises:
-        Unusable: ``nested-too-deeply``, ``word-declares`` where it has a document type, ``word-damaged``.
+        Unusable: ``word-too-long``, ``nested-too-deeply``, ``word-declares`` where it has a document type,
+            ``word-damaged``.
     """
     if any(each in data for each in _DECLARES):
         raise Unusable("word-declares", name=name)
+    if data.count(b"<") > MOST_TAGS:
+        raise Unusable("word-too-long", name=name, tags=f"{MOST_TAGS:,}")
     if b"purl.oclc.org/ooxml" in data:
         data = _STRICT.sub(lambda found: _TRANSITIONAL.get(found[1], found[0]), data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         if "depth" in str(error):
             raise Unusable("nested-too-deeply") from error
         raise Unusable("word-damaged", detail=name) from error
     except (ValueError, LookupError) as error:
         raise Unusable("word-damaged", detail=name) from error
+    if root.getroottree().docinfo.doctype:  # in letters that the words above are not looked for in
+        raise Unusable("word-declares", name=name)
+    return root
 
 
 def _opened(data: bytes) -> tuple[zipfile.ZipFile, dict[str, zipfile.ZipInfo]]:

@@ -33,7 +33,8 @@ def read_docx(data: bytes) -> Document:
 
     Raises:
         Unusable: ``empty-file``, ``not-word``, ``word-old``, ``word-protected``, ``word-damaged``,
-            ``word-declares``, ``word-swollen``, ``too-large``, ``too-many-members``, ``nested-too-deeply``.
+            ``word-declares``, ``word-swollen``, ``word-too-long``, ``too-large``, ``too-many-members``,
+            ``nested-too-deeply``.
     """
     package = Package(data)
     body = _body(package)

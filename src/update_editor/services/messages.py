@@ -122,6 +122,10 @@ ERRORS = {
         "{name} in the Word file declares what no Word file does; open it in Word and save it again"
     ),
     "word-swollen": "{name} in the Word file unpacks to far more than a text has; copy the text in instead",
+    "word-too-long": (
+        "the Word file is far longer than an update ({name} has more than {tags} tags); "
+        "copy the part that you need into a Word file of its own"
+    ),
     # templates
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
     "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
@@ -154,7 +158,10 @@ ERRORS = {
     "returned-unknown": (
         "nothing in it is from this update; if it is text for a new one, use “update-editor import”"
     ),
-    "email-without-word": "no Word file is attached to this email; choose the one that it is attached to",
+    "email-without-word": (
+        "no Word file is attached to this email; choose the email that it is attached to, "
+        "or unpack a ZIP file first and choose the Word file in it"
+    ),
     # comments
     "no-such-comment": "there is no comment “{id}” in this update; list them with “review list”",
     "empty-comment": "the comment says nothing; write something",

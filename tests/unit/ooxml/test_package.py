@@ -113,3 +113,14 @@ def test_a_damaged_part_beside_the_text_is_named_and_the_text_is_read():
     document = read_docx(word_file(p("Tea"), comments="<broken", numbering="<broken"))
     assert document.blocks[0].spans[0].text == "Tea"
     assert document.left_out == ("damaged-part",)
+
+
+@pytest.mark.parametrize("letters", ["utf-16", "utf-32", "cp037"])
+def test_what_is_declared_in_letters_that_nobody_writes_is_refused(letters):
+    declared = f'<?xml version="1.0" encoding="{letters}"?>{FETCHES}'
+    assert code(zipped({"word/document.xml": declared.encode(letters)})) in ("word-declares", "word-damaged")
+
+
+def test_more_tags_than_a_text_has_are_refused_before_they_are_read(monkeypatch):
+    monkeypatch.setattr(package, "MOST_TAGS", 20)
+    assert code(word_file(p("Tea") * 20)) == "word-too-long"
