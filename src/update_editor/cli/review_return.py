@@ -9,11 +9,11 @@ from update_editor.cli.arguments import Actions, add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, print_json
 from update_editor.cli.own_packs import pack_for
 from update_editor.review.moments import as_kept
-from update_editor.services.messages import note_sentence
+from update_editor.services.messages import NOTES, note_sentence
 from update_editor.storage import open_weekly, save_weekly
 
 if TYPE_CHECKING:
-    from update_editor.services.returned.report import ReturnReport
+    from update_editor.services.returned.report import ReturnReport, Warned
 
 
 def add_action(actions: Actions) -> None:
@@ -36,7 +36,8 @@ def _return(options: argparse.Namespace) -> int:
         pack = pack_for(weekly.update.template)
     now = as_kept(dt.datetime.now(dt.UTC))
     with about(options.returned):
-        result = brought_back(weekly, pack, read_sent_file(options.returned), now, options.author)
+        sent = read_sent_file(options.returned, weekly.update.id)
+        result = brought_back(weekly, pack, sent, now, options.author)
     if result.weekly is not weekly:
         with about(options.file):
             save_weekly(options.file, result.weekly)
@@ -61,11 +62,18 @@ def report_object(report: "ReturnReport") -> dict[str, Any]:
             {
                 "rule": each.rule,
                 "where": each.where,
-                "message": note_sentence(each.rule, each.parameters),
+                "message": _sentence(each),
             }
             for each in report.warnings
         ],
     }
+
+
+def _sentence(warned: "Warned") -> str:
+    """Return what there is to see to; of what was left out, what became of it."""
+    left_out = f"left-out-{warned.parameters.get('what', '')}"
+    is_known = warned.rule == "left-out-in-word" and left_out in NOTES
+    return note_sentence(left_out if is_known else warned.rule, warned.parameters)
 
 
 def _tell(path: Path, report: dict[str, Any]) -> None:

@@ -1,6 +1,7 @@
 """A Word file that somebody sent back: whose copy it is, before anything in it is compared."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +11,7 @@ from update_editor.model import Unusable
 from update_editor.ooxml.losses import Losses
 from update_editor.ooxml.package import Package
 from update_editor.ooxml.parts import Parts
-from update_editor.services.returned.attachment import sent_back
+from update_editor.services.returned.attachment import SentBack, sent_back
 from update_editor.services.returned.manifest import manifest_of
 from update_editor.services.review_copies import was_sent
 from update_editor.services.versions import versions
@@ -22,6 +23,8 @@ update's; or it is no review copy.
 """
 _PROPERTIES = "docProps/core.xml"
 _LONGEST_NAME = 80
+_MOST_FILES = 20
+"""Word files of one email that are looked into."""
 _PROGRAMS = ("python-docx", "Update Editor")
 
 
@@ -59,7 +62,7 @@ def look_at(
     Raises:
         Unusable: as ``read_sent_file``.
     """
-    sent = read_sent_file(path)
+    sent = read_sent_file(path, weekly.update.id if weekly is not None else "")
     belongs = belonging(sent, weekly)
     if belongs != "other":
         return Found(sent=sent, belongs=belongs)
@@ -74,18 +77,36 @@ def _id_of(path: Path) -> str | None:
         return None
 
 
-def read_sent_file(path: Path) -> SentFile:
+def read_sent_file(path: Path, document: str = "") -> SentFile:
     """Return the Word file at a path, or the one that the email there has attached.
+
+    Of several in an email it is the copy of the update with the id ``document``; else one of any update.
 
     Raises:
         Unusable: whatever ``file_bytes``, ``sent_back`` and ``Package`` refuse.
     """
     sent = sent_back(file_bytes(path))
-    package = Package(sent.data)
+    if not sent.others:
+        return _looked_into(sent, sent.data, path.name)
+    return _best_of(sent, path.name, document)
+
+
+def _best_of(sent: SentBack, name: str, document: str) -> SentFile:
+    """Return the best of the Word files of an email; where none can be read, the first says why."""
+    found = []
+    for data in (sent.data, *sent.others)[:_MOST_FILES]:
+        with suppress(Unusable):
+            found.append(_looked_into(sent, data, name))
+    best = sorted(found, key=lambda each: (not document or each.document != document, not each.document))
+    return best[0] if best else _looked_into(sent, sent.data, name)
+
+
+def _looked_into(sent: SentBack, data: bytes, name: str) -> SentFile:
+    package = Package(data)
     manifest = manifest_of(Parts(package, Losses()).manifest())
     return SentFile(
-        data=sent.data,
-        name=path.name,
+        data=data,
+        name=name,
         document=manifest.get("document", ""),
         title=manifest.get("title", ""),
         sender=sent.sender,

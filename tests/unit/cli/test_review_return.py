@@ -3,12 +3,14 @@
 import json
 
 import pytest
+from lxml import etree
 
 from builders.editions import sample_edition
 from builders.review_copies import WHEN
 from builders.updates import small_update, with_open_changes
 from builders.word_edits import LEAD, EditedFile
 from update_editor.cli.main import main
+from update_editor.ooxml.names import qn
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -154,3 +156,18 @@ def test_whoever_was_asked_has_answered_by_a_return(called, tmp_path):
     edited(copy, lambda file: file.tracked("opened its doors", "flung its doors open"))
     called("review", "return", path, copy)
     assert [each.answer for each in open_weekly(path).update.reviews] == ["answered"]
+
+
+def test_what_was_left_out_is_told_in_words_and_not_by_its_code(called, sent):
+    def with_a_table(file):
+        paragraph = file.paragraph("sails again")
+        table = etree.SubElement(paragraph.getparent(), qn("w:tbl"))
+        cell = etree.SubElement(etree.SubElement(table, qn("w:tr")), qn("w:tc"))
+        paragraph.addprevious(table)
+        cell.append(paragraph)
+
+    path, copy = sent
+    edited(copy, with_a_table)
+    _, said = called("review", "return", path, copy)
+    assert "the source has a table; its text was kept, cell after cell" in said.out
+    assert "(table)" not in said.out

@@ -16,7 +16,7 @@ from update_editor.review.comments import UNPLACED, resolve_comment, unplaced_in
 from update_editor.services.bringing_back import brought_back
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, waiting_for, with_requests
-from update_editor.services.sent_files import belonging, read_sent_file
+from update_editor.services.sent_files import belonging, look_at, read_sent_file
 from update_editor.storage import Weekly
 
 LATER = WHEN + dt.timedelta(days=1)
@@ -79,6 +79,43 @@ def test_whoever_sent_the_email_has_reviewed_it(tmp_path, weekly, edition, file)
     copy = sent(tmp_path, email.as_bytes(), "answer.eml")
     back = brought_back(weekly, edition.pack, copy, LATER)
     assert (copy.sender, back.authors, back.needs_name) == (LEAD, (LEAD,), False)
+
+
+def email_with(*files, maintype="application", subtype="octet-stream"):
+    """Return an email that files are attached to, each with the name it has here, if it has one."""
+    email = EmailMessage()
+    email["From"] = f"{LEAD} <ottilie@example.org>"
+    email.set_content("Here you are.")
+    for name, data in files:
+        email.add_attachment(data, maintype=maintype, subtype=subtype, filename=name)
+    return email.as_bytes()
+
+
+def test_of_several_word_files_in_an_email_the_one_of_this_update_comes_back(tmp_path, weekly, edition, file):
+    others = edition.update.id, "another"
+    another = EditedFile(file.data)
+    another.parts["customXml/item1.xml"] = file.parts["customXml/item1.xml"].replace(
+        *(each.encode() for each in others)
+    )
+    minutes = word_file(p("Minutes of the tea club"))
+    email = email_with(("minutes.docx", minutes), ("other.docx", another.data), ("mine.docx", file.data))
+    path = tmp_path / "answer.eml"
+    path.write_bytes(email)
+    assert read_sent_file(path, weekly.update.id).data == file.data
+    assert read_sent_file(path).document == "another"
+    assert look_at(path, weekly, (), lambda: True).belongs == "own"
+
+
+def test_of_several_word_files_that_cannot_be_read_the_first_says_why(tmp_path):
+    broken = b"PK\3\4 and nothing more"
+    with pytest.raises(Unusable) as refused:
+        sent(tmp_path, email_with(("a.docx", broken), ("b.docx", broken)), "answer.eml")
+    assert refused.value.code == "word-damaged"
+
+
+def test_a_word_file_without_a_name_is_known_by_its_kind(tmp_path, file):
+    kind = "vnd.openxmlformats-officedocument.wordprocessingml.document"
+    assert sent(tmp_path, email_with((None, file.data), subtype=kind), "answer.eml").data == file.data
 
 
 def saved_by(file, name):

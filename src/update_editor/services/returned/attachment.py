@@ -10,17 +10,26 @@ from update_editor.model import Unusable
 
 _ZIP = b"PK\x03\x04"
 _MOST_PARTS = 500
+_ENDINGS = (".docx", ".docm")
+_KINDS = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.ms-word.document.macroenabled.12",
+)
 
 
 class SentBack(Struct, frozen=True, kw_only=True):
-    """A Word file that came back, and who sent it where an email says so."""
+    """A Word file that came back, and who sent it where an email says so.
+
+    ``others`` are more Word files of the same email.
+    """
 
     data: bytes
     sender: str = ""
+    others: tuple[bytes, ...] = ()
 
 
 def sent_back(data: bytes) -> SentBack:
-    """Return the Word file of what somebody sent back.
+    """Return the Word file of what somebody sent back; of several in an email, the first.
 
     Raises:
         Unusable: ``email-without-word`` where it is an email that no Word file is attached to.
@@ -31,7 +40,7 @@ def sent_back(data: bytes) -> SentBack:
     files = [each for each in map(_word_file, _parts(message)) if each is not None]
     if not files:
         raise Unusable("email-without-word")
-    return SentBack(data=files[0], sender=_sender(message))
+    return SentBack(data=files[0], sender=_sender(message), others=tuple(files[1:]))
 
 
 def _is_email(data: bytes) -> bool:
@@ -51,11 +60,16 @@ def _parts(message: EmailMessage) -> list[EmailMessage]:
 
 
 def _word_file(part: EmailMessage) -> bytes | None:
-    name = part.get_filename() or ""
-    if part.is_multipart() or not name.lower().endswith((".docx", ".docm")):
+    if part.is_multipart() or not _is_called_word(part):
         return None
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) and content.startswith(_ZIP) else None
+
+
+def _is_called_word(part: EmailMessage) -> bool:
+    """Say whether a part is a Word file by its name, or, where it has none, by its kind."""
+    name = part.get_filename()
+    return name.lower().endswith(_ENDINGS) if name else part.get_content_type().lower() in _KINDS
 
 
 def _sender(message: EmailMessage) -> str:
