@@ -47,6 +47,7 @@ from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
 from update_editor.gui.dialogs.print_preview import PrintPreviewDialog
+from update_editor.gui.dialogs.publish import PublishDialog
 from update_editor.gui.dialogs.returned_choice import ReturnedChoiceDialog
 from update_editor.gui.dialogs.rewriting import RewritingDialog
 from update_editor.gui.dialogs.send_for_review import SendForReviewDialog
@@ -957,6 +958,23 @@ def copy_for_website(stage: Stage) -> CopyForWebsiteDialog:
 def copy_for_website_not_ready(stage: Stage) -> CopyForWebsiteDialog:
     window_with_an_empty_update(stage)
     return stage.did("copy-website", CopyForWebsiteDialog)
+
+
+@screen
+def publish(stage: Stage) -> PublishDialog:
+    settings = stage.environment.settings
+    website = replace(settings.website, archive=str(stage.folder / "archive"))
+    stage.environment.keep(replace(settings, website=website))
+    stage.open_sample()
+    return stage.did("publish", PublishDialog)
+
+
+@screen
+def publish_done(stage: Stage) -> PublishDialog:
+    dialog = publish(stage)
+    stage.click(dialog, "&Publish")
+    stage.until(lambda: bool(buttons(dialog, "&Open the page")))
+    return dialog
 
 
 @screen

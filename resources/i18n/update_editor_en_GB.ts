@@ -328,6 +328,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Publis&amp;h to the archive…</source>
+      <translation>Publis&amp;h to the archive…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Puts the page into a folder for your website, with an index of all updates and a news feed</source>
+      <translation>Puts the page into a folder for your website, with an index of all updates and a news feed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Print pr&amp;eview…</source>
       <translation>Print pr&amp;eview…</translation>
     </message>
@@ -2184,6 +2194,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Choose the folder of the archive</source>
+      <translation>Choose the folder of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
       <source>Folder for &amp;updates</source>
       <translation>Folder for &amp;updates</translation>
     </message>
@@ -2201,6 +2216,16 @@
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
       <source>Where it is empty: beside the update.</source>
       <translation>Where it is empty: beside the update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folder of the &amp;archive for the website</source>
+      <translation>Folder of the &amp;archive for the website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Where Publish to the archive puts the pages of updates.</source>
+      <translation>Where Publish to the archive puts the pages of updates.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
@@ -3474,6 +3499,31 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the file can't be read ({detail}); check that you may open it</source>
       <translation>the file can't be read ({detail}); check that you may open it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>an update without a date has no place in the archive; give it one in its details</source>
+      <translation>an update without a date has no place in the archive; give it one in its details</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the archive’s own record (archive.json) can’t be read; bring it back from a backup copy, or choose a new folder and publish the updates there again</source>
+      <translation>the archive’s own record (archive.json) can’t be read; bring it back from a backup copy, or choose a new folder and publish the updates there again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>a newer version of this program wrote the archive; use that one</source>
+      <translation>a newer version of this program wrote the archive; use that one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{path}” leads out of the archive’s folder; remove the link, or choose another folder</source>
+      <translation>“{path}” leads out of the archive’s folder; remove the link, or choose another folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} can’t lie beside a page of the archive; choose from {names}</source>
+      <translation>{name} can’t lie beside a page of the archive; choose from {names}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5449,6 +5499,109 @@
       <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
       <source>Printing…</source>
       <translation>Printing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublishDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Publish to the archive</source>
+      <translation>Publish to the archive</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Publishing</source>
+      <translation>Publishing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>&amp;Publish</source>
+      <translation>&amp;Publish</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>The update’s page goes into the folder of your archive, with an index of all updates. Nothing is put online: the folder is yours to copy to your website.</source>
+      <translation>The update’s page goes into the folder of your archive, with an index of all updates. Nothing is put online: the folder is yours to copy to your website.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Folder of the archive</source>
+      <translation>Folder of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>&amp;Folder of the archive</source>
+      <translation>&amp;Folder of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Choose…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Beside the page, linked from it</source>
+      <translation>Beside the page, linked from it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Into which folder?</source>
+      <translation>Into which folder?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Publishing anyway</source>
+      <translation>Publishing anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Making the pages…</source>
+      <translation>Making the pages…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>The update is in the archive, in {folder}.</source>
+      <translation>The update is in the archive, in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>It was in the archive already, just as it is now.</source>
+      <translation>It was in the archive already, just as it is now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Left as they are, for somebody changed them: {names}</source>
+      <translation>Left as they are, for somebody changed them: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>There is no news feed: say in the settings, under Organisation, where updates stand online.</source>
+      <translation>There is no news feed: say in the settings, under Organisation, where updates stand online.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Copy its &amp;address</source>
+      <translation>Copy its &amp;address</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>&amp;Open the page</source>
+      <translation>&amp;Open the page</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/publish.py" />
+      <source>Copied ✓</source>
+      <translation>Copied ✓</translation>
     </message>
   </context>
   <context>

@@ -21,7 +21,7 @@ class WebsiteActions(ActionGroup):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
-        return {"copy-website": self.copy_for_website}
+        return {"copy-website": self.copy_for_website, "publish": self.publish}
 
     def copy_for_website(self) -> None:
         """Offer the update to be copied into a website's own editor."""
@@ -31,5 +31,16 @@ class WebsiteActions(ActionGroup):
         from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
 
         dialog = CopyForWebsiteDialog(session, self._environment, self._window)
+        dialog.save_wanted.connect(partial(self._files.save_again, session))
+        dialog.open()
+
+    def publish(self) -> None:
+        """Offer to put the update into the archive for the website."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.publish import PublishDialog
+
+        dialog = PublishDialog(session, self._environment, self._window)
         dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()

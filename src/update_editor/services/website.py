@@ -9,8 +9,11 @@ class Website(Struct, frozen=True, kw_only=True):
     """How updates get onto the website.
 
     ``top`` is the level of the highest headings where text is copied into its editor, ``contents`` whether
-    links to the items stand first.
+    links to the items stand first. ``archive`` is the folder that updates are published to, empty where none
+    was chosen, ``beside`` the formats that lie beside their pages.
     """
 
     top: Annotated[int, Meta(ge=1, le=3)] = 2
     contents: bool = False
+    archive: str = ""
+    beside: tuple[str, ...] = ("word", "pdf", "large-print")

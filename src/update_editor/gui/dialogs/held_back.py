@@ -34,7 +34,7 @@ class HeldBackDialog(FramedDialog):
         self.session = session
         self.environment = environment
         self._held: tuple[Hindrance, ...] = ()
-        self._order: ExportOrder | None = None
+        self._looked_at: ExportOrder | None = None
         self.words = QLabel(self)
         self.words.setObjectName("message")
         self.words.setWordWrap(True)
@@ -61,7 +61,7 @@ class HeldBackDialog(FramedDialog):
 
     def look(self, order: ExportOrder) -> None:
         """Look whether what is ordered is ready; the dictionary alone may take a second for it."""
-        self._order, now = order, self.environment.now()
+        self._looked_at, now = order, self.environment.now()
 
         def work(_ticket: Ticket) -> tuple[Hindrance, ...]:
             return not_ready(order, now)
@@ -88,7 +88,7 @@ class HeldBackDialog(FramedDialog):
     def _decide(self) -> None:
         """Keep with the update that it went on although something held it back."""
         was_saved = self.session.is_saved
-        formats = self._order.formats if self._order is not None else ()
+        formats = self._looked_at.formats if self._looked_at is not None else ()
         update = sent_anyway(self.session.update, self._held, formats, self.environment.now())
         self.session.do(self.record_words(), update)
         if was_saved:
