@@ -2781,13 +2781,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/review/handling.py" />
-      <source>1 change rejected.</source>
-      <translation>1 change rejected.</translation>
+      <source>{n} changes accepted.</source>
+      <translation>{n} changes accepted.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/review/handling.py" />
-      <source>{n} changes accepted.</source>
-      <translation>{n} changes accepted.</translation>
+      <source>1 change rejected.</source>
+      <translation>1 change rejected.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/review/handling.py" />
@@ -5969,11 +5969,6 @@
       <location filename="../../src/update_editor/gui/round/returned_words.py" />
       <source>{n} by their words</source>
       <translation>{n} by their words</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/returned_words.py" />
-      <source>{told}.</source>
-      <translation>{told}.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/returned_words.py" />

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from update_editor.gui.actions import Actions
+from update_editor.gui.counting import counted
 from update_editor.gui.round.standing_mark import StandingMark
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import Figures
@@ -80,7 +81,7 @@ class StatusBar(QFrame):
         self._open.setText(whole if needed < self.width() * _OPEN_SHARE else short)
 
     def _changes(self, count: int) -> str:
-        return self.tr("1 open change") if count == 1 else self.tr("{n} open changes").format(n=f"{count:,}")
+        return counted(count, self.tr("1 open change"), self.tr("{n} open changes"))
 
     def show_figures(
         self, figures: Figures, *, place: str = "", words_here: int = 0, words_selected: int = 0

@@ -1,4 +1,14 @@
-"""Whether two names are of the same person, as far as names tell."""
+"""Who is meant by a name, and whose names are known."""
+
+from collections.abc import Iterable
+
+from update_editor.model import Lead, Update
+
+
+def known_names(update: Update, people: Iterable[Lead], first: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the names to propose, each once: ``first``, the update's leads, then the settings' people."""
+    names = (*first, *(lead.name for lead in update.leads), *(person.name for person in people))
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def is_same_person(one: str, other: str) -> bool:

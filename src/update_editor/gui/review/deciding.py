@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from update_editor.gui.counting import counted
 from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
 from update_editor.model import Unusable, Update
@@ -33,12 +34,12 @@ class Deciding(QObject):
 
     def accept(self, ids: Collection[str]) -> bool:
         """Accept changes."""
-        label = self._label(len(ids), self.tr("Accepting a change"), self.tr("Accepting {n} changes"))
+        label = counted(len(ids), self.tr("Accepting a change"), self.tr("Accepting {n} changes"))
         return self._do(label, lambda update: accept(update, ids))
 
     def reject(self, ids: Collection[str]) -> bool:
         """Reject changes."""
-        label = self._label(len(ids), self.tr("Rejecting a change"), self.tr("Rejecting {n} changes"))
+        label = counted(len(ids), self.tr("Rejecting a change"), self.tr("Rejecting {n} changes"))
         return self._do(label, lambda update: reject(update, ids))
 
     def decide_selected(self, parts: tuple[Selection, ...], ids: Collection[str], *, accepting: bool) -> bool:
@@ -114,9 +115,6 @@ class Deciding(QObject):
     def dismiss(self, comment_id: str) -> bool:
         """Put what came back in Word and fits nowhere among the resolved comments."""
         return self._do(self.tr("Dismissing"), lambda update: comments.resolve_comment(update, comment_id))
-
-    def _label(self, count: int, one: str, several: str) -> str:
-        return one if count == 1 else several.format(n=f"{count:,}")
 
     def _as(self, name: str) -> Reviewer:
         """Return who comments now: a name that is asked for where nobody knew it is kept."""

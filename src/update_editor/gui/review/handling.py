@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from update_editor.gui.counting import counted
 from update_editor.gui.review.card_words import summary
 from update_editor.gui.review.places import cards_in
 from update_editor.model import Update
@@ -106,11 +107,11 @@ class Handling(QObject):
 
     def _say_decided(self, count: int, accepting: bool) -> None:
         offer = self.tr("Undo") if accepting else self.tr("Restore")
-        if count == 1:
-            words = self.tr("1 change accepted.") if accepting else self.tr("1 change rejected.")
+        if accepting:
+            words = counted(count, self.tr("1 change accepted."), self.tr("{n} changes accepted."))
         else:
-            words = self.tr("{n} changes accepted.") if accepting else self.tr("{n} changes rejected.")
-        self._say(words.format(n=f"{count:,}"), offer)
+            words = counted(count, self.tr("1 change rejected."), self.tr("{n} changes rejected."))
+        self._say(words, offer)
 
     def _resolve(self, card: Card) -> None:
         if self._reviewing.deciding.resolve(card):

@@ -72,11 +72,11 @@ class RoundActions(ActionGroup):
         if session is None:
             return
         from update_editor.gui.dialogs.email_reply import EmailReplyDialog
+        from update_editor.services.people import known_names
         from update_editor.services.review_round import waiting_for
 
         asked = [each.who for each in waiting_for(session.update)]
-        leads = [lead.name for lead in session.update.leads if lead.name]
-        people = tuple(dict.fromkeys((*asked, *leads, *self._known())))
+        people = known_names(session.update, self._environment.settings.people, asked)
         dialog = EmailReplyDialog(session, self._environment, people, self._window)
         dialog.chosen.connect(partial(self._add_comments, session))
         dialog.approved.connect(partial(self._propose, session))

@@ -43,11 +43,11 @@ class Arriving(QObject):
 
     def _ask(self, workspace: "Workspace", waiting: "tuple[ReviewRequest, ...]") -> None:
         from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
+        from update_editor.services.people import known_names
 
         people = self._environment.settings.people
         names = [each.who for each in waiting] + [each.by for each in waiting]
-        names += [person.name for person in (*workspace.session.update.leads, *people)]
-        known = tuple(dict.fromkeys(filter(None, names)))
+        known = known_names(workspace.session.update, people, names)
         proposed = self._environment.settings.me or next(iter(known), "")
         dialog = WhoIAmDialog(proposed, known, self._window, sent_by=waiting[0].by)
         dialog.chosen.connect(partial(self._take, workspace, waiting))

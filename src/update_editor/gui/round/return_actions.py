@@ -150,15 +150,15 @@ class ReturnActions(ActionGroup):
 
     def _ask_who(self, sent: "SentFile") -> None:
         from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
+        from update_editor.services.people import known_names
         from update_editor.services.review_round import waiting_for
 
         session, coming = self._files.session, self._coming
         if session is None or coming is None:
             return
         asked = [each.who for each in waiting_for(session.update)]
-        leads = [lead.name for lead in session.update.leads]
-        people = [person.name for person in self._environment.settings.people]
-        known = tuple(filter(None, dict.fromkeys((*asked, sent.saved_by, *leads, *people))))
+        people = self._environment.settings.people
+        known = known_names(session.update, people, (*asked, sent.saved_by))
         dialog = WhoReviewedDialog(sent.name, known, self._window)
         dialog.chosen.connect(partial(coming.begin, sent))
         dialog.open()

@@ -1,10 +1,10 @@
 """What a returned Word file brought, in words."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from update_editor.gui.counting import counted
 from update_editor.gui.sentences import note
 from update_editor.services.messages import NOTES
 
@@ -34,7 +34,7 @@ def names_of(people: tuple[str, ...]) -> str:
 
 def bar_words(back: "BroughtBack") -> str:
     """Return what the line over the page says: who, and how much there is to look at."""
-    counts = counted(
+    counts = _there(
         (len(back.changes), translate(_CONTEXT, "1 change"), translate(_CONTEXT, "{n} changes")),
         (len(back.comments), translate(_CONTEXT, "1 comment"), translate(_CONTEXT, "{n} comments")),
         (
@@ -45,7 +45,7 @@ def bar_words(back: "BroughtBack") -> str:
     )
     if back.is_empty:
         return translate(_CONTEXT, "{head}. Nothing was changed in it.").format(head=headline(back))
-    return translate(_CONTEXT, "{head}: {counts}.").format(head=headline(back), counts=counts)
+    return translate(_CONTEXT, "{head}: {counts}.").format(head=headline(back), counts=", ".join(counts))
 
 
 def counts_words(back: "BroughtBack") -> str:
@@ -74,7 +74,7 @@ def counts_words(back: "BroughtBack") -> str:
             translate(_CONTEXT, "{n} that could not be placed"),
         ),
     )
-    return " · ".join(_counted(parts))
+    return " · ".join(_there(*parts))
 
 
 def placed_words(back: "BroughtBack") -> str:
@@ -85,7 +85,7 @@ def placed_words(back: "BroughtBack") -> str:
     if set(ways) == {"bookmark"}:
         return translate(_CONTEXT, "Every paragraph was found by its own mark, so each is where it belongs.")
     beside, headings = ways.count("neighbours"), ways.count("heading")
-    told = counted(
+    told = _there(
         (
             ways.count("bookmark"),
             translate(_CONTEXT, "1 paragraph was found by its own mark"),
@@ -103,7 +103,7 @@ def placed_words(back: "BroughtBack") -> str:
             translate(_CONTEXT, "{n} by their words"),
         ),
     )
-    return translate(_CONTEXT, "{told}.").format(told=told)
+    return f"{', '.join(told)}."
 
 
 def way_words(way: str, count: int) -> str:
@@ -118,7 +118,7 @@ def way_words(way: str, count: int) -> str:
         "heading": translate(_CONTEXT, "{n} paragraphs, placed by their headings"),
         "similarity": translate(_CONTEXT, "{n} paragraphs, placed by their words"),
     }
-    return one[way] if count == 1 else several[way].format(n=f"{count:,}")
+    return counted(count, one[way], several[way])
 
 
 def warning_words(warned: "Warned") -> str:
@@ -140,12 +140,6 @@ def warning_words(warned: "Warned") -> str:
     return translate(_CONTEXT, "This was changed here too since the file was sent. What is set here stayed.")
 
 
-def counted(*parts: tuple[int, str, str]) -> str:
-    """Return counts one behind the other; each has a sentence for 1 and one for others."""
-    return ", ".join(_counted(parts))
-
-
-def _counted(parts: tuple[tuple[int, str, str], ...]) -> Iterator[str]:
-    for count, one, several in parts:
-        if count:
-            yield one if count == 1 else several.format(n=f"{count:,}")
+def _there(*parts: tuple[int, str, str]) -> list[str]:
+    """Return counts in words, those that are none left out; each has a sentence for 1 and one for others."""
+    return [counted(*part) for part in parts if part[0]]

@@ -33,14 +33,14 @@ class SendingForReview(QObject):
         if session is None:
             return
         from update_editor.gui.dialogs.send_for_review import Proposal, SendForReviewDialog
+        from update_editor.services.people import known_names
         from update_editor.services.sending_words import proposed_reply_by
 
         settings = self._environment.settings
         leads = tuple(lead.name for lead in session.update.leads if lead.name)
-        known = (person.name for person in settings.people if person.name)
         proposal = Proposal(
             people=people or leads[:1],
-            known=tuple(dict.fromkeys((*leads, *known))),
+            known=known_names(session.update, settings.people),
             me=settings.me,
             reply_by=proposed_reply_by(session.update, self._environment.now()),
         )

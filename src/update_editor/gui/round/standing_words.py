@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from update_editor.gui.counting import counted
 from update_editor.gui.time_words import when
 from update_editor.services.planning import day_and_time
 from update_editor.services.review_round import has_passed
@@ -101,17 +102,13 @@ def moment_words(moment: str, now: dt.datetime) -> str:
 def to_look_at(changes: int, comments: int) -> str:
     """Return what is to be decided: ``3 changes and 1 comment to look at``."""
     one, several = translate(_CONTEXT, "1 change"), translate(_CONTEXT, "{n} changes")
-    parts = [_counted(changes, one, several)]
+    parts = [counted(changes, one, several) if changes else ""]
     one, several = translate(_CONTEXT, "1 comment"), translate(_CONTEXT, "{n} comments")
-    parts.append(_counted(comments, one, several))
+    parts.append(counted(comments, one, several) if comments else "")
     if all(parts):
         words = translate(_CONTEXT, "{changes} and {comments} to look at")
         return words.format(changes=parts[0], comments=parts[1])
     return translate(_CONTEXT, "{what} to look at").format(what="".join(parts))
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return one if count == 1 else several.format(n=f"{count:,}") if count else ""
 
 
 def _approved(state: "RoundState", now: dt.datetime) -> str:
