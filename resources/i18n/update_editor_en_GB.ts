@@ -3747,6 +3747,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the Word file is far longer than an update ({name} has more than {tags} tags); copy the part that you need into a Word file of its own</source>
+      <translation>the Word file is far longer than an update ({name} has more than {tags} tags); copy the part that you need into a Word file of its own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no template “{template}”; choose one of: {known}</source>
       <translation>there is no template “{template}”; choose one of: {known}</translation>
     </message>
@@ -3862,8 +3867,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>no Word file is attached to this email; choose the one that it is attached to</source>
-      <translation>no Word file is attached to this email; choose the one that it is attached to</translation>
+      <source>no Word file is attached to this email; choose the email that it is attached to, or unpack a ZIP file first and choose the Word file in it</source>
+      <translation>no Word file is attached to this email; choose the email that it is attached to, or unpack a ZIP file first and choose the Word file in it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

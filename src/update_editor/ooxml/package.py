@@ -150,7 +150,7 @@ def parsed(data: bytes, name: str) -> Any:
         data = _STRICT.sub(lambda found: _TRANSITIONAL.get(found[1], found[0]), data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(data, parser)
+        root: Any = etree.fromstring(data, parser)  # what lxml says of itself leaves the document type out
     except etree.XMLSyntaxError as error:
         if "depth" in str(error):
             raise Unusable("nested-too-deeply") from error

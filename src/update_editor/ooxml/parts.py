@@ -63,11 +63,12 @@ class Parts:
                         found.setdefault((kind, note.get(qn("w:id"), "")), (note, relations))
         return found
 
-    def has_words_in_margins(self) -> bool:
-        """Say whether a header or footer has words, not page numbers alone."""
+    def note_margins(self) -> None:
+        """Note that a header or footer has words, not page numbers alone, where one has."""
         roots = (self._root(name) for kind in _MARGINS for name in self._names(kind))
         texts = (each.text or "" for root in roots if root is not None for each in root.iter(qn("w:t")))
-        return any(character.isalpha() for text in texts for character in text)
+        if any(character.isalpha() for text in texts for character in text):
+            self._losses.add("header")
 
     def manifest(self) -> bytes | None:
         """Return the XML that says which update a review copy is."""

@@ -45,9 +45,7 @@ def read_docx(data: bytes) -> Document:
     styles = Styles(parts.styles())
     kinds = ParagraphKinds(styles, Numbering(parts.numbering(), styles))
     ranges = Ranges(flow, moves, comments.by_file_id)
-    for root in (body, *(note for note, _ in notes.values())):
-        ranges.find_pairs(root)
-        fields.find_whole(root)
+    _look_ahead((body, *(note for note, _ in notes.values())), ranges, fields)
     containers = Containers(flow, losses, kinds, moves, notes)
     handlers = {
         **Inline(flow, losses, styles, moves, fields).handlers(),
@@ -58,8 +56,7 @@ def read_docx(data: bytes) -> Document:
     walk(Step(body, Context(parts.relations)), handlers)
     flow.end_container()
     _walk_rest(containers, handlers)
-    if parts.has_words_in_margins():
-        losses.add("header")
+    parts.note_margins()
     paragraphs = flow.finished()
     return Document(
         paragraphs=paragraphs,
@@ -77,6 +74,13 @@ def _body(package: Package) -> Any:
     if body is None:
         raise Unusable("word-damaged", detail=package.document)
     return body
+
+
+def _look_ahead(roots: Iterable[Any], ranges: Ranges, fields: Fields) -> None:
+    """Find what has an end as well as a beginning, before anything is read."""
+    for root in roots:
+        ranges.find_pairs(root)
+        fields.find_whole(root)
 
 
 def _walk_rest(containers: Containers, handlers: Mapping[str, Handler]) -> None:
