@@ -153,6 +153,24 @@ def test_what_was_undone_can_be_brought_back_again(opened, file, came):
     assert [each.reason for each in versions(opened.files.session.weekly)][-1] == "came back in Word"
 
 
+def test_the_line_goes_where_it_was_undone_and_the_menu_shows_it_where_it_is_done_again(opened, file, came):
+    file.tracked("opened its doors", "flung its doors open")
+    drop(opened, came())
+    shown(opened, CameBackDialog).reject()
+    bar, show = opened.findChild(ReturnedBar), opened.actions_table["what-came-back"]
+    assert bar.isVisible()
+    assert show.isEnabled()
+    opened.actions_table["undo"].trigger()
+    assert not bar.isVisible()
+    assert not show.isEnabled()
+    opened.actions_table["redo"].trigger()
+    assert show.isEnabled()
+    opened.actions_table["undo"].trigger()
+    drop(opened, came())
+    assert bar.isVisible()
+    assert show.isEnabled()
+
+
 def test_whoever_was_asked_has_answered_by_that(opened, file, came):
     file.tracked("opened its doors", "flung its doors open")
     drop(opened, came())

@@ -27,6 +27,8 @@ class BringingBack(QObject):
     """A ``BroughtBack`` that is in the update now."""
     refused = Signal(str, object)
     """The name of a file, and the error that says why it can't be brought back."""
+    taken_back = Signal()
+    """What landed last was undone, or done again."""
     name_wanted = Signal(object)
     """A ``SentFile`` that does not say who reviewed it; ``begin`` again with a name."""
 
@@ -39,7 +41,11 @@ class BringingBack(QObject):
         self._again.setInterval(_PAUSE)
         self._again.timeout.connect(self._start)
         workspace.bridge.anything_changed.connect(self._wait_on)
+        workspace.bridge.anything_changed.connect(self._see_whether_it_is_in)
         self._wanted: tuple[SentFile, str] | None = None
+        self._kept: frozenset[str] = frozenset()
+        self.is_in = True
+        """Whether what landed last is in the update; not where it was undone."""
 
     @cached_property
     def bar(self) -> "ReturnedBar":
@@ -93,10 +99,22 @@ class BringingBack(QObject):
         else:
             self._wanted = None
             self.bar.hide()
+            self._kept = frozenset(back.weekly.others) - frozenset(seen.others)
             if back.weekly is not seen:
                 session.close_step()
                 session.bring_in(self.tr("Bringing back a Word file"), back.weekly)
+            self.is_in = True
             self.landed.emit(back)
+
+    def _see_whether_it_is_in(self) -> None:
+        """Put the line away where what it tells of was undone: the version that was kept with it has gone."""
+        is_in = self._kept <= self._workspace.session.weekly.others.keys()
+        if is_in == self.is_in:
+            return
+        self.is_in = is_in
+        if not is_in and self._wanted is None:
+            self.bar.hide()
+        self.taken_back.emit()
 
     def _wait_on(self) -> None:
         """Wait until nobody has written for a moment: what is read while somebody does is read in vain."""

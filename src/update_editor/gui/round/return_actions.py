@@ -29,7 +29,7 @@ class ReturnActions(ActionGroup):
     """Takes a Word file, or the email that it is attached to, and brings it to the update that it is of."""
 
     possible_changed = Signal()
-    """Something has come back."""
+    """Something has come back, or what came back was undone or done again."""
 
     def __init__(
         self,
@@ -58,8 +58,9 @@ class ReturnActions(ActionGroup):
         self._coming = self._last = None
 
     def needs_met(self) -> frozenset[str]:
-        """Return which needs of actions are met: whether a file has come back."""
-        return frozenset({"came back"} if self._last is not None else ())
+        """Return which needs of actions are met: whether a file has come back, and was not undone."""
+        is_in = self._last is not None and self._coming is not None and self._coming.is_in
+        return frozenset({"came back"} if is_in else ())
 
     def ask_for_file(self) -> None:
         """Ask for the file that somebody sent back."""
@@ -145,6 +146,7 @@ class ReturnActions(ActionGroup):
             self._coming.refused.connect(self._refuse)
             self._coming.name_wanted.connect(self._ask_who)
             self._coming.landed.connect(self._tell)
+            self._coming.taken_back.connect(self.possible_changed)
             self._coming.bar.show_wanted.connect(self.show_last)
         return self._coming
 
