@@ -757,8 +757,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/approval_bar.py" />
-      <source>You changed what {name} approved.</source>
-      <translation>You changed what {name} approved.</translation>
+      <source>This has changed since {name} approved it.</source>
+      <translation>This has changed since {name} approved it.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/approval_bar.py" />
@@ -6425,6 +6425,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</source>
       <translation>This keeps the update as it is now as a version, “sent to {names}”, and saves the file. Then you send the file with your own mail program; the words for the email are made for you.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Say who is to review it, and it can be sent.</source>
+      <translation>Say who is to review it, and it can be sent.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
+      <source>Fill in your name, so that they know who asks, and it can be sent.</source>
+      <translation>Fill in your name, so that they know who asks, and it can be sent.</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from gui.driving import select, type_text
 from gui.finding import button, message, named, shown
@@ -118,7 +118,9 @@ def test_who_never_said_who_they_are_is_asked_where_they_send(window, environmen
     window.open_path(saved)
     dialog = did(window, "send-review", SendForReviewDialog)
     assert not button(dialog, "Send for review").isEnabled()
+    assert any(each.text().startswith("Fill in your name") for each in dialog.findChildren(QLabel))
     named(dialog, "Your name", QComboBox).setCurrentText("Priya Lindqvist")
+    assert not any(each.text().startswith("Fill in your name") for each in dialog.findChildren(QLabel))
     choose_how(dialog, "program")
     qtbot.mouseClick(button(dialog, "Send for review"), Qt.MouseButton.LeftButton)
     assert environment.settings.me == "Priya Lindqvist"
@@ -318,7 +320,7 @@ def test_an_edit_of_what_was_approved_asks_without_stopping_the_typing(opened, q
     edited(opened, "message", "At last! ")
     assert looked(opened) == f"Changed since {ROSALIND} approved it"
     assert bar.isVisible()
-    assert bar.words == f"You changed what {ROSALIND} approved."
+    assert bar.words == f"This has changed since {ROSALIND} approved it."
     assert button(bar, "Ask again…").property("primary")
     edited(opened, "message", "Hooray. ")
     looked(opened)

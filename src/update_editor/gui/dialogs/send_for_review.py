@@ -103,10 +103,19 @@ class SendForReviewDialog(FramedDialog):
             "This keeps the update as it is now as a version, “sent to {names}”, and saves the file. "
             "Then you send the file with your own mail program; the words for the email are made for you."
         )
-        self._happens.setText((in_word if self._is_word else itself).format(names=names))
+        happens = (in_word if self._is_word else itself).format(names=names)
+        self._happens.setText(self._missing(bool(people)) or happens)
         for each in (self._keeps, self._keeps_words):
             each.setVisible(self._is_word)
         self._send.setEnabled(bool(people) and bool(self._me.name()))
+
+    def _missing(self, has_people: bool) -> str:
+        """Return what has to be filled in before it can be sent; nothing where all is there."""
+        if not has_people:
+            return self.tr("Say who is to review it, and it can be sent.")
+        if not self._me.name():
+            return self.tr("Fill in your name, so that they know who asks, and it can be sent.")
+        return ""
 
     def _hand_back(self) -> None:
         day, time = self._reply_by.day(), self._reply_by.time()

@@ -33,7 +33,7 @@ class ApprovalBar(RoundBar):
         if is_mine:
             self.say(self.tr("You changed this after approving it."))
         else:
-            self.say(self.tr("You changed what {name} approved.").format(name=", ".join(names)))
+            self.say(self.tr("This has changed since {name} approved it.").format(name=", ".join(names)))
         self._ask.setVisible(not is_mine)
         self._approve.setVisible(is_mine)
         again = self._approve if is_mine else self._ask
