@@ -6413,11 +6413,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
-      <source>nobody yet</source>
-      <translation>nobody yet</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/send_for_review.py" />
       <source>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</source>
       <translation>This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose where the Word file goes, and send it yourself; the words for the email are made for you.</translation>
     </message>

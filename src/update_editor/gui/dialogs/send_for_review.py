@@ -94,7 +94,7 @@ class SendForReviewDialog(FramedDialog):
 
     def _follow(self) -> None:
         people = self._people.people()
-        names = ", ".join(people) or self.tr("nobody yet")
+        names = ", ".join(people)
         in_word = self.tr(
             "This saves the update, and keeps it as it is now as a version, “sent to {names}”. You choose "
             "where the Word file goes, and send it yourself; the words for the email are made for you."
