@@ -57,6 +57,7 @@ from update_editor.gui.dialogs.trial_email import TrialEmailDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
+from update_editor.gui.dialogs.wordpress import WordPressDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
@@ -974,6 +975,24 @@ def publish_done(stage: Stage) -> PublishDialog:
     dialog = publish(stage)
     stage.click(dialog, "&Publish")
     stage.until(lambda: bool(buttons(dialog, "&Open the page")))
+    return dialog
+
+
+@screen
+def wordpress(stage: Stage) -> WordPressDialog:
+    stage.open_sample()
+    return stage.did("wordpress", WordPressDialog)
+
+
+@screen
+def wordpress_refused(stage: Stage) -> WordPressDialog:
+    dialog = wordpress(stage)
+    for field, words in zip(
+        dialog.findChildren(QLineEdit), ("http://www.example.org", "amara", "abcd"), strict=True
+    ):
+        field.setText(words)
+    stage.click(dialog, "&Make the draft")
+    stage.until(lambda: bool(buttons(dialog, "&Make the draft")))
     return dialog
 
 

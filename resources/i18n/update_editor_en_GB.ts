@@ -338,6 +338,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>WordPress &amp;draft…</source>
+      <translation>WordPress &amp;draft…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes a draft of the update on your WordPress website, with its pictures</source>
+      <translation>Makes a draft of the update on your WordPress website, with its pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Print pr&amp;eview…</source>
       <translation>Print pr&amp;eview…</translation>
     </message>
@@ -3889,6 +3899,86 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>others have answered it, so it can’t be deleted; resolve it instead</source>
       <translation>others have answered it, so it can’t be deleted; resolve it instead</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>that is no address of a website; write it like https://www.example.org</source>
+      <translation>that is no address of a website; write it like https://www.example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the address must begin with https://, or the password could be read on its way</source>
+      <translation>the address must begin with https://, or the password could be read on its way</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>user name or application password is missing; make one in WordPress under Users, Profile</source>
+      <translation>user name or application password is missing; make one in WordPress under Users, Profile</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no server called {host}; check the address, and whether you are online</source>
+      <translation>there is no server called {host}; check the address, and whether you are online</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} does not answer; check the address, or try again later</source>
+      <translation>{host} does not answer; check the address, or try again later</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} did not answer in time; try again later, and tell your web team if it stays so</source>
+      <translation>{host} did not answer in time; try again later, and tell your web team if it stays so</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} could not prove that it is the one it says, so nothing was sent; tell your web team</source>
+      <translation>{host} could not prove that it is the one it says, so nothing was sent; tell your web team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} sends on to {address}; use that address</source>
+      <translation>{host} sends on to {address}; use that address</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no WordPress at this address, or its REST interface is off; ask your web team</source>
+      <translation>there is no WordPress at this address, or its REST interface is off; ask your web team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>something before {host} refuses the program, such as a firewall; ask your web team to let its REST interface through</source>
+      <translation>something before {host} refuses the program, such as a firewall; ask your web team to let its REST interface through</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} does not know this user name with this application password; it is not the password that you log in with: make one in WordPress under Users, Profile</source>
+      <translation>{host} does not know this user name with this application password; it is not the password that you log in with: make one in WordPress under Users, Profile</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} did not let you in; check user name and application password, and if both are right, ask your web team: application passwords are off there, or its server takes the Authorization header out</source>
+      <translation>{host} did not let you in; check user name and application password, and if both are right, ask your web team: application passwords are off there, or its server takes the Authorization header out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>you may log in at {host}, but not write posts or add pictures; ask for the role of an author or editor</source>
+      <translation>you may log in at {host}, but not write posts or add pictures; ask for the role of an author or editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} does not take so large a picture; make it smaller</source>
+      <translation>{host} does not take so large a picture; make it smaller</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the update is published at {host} already, so it was left alone; change it there, or make it a draft again first</source>
+      <translation>the update is published at {host} already, so it was left alone; change it there, or make it a draft again first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{host} could not do it ({detail}); try again later, or ask your web team</source>
+      <translation>{host} could not do it ({detail}); try again later, or ask your web team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -7683,6 +7773,94 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
       <source>Bring it back</source>
       <translation>Bring it back</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordPressDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>WordPress draft</source>
+      <translation>WordPress draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Sending the draft</source>
+      <translation>Sending the draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>&amp;Make the draft</source>
+      <translation>&amp;Make the draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>The update becomes a draft on your website, with its pictures. Nobody sees it there until you publish it in WordPress.</source>
+      <translation>The update becomes a draft on your website, with its pictures. Nobody sees it there until you publish it in WordPress.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Address of your &amp;website</source>
+      <translation>Address of your &amp;website</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Your &amp;user name there</source>
+      <translation>Your &amp;user name there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>&amp;Application password</source>
+      <translation>&amp;Application password</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Make one in WordPress under Users, Profile, Application Passwords. It is not the password that you log in with.</source>
+      <translation>Make one in WordPress under Users, Profile, Application Passwords. It is not the password that you log in with.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>&amp;Keep the password in this computer’s keyring</source>
+      <translation>&amp;Keep the password in this computer’s keyring</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Sending a draft anyway</source>
+      <translation>Sending a draft anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Sending the draft…</source>
+      <translation>Sending the draft…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>The draft is on your website.</source>
+      <translation>The draft is on your website.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>The draft on your website says what the update says now.</source>
+      <translation>The draft on your website says what the update says now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>&amp;Open it in WordPress</source>
+      <translation>&amp;Open it in WordPress</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>{why}. Your update is as it was.</source>
+      <translation>{why}. Your update is as it was.</translation>
     </message>
   </context>
   <context>

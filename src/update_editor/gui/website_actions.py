@@ -21,7 +21,11 @@ class WebsiteActions(ActionGroup):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
-        return {"copy-website": self.copy_for_website, "publish": self.publish}
+        return {
+            "copy-website": self.copy_for_website,
+            "publish": self.publish,
+            "wordpress": self.send_to_wordpress,
+        }
 
     def copy_for_website(self) -> None:
         """Offer the update to be copied into a website's own editor."""
@@ -42,5 +46,16 @@ class WebsiteActions(ActionGroup):
         from update_editor.gui.dialogs.publish import PublishDialog
 
         dialog = PublishDialog(session, self._environment, self._window)
+        dialog.save_wanted.connect(partial(self._files.save_again, session))
+        dialog.open()
+
+    def send_to_wordpress(self) -> None:
+        """Offer to make a draft of the update on a WordPress website."""
+        session = self._files.session
+        if session is None:
+            return
+        from update_editor.gui.dialogs.wordpress import WordPressDialog
+
+        dialog = WordPressDialog(session, self._environment, self._window)
         dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()

@@ -167,6 +167,31 @@ ERRORS = {
     "empty-comment": "the comment says nothing; write something",
     "not-your-comment": "{author} wrote it, so it can’t be deleted; resolve it instead",
     "comment-answered": "others have answered it, so it can’t be deleted; resolve it instead",
+    # a draft on a WordPress website
+    "wp-no-address": "that is no address of a website; write it like https://www.example.org",
+    "wp-not-https": "the address must begin with https://, or the password could be read on its way",
+    "wp-no-login": "user name or application password is missing; make one in WordPress under Users, Profile",
+    "wp-no-server": "there is no server called {host}; check the address, and whether you are online",
+    "wp-no-answer": "{host} does not answer; check the address, or try again later",
+    "wp-time-out": "{host} did not answer in time; try again later, and tell your web team if it stays so",
+    "wp-certificate": "{host} could not prove that it is the one it says, so nothing was sent; "
+    "tell your web team",
+    "wp-moved": "{host} sends on to {address}; use that address",
+    "wp-no-wordpress": "there is no WordPress at this address, or its REST interface is off; "
+    "ask your web team",
+    "wp-blocked": "something before {host} refuses the program, such as a firewall; ask your web team to let "
+    "its REST interface through",
+    "wp-wrong-password": "{host} does not know this user name with this application password; it is not the "
+    "password that you log in with: make one in WordPress under Users, Profile",
+    "wp-not-logged-in": "{host} did not let you in; check user name and application password, and if both "
+    "are right, ask your web team: application passwords are off there, or its server takes the Authorization "
+    "header out",
+    "wp-not-allowed": "you may log in at {host}, but not write posts or add pictures; ask for the role of an "
+    "author or editor",
+    "wp-too-large": "{host} does not take so large a picture; make it smaller",
+    "wp-published": "the update is published at {host} already, so it was left alone; change it there, or "
+    "make it a draft again first",
+    "wp-failed": "{host} could not do it ({detail}); try again later, or ask your web team",
     # test emails
     "no-address": "there is no address; type the one that the test goes to",
     "bad-address": "“{address}” is no email address; write it like name@example.org",
