@@ -184,8 +184,8 @@ ERRORS = {
     "wp-wrong-password": "{host} does not know this user name with this application password; it is not the "
     "password that you log in with: make one in WordPress under Users, Profile",
     "wp-not-logged-in": "{host} did not let you in; check user name and application password, and if both "
-    "are right, ask your web team: application passwords are off there, or its server takes the Authorization "
-    "header out",
+    "are right, ask your web team: application passwords are off there, or its server takes the "
+    "Authorization header out",
     "wp-not-allowed": "you may log in at {host}, but not write posts or add pictures; ask for the role of an "
     "author or editor",
     "wp-too-large": "{host} does not take so large a picture; make it smaller",
