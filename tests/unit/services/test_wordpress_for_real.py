@@ -33,7 +33,7 @@ WITH_A_PASSWORD = """<?php
 add_filter('wp_is_application_passwords_available', '__return_true');
 add_action('init', function () {
     $file = WP_CONTENT_DIR . '/password.txt';
-    if (!file_exists($file)) {
+    if (!file_exists($file) && is_blog_installed()) {
         $made = WP_Application_Passwords::create_new_application_password(1, array('name' => 'test'));
         file_put_contents($file, $made[0]);
     }
@@ -52,7 +52,8 @@ def login(tmp_path_factory) -> Iterator[tuple[Site, str]]:
     shutil.copytree(FILES, files, symlinks=True)
     (files / "wp-config.php").unlink(missing_ok=True)
     content = files / "wp-content"
-    (content / "mu-plugins").mkdir(parents=True, exist_ok=True)
+    for name in ("mu-plugins", "database", "uploads"):
+        (content / name).mkdir(parents=True, exist_ok=True)
     (content / "mu-plugins" / "password.php").write_text(WITH_A_PASSWORD)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
