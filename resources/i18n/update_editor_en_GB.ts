@@ -7799,6 +7799,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>https://www.example.org</source>
+      <translation>https://www.example.org</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
       <source>Address of your &amp;website</source>
       <translation>Address of your &amp;website</translation>
     </message>

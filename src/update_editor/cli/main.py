@@ -16,6 +16,7 @@ COMMANDS = {
     "check": ("check", "find what should be seen to before the update goes out"),
     "export": ("export", "write the outputs"),
     "publish": ("publish", "put updates into an archive for the website, with an index and a feed"),
+    "wordpress": ("wordpress", "make a draft of the update on a WordPress website"),
     "review": (
         "review",
         "list and decide changes, bring Word files back, compare, merge, approve",

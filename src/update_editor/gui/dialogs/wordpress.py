@@ -50,7 +50,7 @@ class WordPressDialog(HeldBackDialog):
         self._address, self._user, self._password = (QLineEdit(self) for _ in range(3))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._address.setText(site.address)
-        self._address.setPlaceholderText("https://www.example.org")
+        self._address.setPlaceholderText(self.tr("https://www.example.org"))
         self._user.setText(site.user)
         if site.address and site.user:
             self._password.setText(kept_password(site))
