@@ -171,6 +171,13 @@ def test_the_line_goes_where_it_was_undone_and_the_menu_shows_it_where_it_is_don
     assert show.isEnabled()
 
 
+def test_a_name_without_end_leaves_the_dialog_as_wide_as_it_is(opened, file, came):
+    file.tracked("opened its doors", "flung its doors open", author="Z" * 5_000)
+    drop(opened, came())
+    dialog = shown(opened, CameBackDialog)
+    assert dialog.width() < opened.width()
+
+
 def test_whoever_was_asked_has_answered_by_that(opened, file, came):
     file.tracked("opened its doors", "flung its doors open")
     drop(opened, came())

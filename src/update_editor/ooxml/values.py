@@ -14,6 +14,7 @@ _DATE = qn("w:date")
 _DATE_UTC = qn("w16du:dateUtc")
 _OFF = frozenset(("0", "false", "off"))
 _MOST_DIGITS = 9
+_LONGEST_AUTHOR = 255
 
 
 def val(parent: Any | None, name: str) -> str | None:
@@ -47,8 +48,8 @@ def change_of(element: Any, group: str | None = None) -> Change:
 
 
 def author_of(element: Any) -> str:
-    """Return whom an element names as its author, empty where nobody."""
-    return str(element.get(AUTHOR) or "").strip()
+    """Return whom an element names as its author, empty where nobody; no more letters than Word keeps."""
+    return str(element.get(AUTHOR) or "").strip()[:_LONGEST_AUTHOR].strip()
 
 
 def date_of(element: Any) -> dt.datetime | None:

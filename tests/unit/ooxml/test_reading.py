@@ -59,6 +59,11 @@ def test_changes_have_ids_of_their_own_whatever_the_file_says():
     assert first.insertion.id != second.insertion.id
 
 
+def test_an_author_has_no_more_letters_than_word_keeps():
+    (span,) = spans(p(ins("Tea", by=f'w:author="{"Z" * 3_000_000}"')))
+    assert span.insertion.author == "Z" * 255
+
+
 def test_a_change_without_author_or_date_is_kept():
     (span,) = spans(p(ins("Tea", by="")))
     assert (span.insertion.author, span.insertion.date) == ("", None)

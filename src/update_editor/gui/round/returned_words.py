@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.counting import counted
+from update_editor.gui.review.card_words import shortened
 from update_editor.gui.sentences import note
 from update_editor.services.messages import NOTES
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _CONTEXT = "ReturnedWords"
 _MOST_NAMES = 3
+_LONGEST_NAME = 60
+"""Letters of a name that are shown: one without a space would make the dialog as wide as itself."""
 translate = QCoreApplication.translate
 
 
@@ -27,7 +30,7 @@ def headline(back: "BroughtBack") -> str:
 
 def names_of(people: tuple[str, ...]) -> str:
     """Return some names, and how many more there are."""
-    shown = ", ".join(people[:_MOST_NAMES])
+    shown = ", ".join(shortened(each, _LONGEST_NAME) for each in people[:_MOST_NAMES])
     more = len(people) - _MOST_NAMES
     return translate(_CONTEXT, "{names} and {n} more").format(names=shown, n=more) if more > 0 else shown
 
