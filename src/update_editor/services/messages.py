@@ -158,6 +158,10 @@ ERRORS = {
     "returned-unknown": (
         "nothing in it is from this update; if it is text for a new one, use “update-editor import”"
     ),
+    "email-too-deep": (
+        "too many emails stand in each other in this one; save the Word file that is attached, "
+        "and choose that"
+    ),
     "email-without-word": (
         "no Word file is attached to this email; choose the email that it is attached to, "
         "or unpack a ZIP file first and choose the Word file in it"

@@ -113,6 +113,13 @@ def test_of_several_word_files_that_cannot_be_read_the_first_says_why(tmp_path):
     assert refused.value.code == "word-damaged"
 
 
+def test_an_email_of_three_thousand_in_each_other_is_refused_not_fallen_into(tmp_path):
+    deep = b"From: a@example.org\nMIME-Version: 1.0\n" + b"Content-Type: message/rfc822\n\n" * 3000
+    with pytest.raises(Unusable) as refused:
+        sent(tmp_path, deep, "answer.eml")
+    assert refused.value.code == "email-too-deep"
+
+
 def test_a_word_file_without_a_name_is_known_by_its_kind(tmp_path, file):
     kind = "vnd.openxmlformats-officedocument.wordprocessingml.document"
     assert sent(tmp_path, email_with((None, file.data), subtype=kind), "answer.eml").data == file.data

@@ -32,12 +32,16 @@ def sent_back(data: bytes) -> SentBack:
     """Return the Word file of what somebody sent back; of several in an email, the first.
 
     Raises:
-        Unusable: ``email-without-word`` where it is an email that no Word file is attached to.
+        Unusable: ``email-without-word`` where it is an email that no Word file is attached to;
+            ``email-too-deep`` where more emails stand in each other than can be read.
     """
     if data.startswith(_ZIP) or not _is_email(data):
         return SentBack(data=data)
-    message = message_from_bytes(data, policy=default)
-    files = [each for each in map(_word_file, _parts(message)) if each is not None]
+    try:
+        message = message_from_bytes(data, policy=default)
+        files = [each for each in map(_word_file, _parts(message)) if each is not None]
+    except RecursionError as error:
+        raise Unusable("email-too-deep") from error
     if not files:
         raise Unusable("email-without-word")
     return SentBack(data=files[0], sender=_sender(message), others=tuple(files[1:]))
