@@ -3877,6 +3877,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>too many emails stand in each other in this one; save the Word file that is attached, and choose that</source>
+      <translation>too many emails stand in each other in this one; save the Word file that is attached, and choose that</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>no Word file is attached to this email; choose the email that it is attached to, or unpack a ZIP file first and choose the Word file in it</source>
       <translation>no Word file is attached to this email; choose the email that it is attached to, or unpack a ZIP file first and choose the Word file in it</translation>
     </message>
