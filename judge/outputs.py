@@ -19,7 +19,8 @@ from update_editor.exporters.edition import Edition
 from update_editor.exporters.platforms import NOT_SAID, PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS
 from update_editor.model import Update
-from update_editor.services.export_job import edition_for
+from update_editor.services.archive import BESIDE, publish
+from update_editor.services.export_job import ExportOrder, edition_for
 from update_editor.services.opening import import_text
 from update_editor.services.packs import pack_for
 from update_editor.services.sample import sample_weekly
@@ -39,6 +40,7 @@ def main(folder: Path) -> None:
                 path = folder / name / output.path
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(output.data)
+    _publish_archive(folder / "archive")
 
 
 def editions() -> Iterator[tuple[str, Edition]]:
@@ -57,6 +59,20 @@ def editions() -> Iterator[tuple[str, Edition]]:
     for path in past:
         made = import_text(path.read_text("utf-8"), pack, DAY)
         yield path.stem, _edition(Weekly(update=made.update, pictures=dict(made.pictures)))
+
+
+def _publish_archive(folder: Path) -> None:
+    """Publish three updates of two years, with what lies beside their pages."""
+    days = (dt.date(2030, 12, 20), dt.date(2031, 2, 28), dt.date(2031, 3, 7))
+    orders = [
+        ExportOrder(
+            weekly=Weekly(update=replace(each.update, date=day), pictures=each.pictures),
+            pack=each.pack,
+            formats=BESIDE,
+        )
+        for day, each in zip(days, (bad_edition(), bulletin_edition(), sample_edition()), strict=True)
+    ]
+    publish(folder, orders, dt.datetime(2031, 3, 7, 12, tzinfo=dt.UTC))
 
 
 def _edition(weekly: Weekly) -> Edition:
