@@ -38,6 +38,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="refuse",
         help="what becomes of open tracked changes (default: refuse to export)",
     )
+    parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
+    parser.add_argument("--json", action="store_true", help="print what was written as JSON")
+    _add_email_arguments(parser)
+    _add_document_arguments(parser)
+
+
+def _add_email_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sending-with",
         metavar="TOOL",
@@ -50,7 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_pictures_address,
         help="where the pictures of emails are put before they are sent, with https://",
     )
-    parser.add_argument("--strict", action="store_true", help="write nothing where it is not ready to send")
+
+
+def _add_document_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contents", action="store_true", help="put a table of contents into the Word file and the web body"
     )
@@ -64,7 +73,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--protect", action="store_true", help="let Word track every change in the copy for review"
     )
-    parser.add_argument("--json", action="store_true", help="print what was written as JSON")
 
 
 def run(options: argparse.Namespace) -> int:

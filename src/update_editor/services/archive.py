@@ -93,11 +93,7 @@ def publish(
     pack, base = made[-1].pack, _base(made[-1].pack)
     record = replace(record, begun=record.begun or now.date())
     tag = record.tag or (tag_of(base, record.begun or now.date()) if base else "")
-    files = dict(_files(made, in_order))
-    files[INDEX] = index_page(pack, in_order, base is not None).encode()
-    files[STYLES] = index_styles(pack).encode()
-    if base is not None:
-        files[FEED] = feed(pack, in_order, base, tag)
+    files = dict(_files(made, in_order)) | _files_of_all(pack, in_order, base, tag)
     updated = replace(record, entries=in_order, tag=tag)
     neighbours, left = pages_around(folder, record, updated, pack, {one.entry.id for one in made})
     old = [path for one in made for path in record.files_of(_folder_of(record, one.entry.id))]
@@ -111,6 +107,14 @@ def publish(
         left=(*left, *kept),
         has_feed=base is not None,
     )
+
+
+def _files_of_all(
+    pack: TemplatePack, entries: tuple[ArchiveEntry, ...], base: str | None, tag: str
+) -> dict[str, bytes]:
+    """Return by path what tells of all updates: the index, its styles, and a feed where it has addresses."""
+    files = {INDEX: index_page(pack, entries, base is not None).encode(), STYLES: index_styles(pack).encode()}
+    return files if base is None else {**files, FEED: feed(pack, entries, base, tag)}
 
 
 def _folder_of(record: ArchiveRecord, update_id: str) -> str:
