@@ -6027,8 +6027,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/returned_words.py" />
-      <source>Every paragraph was found by its own mark, so each is where it belongs.</source>
-      <translation>Every paragraph was found by its own mark, so each is where it belongs.</translation>
+      <source>Every paragraph of the update was found by its own mark, so each is where it belongs.</source>
+      <translation>Every paragraph of the update was found by its own mark, so each is where it belongs.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/returned_words.py" />

@@ -86,7 +86,9 @@ def placed_words(back: "BroughtBack") -> str:
     if not ways:
         return ""
     if set(ways) == {"bookmark"}:
-        return translate(_CONTEXT, "Every paragraph was found by its own mark, so each is where it belongs.")
+        return translate(
+            _CONTEXT, "Every paragraph of the update was found by its own mark, so each is where it belongs."
+        )
     beside, headings = ways.count("neighbours"), ways.count("heading")
     told = _there(
         (
