@@ -15,6 +15,7 @@ import exporting
 import finding
 import keystrokes
 import previewing
+import publishing
 import returning
 import reviewing
 import saving
@@ -46,6 +47,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
         "Word files": lambda: returning.rows(runs),
         "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
+        "emails and archives": lambda: publishing.rows(folder, runs),
         "saves": lambda: saving.rows(folder, runs),
     }
     for name, rows in groups.items():

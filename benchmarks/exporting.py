@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from long_update import update_of
-from measuring import Row, growth, run_quietly, timed_medians
+from measuring import Row, growth, pandoc, run_quietly, timed_medians
 from update_editor.exporters.easy_read_content import easy_read
 from update_editor.exporters.easy_read_html import easy_read_html
 from update_editor.exporters.easy_read_pdf import easy_read_pdf
@@ -52,8 +52,8 @@ def _against_pandoc(folder: Path, runs: int) -> Iterator[Row]:
     warm = f"all formats but PDF, {WORDS:,} words, warm"
     cold = "the same and the easy-read PDF, one command, cold"
     peer_name = "pandoc md→docx, md→html"
-    pandoc = shutil.which("pandoc")
-    if pandoc is None:
+    program = pandoc()
+    if program is None:
         for what, bar in ((warm, 0.5), (cold, 3.0)):
             yield Row(what, peer_name, bar, why_not="pandoc is not installed")
         return
@@ -65,7 +65,7 @@ def _against_pandoc(folder: Path, runs: int) -> Iterator[Row]:
     def convert() -> None:
         for ending in ("docx", "html"):
             target = folder / f"peer.{ending}"
-            run_quietly([pandoc, "--standalone", "--metadata=title:x", source, "-o", target])
+            run_quietly([program, "--standalone", "--metadata=title:x", source, "-o", target])
 
     def export() -> None:
         out = folder / "out"

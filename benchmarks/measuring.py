@@ -1,11 +1,14 @@
 """How a row of the table is measured and told."""
 
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+import pypandoc
 
 TIMES = (4, 16)
 PROJECT = Path(__file__).resolve().parent.parent
@@ -53,6 +56,18 @@ def growth(what: str, runs: int, work_at: Callable[[int], Callable[[], object]])
     one, *more = timed_medians(runs, *map(work_at, (1, *TIMES)))
     for times, measured in zip(TIMES, more, strict=True):
         yield Row(f"{what}, {times}× the work", f"{times} × the cost of one", 1.0, measured, times * one)
+
+
+def pandoc() -> str | None:
+    """Return where pandoc is: installed, or carried by pypandoc; None where it is not."""
+    installed = shutil.which("pandoc")
+    if installed is not None:
+        return installed
+    try:
+        carried: str = pypandoc.get_pandoc_path()
+    except OSError:
+        return None
+    return carried
 
 
 def run_quietly(command: Sequence[object], accepted: Iterable[int] = (0,)) -> None:
