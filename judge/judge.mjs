@@ -105,16 +105,19 @@ async function byAxe() {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8");
   const opened = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
-    for (const colorScheme of ["light", "dark"])
-      for (const width of WIDTHS) {
-        const context = await opened.newContext({ colorScheme, viewport: { width, height: 900 }, offline: true });
-        for (const file of whole)
-          if (!looksAlike(file) || (width === WIDTHS[0] && colorScheme === "light"))
-            await judged(await context.newPage(), file, axe, `${width} ${colorScheme}`);
-        await context.close();
-      }
+    await Promise.all(["light", "dark"].map((colorScheme) => byAxeIn(opened, axe, colorScheme)));
   } finally {
     await opened.close();
+  }
+}
+
+async function byAxeIn(opened, axe, colorScheme) {
+  for (const width of WIDTHS) {
+    const context = await opened.newContext({ colorScheme, viewport: { width, height: 900 }, offline: true });
+    for (const file of whole)
+      if (!looksAlike(file) || (width === WIDTHS[0] && colorScheme === "light"))
+        await judged(await context.newPage(), file, axe, `${width} ${colorScheme}`);
+    await context.close();
   }
 }
 
@@ -132,6 +135,6 @@ byNu();
 byCaniemail();
 await byParsers();
 await byAxe();
-wrong.forEach((line) => console.log(line));
+wrong.sort().forEach((line) => console.log(line));
 console.log(`${emails.length} emails, ${pages.length} web pages and ${letters.length} drafts: ${wrong.length} wrong`);
 process.exit(wrong.length ? 1 : 0);

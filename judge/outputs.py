@@ -2,7 +2,8 @@
 
     PYTHONPATH=tests python judge/outputs.py FOLDER
 
-The sample, the monthly bulletin, one with all that could break a page, an empty one, the email for each tool,
+The sample, the monthly bulletin, one with all that could break a page, one with a photo of
+thirty megapixels, an empty one, the email for each tool,
 and past updates where ../shared has them.
 """
 
@@ -15,6 +16,7 @@ from msgspec.structs import replace
 
 from builders.bad_input import bad_edition
 from builders.editions import bulletin_edition, sample_edition
+from builders.photos import photo_edition
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.platforms import NOT_SAID, PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS
@@ -49,6 +51,7 @@ def editions() -> Iterator[tuple[str, Edition]]:
     yield "week", sample_edition()
     yield "bulletin", bulletin_edition()
     yield "bad-input", bad_edition()
+    yield "photo", photo_edition()
     yield "empty", _edition(Weekly(update=Update(id="empty", template="weekly-update")))
     for name in [each for each in PLATFORMS if each != NOT_SAID.platform]:
         yield f"sent-with-{name}", replace(sample_edition(), sending=SendingWith(platform=name))
