@@ -31,7 +31,7 @@ from update_editor.exporters.standing import title_of
 from update_editor.exporters.web import export_web
 from update_editor.exporters.web_address import FIELD, page_link
 from update_editor.model import Unusable
-from update_editor.services.archive_record import ArchiveRecord, read_record
+from update_editor.services.archive_record import read_record
 from update_editor.services.archive_writing import pages_around, write_changes
 from update_editor.services.export_job import ExportOrder, digest_of, edition_for, not_ready, resolved
 from update_editor.services.messages import hindrance_sentence
@@ -96,7 +96,7 @@ def publish(
     files = dict(_files(made, in_order)) | _files_of_all(pack, in_order, base, tag)
     updated = replace(record, entries=in_order, tag=tag)
     neighbours, left = pages_around(folder, record, updated, pack, {one.entry.id for one in made})
-    old = [path for one in made for path in record.files_of(_folder_of(record, one.entry.id))]
+    old = record.files_of({one.entry.id for one in made})
     stale = tuple(path for path in old if path not in files)
     written, kept = write_changes(folder, record, updated, files | neighbours, stale)
     last = entries[made[-1].entry.id]
@@ -115,12 +115,6 @@ def _files_of_all(
     """Return by path what tells of all updates: the index, its styles, and a feed where it has addresses."""
     files = {INDEX: index_page(pack, entries, base is not None).encode(), STYLES: index_styles(pack).encode()}
     return files if base is None else {**files, FEED: feed(pack, entries, base, tag)}
-
-
-def _folder_of(record: ArchiveRecord, update_id: str) -> str:
-    """Return the folder in which an update lies already; one that is nowhere where it is new."""
-    entry = record.entry(update_id)
-    return "" if entry is None else entry.folder
 
 
 def not_ready_to_publish(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:

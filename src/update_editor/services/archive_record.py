@@ -6,6 +6,7 @@ written over or removed: all else in the folder is somebody else's.
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -36,13 +37,10 @@ class ArchiveRecord(Struct, frozen=True, kw_only=True):
     files: dict[str, str] = {}
     coming: dict[str, str] = {}
 
-    def entry(self, update_id: str) -> ArchiveEntry | None:
-        """Return the entry of an update, if it is in the archive."""
-        return next((each for each in self.entries if each.id == update_id), None)
-
-    def files_of(self, folder: str) -> tuple[str, ...]:
-        """Return the paths of an update's files."""
-        return tuple(path for path in self.files if path.startswith(f"{folder}/"))
+    def files_of(self, updates: Collection[str]) -> tuple[str, ...]:
+        """Return the paths of the files of updates, which are named by their ids."""
+        folders = {each.folder for each in self.entries if each.id in updates}
+        return tuple(path for path in self.files if path.partition("/")[0] in folders)
 
     def is_own(self, folder: Path, path: str) -> bool:
         """Say whether there is nothing at a path of the archive, or what the program wrote there."""
