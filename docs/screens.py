@@ -737,6 +737,11 @@ def reviewed_simple(stage: Stage) -> MainWindow:
 
 
 @screen
+def reviewed_without_marks(stage: Stage) -> MainWindow:
+    return _reviewed(stage, "none")
+
+
+@screen
 def reviewed_original(stage: Stage) -> MainWindow:
     return _reviewed(stage, "original")
 
