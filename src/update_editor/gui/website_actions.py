@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.update_files import UpdateFiles
+
+if TYPE_CHECKING:
+    from update_editor.gui.dialogs.held_back import HeldBackDialog
+    from update_editor.services.session import Session
 
 
 class WebsiteActions(ActionGroup):
@@ -29,33 +34,27 @@ class WebsiteActions(ActionGroup):
 
     def copy_for_website(self) -> None:
         """Offer the update to be copied into a website's own editor."""
-        session = self._files.session
-        if session is None:
-            return
         from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
 
-        dialog = CopyForWebsiteDialog(session, self._environment, self._window)
-        dialog.save_wanted.connect(partial(self._files.save_again, session))
-        dialog.open()
+        self._open(CopyForWebsiteDialog)
 
     def publish(self) -> None:
         """Offer to put the update into the archive for the website."""
-        session = self._files.session
-        if session is None:
-            return
         from update_editor.gui.dialogs.publish import PublishDialog
 
-        dialog = PublishDialog(session, self._environment, self._window)
-        dialog.save_wanted.connect(partial(self._files.save_again, session))
-        dialog.open()
+        self._open(PublishDialog)
 
     def send_to_wordpress(self) -> None:
         """Offer to make a draft of the update on a WordPress website."""
+        from update_editor.gui.dialogs.wordpress import WordPressDialog
+
+        self._open(WordPressDialog)
+
+    def _open(self, make: "Callable[[Session, Environment, QWidget], HeldBackDialog]") -> None:
+        """Open a dialog on the open update, and save again where it recorded that it was sent anyway."""
         session = self._files.session
         if session is None:
             return
-        from update_editor.gui.dialogs.wordpress import WordPressDialog
-
-        dialog = WordPressDialog(session, self._environment, self._window)
+        dialog = make(session, self._environment, self._window)
         dialog.save_wanted.connect(partial(self._files.save_again, session))
         dialog.open()

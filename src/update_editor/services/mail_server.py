@@ -1,11 +1,10 @@
 """The server that test emails are sent by, and its password, which only the system's keyring keeps."""
 
-from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from update_editor.model import Unusable
+from update_editor.services import passwords
 
 _SERVICE = "Update Editor: test emails"
 """Under which name the keyring has the passwords."""
@@ -36,30 +35,14 @@ class MailServer(Struct, frozen=True, kw_only=True):
 
 
 def kept_password(server: MailServer) -> str:
-    """Return the password that the keyring has for a server; empty where it, or the keyring, is not there."""
-    try:
-        found = _keyring().get_password(_SERVICE, server._account)
-    except Exception:  # each system's keyring raises errors of its own
-        return ""
-    return found if isinstance(found, str) else ""
+    """Return the password that is kept for a server; empty where none is."""
+    return passwords.kept(_SERVICE, server._account)
 
 
 def keep_password(server: MailServer, password: str) -> None:
-    """Keep a password in the keyring; an empty one takes what was kept away.
+    """Keep a server's password; an empty one takes what was kept away.
 
     Raises:
-        Unusable: ``no-keyring`` where the system has none that can be used.
+        Unusable: ``no-keyring``.
     """
-    try:
-        keyring = _keyring()
-        if password:
-            keyring.set_password(_SERVICE, server._account, password)
-        elif keyring.get_password(_SERVICE, server._account) is not None:
-            keyring.delete_password(_SERVICE, server._account)
-    except Exception as error:  # as above; its text is not passed on, for it may say what was to be kept
-        raise Unusable("no-keyring") from error
-
-
-def _keyring() -> Any:
-    """Import the keyring when it is needed: it looks for the system's own, which takes a while."""
-    return import_module("keyring")
+    passwords.keep(_SERVICE, server._account, password)

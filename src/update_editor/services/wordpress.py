@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 from msgspec import Struct
@@ -13,6 +12,7 @@ from update_editor.exporters.registry import FORMATS
 from update_editor.exporters.standing import title_of
 from update_editor.exporters.web_body import BodyPicture, body_html, body_pictures
 from update_editor.model import Unusable
+from update_editor.services import passwords
 from update_editor.services.export_job import ExportOrder, digest_of, edition_for, resolved
 from update_editor.services.website import Site
 from update_editor.services.wordpress_site import WordPress
@@ -127,24 +127,17 @@ def _number(answer: Any) -> int:
 
 
 def kept_password(site: Site) -> str:
-    """Return the password that the keyring has for a site; empty where it, or the keyring, is not there."""
-    try:
-        found = import_module("keyring").get_password(_SERVICE, _account(site))
-    except Exception:  # each system's keyring raises errors of its own
-        return ""
-    return found if isinstance(found, str) else ""
+    """Return the application password that is kept for a site; empty where none is."""
+    return passwords.kept(_SERVICE, _account(site))
 
 
 def keep_password(site: Site, password: str) -> None:
-    """Keep a password in the keyring.
+    """Keep a site's application password; an empty one takes what was kept away.
 
     Raises:
-        Unusable: ``no-keyring`` where the system has none that can be used.
+        Unusable: ``no-keyring``.
     """
-    try:
-        import_module("keyring").set_password(_SERVICE, _account(site), password)
-    except Exception as error:  # as above; its text is not passed on, for it may say what was to be kept
-        raise Unusable("no-keyring") from error
+    passwords.keep(_SERVICE, _account(site), password)
 
 
 def _account(site: Site) -> str:

@@ -188,7 +188,7 @@ def test_without_a_keyring_the_password_can_not_be_kept(monkeypatch):
     def none(_name):
         raise RuntimeError("no keyring")
 
-    monkeypatch.setattr("update_editor.services.wordpress.import_module", none)
+    monkeypatch.setattr("update_editor.services.passwords.import_module", none)
     assert kept_password(Site(address="www.example.org", user=USER)) == ""
     with pytest.raises(Unusable, match="no-keyring"):
         keep_password(Site(address="www.example.org", user=USER), PASSWORD)
