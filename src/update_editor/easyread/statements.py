@@ -9,10 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.easyread.sentences import sentence_bounds
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     EasyReadUnit,
@@ -29,6 +27,8 @@ from update_editor.model import (
     line_text,
     reading_order,
 )
+from update_editor.model.visible import is_blank
+from update_editor.proofing.sentences import sentence_bounds
 
 
 class StatementRow(Struct, frozen=True, kw_only=True):

@@ -14,7 +14,6 @@ from update_editor.exporters.edition import Edition
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.numbering import ENTRIES
 from update_editor.markup.spans import stripped
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     Item,
@@ -29,6 +28,7 @@ from update_editor.model import (
     line_text,
     reading_order,
 )
+from update_editor.model.visible import is_blank
 
 DEEPEST_LIST = 8
 """The deepest level that a list entry may have, from 0: Word has nine."""

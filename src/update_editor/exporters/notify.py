@@ -14,7 +14,6 @@ from update_editor.exporters.printable import printable
 from update_editor.exporters.standing import other_formats, title_of
 from update_editor.markup.numbering import numbers
 from update_editor.markup.plain_out import line_with_addresses
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     Items,
@@ -29,6 +28,7 @@ from update_editor.model import (
     reading_order,
     safe_link,
 )
+from update_editor.model.visible import is_blank
 
 _BEGINS_MARK = re.compile(r"^(?=\s*(?:[#*+•^>|`~=_-]|\d+[.)]))", re.MULTILINE)
 _INSIDE = re.compile(r"\\|\](?=\()")

@@ -19,7 +19,6 @@ from update_editor.exporters.printable import one_line, printable
 from update_editor.exporters.standing import logo_of, other_formats, title_of
 from update_editor.markup.html_out import blocks_html, line_html
 from update_editor.markup.spans import stripped
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Bullets,
     Item,
@@ -33,6 +32,7 @@ from update_editor.model import (
     line_text,
     text_of,
 )
+from update_editor.model.visible import is_blank
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import SectionKind
 

@@ -3,9 +3,9 @@
 import struct
 
 from update_editor.exporters.printable import one_line
-from update_editor.markup.visible import is_blank
 from update_editor.model import Picture, Unusable
 from update_editor.model.picture_kinds import PictureKind, picture_kind
+from update_editor.model.visible import is_blank
 
 MOST_PIXELS = 50_000_000
 """More than any camera's picture; a decoder that believes a larger size may take all memory."""

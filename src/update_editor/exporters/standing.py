@@ -5,8 +5,8 @@ from functools import lru_cache
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.flow import Illustration
 from update_editor.exporters.printable import one_line
-from update_editor.markup.visible import is_blank
 from update_editor.model import RichText, Span, block, safe_link
+from update_editor.model.visible import is_blank
 from update_editor.templating.pack import TemplatePack
 
 

@@ -11,8 +11,8 @@ from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.email import Link, email_outputs, email_page, full_words
 from update_editor.exporters.page import item_anchors
 from update_editor.exporters.web_address import page_address
-from update_editor.markup.visible import is_blank
 from update_editor.model import Item, Items, Line, Message, RichText, Section, line_text
+from update_editor.model.visible import is_blank
 
 NAME = "email-summary"
 ENOUGH_WORDS = 80

@@ -14,8 +14,8 @@ from update_editor.markup.markers import with_lists
 from update_editor.markup.plain_out import blocks_text
 from update_editor.markup.source import SourceBlock
 from update_editor.markup.spans import stripped
-from update_editor.markup.visible import is_blank
 from update_editor.model import Line, RichText, Span, Unusable, block, joined, line, line_text, safe_link
+from update_editor.model.visible import is_blank
 
 OWN_MIME = "application/x-update-editor-text"
 """Says that what is on the clipboard was copied here, and is to come in as it is."""

@@ -7,9 +7,9 @@ text is refused by what it is, because what to do next depends on that.
 import re
 from pathlib import Path
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable
 from update_editor.model.picture_kinds import picture_kind
+from update_editor.model.visible import is_blank
 
 LONGEST = 5 * 1024 * 1024
 """How many bytes are read at most: some five hundred times a long update."""

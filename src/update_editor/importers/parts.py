@@ -9,8 +9,8 @@ from update_editor.importers.front import Blocks, text_in
 from update_editor.importers.wording import key
 from update_editor.markup.source import SourceBlock
 from update_editor.markup.spans import lines_of, together
-from update_editor.markup.visible import is_blank
 from update_editor.model import Line, line_text
+from update_editor.model.visible import is_blank
 from update_editor.templating.pack import SectionSpec, TemplatePack
 
 

@@ -12,8 +12,8 @@ from update_editor.importers.wording import is_call, is_heading_like, is_sign_of
 from update_editor.markup.numbering import ENTRIES, numbers
 from update_editor.markup.source import SourceBlock
 from update_editor.markup.spans import heading_line, lines_of, portion, split, together
-from update_editor.markup.visible import is_blank
 from update_editor.model import Bullet, Item, Line, RichText, Span, joined, line_text, new_id
+from update_editor.model.visible import is_blank
 
 _JOINING_WORDS = frozenset(
     "a an the of and or to for from in on at by with as but is are was were our your their its this that "

@@ -21,8 +21,8 @@ from update_editor.importers.wording import words_in
 from update_editor.markup.autolink import with_links
 from update_editor.markup.source import Source
 from update_editor.markup.spans import heading_line
-from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable, Update, new_id
+from update_editor.model.visible import is_blank
 from update_editor.templating.pack import TemplatePack
 
 _LONGEST_DATED_LINE = 25

@@ -11,8 +11,8 @@ from itertools import pairwise
 from update_editor.importers.wording import is_heading_like, words_in
 from update_editor.markup.markers import is_marked, with_lists
 from update_editor.markup.source import Source, SourceBlock
-from update_editor.markup.visible import is_blank
 from update_editor.model import line
+from update_editor.model.visible import is_blank
 
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 40

@@ -11,8 +11,8 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Block, BlockFormat, Change, RichText, Span, StyleChange, line_text, new_id
+from update_editor.model.visible import is_blank
 
 Mark = Literal["mark_insertion", "mark_deletion"]
 MARKS: tuple[Mark, Mark] = ("mark_insertion", "mark_deletion")

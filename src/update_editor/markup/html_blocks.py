@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from update_editor.markup.numbering import ENTRIES
 from update_editor.markup.source import SourceBlock, SourceStyle
 from update_editor.markup.spans import heading_line, lines_of, portion, stripped, together
-from update_editor.markup.visible import is_blank
 from update_editor.model import Line, Span, joined, line_text
+from update_editor.model.visible import is_blank
 
 _COLLAPSIBLE = re.compile(r"[ \t\n\r\f]+")
 _ORDINARY = " \t\n\r\f"

@@ -10,8 +10,8 @@ from html import escape
 from itertools import groupby
 from urllib.parse import quote
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Block, Span, line_text, safe_link
+from update_editor.model.visible import is_blank
 
 _HOST = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*")
 _REFUSED = re.compile(r"""["<>\\^`{|}[\]]|%(?![0-9A-Fa-f]{2})""")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Block, LineRegion, Span, TextRegion, Update, regions, undeleted
+from update_editor.model.visible import is_blank
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]>#!])")
 _ENTRY_MARK = re.compile(r"^(\s*\d*)([-+.)])(?=\s)", re.MULTILINE)

@@ -7,7 +7,6 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from update_editor.markup.numbering import numbers
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     Items,
@@ -20,6 +19,7 @@ from update_editor.model import (
     line_text,
     reading_order,
 )
+from update_editor.model.visible import is_blank
 
 _INDENT = "  "
 _ENTRIES = ("bullet", "number")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Line, Span, joined, line_text
+from update_editor.model.visible import is_blank
 
 _LINE_END = re.compile("\n")
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Approval,
     Items,
@@ -18,6 +17,7 @@ from update_editor.model import (
     region_text,
     regions,
 )
+from update_editor.model.visible import is_blank
 from update_editor.review.changes import changes_of
 from update_editor.services.approved_versions import (
     as_said,

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from update_editor.markup.html_out import blocks_html
 from update_editor.markup.plain_out import blocks_text
-from update_editor.markup.visible import is_blank
 from update_editor.model import Block, Bullets, Item, Line, Message, RichText, Section, line_text, undeleted
+from update_editor.model.visible import is_blank
 
 DEEPEST_HEADING = 6
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from update_editor.easyread.sentences import sentences
 from update_editor.model import Unusable, Update
+from update_editor.proofing.sentences import sentences
 from update_editor.review.comments import WHOLE, add_comment, add_comment_on
 from update_editor.review.edits import Reviewer
 from update_editor.services.email_body import Said, email_body

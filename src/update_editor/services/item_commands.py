@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.markup.spans import portion
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Audience,
     Block,
@@ -25,6 +24,7 @@ from update_editor.model import (
     line_text,
     new_id,
 )
+from update_editor.model.visible import is_blank
 from update_editor.services import commands
 from update_editor.services.readiness import moment
 

@@ -3,7 +3,6 @@
 from msgspec.structs import replace
 
 from update_editor.markup.spans import stripped, together
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     Bullet,
@@ -16,6 +15,7 @@ from update_editor.model import (
     line_text,
     new_id,
 )
+from update_editor.model.visible import is_blank
 from update_editor.services import commands
 from update_editor.services.item_commands import Made, first_items_section
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.easyread.sentences import sentence_bounds
 from update_editor.model import Region, Update, region_lines, region_text, regions
+from update_editor.proofing.sentences import sentence_bounds
 from update_editor.services.approved_versions import as_said
 from update_editor.services.differences import changed
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Block,
     Bullets,
@@ -20,6 +19,7 @@ from update_editor.model import (
     regions,
     undeleted,
 )
+from update_editor.model.visible import is_blank
 from update_editor.review.comments import WHOLE
 from update_editor.services.finding_text import Match, Query, find, folded, part_at
 from update_editor.services.remark_words import (

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import (
     Bullets,
     TextRegion,
@@ -15,6 +14,7 @@ from update_editor.model import (
     regions,
     undeleted,
 )
+from update_editor.model.visible import is_blank
 from update_editor.services.named_places import NamedPlace
 
 _LONGEST = 40

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from update_editor.easyread.sentences import sentences
+from update_editor.proofing.sentences import sentences
 
 _YES = re.compile(
     r"\b(yes|yep|approved?|agreed?|ok|okay|fine|lgtm|perfect|good to go|go ahead|send it|sign(ed)? off|happy|"

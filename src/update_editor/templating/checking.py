@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec.structs import asdict
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Unusable
+from update_editor.model.visible import is_blank
 from update_editor.templating.checking_documents import document_faults
 from update_editor.templating.checking_pages import file_faults, pattern_faults
 from update_editor.templating.contrast import LEAST, contrast

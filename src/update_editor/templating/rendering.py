@@ -7,8 +7,8 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, Literal
 
-from update_editor.markup.visible import is_blank
 from update_editor.model import Lead, Unusable
+from update_editor.model.visible import is_blank
 from update_editor.templating.leads import pattern_lead
 from update_editor.templating.loading import pack_text
 from update_editor.templating.members import member_path

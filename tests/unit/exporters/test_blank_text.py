@@ -9,8 +9,8 @@ from builders.pdf_text import structure
 from builders.word_text import paragraphs_of
 from update_editor.exporters.edition import Edition
 from update_editor.exporters.registry import FORMATS
-from update_editor.markup.visible import is_blank
 from update_editor.model import Bullet, Bullets, Field, Item, Items, Message, Picture, Update, line
+from update_editor.model.visible import is_blank
 
 PAGES = {"email": "email.html", "web": "web/index.html", "easy-read": "easy-read/index.html"}
 WORD_FILES = {"word": "update.docx", "easy-read": "easy-read.docx"}

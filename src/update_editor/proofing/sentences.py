@@ -8,8 +8,8 @@ long is seen by its reader, a name torn in two is a puzzle.
 import re
 from collections.abc import Iterator
 
-from update_editor.markup.visible import is_blank
 from update_editor.model.titles import ABBREVIATED
+from update_editor.model.visible import is_blank
 
 _END = re.compile(
     r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s*[☀-➿\U0001f300-\U0001faff\ufe0f\u200d]+)*(?P<space>\s+|$)"

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from update_editor.easyread.sentences import sentence_bounds, sentences
-from update_editor.markup.visible import is_blank
+from update_editor.model.visible import is_blank
+from update_editor.proofing.sentences import sentence_bounds, sentences
 
 
 @pytest.mark.parametrize(

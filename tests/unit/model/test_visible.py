@@ -1,6 +1,6 @@
 import pytest
 
-from update_editor.markup.visible import is_blank
+from update_editor.model.visible import is_blank
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\u00a0\u200b\ufeff", "\x08", "\u2028"])
