@@ -69,11 +69,14 @@ def _words_of_the_core() -> Iterator[tuple[str, str, str]]:
     """Find what ``gui/sentences.py`` and the dialog of the outputs translate."""
     from update_editor.exporters.platforms import PLATFORMS
     from update_editor.exporters.registry import FORMATS
+    from update_editor.proofing.house_rules import sentences
     from update_editor.services import messages
 
     for table in messages.TABLES:
         for words in table.values():
             yield "Messages", words, "src/update_editor/services/messages.py"
+    for words in sentences():
+        yield "Messages", words, "resources/rules"
     for spec in FORMATS.values():
         yield "Formats", spec.label, "src/update_editor/exporters/registry.py"
     for tool in PLATFORMS.values():

@@ -4067,6 +4067,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</source>
+      <translation>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the profile “{profile}” extends “{base}”, which is not known; name one that is</source>
+      <translation>the profile “{profile}” extends “{base}”, which is not known; name one that is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the regular expression can't be read ({detail}); mend it, or search for plain words</source>
       <translation>the regular expression can't be read ({detail}); mend it, or search for plain words</translation>
     </message>
@@ -4482,96 +4492,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>two words have run into one: “{meant}”</source>
-      <translation>two words have run into one: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the dictionary does not have this word; correct it, or leave it where it is right</source>
-      <translation>the dictionary does not have this word; correct it, or leave it where it is right</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the house style is -ise: “{meant}”</source>
-      <translation>the house style is -ise: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>this looks like a slip: “{meant}”?</source>
-      <translation>this looks like a slip: “{meant}”?</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>it does not say where the link leads; write words that do</source>
-      <translation>it does not say where the link leads; write words that do</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>a bare address; make it a link of words that say what it is</source>
-      <translation>a bare address; make it a link of words that say what it is</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the address {address} can't be linked to; it must begin with https:// or mailto:</source>
-      <translation>the address {address} can't be linked to; it must begin with https:// or mailto:</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>this link has no words, so nobody can see or hear it; remove it</source>
-      <translation>this link has no words, so nobody can see or hear it; remove it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the picture has no description; say what it shows, or mark it as decorative</source>
-      <translation>the picture has no description; say what it shows, or mark it as decorative</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the picture's description is a file name; say what the picture shows</source>
-      <translation>the picture's description is a file name; say what the picture shows</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{alt}” says nothing about the picture; say what it shows</source>
-      <translation>“{alt}” says nothing about the picture; say what it shows</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>there is no heading; give it one, so that people can find and skip it</source>
-      <translation>there is no heading; give it one, so that people can find and skip it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{section}” is empty, and no update goes out without it; write it</source>
-      <translation>“{section}” is empty, and no update goes out without it; write it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>there is nothing here yet; write it, or remove it</source>
-      <translation>there is nothing here yet; write it, or remove it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the update has no date; give it the day on which it is sent</source>
-      <translation>the update has no date; give it the day on which it is sent</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
-      <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>PDFs will show □ in place of {characters}; write these words in another way</source>
-      <translation>PDFs will show □ in place of {characters}; write these words in another way</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
-      <source>the item's picture is not in the file; choose it again, or remove it</source>
-      <translation>the item's picture is not in the file; choose it again, or remove it</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no template.toml here; choose the folder of a template</source>
       <translation>there is no template.toml here; choose the folder of a template</translation>
     </message>
@@ -4699,6 +4619,186 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>{file}, line {line}: {what}</source>
       <translation>{file}, line {line}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this link has no words, so nobody can see or hear it; remove it</source>
+      <translation>this link has no words, so nobody can see or hear it; remove it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A keyboard stops at it, and there is nothing to read.</source>
+      <translation>A keyboard stops at it, and there is nothing to read.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the picture has no description; say what it shows, or mark it as decorative</source>
+      <translation>the picture has no description; say what it shows, or mark it as decorative</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Somebody who can't see the picture is not told what it shows.</source>
+      <translation>Somebody who can't see the picture is not told what it shows.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the picture's description is a file name; say what the picture shows</source>
+      <translation>the picture's description is a file name; say what the picture shows</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A file name read out says nothing about the picture.</source>
+      <translation>A file name read out says nothing about the picture.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{alt}” says nothing about the picture; say what it shows</source>
+      <translation>“{alt}” says nothing about the picture; say what it shows</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>That it is a picture is announced anyway.</source>
+      <translation>That it is a picture is announced anyway.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>there is no heading; give it one, so that people can find and skip it</source>
+      <translation>there is no heading; give it one, so that people can find and skip it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People who listen go from heading to heading.</source>
+      <translation>People who listen go from heading to heading.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>PDFs will show □ in place of {characters}; write these words in another way</source>
+      <translation>PDFs will show □ in place of {characters}; write these words in another way</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers of the PDF would see empty boxes there.</source>
+      <translation>Readers of the PDF would see empty boxes there.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
+      <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Inboxes, search results and cards cut off what is longer.</source>
+      <translation>Inboxes, search results and cards cut off what is longer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>it does not say where the link leads; write words that do</source>
+      <translation>it does not say where the link leads; write words that do</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Screen readers list links without the sentence round them.</source>
+      <translation>Screen readers list links without the sentence round them.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a bare address; make it a link of words that say what it is</source>
+      <translation>a bare address; make it a link of words that say what it is</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A screen reader spells an address out, and in print nobody knows what it is for.</source>
+      <translation>A screen reader spells an address out, and in print nobody knows what it is for.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the address {address} can't be linked to; it must begin with https:// or mailto:</source>
+      <translation>the address {address} can't be linked to; it must begin with https:// or mailto:</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>No output can carry such a link, so readers would miss it.</source>
+      <translation>No output can carry such a link, so readers would miss it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>two words have run into one: “{meant}”</source>
+      <translation>two words have run into one: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two words that lost the space between them stop every reader.</source>
+      <translation>Two words that lost the space between them stop every reader.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the dictionary does not have this word; correct it, or leave it where it is right</source>
+      <translation>the dictionary does not have this word; correct it, or leave it where it is right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The dictionary does not have the word; it may be new, or a slip.</source>
+      <translation>The dictionary does not have the word; it may be new, or a slip.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the house style is -ise: “{meant}”</source>
+      <translation>the house style is -ise: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The house style is -ise throughout.</source>
+      <translation>The house style is -ise throughout.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this looks like a slip: “{meant}”?</source>
+      <translation>this looks like a slip: “{meant}”?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It looks like a slip of the keys, not like a name.</source>
+      <translation>It looks like a slip of the keys, not like a name.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{section}” is empty, and no update goes out without it; write it</source>
+      <translation>“{section}” is empty, and no update goes out without it; write it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The template says that no update goes out without it.</source>
+      <translation>The template says that no update goes out without it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>there is nothing here yet; write it, or remove it</source>
+      <translation>there is nothing here yet; write it, or remove it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers would see a heading with nothing below it.</source>
+      <translation>Readers would see a heading with nothing below it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the update has no date; give it the day on which it is sent</source>
+      <translation>the update has no date; give it the day on which it is sent</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.</source>
+      <translation>Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the item's picture is not in the file; choose it again, or remove it</source>
+      <translation>the item's picture is not in the file; choose it again, or remove it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The item would go out without the picture that was chosen for it.</source>
+      <translation>The item would go out without the picture that was chosen for it.</translation>
     </message>
   </context>
   <context>

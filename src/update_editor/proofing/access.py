@@ -80,26 +80,18 @@ def _pictures(update: Update) -> Iterator[tuple[str, Picture]]:
 RULES = (
     DocumentRule(
         id="access.alt-missing",
-        severity="error",
-        reason="Somebody who can't see the picture is not told what it shows.",
         find=missing_descriptions,
     ),
     DocumentRule(
         id="access.alt-file-name",
-        severity="error",
-        reason="A file name read out says nothing about the picture.",
         find=file_names,
     ),
     DocumentRule(
         id="access.alt-vague",
-        severity="warning",
-        reason="That it is a picture is announced anyway.",
         find=vague_descriptions,
     ),
     DocumentRule(
         id="access.heading-missing",
-        severity="warning",
-        reason="People who listen go from heading to heading.",
         find=missing_headings,
     ),
 )

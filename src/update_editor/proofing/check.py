@@ -10,9 +10,12 @@ from update_editor.proofing import access, links, spelling, structure
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
-from update_editor.proofing.paragraphs import Document, LinkedText, Paragraph, paragraphs_of
+from update_editor.proofing.house_rules import house_rules
+from update_editor.proofing.paragraphs import Document, Kind, LinkedText, Memory, Paragraph, paragraphs_of
+from update_editor.proofing.profiles import HOUSE, Profile, shipped_profiles
 from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
 from update_editor.proofing.unknown import Unknown, unknown_words
+from update_editor.proofing.wording import wording_rules
 from update_editor.proofing.words import word_list
 
 SPELLING_OFF = "spelling-off"
@@ -21,21 +24,22 @@ SPELLING_OFF = "spelling-off"
 _MOST_WORDS_SUGGESTED_FOR = 60
 
 
-def check_update(update: Update, context: Context) -> Report:
+def check_update(update: Update, context: Context, past: tuple[Document, ...] = ()) -> Report:
     """Return every finding in an update whose tracked changes are resolved, with all suggestions.
 
     For one check; where the same update is checked again and again, keep a ``Checker``.
     """
     checker = house_checker()
-    return checker.with_suggestions(checker.check(update, context))
+    return checker.with_suggestions(checker.check(update, context, past))
 
 
 def check_paragraph(
-    paragraph: Paragraph, context: Context, rules: Iterable[ParagraphRule]
+    paragraph: Paragraph, context: Context, rules: Iterable[ParagraphRule], profile: Profile
 ) -> tuple[Finding, ...]:
     """Return what the rules find in one paragraph."""
+    where, block, text = paragraph.where, paragraph.block, paragraph.text
     return tuple(
-        _finding(rule, replace(mark, where=paragraph.where, block=paragraph.block), paragraph.text)
+        _finding(rule.id, replace(mark, where=where, block=block), text, profile)
         for rule in rules
         for mark in rule.find(paragraph, context)
     )
@@ -43,7 +47,7 @@ def check_paragraph(
 
 def paragraph_rules() -> Registry[ParagraphRule]:
     """Return the rules that read one paragraph."""
-    return Registry(*spelling.PARAGRAPH_RULES, *links.RULES)
+    return Registry(*spelling.PARAGRAPH_RULES, *links.RULES, *wording_rules())
 
 
 def document_rules() -> Registry[DocumentRule]:
@@ -51,9 +55,12 @@ def document_rules() -> Registry[DocumentRule]:
     return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES)
 
 
-def house_checker() -> "Checker":
-    """Return a checker with the shipped dictionary and terms; without spelling where enchant is missing."""
-    return Checker(open_dictionary(word_list("terms")))
+def house_checker(profile: Profile | None = None) -> "Checker":
+    """Return a checker with the shipped dictionary and terms; without spelling where enchant is missing.
+
+    Without a profile it keeps the house's.
+    """
+    return Checker(open_dictionary(word_list("terms")), profile)
 
 
 def _always() -> bool:
@@ -67,28 +74,39 @@ class Checker:
     Without a dictionary no spelling is checked, and every report says so.
     """
 
-    def __init__(self, dictionary: Dictionary | None) -> None:
+    def __init__(self, dictionary: Dictionary | None, profile: Profile | None = None) -> None:
+        profile = profile or shipped_profiles()[HOUSE]
         self._dictionary = dictionary
-        self._paragraph_rules = tuple(paragraph_rules())
-        self._document_rules = tuple(document_rules())
+        self._profile = profile
+        self._paragraph_rules = tuple(each for each in paragraph_rules() if profile.is_on(each.id))
+        self._document_rules = tuple(each for each in document_rules() if profile.is_on(each.id))
+        self._memory = Memory()
         self._context = Context()
         self._unknown: dict[str, tuple[Unknown, ...]] = {}
-        self._found: dict[tuple[str, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
+        self._found: dict[tuple[str, Kind, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
 
-    def check(self, update: Update, context: Context, is_wanted: Callable[[], bool] = _always) -> Report:
+    def check(
+        self,
+        update: Update,
+        context: Context,
+        past: tuple[Document, ...] = (),
+        is_wanted: Callable[[], bool] = _always,
+    ) -> Report:
         """Return every finding in an update whose tracked changes are resolved; no slow suggestions.
 
-        ``is_wanted`` is asked before each new paragraph. What was read until then is remembered.
+        ``past`` are earlier updates, for names and titles that should stay the same. ``is_wanted`` is asked
+        before each new paragraph. What was read until then is remembered.
 
         Raises:
             Unusable: ``cancelled``, where the report is wanted no longer.
         """
         paragraphs = tuple(self._with_unknown(paragraphs_of(update), is_wanted))
-        document = Document(update, paragraphs)
+        document = Document(update, paragraphs, past, self._memory)
         findings = [
             *self._in_paragraphs(paragraphs, context, is_wanted),
             *self._in_document(document, context),
         ]
+        self._memory.next_round()
         findings.sort(key=_places(document))
         return Report(tuple(findings), () if self._dictionary is not None else (SPELLING_OFF,))
 
@@ -130,12 +148,14 @@ class Checker:
     ) -> Iterator[Finding]:
         if context != self._context:
             self._context, self._found = context, {}
-        now: dict[tuple[str, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
+        now: dict[tuple[str, Kind, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
         for paragraph in paragraphs:
-            known_by = (paragraph.text, paragraph.links)
+            known_by = paragraph.known_by
             if known_by not in self._found:
                 _go_on(is_wanted)
-                self._found[known_by] = check_paragraph(paragraph, context, self._paragraph_rules)
+                self._found[known_by] = check_paragraph(
+                    paragraph, context, self._paragraph_rules, self._profile
+                )
             found = now[known_by] = self._found[known_by]
             for finding in found:
                 yield replace(finding, where=paragraph.where, block=paragraph.block)
@@ -145,7 +165,8 @@ class Checker:
         texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}
         for rule in self._document_rules:
             for mark in rule.find(document, context):
-                yield _finding(rule, mark, texts.get((mark.where, mark.block), ""))
+                text = texts.get((mark.where, mark.block), "")
+                yield _finding(rule.id, mark, text, self._profile)
 
 
 def _go_on(is_wanted: Callable[[], bool]) -> None:
@@ -153,19 +174,19 @@ def _go_on(is_wanted: Callable[[], bool]) -> None:
         raise Unusable("cancelled")
 
 
-def _finding(rule: ParagraphRule | DocumentRule, mark: Mark, text: str) -> Finding:
+def _finding(rule_id: str, mark: Mark, text: str, profile: Profile) -> Finding:
     return Finding(
-        rule=rule.id,
-        severity=rule.severity,
+        rule=rule_id,
+        severity=profile.severity(house_rules()[rule_id], mark.severity),
         where=mark.where,
-        code=rule.id,
+        code=f"{rule_id}/{mark.variant}" if mark.variant else rule_id,
         block=mark.block,
         start=mark.start,
         end=mark.end,
         text=text[mark.start : mark.end],
         parameters=mark.parameters,
         suggestions=mark.suggestions,
-        fingerprint=fingerprint(rule.id, text, mark),
+        fingerprint=fingerprint(rule_id, text, mark),
     )
 
 

@@ -18,7 +18,8 @@ class Mark(Struct, frozen=True, kw_only=True):
     """Where a rule points, and what it would write there instead.
 
     ``start`` and ``end`` are code points. A rule that reads one paragraph leaves ``where`` and ``block``
-    empty, for the check to fill in.
+    empty, for the check to fill in. ``variant`` asks for another sentence of the rule, ``severity`` is for
+    rules that measure how grave it is.
     """
 
     where: str = ""
@@ -27,6 +28,8 @@ class Mark(Struct, frozen=True, kw_only=True):
     end: int = 0
     suggestions: tuple[str, ...] = ()
     parameters: dict[str, str] = {}
+    variant: str = ""
+    severity: Severity | None = None
 
 
 class Finding(Struct, frozen=True, kw_only=True):

@@ -92,26 +92,18 @@ def _whole(link: LinkedText) -> Mark:
 RULES = (
     ParagraphRule(
         id="link.vague",
-        severity="warning",
-        reason="Screen readers list links without the sentence round them.",
         find=vague_links,
     ),
     ParagraphRule(
         id="link.bare-url",
-        severity="warning",
-        reason="A screen reader spells an address out, and in print nobody knows what it is for.",
         find=bare_addresses,
     ),
     ParagraphRule(
         id="link.unusable",
-        severity="error",
-        reason="No output can carry such a link, so readers would miss it.",
         find=unusable_links,
     ),
     ParagraphRule(
         id="access.empty-link",
-        severity="warning",
-        reason="A keyboard stops at it, and there is nothing to read.",
         find=empty_links,
     ),
 )

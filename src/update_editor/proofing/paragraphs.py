@@ -1,11 +1,18 @@
 """An update as the paragraphs that rules read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 
-from update_editor.model import Line, LineRegion, Update, line_text, regions
+from update_editor.model import Block, Line, LineRegion, Update, line_text, regions
 from update_editor.proofing.unknown import Unknown
+
+Kind = Literal["title", "heading", "text", "list", "bullet"]
+"""What a paragraph is: the update's title, the heading of a section, an item or a part, running text, an
+entry of a list inside a text, or one of the update's own bullets.
+"""
+Fact = TypeVar("Fact")
 
 
 class LinkedText(Struct, frozen=True):
@@ -25,28 +32,93 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     where: str
     block: str | None
     text: str
+    kind: Kind = "text"
     links: tuple[LinkedText, ...] = ()
     unknown: tuple[Unknown, ...] = ()
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a title or a heading."""
+        return self.kind in ("title", "heading")
 
-class Document(Struct, frozen=True):
-    """An update and its paragraphs in reading order."""
+    @property
+    def known_by(self) -> tuple[str, Kind, tuple[LinkedText, ...]]:
+        """What a rule for one paragraph goes by."""
+        return self.text, self.kind, self.links
 
-    update: Update
-    paragraphs: tuple[Paragraph, ...]
+
+class Memory:
+    """What was read from paragraphs, kept until a round goes by in which nobody asks for it."""
+
+    def __init__(self) -> None:
+        self._before: dict[Any, Any] = {}
+        self._now: dict[Any, Any] = {}
+
+    def fact(self, reader: Callable[[Paragraph], Fact], paragraph: Paragraph) -> Fact:
+        """Return what a reader finds in a paragraph; it must go by text, kind and links alone."""
+        key = (reader, paragraph.known_by)
+        if key not in self._now:
+            known = key in self._before
+            self._now[key] = self._before[key] if known else reader(paragraph)
+        fact: Fact = self._now[key]
+        return fact
+
+    def next_round(self) -> None:
+        """Forget what nobody asked for since the last round began."""
+        self._before, self._now = self._now, {}
+
+
+class Document:
+    """An update and its paragraphs in reading order, and the past updates that it is read beside."""
+
+    def __init__(
+        self,
+        update: Update,
+        paragraphs: tuple[Paragraph, ...],
+        past: tuple["Document", ...] = (),
+        memory: Memory | None = None,
+    ) -> None:
+        self.update = update
+        self.paragraphs = paragraphs
+        self.past = past
+        self._memory = Memory() if memory is None else memory
+
+    def facts(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[Paragraph, Fact]]:
+        """Yield each paragraph with what a reader finds in it; a paragraph that stays is not read again."""
+        return ((each, self._memory.fact(reader, each)) for each in self.paragraphs)
+
+
+def document_of(update: Update) -> Document:
+    """Return an update, its changes resolved, as a document to read others beside."""
+    return Document(update, tuple(paragraphs_of(update)))
 
 
 def paragraphs_of(update: Update) -> Iterator[Paragraph]:
     """Yield every block and line in reading order, its unknown words not looked for yet."""
     for region in regions(update):
         if isinstance(region, LineRegion):
-            yield _paragraph(region.where, None, region.spans)
+            yield _paragraph(region.where, None, region.spans, _kind_of_line(region.where))
         else:
-            yield from (_paragraph(region.where, block.id, block.spans) for block in region.blocks)
+            yield from (
+                _paragraph(region.where, block.id, block.spans, _kind_of_block(block))
+                for block in region.blocks
+            )
 
 
-def _paragraph(where: str, block: str | None, spans: Line) -> Paragraph:
-    return Paragraph(where=where, block=block, text=line_text(spans), links=linked_text(spans))
+def _kind_of_line(where: str) -> Kind:
+    if where == "title":
+        return "title"
+    return "heading" if where.endswith("/heading") else "bullet"
+
+
+def _kind_of_block(block: Block) -> Kind:
+    if block.style == "subheading":
+        return "heading"
+    return "list" if block.style in ("bullet", "number") else "text"
+
+
+def _paragraph(where: str, block: str | None, spans: Line, kind: Kind) -> Paragraph:
+    return Paragraph(where=where, block=block, text=line_text(spans), kind=kind, links=linked_text(spans))
 
 
 def linked_text(spans: Line) -> tuple[LinkedText, ...]:

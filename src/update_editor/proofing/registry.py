@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from update_editor.proofing.context import Context
-from update_editor.proofing.findings import Mark, Severity
+from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Document, Paragraph
 
 
@@ -22,20 +22,16 @@ Rule = TypeVar("Rule", bound=Named)
 
 
 class ParagraphRule(Struct, frozen=True, kw_only=True):
-    """A rule that needs to see one paragraph only. ``reason`` says why it is worth a reader's time."""
+    """How a rule finds that sees one paragraph only. What else is known of it is in ``house_rules``."""
 
     id: str
-    severity: Severity
-    reason: str
     find: Callable[[Paragraph, Context], Iterable[Mark]]
 
 
 class DocumentRule(Struct, frozen=True, kw_only=True):
-    """A rule that needs to see the whole update."""
+    """How a rule finds that sees the whole update, and past ones beside it."""
 
     id: str
-    severity: Severity
-    reason: str
     find: Callable[[Document, Context], Iterable[Mark]]
 
 

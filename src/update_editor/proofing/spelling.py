@@ -57,28 +57,20 @@ def _mark(unknown: Unknown) -> Mark:
 PARAGRAPH_RULES = (
     ParagraphRule(
         id="spell.joined",
-        severity="error",
-        reason="Two words that lost the space between them stop every reader.",
         find=_of_kind("joined"),
     ),
     ParagraphRule(
         id=UNKNOWN,
-        severity="warning",
-        reason="The dictionary does not have the word; it may be new, or a slip.",
         find=_of_kind("misspelt"),
     ),
     ParagraphRule(
         id="spell.ize",
-        severity="warning",
-        reason="The house style is -ise throughout.",
         find=_of_kind("ize"),
     ),
 )
 DOCUMENT_RULES = (
     DocumentRule(
         id="spell.capital",
-        severity="warning",
-        reason="It looks like a slip of the keys, not like a name.",
         find=slips_in_names,
     ),
 )

@@ -67,26 +67,18 @@ def _address(section: Section) -> str:
 RULES = (
     DocumentRule(
         id="struct.section-missing",
-        severity="error",
-        reason="The template says that no update goes out without it.",
         find=missing_sections,
     ),
     DocumentRule(
         id="struct.item-empty",
-        severity="warning",
-        reason="Readers would see a heading with nothing below it.",
         find=empty_items,
     ),
     DocumentRule(
         id="struct.date-missing",
-        severity="warning",
-        reason="Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.",
         find=missing_date,
     ),
     DocumentRule(
         id="struct.picture-missing",
-        severity="error",
-        reason="The item would go out without the picture that was chosen for it.",
         find=missing_pictures,
     ),
 )

@@ -37,7 +37,7 @@ def check(
     elif is_wanted is None:
         report = checker.check(accepted, context)
     else:
-        report = checker.check(accepted, context, is_wanted)
+        report = checker.check(accepted, context, is_wanted=is_wanted)
     more = (*field_findings(accepted, pack), *_missing_characters(accepted))
     return replace(report, findings=(*report.findings, *more))
 

@@ -211,6 +211,9 @@ ERRORS = {
     "mail-refused": "the server refused the email ({answer}); ask who looks after it",
     "mail-hung-up": "{host} broke off at port {port}; try the other kind of encryption, or try again later",
     "mail-failed": "the email could not be sent by {host} ({detail}); check the server and the network",
+    # proofing
+    "profile-broken": "the profile “{profile}” can't be used ({detail}); mend the line, or choose another",
+    "profile-unknown-base": "the profile “{profile}” extends “{base}”, which is not known; name one that is",
     # finding and replacing
     "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
     "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",

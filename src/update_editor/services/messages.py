@@ -130,28 +130,6 @@ READINESS = {
 }
 """What holds an export back, beside the errors that a check finds."""
 
-FINDINGS: dict[str, str] = {
-    "spell.joined": "two words have run into one: “{meant}”",
-    "spell.unknown": "the dictionary does not have this word; correct it, or leave it where it is right",
-    "spell.ize": "the house style is -ise: “{meant}”",
-    "spell.capital": "this looks like a slip: “{meant}”?",
-    "link.vague": "it does not say where the link leads; write words that do",
-    "link.bare-url": "a bare address; make it a link of words that say what it is",
-    "link.unusable": "the address {address} can't be linked to; it must begin with https:// or mailto:",
-    "access.empty-link": "this link has no words, so nobody can see or hear it; remove it",
-    "access.alt-missing": "the picture has no description; say what it shows, or mark it as decorative",
-    "access.alt-file-name": "the picture's description is a file name; say what the picture shows",
-    "access.alt-vague": "“{alt}” says nothing about the picture; say what it shows",
-    "access.heading-missing": "there is no heading; give it one, so that people can find and skip it",
-    "struct.section-missing": "“{section}” is empty, and no update goes out without it; write it",
-    "struct.item-empty": "there is nothing here yet; write it, or remove it",
-    "struct.date-missing": "the update has no date; give it the day on which it is sent",
-    "field.long": "“{field}” has {count} characters, and many readers see no more than {longest}; shorten it",
-    "access.missing-character": "PDFs will show □ in place of {characters}; write these words in another way",
-    "struct.picture-missing": "the item's picture is not in the file; choose it again, or remove it",
-}
-"""What a check finds."""
-
 FAULTS = {
     "template-missing": "there is no template.toml here; choose the folder of a template",
     "template-syntax": "this is not TOML ({detail}); mend the line",
@@ -186,8 +164,8 @@ FAULTS = {
 LOCATED = {"located": "{file}, line {line}: {what}"}
 """How it is said where in a file a fault is."""
 
-TABLES = (ERRORS, IN_WINDOW, NOTES, READINESS, FINDINGS, FAULTS, LOCATED)
-"""Every table of sentences that the window translates."""
+TABLES = (ERRORS, IN_WINDOW, NOTES, READINESS, FAULTS, LOCATED)
+"""Every table of sentences that the window translates, beside those of the rules of proofing."""
 
 
 def error_sentence(error: Unusable, translate: Translate = str) -> str:
@@ -212,13 +190,16 @@ def note_sentence(code: str, parameters: Mapping[str, Any], translate: Translate
 
 def finding_sentence(code: str, parameters: Mapping[str, Any], translate: Translate = str) -> str:
     """Return the sentence for a finding."""
-    return translate(FINDINGS[code]).format(**parameters)
+    from update_editor.proofing.house_rules import sentence_of
+
+    return translate(sentence_of(code)).format(**parameters)
 
 
 def hindrance_sentence(hindrance: Hindrance, translate: Translate = str) -> str:
     """Return the sentence for something that holds an export back."""
-    sentences = READINESS if hindrance.code in READINESS else FINDINGS
-    return translate(sentences[hindrance.code]).format(**hindrance.parameters)
+    if hindrance.code not in READINESS:
+        return finding_sentence(hindrance.code, hindrance.parameters, translate)
+    return translate(READINESS[hindrance.code]).format(**hindrance.parameters)
 
 
 def fault_sentence(fault: Fault) -> str:
