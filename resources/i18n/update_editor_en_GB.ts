@@ -2209,6 +2209,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Choose the folder that you share</source>
+      <translation>Choose the folder that you share</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
       <source>Folder for &amp;updates</source>
       <translation>Folder for &amp;updates</translation>
     </message>
@@ -2236,6 +2241,16 @@
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
       <source>Where Publish to the archive puts the pages of updates.</source>
       <translation>Where Publish to the archive puts the pages of updates.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folder &amp;shared with colleagues</source>
+      <translation>Folder &amp;shared with colleagues</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>It holds your word list and glossary. Where it is empty: on this computer only.</source>
+      <translation>It holds your word list and glossary. Where it is empty: on this computer only.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
@@ -4064,6 +4079,16 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the email could not be sent by {host} ({detail}); check the server and the network</source>
       <translation>the email could not be sent by {host} ({detail}); check the server and the network</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there is no profile “{profile}”; choose one of: {known}</source>
+      <translation>there is no profile “{profile}”; choose one of: {known}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

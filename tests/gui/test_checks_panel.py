@@ -13,6 +13,7 @@ from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update, block, line_text, region_at
 from update_editor.proofing.dictionary import open_dictionary
+from update_editor.services.house_style import shipped_house
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 
@@ -97,7 +98,7 @@ def test_one_dictionary_serves_every_check_of_the_window(
     monkeypatch.setattr(checking, "house_checker", lambda: opened.append(1) or made())
     proofreader = Proofreader()
     pack = pack_for("weekly-update")
-    first = proofreader.check(update, pack, lambda: True)
-    assert proofreader.check(update, pack, lambda: True).findings == first.findings
+    first = proofreader.check(update, pack, shipped_house(), lambda: True)
+    assert proofreader.check(update, pack, shipped_house(), lambda: True).findings == first.findings
     proofreader.suggestions("brigde")
     assert opened == [1]

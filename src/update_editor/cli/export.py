@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.cli.own_house import own_house
 from update_editor.cli.own_name import own_name
 from update_editor.cli.own_packs import pack_for
 from update_editor.cli.own_sending import own_sending
@@ -91,6 +92,7 @@ def run(options: argparse.Namespace) -> int:
             word=WordChoices(contents=options.contents, keeps_tracking=options.protect),
             sending=_sending(options),
             web=WebChoices(top=options.top_heading, contents=options.contents),
+            house=own_house(),
         )
         now = dt.datetime.now(dt.UTC)
         result = export(order, options.out, now)

@@ -5,6 +5,7 @@ import datetime as dt
 from pathlib import Path
 
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, print_json
+from update_editor.cli.own_house import own_house
 from update_editor.cli.own_packs import pack_for
 from update_editor.services.archive import BESIDE, Published, not_ready_to_publish, publish
 from update_editor.services.export_job import ExportOrder
@@ -48,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
                 formats=beside,
                 changes=options.changes,
                 strict=options.strict,
+                house=own_house(),
             )
             held += [(file, each) for each in not_ready_to_publish(order, now)]
             orders.append(order)

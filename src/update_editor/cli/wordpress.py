@@ -6,6 +6,7 @@ import os
 
 from update_editor.cli.arguments import add_weekly
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
+from update_editor.cli.own_house import own_house
 from update_editor.cli.own_packs import pack_for
 from update_editor.services.export_job import ExportOrder, not_ready
 from update_editor.services.messages import hindrance_sentence
@@ -40,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
             pack=pack_for(weekly.update.template),
             formats=("web-body",),
             changes=options.changes,
+            house=own_house(),
         )
         held = not_ready(order, dt.datetime.now(dt.UTC))
     site = Site(address=options.site, user=options.user)

@@ -36,6 +36,7 @@ class Checking(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.start)
+        environment.houses.changed.connect(self.start)
 
     def show_in(self, panel: "ChecksPanel") -> None:
         """Show the findings in a panel from now on."""
@@ -52,10 +53,11 @@ class Checking(QObject):
         """Check the update as it stands."""
         self._pause.stop()
         update, pack = self._session.update, self._session.pack
-        proofreader = self._environment.proofreader
+        proofreader, houses = self._environment.proofreader, self._environment.houses
+        house = houses.house
 
         def work(ticket: Ticket) -> "Report":
-            return proofreader.check(update, pack, ticket.is_wanted)
+            return proofreader.check(update, pack, house, ticket.is_wanted)
 
         self._environment.jobs.start("checks", work, self._show, self._fail)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from update_editor.gui.house_keeper import HouseKeeper
 from update_editor.gui.jobs import Runner, WindowJobs
 from update_editor.gui.proofreader import Proofreader
 from update_editor.gui.settings_keeper import SettingsKeeper
@@ -23,6 +24,7 @@ class Environment(QObject):
     settings_changed = Signal()
 
     _keeper: SettingsKeeper
+    houses: HouseKeeper
     proofreader: Proofreader
 
     def __init__(
@@ -40,6 +42,7 @@ class Environment(QObject):
         self.application = application
         self._keeper = SettingsKeeper(settings_folder) if shared is None else shared._keeper
         self._keeper.changed.connect(self.settings_changed)
+        self.houses = HouseKeeper(self._keeper) if shared is None else shared.houses
         self._shared = shared
         self.state_folder = state_folder or settings_folder / "state"
         self.geometry = geometry

@@ -217,6 +217,17 @@ class SentAnyway(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
 
 
+class Dismissal(Struct, frozen=True, kw_only=True):
+    """Something that a check found and a person looked at and left, for this update.
+
+    ``fingerprint`` is the finding's; ``rule`` and ``text`` say to people what it was.
+    """
+
+    fingerprint: str
+    rule: str = ""
+    text: str = ""
+
+
 class StatementPicture(Struct, frozen=True, kw_only=True):
     """The picture at the left of an easy-read statement."""
 
@@ -278,3 +289,4 @@ class Update(Struct, frozen=True, kw_only=True):
     approvals: tuple[Approval, ...] = ()
     corrections: tuple[Correction, ...] = ()
     sent_anyway: tuple[SentAnyway, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()

@@ -55,10 +55,14 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True):
-    """All findings, in the order of the text, and the codes of notices about the check itself."""
+    """All findings, in the order of the text, and the codes of notices about the check itself.
+
+    ``dismissed`` are those that somebody looked at and left; they are not among the findings.
+    """
 
     findings: tuple[Finding, ...]
     notices: tuple[str, ...] = ()
+    dismissed: tuple[Finding, ...] = ()
 
 
 def fingerprint(rule: str, text: str, mark: Mark) -> str:

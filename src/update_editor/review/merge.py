@@ -41,7 +41,7 @@ _Entry = TypeVar("_Entry", Item, Bullet)
 _Part = TypeVar("_Part", bound=Section | Item | Bullet)
 _Record = TypeVar("_Record", bound=Struct)
 
-_LISTS = ("leads", "approvals", "corrections", "sent_anyway")
+_LISTS = ("leads", "approvals", "corrections", "sent_anyway", "dismissed")
 _RECORDS = ("fields", "pictures", "easy_read", "reviews")
 
 

@@ -212,6 +212,10 @@ ERRORS = {
     "mail-hung-up": "{host} broke off at port {port}; try the other kind of encryption, or try again later",
     "mail-failed": "the email could not be sent by {host} ({detail}); check the server and the network",
     # proofing
+    "house-style-damaged": (
+        "the word list and glossary can't be read; mend {path}, or move it away and begin a new one"
+    ),
+    "unknown-profile": "there is no profile “{profile}”; choose one of: {known}",
     "profile-broken": "the profile “{profile}” can't be used ({detail}); mend the line, or choose another",
     "profile-unknown-base": "the profile “{profile}” extends “{base}”, which is not known; name one that is",
     # finding and replacing

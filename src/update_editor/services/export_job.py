@@ -19,6 +19,7 @@ from update_editor.model import EasyReadUnit, Items, Section, Unusable, Update, 
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.email_size import EmailSize
+from update_editor.services.house_style import House
 from update_editor.services.messages import hindrance_sentence
 from update_editor.services.readiness import Hindrance, hindrances, undecided
 from update_editor.storage import Weekly, as_unusable
@@ -36,7 +37,7 @@ Progress = Callable[[int, int, str], bool]
 
 
 class ExportOrder(Struct, frozen=True, kw_only=True):
-    """What is to be made of which update."""
+    """What is to be made of which update; ``house`` says by which style it is checked before."""
 
     weekly: Weekly
     pack: TemplatePack
@@ -46,6 +47,7 @@ class ExportOrder(Struct, frozen=True, kw_only=True):
     word: WordChoices = AS_USUAL
     sending: SendingWith = NOT_SAID
     web: WebChoices = WebChoices()
+    house: House | None = None
 
 
 Look = Callable[[Sequence[str]], None]
@@ -97,7 +99,7 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
     if all(_format(name).is_for_review for name in order.formats):
         return ()
     update = resolved(order.weekly.update, order.changes)
-    held = hindrances(update, check(update, order.pack).findings, now)
+    held = hindrances(update, check(update, order.pack, order.house).findings, now)
     held += email_hindrances(order, update)
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
 

@@ -66,7 +66,14 @@ def is_minor(before: Update, after: Update, knows: KnowsWord | None = None) -> b
 def _content(update: Update) -> Update:
     """Return what an update says, without the record of what happened to it."""
     return replace(
-        as_said(update), comments=(), reviews=(), approvals=(), corrections=(), sent_anyway=(), easy_read=()
+        as_said(update),
+        comments=(),
+        reviews=(),
+        approvals=(),
+        corrections=(),
+        sent_anyway=(),
+        dismissed=(),
+        easy_read=(),
     )
 
 

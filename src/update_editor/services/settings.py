@@ -42,10 +42,14 @@ class TypingAids(Struct, frozen=True, kw_only=True):
 
 
 class Folders(Struct, frozen=True, kw_only=True):
-    """Where a person wants updates and outputs to be proposed; empty where the program may choose."""
+    """Where a person wants updates and outputs to be proposed; empty where the program may choose.
+
+    ``shared`` is where colleagues keep together what is the house's: its word list and glossary.
+    """
 
     updates: str = ""
     outputs: str = ""
+    shared: str = ""
 
 
 class Settings(Struct, frozen=True, kw_only=True):

@@ -81,4 +81,5 @@ def with_record_of(update: Update, present: Update) -> Update:
         approvals=present.approvals,
         corrections=present.corrections,
         sent_anyway=present.sent_anyway,
+        dismissed=present.dismissed,
     )

@@ -75,6 +75,7 @@ class CopyEmailDialog(FramedDialog):
             formats=("email",),
             changes="hold",
             sending=sending,
+            house=self._environment.houses.house,
         )
         now, is_decided = self._environment.now(), self._is_decided
 

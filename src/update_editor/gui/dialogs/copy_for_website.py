@@ -130,6 +130,7 @@ class CopyForWebsiteDialog(HeldBackDialog):
             formats=("web-body",),
             changes="hold",
             web=WebChoices(top=self._top.currentData(), contents=self._contents.isChecked()),
+            house=self.environment.houses.house,
         )
 
     def record_words(self) -> str:

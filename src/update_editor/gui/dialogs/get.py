@@ -116,6 +116,7 @@ class GetDialog(FramedDialog):
             changes="hold",
             word=self._choice.word,
             sending=self._choice.sending,
+            house=self._environment.houses.house,
         )
 
     def _begin(self) -> None:

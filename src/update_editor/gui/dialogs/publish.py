@@ -98,7 +98,11 @@ class PublishDialog(HeldBackDialog):
     def _order(self) -> ExportOrder:
         beside = tuple(name for name, box in self._boxes.items() if box.isChecked())
         return ExportOrder(
-            weekly=self.session.weekly, pack=self.session.pack, formats=("web", *beside), changes="hold"
+            weekly=self.session.weekly,
+            pack=self.session.pack,
+            formats=("web", *beside),
+            changes="hold",
+            house=self.environment.houses.house,
         )
 
     def _begin(self) -> None:

@@ -83,7 +83,11 @@ class TrialEmailDialog(FramedDialog):
             return
         which: Which = "summary" if self._which.currentData() == "summary" else "email"
         order = ExportOrder(
-            weekly=self._session.weekly, pack=self._session.pack, formats=(which,), changes="hold"
+            weekly=self._session.weekly,
+            pack=self._session.pack,
+            formats=(which,),
+            changes="hold",
+            house=self._environment.houses.house,
         )
         server, typed, keeps = self._server.server, self._server.password, self._server.keeps_password
         now = self._environment.now()

@@ -83,7 +83,11 @@ class WordPressDialog(HeldBackDialog):
 
     def _order(self) -> ExportOrder:
         return ExportOrder(
-            weekly=self.session.weekly, pack=self.session.pack, formats=("web-body",), changes="hold"
+            weekly=self.session.weekly,
+            pack=self.session.pack,
+            formats=("web-body",),
+            changes="hold",
+            house=self.environment.houses.house,
         )
 
     def record_words(self) -> str:

@@ -21,6 +21,7 @@ class FoldersPage(SettingsPage):
         self._updates = _FolderField(self.tr("Choose the folder for updates"), self)
         self._outputs = _FolderField(self.tr("Choose the folder for outputs"), self)
         self._archive = _FolderField(self.tr("Choose the folder of the archive"), self)
+        self._shared = _FolderField(self.tr("Choose the folder that you share"), self)
         fields = form()
         add_row(fields, self.tr("Folder for &updates"), self._updates)
         fields.addRow(quiet(self.tr("Where it is empty: the folder of the update used last."), self))
@@ -28,6 +29,9 @@ class FoldersPage(SettingsPage):
         fields.addRow(quiet(self.tr("Where it is empty: beside the update."), self))
         add_row(fields, self.tr("Folder of the &archive for the website"), self._archive)
         fields.addRow(quiet(self.tr("Where Publish to the archive puts the pages of updates."), self))
+        add_row(fields, self.tr("Folder &shared with colleagues"), self._shared)
+        words = self.tr("It holds your word list and glossary. Where it is empty: on this computer only.")
+        fields.addRow(quiet(words, self))
         self.column.addLayout(fields)
         self.column.addStretch()
 
@@ -35,17 +39,20 @@ class FoldersPage(SettingsPage):
         """Show the folders of the settings."""
         self._updates.show_path(settings.folders.updates)
         self._outputs.show_path(settings.folders.outputs)
+        self._shared.show_path(settings.folders.shared)
         self._archive.show_path(settings.website.archive)
 
     def taken_into(self, settings: Settings) -> Settings:
         """Return the settings with these folders."""
-        folders = Folders(updates=self._updates.path(), outputs=self._outputs.path())
+        folders = Folders(
+            updates=self._updates.path(), outputs=self._outputs.path(), shared=self._shared.path()
+        )
         website = replace(settings.website, archive=self._archive.path())
         return replace(settings, folders=folders, website=website)
 
     def hindrance(self) -> str:
         """Say which folder does not exist."""
-        for field in (self._updates, self._outputs, self._archive):
+        for field in (self._updates, self._outputs, self._archive, self._shared):
             if field.path() and not Path(field.path()).is_dir():
                 words = self.tr("There is no folder “{path}”; choose one that exists.")
                 return words.format(path=field.path())
