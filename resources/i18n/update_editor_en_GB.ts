@@ -4052,6 +4052,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>user name or password has letters that can’t be sent to a mail server, such as é; choose a password of plain letters, digits and signs</source>
+      <translation>user name or password has letters that can’t be sent to a mail server, such as é; choose a password of plain letters, digits and signs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</source>
       <translation>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</translation>
     </message>
@@ -7453,6 +7458,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Whoever gets the test reads it before its time:</source>
+      <translation>Whoever gets the test reads it before its time:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
+      <source>Send the test anyway</source>
+      <translation>Send the test anyway</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/trial_email.py" />
       <source>Sending…</source>
       <translation>Sending…</translation>
     </message>
@@ -7934,6 +7949,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>Leave it empty where it is kept already</source>
+      <translation>Leave it empty where it is kept already</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
       <source>Address of your &amp;website</source>
       <translation>Address of your &amp;website</translation>
     </message>
@@ -7979,6 +7999,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
       <source>Close</source>
       <translation>Close</translation>
     </message>
@@ -7986,11 +8011,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
       <source>&amp;Open it in WordPress</source>
       <translation>&amp;Open it in WordPress</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
-      <source>{why}.</source>
-      <translation>{why}.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />

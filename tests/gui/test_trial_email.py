@@ -4,6 +4,7 @@ import sys
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 pytest.importorskip("aiosmtpd", reason="aiosmtpd is not installed: there is no mail server to send tests to")
 
@@ -14,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from builders.mail_servers import PASSWORD, USER, Mailbox, serving, trusting
 from gui.finding import button, message, named
 from update_editor.gui.dialogs import trial_email
+from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.dialogs.trial_email import TrialEmailDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.window import MainWindow
+from update_editor.model import Items
 from update_editor.services.trial_email import send_trial
 
 
@@ -120,3 +123,26 @@ def test_the_port_follows_the_encryption(open_window: MainWindow, qtbot: QtBot) 
     security.setFocus()
     qtbot.keyClick(security, Qt.Key.Key_Down)
     assert named(dialog, "Port", QLineEdit).text() == "465"
+
+
+def test_what_may_not_go_out_yet_is_told_before_a_test_is_sent(
+    open_window: MainWindow, environment: Environment, keyring: Keyring, qtbot: QtBot
+) -> None:
+    session = open_window.files.session
+    assert session is not None
+    items = next(each for each in session.update.sections if isinstance(each, Items))
+    waiting = replace(items.items[0], not_before="2099-01-01")
+    changed = replace(items, items=(waiting, *items.items[1:]))
+    sections = tuple(changed if each is items else each for each in session.update.sections)
+    session.do("Waits", replace(session.update, sections=sections))
+    dialog, mailbox = opened(open_window), Mailbox()
+    with serving(mailbox) as port:
+        fill_in(qtbot, dialog, port, PASSWORD)
+        click(qtbot, dialog, "Send the test")
+        assert message(dialog) == "Whoever gets the test reads it before its time:"
+        (line,) = dialog.findChildren(ListedWords)[0].lines
+        assert line == "A garden: It may not go out before Thursday 1 January 2099"
+        assert mailbox.came == []
+        click(qtbot, dialog, "Send the test anyway")
+        assert message(dialog) == "The test was sent to amara@harbourvale.example."
+    assert len(mailbox.came) == 1

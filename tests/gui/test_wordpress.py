@@ -70,7 +70,7 @@ def test_a_draft_is_made_and_the_login_is_there_the_next_time(
     assert kept == {login: PASSWORD}
     assert window._environment.settings.website.wordpress == login
     again = opened(window)
-    assert named(again, "Application password", QLineEdit).text() == PASSWORD
+    assert named(again, "Application password", QLineEdit).text() == ""
     click(qtbot, again, "Make the draft")
     assert message(again) == "The draft on your website says what the update says now."
     assert len(site.posts) == 1
@@ -87,3 +87,26 @@ def test_a_wrong_password_is_told_not_kept_and_can_be_typed_again(
     assert kept == {}
     assert named(dialog, "Application password", QLineEdit).isVisible()
     assert site.posts == []
+
+
+def test_the_password_that_is_kept_for_one_website_is_not_sent_to_another(
+    window: MainWindow, site: FakeWordPress, kept: dict[Site, str], qtbot: QtBot
+) -> None:
+    kept[Site(address="https://www.harbourvale.example", user=USER)] = PASSWORD
+    window.files.open_sample()
+    dialog = opened(window)
+    fill(dialog, site, "")
+    click(qtbot, dialog, "Make the draft")
+    assert message(dialog).startswith("User name or application password is missing")
+    assert site.asked == []
+
+
+def test_a_password_that_was_written_into_the_address_is_not_kept(
+    window: MainWindow, kept: dict[Site, str], qtbot: QtBot
+) -> None:
+    window.files.open_sample()
+    dialog = opened(window)
+    named(dialog, "Address of your website", QLineEdit).setText(f"https://{USER}:{PASSWORD}@www.example.org")
+    click(qtbot, dialog, "Make the draft")
+    assert message(dialog).startswith("That is no address of a website")
+    assert window._environment.settings.website.wordpress == Site()

@@ -200,6 +200,8 @@ ERRORS = {
         "{host} does not encrypt in this way at port {port}, so nothing was sent; try the other kind of "
         "encryption"
     ),
+    "mail-letters": "user name or password has letters that can’t be sent to a mail server, such as é; "
+    "choose a password of plain letters, digits and signs",
     "mail-login-refused": (
         "the server refused the name “{user}” with this password; check both. Some servers want a password "
         "made for apps"

@@ -21,7 +21,7 @@ from update_editor.services.checks import check
 from update_editor.services.email_size import EmailSize
 from update_editor.services.house_style import House
 from update_editor.services.messages import hindrance_sentence
-from update_editor.services.readiness import Hindrance, hindrances, undecided
+from update_editor.services.readiness import Hindrance, embargoes, hindrances, undecided
 from update_editor.storage import Weekly, as_unusable
 from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
@@ -102,6 +102,13 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
     held = hindrances(update, check(update, order.pack, order.house).findings, now)
     held += email_hindrances(order, update)
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
+
+
+def embargoes_of(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
+    """Return the items of an order's outputs that may not go out yet at a moment."""
+    update = order.weekly.update
+    shown = [edition_for(update, order.weekly, order.pack, _format(name)).update for name in order.formats]
+    return tuple({each.where: each for edition in shown for each in embargoes(edition, now)}.values())
 
 
 def email_hindrances(order: ExportOrder, update: Update) -> tuple[Hindrance, ...]:

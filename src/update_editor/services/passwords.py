@@ -30,8 +30,8 @@ def keep(service: str, account: str, password: str) -> None:
             keyring.set_password(service, account, password)
         elif keyring.get_password(service, account) is not None:
             keyring.delete_password(service, account)
-    except Exception as error:  # as above; its text is not passed on, for it may say what was to be kept
-        raise Unusable("no-keyring") from error
+    except Exception:  # as above; nothing of it is passed on, for it may say what was to be kept
+        raise Unusable("no-keyring") from None
 
 
 def _keyring() -> Any:

@@ -15,6 +15,7 @@ from update_editor.review.comments import open_threads
 from update_editor.review.moments import as_kept
 from update_editor.review.resolve import open_changes
 from update_editor.services.approval import Cover
+from update_editor.templating.dates import long_date
 
 LONGEST_TOLD = 60
 """Letters that are told of an open comment."""
@@ -37,7 +38,7 @@ def hindrances(update: Update, findings: tuple[Finding, ...], now: dt.datetime) 
         if each.severity == "error"
     )
     review = undecided(update) + _open_comments(update)
-    return errors + _waiting(update) + _embargoes(update, now) + review + _approval(update)
+    return errors + _waiting(update) + embargoes(update, now) + review + _approval(update)
 
 
 def _waiting(update: Update) -> tuple[Hindrance, ...]:
@@ -96,14 +97,25 @@ def _approval(update: Update) -> tuple[Hindrance, ...]:
     return (Hindrance(rule="ready.approval", where="update", code=code),)
 
 
-def _embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
+def embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
+    """Return the items whose day has not come."""
     return tuple(
         Hindrance(
-            rule="ready.not-before", where=where, code="not-before", parameters={"moment": item.not_before}
+            rule="ready.not-before",
+            where=where,
+            code="not-before",
+            parameters={"moment": _in_words(item.not_before)},
         )
         for where, item in _items(update)
         if item.not_before is not None and moment(item.not_before) > now
     )
+
+
+def _in_words(text: str) -> str:
+    """Return a day, with its time where one is given, as a person says it."""
+    when = dt.datetime.fromisoformat(text)
+    has_time = len(text) > len("2026-01-31")
+    return f"{long_date(when)}, {when:%H:%M}" if has_time else long_date(when)
 
 
 def sent_anyway(

@@ -22,17 +22,17 @@ from update_editor.exporters.registry import FORMATS
 from update_editor.exporters.summary import full_link, summary_edition
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder, edition_for, resolved
+from update_editor.services.hanging_up import HangingUp
+from update_editor.services.mail_connection import watched, watched_tls
 from update_editor.services.mail_server import MailServer
 
 MARK = "[TEST]"
 MOST_ADDRESSES = 20
 """More are no test."""
-SECONDS = 20
-"""How long a server may take for an answer."""
+WHOLE_SECONDS = 60.0
+"""How long all of it may take."""
 _LONGEST_ANSWER = 160
 _LONGEST_ADDRESS = 254
-_OURSELVES = "[127.0.0.1]"
-"""What the server is told of this computer: its name is nobody's business, and asking for it takes time."""
 
 Which = Literal["email", "summary"]
 
@@ -95,15 +95,18 @@ def send_trial(
     if not is_wanted():
         raise Unusable("cancelled")
     server = trial.server
-    try:
-        with _connected(server, context or ssl.create_default_context()) as connection:
-            if server.user:
-                connection.login(server.user, trial.password)
-            if not is_wanted():
-                raise Unusable("cancelled")
-            refused = connection.sendmail(server.sender, trial.addresses, message)
-    except (OSError, UnicodeError) as error:  # smtplib's own errors are OSErrors
-        raise _told(error, server) from error
+    with HangingUp(WHOLE_SECONDS, is_wanted) as watch:
+        try:
+            with _begun(server, context or ssl.create_default_context(), watch) as connection:
+                if server.user:
+                    _log_in(connection, server.user, trial.password)
+                if not is_wanted():
+                    raise Unusable("cancelled")
+                refused = connection.sendmail(server.sender, trial.addresses, message)
+        except (OSError, ValueError) as error:  # smtplib's own errors are OSErrors
+            if watch.is_unwanted:
+                raise Unusable("cancelled") from error
+            raise _told(TimeoutError() if watch.is_late else error, server) from error
     return tuple(refused)
 
 
@@ -120,7 +123,7 @@ def _message(trial: Trial, now: dt.datetime) -> bytes:
     return message_bytes(replace(letter, subject=f"{MARK} {letter.subject}"), Sent(sender, to, now))
 
 
-def _connected(server: MailServer, context: ssl.SSLContext) -> smtplib.SMTP:
+def _begun(server: MailServer, context: ssl.SSLContext, watch: HangingUp) -> smtplib.SMTP:
     """Return a connection that is encrypted.
 
     Raises:
@@ -129,10 +132,8 @@ def _connected(server: MailServer, context: ssl.SSLContext) -> smtplib.SMTP:
     if not server.host:  # smtplib would wait to be told another time
         raise Unusable("mail-no-host")
     if server.security == "tls":
-        return smtplib.SMTP_SSL(
-            server.host, server.port, local_hostname=_OURSELVES, timeout=SECONDS, context=context
-        )
-    connection = smtplib.SMTP(server.host, server.port, local_hostname=_OURSELVES, timeout=SECONDS)
+        return watched_tls(server.host, server.port, context, watch)
+    connection = watched(server.host, server.port, watch)
     try:
         connection.starttls(context=context)
     except BaseException:
@@ -141,7 +142,18 @@ def _connected(server: MailServer, context: ssl.SSLContext) -> smtplib.SMTP:
     return connection
 
 
-def _told(error: OSError | UnicodeError, server: MailServer) -> Unusable:
+def _log_in(connection: smtplib.SMTP, user: str, password: str) -> None:
+    """Log in, with what smtplib can send.
+
+    Raises:
+        Unusable: ``mail-letters``; it doesn't pass on an error that would hold the password.
+    """
+    if not (user + password).isascii():
+        raise Unusable("mail-letters")
+    connection.login(user, password)
+
+
+def _told(error: OSError | ValueError, server: MailServer) -> Unusable:
     """Return what went wrong, so that a person can be told what to do."""
     where = {"host": server.host, "port": str(server.port)}
     if isinstance(error, smtplib.SMTPAuthenticationError):

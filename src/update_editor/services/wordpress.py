@@ -1,11 +1,12 @@
 """A draft of the update on a WordPress website: the same post again the next time, each picture once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
 
+from update_editor.exporters.edition import Edition
 from update_editor.exporters.flow import Illustration
 from update_editor.exporters.page import description
 from update_editor.exporters.registry import FORMATS
@@ -14,6 +15,7 @@ from update_editor.exporters.web_body import BodyPicture, body_html, body_pictur
 from update_editor.model import Unusable
 from update_editor.services import passwords
 from update_editor.services.export_job import ExportOrder, digest_of, edition_for, resolved
+from update_editor.services.hanging_up import always
 from update_editor.services.website import Site
 from update_editor.services.wordpress_site import WordPress
 
@@ -35,8 +37,16 @@ class Draft(Struct, frozen=True, kw_only=True):
     pictures_sent: int
 
 
-def send_draft(order: ExportOrder, site: Site, password: str, progress: Progress) -> Draft:
+def send_draft(
+    order: ExportOrder,
+    site: Site,
+    password: str,
+    progress: Progress,
+    is_wanted: Callable[[], bool] = always,
+) -> Draft:
     """Make the update's draft on a website, or put the update into the one that is there.
+
+    ``is_wanted`` is asked at any moment, from a thread of its own: a website that keeps silent is left then.
 
     Raises:
         Unusable: changes are open, the website can't be reached or refuses (``wp-…``), ``wp-published`` where
@@ -46,7 +56,7 @@ def send_draft(order: ExportOrder, site: Site, password: str, progress: Progress
     edition = edition_for(update, order.weekly, order.pack, FORMATS["web-body"])
     pictures = body_pictures(edition)
     steps = len(pictures) + 3
-    website = WordPress(site, password)
+    website = WordPress(site, password, is_wanted=is_wanted)
 
     def done(step: int) -> None:
         if not progress(step, steps):
@@ -63,21 +73,29 @@ def send_draft(order: ExportOrder, site: Site, password: str, progress: Progress
         addresses[digest_of(picture.data)], is_new = _media(website, picture)
         sent += is_new
     done(2 + len(pictures))
+    number = _put(website, post, slug, _said(edition, addresses))
+    edit = f"{website.root}/wp-admin/post.php?post={number}&action=edit"
+    return Draft(address=edit, is_new=post is None, pictures_sent=sent)
+
+
+def _said(edition: Edition, addresses: Mapping[str, str]) -> dict[str, str]:
+    """Return what a post says; ``addresses`` are those of the pictures, by their digests."""
 
     def address(shown: Illustration) -> str:
         return addresses[digest_of(shown.data)]
 
-    said = {
+    return {
         "title": title_of(edition),
         "content": body_html(edition, address),
         "excerpt": description(edition.update),
     }
+
+
+def _put(website: WordPress, post: dict[str, Any] | None, slug: str, said: Mapping[str, str]) -> int:
+    """Make a draft, or put what it says into the one that is there; return its number."""
     if post is None:
-        answer = website.post("/wp/v2/posts", {**said, "slug": slug, "status": "draft"})
-    else:
-        answer = website.post(f"/wp/v2/posts/{_number(post)}", said)
-    edit = f"{website.root}/wp-admin/post.php?post={_number(answer)}&action=edit"
-    return Draft(address=edit, is_new=post is None, pictures_sent=sent)
+        return _number(website.post("/wp/v2/posts", {**said, "slug": slug, "status": "draft"}))
+    return _number(website.post(f"/wp/v2/posts/{_number(post)}", said))
 
 
 def slug_of(order: ExportOrder) -> str:

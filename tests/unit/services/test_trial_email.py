@@ -2,6 +2,7 @@
 
 import datetime as dt
 import email
+import traceback
 from email.policy import default
 
 import pytest
@@ -11,9 +12,10 @@ pytest.importorskip("aiosmtpd", reason="aiosmtpd is not installed: there is no m
 from msgspec.structs import replace
 
 from builders.editions import sample_edition
+from builders.hostile_servers import dripping, misbehaving, never_ending
 from builders.mail_servers import PASSWORD, USER, Mailbox, listening, serving, trusting
 from update_editor.model import Unusable
-from update_editor.services import trial_email
+from update_editor.services import mail_connection, trial_email
 from update_editor.services.export_job import ExportOrder
 from update_editor.services.mail_server import MailServer
 from update_editor.services.messages import window_sentence
@@ -148,7 +150,7 @@ def test_a_port_where_nobody_listens_is_told():
 
 
 def test_a_server_that_does_not_answer_is_waited_for_only_so_long(monkeypatch):
-    monkeypatch.setattr(trial_email, "SECONDS", 0.2)
+    monkeypatch.setattr(mail_connection, "SECONDS", 0.2)
     with listening() as port:
         assert refusal(trial(port)).code == "mail-time-out"
 
@@ -156,6 +158,44 @@ def test_a_server_that_does_not_answer_is_waited_for_only_so_long(monkeypatch):
 def test_a_server_that_breaks_off_is_told():
     with listening(b"221 Bye\r\n") as port:
         assert refusal(trial(port)).code in ("mail-refused", "mail-hung-up")
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_a_server_that_lets_an_answer_drip_is_left(monkeypatch, security):
+    monkeypatch.setattr(trial_email, "WHOLE_SECONDS", 0.3)
+    with misbehaving(dripping(b"220 welcome to")) as port:
+        assert refusal(trial(port, security=security)).code in ("mail-time-out", "mail-no-tls")
+
+
+def test_a_server_whose_answer_never_ends_is_left():
+    with misbehaving(never_ending(b"220-and another thing\r\n")) as port:
+        assert refusal(trial(port)).code == "mail-hung-up"
+
+
+@pytest.mark.parametrize("words", [b"\0" * 500, b"220 \xff\xfe\r\n", b"x" * 100_000, b"999 \r\n", b"2\r\n"])
+def test_a_server_that_talks_nonsense_is_told_of(words):
+    with listening(words) as port:
+        assert refusal(trial(port)).code.startswith("mail-")
+
+
+def test_a_test_that_is_given_up_leaves_a_silent_server_at_once():
+    asked = []
+
+    def is_wanted() -> bool:
+        asked.append(True)
+        return len(asked) < 3
+
+    with listening() as port, pytest.raises(Unusable, match="cancelled"):
+        send_trial(trial(port), NOW, is_wanted, trusting())
+
+
+def test_a_password_of_letters_that_no_server_is_told_is_named_as_the_trouble():
+    mailbox = Mailbox()
+    with serving(mailbox) as port:
+        error = refusal(replace(trial(port), password="Füllhorn and fjord"))
+    assert error.code == "mail-letters"
+    assert "horn" not in "".join(traceback.format_exception(error))
+    assert mailbox.came == []
 
 
 def test_no_server_is_told():

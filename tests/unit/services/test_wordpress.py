@@ -1,14 +1,16 @@
 """Drafts on a WordPress website: the same post and pictures again, and plain words for what goes wrong."""
 
 import time
+import traceback
+from base64 import b64encode
 
 import pytest
 from msgspec.structs import replace
 
 from builders.editions import sample_edition
+from builders.hostile_servers import dripping, misbehaving, never_ending, saying
 from builders.wordpress_site import PASSWORD, USER, wordpress
 from update_editor.model import Item, Items, Unusable, line
-from update_editor.services import wordpress_site
 from update_editor.services.export_job import ExportOrder
 from update_editor.services.messages import window_sentence
 from update_editor.services.website import Site
@@ -145,8 +147,81 @@ def test_a_redirection_at_the_same_server_is_followed(site):
     assert send(site).is_new
 
 
-def test_a_website_that_takes_too_long_is_told_of(site, monkeypatch):
-    monkeypatch.setattr(wordpress_site, "SECONDS", 0.1)
+@pytest.mark.parametrize(
+    "location",
+    ["http://[", "//amara:secret@elsewhere.example/", "javascript:alert(1)", "\x00\x1b[2J", "a" * 9000],
+)
+def test_wherever_a_website_sends_on_to_it_is_told_in_a_line(site, location):
+    site.trouble = answering(302, b"", Location=location)
+    with pytest.raises(Unusable) as refused:
+        send(site)
+    words = window_sentence(refused.value)
+    assert words.isprintable()
+    assert len(words) < 300
+    assert "secret" not in words
+
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+NONSENSE = [
+    b"\0\0\0\0",
+    b"220 mail.example ready\r\n",
+    HEAD + b"Content-Length: 5000\r\n\r\n{",
+    HEAD + b"Content-Length: nothing\r\n\r\n{",
+    HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}",
+    HEAD + b"X: y\r\n" * 500 + b"\r\n{}",
+    HEAD + b"X: " + b"y" * 100_000 + b"\r\n\r\n{}",
+    b"HTTP/1.1 500 Oh\r\nContent-Length: 5000\r\n\r\n{",
+    b"HTTP/1.1 302 Oh\r\nLocation: http://[\r\n\r\n",
+    b"",
+]
+
+
+def asked_at(port, seconds=2.0, is_wanted=lambda: True) -> str:
+    """Return why a question that is put to a port of this computer has no answer."""
+    website = WordPress(Site(address=f"http://127.0.0.1:{port}", user=USER), PASSWORD, seconds, is_wanted)
+    with pytest.raises(Unusable) as refused:
+        website.get("/wp/v2/users/me")
+    told = "".join(traceback.format_exception(refused.value))
+    assert PASSWORD not in told
+    assert b64encode(f"{USER}:{PASSWORD}".encode()).decode() not in told
+    return refused.value.code
+
+
+@pytest.mark.parametrize("words", NONSENSE)
+def test_a_website_that_talks_nonsense_is_told_of(words):
+    with misbehaving(saying(words)) as port:
+        assert asked_at(port) in ("wp-no-answer", "wp-no-wordpress", "wp-moved")
+
+
+@pytest.mark.parametrize("words", [b"HT", HEAD + b"X-Drip: ", HEAD + b"\r\n[", b"HTTP/1.1 500 Oh\r\n\r\n"])
+def test_a_website_that_lets_its_answer_drip_is_left(words):
+    with misbehaving(dripping(words)) as port:
+        assert asked_at(port, 0.1) == "wp-time-out"
+
+
+def test_a_website_whose_answer_never_ends_is_left():
+    def endless(connection):
+        saying(HEAD + b"\r\n[")(connection)
+        never_ending(b"1, ")(connection)
+
+    with misbehaving(endless) as port:
+        assert asked_at(port, 60) == "wp-no-wordpress"
+
+
+def test_a_website_that_keeps_silent_is_left_as_soon_as_nobody_waits():
+    with misbehaving(lambda connection: connection.recv(10**6) and connection.recv(10**6)) as port:
+        assert asked_at(port, 60, is_wanted=lambda: False) == "cancelled"
+
+
+def test_a_proxy_is_not_told_the_password_that_is_for_this_computer(site, monkeypatch):
+    with wordpress() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.address)
+        monkeypatch.delenv("no_proxy", raising=False)
+        send(site)
+        assert proxy.asked == []
+
+
+def test_a_website_that_takes_too_long_is_told_of(site):
     site.trouble = lambda *_: time.sleep(0.5)
     with pytest.raises(Unusable, match="wp-time-out"):
         WordPress(Site(address=site.address, user=USER), PASSWORD, 0.1).get("/wp/v2/users/me")

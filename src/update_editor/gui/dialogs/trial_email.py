@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
+from update_editor.gui.dialogs.held_words import held_lines
+from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.dialogs.mail_server_field import MailServerField
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.place_names import place_names
 from update_editor.gui.sentences import sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.model import Unusable
-from update_editor.services.export_job import ExportOrder
+from update_editor.services.export_job import ExportOrder, embargoes_of
 from update_editor.services.mail_server import keep_password, kept_password
+from update_editor.services.readiness import Hindrance
 from update_editor.services.session import Session
 from update_editor.services.trial_email import MARK, Trial, Which, addresses_in, send_trial
 
@@ -45,6 +49,8 @@ class TrialEmailDialog(FramedDialog):
         self._words.setObjectName("message")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._listed = ListedWords(self)
+        self._warned_of: tuple[Hindrance, ...] = ()
         self._lay_out()
         self._cancel = self.add_cancel()
         self._send = self.add_button(self.tr("Send the test"), primary=True)
@@ -65,10 +71,11 @@ class TrialEmailDialog(FramedDialog):
         add_row(fields, self.tr("&To"), self._to)
         add_row(fields, self.tr("&What"), self._which)
         self._fields.setLayout(fields)
-        for widget in (self._fields, self._server, self._words):
+        for widget in (self._fields, self._server, self._words, self._listed):
             self.body.addWidget(widget)
         self.body.addStretch()
         self._words.hide()
+        self._listed.hide()
 
     def _follow(self) -> None:
         """Offer to send where it is said to whom, by what and as whom."""
@@ -81,14 +88,37 @@ class TrialEmailDialog(FramedDialog):
         except Unusable as error:
             self._fail(error)
             return
-        which: Which = "summary" if self._which.currentData() == "summary" else "email"
-        order = ExportOrder(
+        waits = embargoes_of(self._order(), self._environment.now())
+        if waits != self._warned_of:
+            self._warned_of = waits
+            if waits:
+                self._warn(waits)
+                return
+        self._send_to(addresses)
+
+    def _order(self) -> ExportOrder:
+        return ExportOrder(
             weekly=self._session.weekly,
             pack=self._session.pack,
-            formats=(which,),
+            formats=(self._chosen(),),
             changes="hold",
             house=self._environment.houses.house,
         )
+
+    def _chosen(self) -> Which:
+        return "summary" if self._which.currentData() == "summary" else "email"
+
+    def _warn(self, waits: tuple[Hindrance, ...]) -> None:
+        """Say what may not go out yet; the button, once more, sends it."""
+        self._say(self.tr("Whoever gets the test reads it before its time:"))
+        self._listed.show_lines(held_lines(waits, place_names(self._session)))
+        self._send.setText(self.tr("Send the test anyway"))
+        self._cancel.setFocus()
+        self.refit()
+
+    def _send_to(self, addresses: tuple[str, ...]) -> None:
+        """Send it, beside the window."""
+        order, which = self._order(), self._chosen()
         server, typed, keeps = self._server.server, self._server.password, self._server.keeps_password
         now = self._environment.now()
 
@@ -105,6 +135,7 @@ class TrialEmailDialog(FramedDialog):
             to = tuple(each for each in addresses if each not in refused)
             return _Sent(to=to, refused=refused, not_kept=not_kept)
 
+        self._listed.hide()
         self._set_busy(busy=True)
         self._say(self.tr("Sending…"))
         self._environment.jobs.start("trial", work, self._finish, self._fail)

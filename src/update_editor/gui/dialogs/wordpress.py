@@ -1,5 +1,6 @@
 """The dialog that makes a draft of the update on a WordPress website."""
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,9 +13,17 @@ from update_editor.gui.jobs import Ticket
 from update_editor.gui.sentences import sentence
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder
+from update_editor.services.organisation import web_address
 from update_editor.services.session import Session
 from update_editor.services.website import Site
 from update_editor.services.wordpress import Draft, keep_password, kept_password, send_draft
+
+
+class _Made(Struct, frozen=True, kw_only=True):
+    """The draft that was made, and why the password could not be kept."""
+
+    draft: Draft
+    not_kept: Unusable | None = None
 
 
 class WordPressDialog(HeldBackDialog):
@@ -52,8 +61,7 @@ class WordPressDialog(HeldBackDialog):
         self._address.setText(site.address)
         self._address.setPlaceholderText(self.tr("https://www.example.org"))
         self._user.setText(site.user)
-        if site.address and site.user:
-            self._password.setText(kept_password(site))
+        self._password.setPlaceholderText(self.tr("Leave it empty where it is kept already"))
         add_row(fields, self.tr("Address of your &website"), self._address)
         add_row(fields, self.tr("Your &user name there"), self._user)
         add_row(fields, self.tr("&Application password"), self._password)
@@ -74,10 +82,14 @@ class WordPressDialog(HeldBackDialog):
         return Site(address=self._address.text().strip(), user=self._user.text().strip())
 
     def _begin(self) -> None:
-        """Keep what was typed for the next time, and look whether the update is ready."""
-        settings = self.environment.settings
-        website = replace(settings.website, wordpress=self._site())
-        self.environment.keep(replace(settings, website=website))
+        """Keep what was typed for the next time, and look whether the update is ready.
+
+        What is no address is not kept: somebody may have written their password into it.
+        """
+        site, settings = self._site(), self.environment.settings
+        if web_address(site.address) is not None:
+            website = replace(settings.website, wordpress=site)
+            self.environment.keep(replace(settings, website=website))
         self._show_choice(visible=False)
         self.look(self._order())
 
@@ -96,14 +108,22 @@ class WordPressDialog(HeldBackDialog):
 
     def go_on(self) -> None:
         """Send the draft, beside the window."""
-        order, site, password = self._order(), self._site(), self._password.text()
+        order, site = self._order(), self._site()
+        typed, keeps = self._password.text(), self._keep.isChecked()
 
-        def work(ticket: Ticket) -> Draft:
+        def work(ticket: Ticket) -> _Made:
             def progress(done: int, total: int) -> bool:
                 ticket.tell(done, total)
                 return ticket.is_wanted()
 
-            return send_draft(order, site, password, progress)
+            password = typed or kept_password(site)
+            draft = send_draft(order, site, password, progress, ticket.is_wanted)
+            try:
+                if keeps and typed:
+                    keep_password(site, typed)
+            except Unusable as error:
+                return _Made(draft=draft, not_kept=error)
+            return _Made(draft=draft)
 
         self._progress.setRange(0, 0)
         self._progress.show()
@@ -115,31 +135,23 @@ class WordPressDialog(HeldBackDialog):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _tell(self, draft: Draft) -> None:
-        self._draft = draft
+    def _tell(self, made: _Made) -> None:
+        self._draft = made.draft
         self._progress.hide()
-        said = (
+        said = [
             self.tr("The draft is on your website.")
-            if draft.is_new
+            if made.draft.is_new
             else self.tr("The draft on your website says what the update says now.")
-        )
-        self.say("\n".join(filter(None, (said, self._kept_words()))))
+        ]
+        if made.not_kept is not None:
+            said.append(self.tr("{why}.").format(why=sentence(made.not_kept)))
+        self.say("\n".join(said))
         self.cancel.setText(self.tr("Close"))
         look = self.add_button(self.tr("&Open it in WordPress"))
         look.clicked.connect(self._open)
         look.setDefault(True)
         look.setFocus()
         self.refit()
-
-    def _kept_words(self) -> str:
-        """Keep the password where that is wanted, now that it is known to be right; say where it can't be."""
-        if not self._keep.isChecked():
-            return ""
-        try:
-            keep_password(self._site(), self._password.text())
-        except Unusable as error:
-            return self.tr("{why}.").format(why=sentence(error))
-        return ""
 
     def fail(self, error: Exception) -> None:
         """Say why there is no draft, and show the login again."""
