@@ -6,6 +6,7 @@ written over or removed: all else in the folder is somebody else's.
 
 import datetime as dt
 import re
+import stat
 from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
@@ -48,12 +49,23 @@ class ArchiveRecord(Struct, frozen=True, kw_only=True):
         try:
             if not target.exists():
                 return not target.is_symlink()
-            digest = digest_of(target.read_bytes())
-        except IsADirectoryError:
-            return False
+            data = contents(target)
         except OSError as error:
             raise as_unusable(error) from error
-        return digest in (self.files.get(path), self.coming.get(path))
+        return data is not None and digest_of(data) in (self.files.get(path), self.coming.get(path))
+
+
+def contents(target: Path) -> bytes | None:
+    """Return what is in a file; None where it is no file that the program wrote.
+
+    That is a folder, a link, a pipe, or more than any output has: it would be read without end.
+
+    Raises:
+        OSError: there is nothing, or it can't be read.
+    """
+    there = target.lstat()
+    is_file = stat.S_ISREG(there.st_mode) and there.st_size <= MOST_BYTES
+    return target.read_bytes() if is_file else None
 
 
 def inside(folder: Path, path: str) -> Path:
@@ -74,11 +86,13 @@ def read_record(folder: Path) -> ArchiveRecord:
     """Return an archive's record; an empty one where the folder is none yet.
 
     Raises:
-        Unusable: ``archive-damaged``, ``archive-newer``, or the folder can't be read.
+        Unusable: ``archive-damaged``, ``archive-newer``, ``target-is-file``, or the folder can't be read.
     """
+    if folder.exists() and not folder.is_dir():
+        raise Unusable("target-is-file")
     path = folder / RECORD
     try:
-        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
+        data = contents(path) or b""
     except FileNotFoundError:
         return ArchiveRecord()
     except OSError as error:
@@ -90,11 +104,19 @@ def read_record(folder: Path) -> ArchiveRecord:
     if record.version > VERSION:
         raise Unusable("archive-newer")
     is_sound = record.kind == ArchiveRecord().kind and all(
-        _FOLDER.fullmatch(each.folder) and each.updated.tzinfo is not None for each in record.entries
+        _FOLDER.fullmatch(each.folder) and _is_moment(each.updated) for each in record.entries
     )
     if not is_sound:
         raise Unusable("archive-damaged")
     return record
+
+
+def _is_moment(when: dt.datetime) -> bool:
+    """Say whether a moment is one everywhere: the feed tells it in the time of Greenwich."""
+    try:
+        return when.tzinfo is not None and when.astimezone(dt.UTC) is not None
+    except OverflowError:
+        return False
 
 
 def write_record(folder: Path, record: ArchiveRecord) -> None:

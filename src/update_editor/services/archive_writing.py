@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from update_editor.exporters.archive_pages import around
 from update_editor.exporters.page_links import with_around
 from update_editor.model import Unusable
-from update_editor.services.archive_record import RECORD, ArchiveRecord, inside, write_record
+from update_editor.services.archive_record import RECORD, ArchiveRecord, contents, inside, write_record
 from update_editor.services.export_job import digest_of
 from update_editor.storage import as_unusable
 from update_editor.templating.pack import TemplatePack
@@ -35,16 +35,27 @@ def pages_around(
             continue
         path = each.link.address
         try:
-            data = inside(folder, path).read_bytes()
+            data = contents(inside(folder, path))
         except FileNotFoundError:
             continue
         except OSError as error:
             raise as_unusable(error) from error
-        if digest_of(data) in (before.files.get(path), before.coming.get(path)):
-            pages[path] = with_around(data.decode(), stands, pack.words).encode()
-        else:
+        page = _own_page(data, (before.files.get(path), before.coming.get(path)))
+        if page is None:
             left.append(path)
+        else:
+            pages[path] = with_around(page, stands, pack.words).encode()
     return pages, tuple(left)
+
+
+def _own_page(data: bytes | None, digests: Collection[str | None]) -> str | None:
+    """Return a page that the program wrote, which has one of the digests; None where somebody else did."""
+    if data is None or digest_of(data) not in digests:
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:  # the record says that it is ours, but no page of ours is so
+        return None
 
 
 def write_changes(
@@ -84,7 +95,7 @@ def write_changes(
 
 def _differs(path: Path, data: bytes) -> bool:
     try:
-        return path.is_symlink() or path.read_bytes() != data
+        return contents(path) != data
     except OSError:
         return True
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor import assets
+from update_editor.exporters.printable import one_line, printable
 from update_editor.model import Unusable, safe_link
 from update_editor.storage import file_bytes
 from update_editor.templating.pack import Colours, Logo, Organisation, TemplatePack
@@ -118,12 +119,12 @@ def with_organisation(pack: TemplatePack, own: OwnOrganisation) -> TemplatePack:
     A template that names an organisation or colours itself keeps them. Where the own organisation has a name,
     nothing of the made-up one is left: better no address than a stranger's.
     """
-    name = own.name.strip()
+    name = one_line(own.name)
     if name and _is_shipped(pack.organisation_folder):
         organisation = Organisation(
             name=name,
-            address=own.address.strip(),
-            other_formats=own.other_formats.strip(),
+            address=printable(own.address).strip(),
+            other_formats=printable(own.other_formats).strip(),
             web=web_address(own.web) or "",
             updates=web_address(own.updates) or "",
         )

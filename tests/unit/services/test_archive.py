@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from builders.updates import NOW, small_update
 from update_editor.model import Field, Item, Items, Message, Unusable, block, line
 from update_editor.services.archive import BESIDE, not_ready_to_publish, publish
-from update_editor.services.archive_record import RECORD, read_record
-from update_editor.services.export_job import ExportOrder, export
+from update_editor.services.archive_record import MOST_BYTES, RECORD, read_record, write_record
+from update_editor.services.export_job import ExportOrder, digest_of, export
 from update_editor.services.packs import pack_for
 from update_editor.storage import Weekly
 
@@ -237,6 +237,34 @@ def test_a_link_that_leads_out_is_not_followed(tmp_path):
     with pytest.raises(Unusable, match="archive-leads-out"):
         publish(folder, [order(FIRST)], NOW)
     assert not list(outside.iterdir())
+
+
+@pytest.mark.parametrize("strange", ["pipe", "link", "folder", "huge", "other letters"])
+def test_what_stands_in_the_place_of_a_page_is_not_read_without_end(archive, strange):
+    path = archive / SECOND.isoformat() / "index.html"
+    path.unlink()
+    if strange == "pipe":
+        os.mkfifo(path)
+    elif strange == "link":
+        path.symlink_to("/dev/zero")
+    elif strange == "folder":
+        path.mkdir()
+    elif strange == "huge":
+        with path.open("wb") as file:
+            file.truncate(10 * MOST_BYTES)
+    else:
+        path.write_bytes(b"\xff\xfe")
+        record = read_record(archive)
+        digest = digest_of(path.read_bytes())
+        write_record(archive, replace(record, files={**record.files, f"{SECOND}/index.html": digest}))
+    published = publish(archive, [order(THIRD + dt.timedelta(days=-1))], NOW)
+    assert published.left == (f"{SECOND.isoformat()}/index.html",)
+
+
+def test_a_file_is_no_folder_for_an_archive(tmp_path):
+    (tmp_path / "archive").write_text("a shopping list")
+    with pytest.raises(Unusable, match="target-is-file"):
+        publish(tmp_path / "archive", [order(FIRST)], NOW)
 
 
 def test_an_update_without_a_date_has_no_place(tmp_path):
