@@ -3,8 +3,11 @@
 import json
 
 import pytest
+from msgspec.structs import replace
 
+from update_editor.exporters.platforms import SendingWith
 from update_editor.model import Lead, Unusable
+from update_editor.services.mail_server import MailServer
 from update_editor.services.messages import error_sentence
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.settings import Folders, Settings, TypingAids
@@ -21,6 +24,10 @@ JORY = Lead(name="Jory Pell", role="Ferryman")
 THEIRS = Settings(
     people=(AMARA, JORY),
     organisation=OwnOrganisation(name="Saltmarsh Council"),
+    sending=SendingWith(platform="mailchimp", pictures="https://saltmarsh.example/pictures/"),
+    mail=MailServer(
+        host="smtp.saltmarsh.example", port=465, security="tls", user="amara", sender="a@b.example"
+    ),
     typing=TypingAids(markdown=False),
     appearance="dark",
     folders=Folders(updates="/theirs"),
@@ -41,12 +48,25 @@ def test_a_new_computer_gets_all_that_is_not_the_old_ones(exported):
     assert imported == Settings(
         people=(AMARA, JORY),
         organisation=THEIRS.organisation,
+        sending=THEIRS.sending,
+        mail=replace(THEIRS.mail, user="", sender=""),
         typing=THEIRS.typing,
         appearance="dark",
         zoom=90,
         recent=("/mine",),
     )
-    assert "/theirs" not in exported.read_text(encoding="utf-8")
+    assert not any(
+        own in exported.read_text(encoding="utf-8") for own in ("/theirs", "a@b.example", '"amara"')
+    )
+
+
+def test_who_sends_by_a_mail_server_stays_where_a_file_names_another(exported, tmp_path):
+    own = MailServer(host="old.example", user="jory", sender="jory@saltmarsh.example")
+    imported = import_settings(exported, Settings(mail=own))
+    assert imported.mail == replace(THEIRS.mail, user="jory", sender="jory@saltmarsh.example")
+    export_settings(tmp_path / "nothing.json", Settings())
+    assert import_settings(tmp_path / "nothing.json", imported).sending == THEIRS.sending
+    assert import_settings(tmp_path / "nothing.json", imported).mail == imported.mail
 
 
 def test_people_join_those_who_are_known(exported):
@@ -64,7 +84,8 @@ def test_what_an_import_changes_is_told(exported):
     mine = Settings(people=(Lead(name="Jory Pell", role="Pilot"),))
     change = settings_change(mine, import_settings(exported, mine))
     assert (change.people_added, change.people_changed) == (1, 1)
-    assert (change.organisation, change.typing, change.appearance) == (True, True, True)
+    assert (change.organisation, change.sending, change.mail) == (True, True, True)
+    assert (change.typing, change.appearance) == (True, True)
     assert not change.is_nothing
     assert settings_change(mine, mine).is_nothing
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -226,10 +226,13 @@ class SettingsDialog(FramedDialog):
             )
             if count
         ]
+        tool = QCoreApplication.translate("Platforms", self._settings.sending.tool.label)
         parts += [
             words
             for words, is_other in (
                 (self.tr("another organisation"), change.organisation),
+                (self.tr("emails sent with {tool}").format(tool=tool), change.sending),
+                (self.tr("mail server {host}").format(host=self._settings.mail.host), change.mail),
                 (self.tr("other typing aids"), change.typing),
                 (self.tr("another appearance"), change.appearance),
             )
@@ -255,7 +258,10 @@ class SettingsDialog(FramedDialog):
             words = self.tr("“{name}” can’t be written: {why}.")
             self._say(words.format(name=path.name, why=_inside(sentence(error))), error=True)
             return
-        words = self.tr("People, organisation, typing and appearance are in “{name}” now; folders are not.")
+        words = self.tr(
+            "People, organisation, how emails are sent, typing and appearance are in “{name}” now; folders "
+            "and passwords are not."
+        )
         self._say(words.format(name=path.name))
 
 
