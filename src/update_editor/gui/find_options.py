@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
 from update_editor.gui.place_names import place_names
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.text_search import TextSearch
 from update_editor.gui.theme import GRID
 from update_editor.services.finding_text import Query
@@ -82,9 +83,9 @@ class FindOptions(QWidget):
         """Let “this part” be the one with the caret, and say which it is."""
         self._part = self._search.part
         name = place_names(self._session).get(self._part, "")
-        self._scope.setItemData(1, name, Qt.ItemDataRole.ToolTipRole)
-        self._scope.setToolTip(name if self._scope.currentIndex() else "")
-        self._scope.setAccessibleDescription(self._scope.toolTip())
+        self._scope.setItemData(1, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
+        self._scope.setToolTip(plain_tip(name if self._scope.currentIndex() else ""))
+        self._scope.setAccessibleDescription(name if self._scope.currentIndex() else "")
 
     def _choose_scope(self, _index: int) -> None:
         self.stand_at_caret()

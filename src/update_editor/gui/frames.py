@@ -5,6 +5,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from update_editor.gui.icons import icon
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID, Theme
 
 INSET = 3 * GRID
@@ -106,7 +107,7 @@ class QuietButton(QToolButton):
         self._frame = frame
         self.setProperty("small", True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
         self.setIconSize(QSize(18, 18))
         frame.woken.connect(self.update)

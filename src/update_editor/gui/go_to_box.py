@@ -21,6 +21,7 @@ from update_editor.gui.announcing import announce
 from update_editor.gui.floating import let_float
 from update_editor.gui.icons import icon
 from update_editor.gui.list_rows import paint_ground
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID, Theme
 from update_editor.services.going_to import Goal, fitting
 
@@ -120,7 +121,7 @@ class GoToBox(QFrame):
     def _add(self, goal: Goal) -> None:
         row = QListWidgetItem(goal.name)
         row.setData(_GOAL, goal)
-        row.setToolTip(goal.target if goal.kind == "past" else "")
+        row.setToolTip(plain_tip(goal.target if goal.kind == "past" else ""))
         spoken = f"{goal.name}, {goal.detail}" if goal.detail else goal.name
         row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.list.addItem(row)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from update_editor.gui.icons import icon
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID
 
 _ICON = 24
@@ -30,7 +31,7 @@ class LeadButton(QPushButton):
         """Say what the button would do now."""
         self._more = more
         self.setAccessibleDescription(more)
-        self.setToolTip(more)
+        self.setToolTip(plain_tip(more))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from update_editor.gui.outline_rows import ADDS, APPROVED, COUNT, HELD, OPEN, STATUS, WHERE
 from update_editor.gui.place_names import heading_words
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.model import Item, Items, Message, Section, line_text
 from update_editor.services.figures import word_count
 
@@ -16,7 +17,7 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 def section_row(section: Section, label: str) -> QTreeWidgetItem:
     """Return the row of a section."""
     row = QTreeWidgetItem([label])
-    row.setToolTip(0, label)
+    row.setToolTip(0, plain_tip(label))
     row.setData(0, WHERE, section.id)
     row.setData(0, COUNT, count_of(section))
     row.setFlags(_CHOSEN | Qt.ItemFlag.ItemIsDropEnabled)
@@ -41,7 +42,7 @@ def show_item(row: QTreeWidgetItem, item: Item) -> None:
     }
     heading, status = _heading(item), statuses[item.status]
     row.setText(0, heading)
-    row.setToolTip(0, f"{heading} · {status}")
+    row.setToolTip(0, plain_tip(f"{heading} · {status}"))
     _describe(row)
     row.setData(0, STATUS, item.status)
     row.setData(0, _SPOKEN, f"{heading}, {status}")
@@ -76,7 +77,7 @@ def show_tick(row: QTreeWidgetItem, names: tuple[str, ...]) -> None:
 def _describe(row: QTreeWidgetItem) -> None:
     """Let a row tell who approved it, and what is open, to the pointer and to a screen reader."""
     told = tuple(filter(None, (row.data(0, APPROVED), _open_words(row.data(0, OPEN) or 0))))
-    row.setToolTip(0, "\n".join((row.toolTip(0).partition("\n")[0], *told)))
+    row.setToolTip(0, plain_tip("\n".join((row.toolTip(0).partition("\n")[0], *told))))
     row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, ", ".join(told))
 
 
@@ -103,7 +104,7 @@ def held_row(item: Item) -> QTreeWidgetItem:
     row = QTreeWidgetItem([heading])
     row.setData(0, HELD, item.id)
     tip = QCoreApplication.translate("Outline", "{heading} · Enter brings it back")
-    row.setToolTip(0, tip.format(heading=heading))
+    row.setToolTip(0, plain_tip(tip.format(heading=heading)))
     spoken = QCoreApplication.translate("Outline", "{heading}, held over to next week")
     row.setData(0, _SPOKEN, spoken.format(heading=heading))
     row.setFlags(_LEAF)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from update_editor.gui.icons import icon
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.recent_rows import UPDATE, RecentRows
 from update_editor.gui.recent_words import about, name_of, state_words
 from update_editor.gui.theme import Theme
@@ -65,7 +66,7 @@ class RecentList(QListWidget):
                 when(update.changed, now, in_short=True),
             )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
-            item.setToolTip(f"{name_of(update, now)}\n{update.path}")
+            item.setToolTip(plain_tip(f"{name_of(update, now)}\n{update.path}"))
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
         self.updateGeometry()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.update_files import UpdateFiles
 
 
@@ -26,7 +27,7 @@ class RecentMenu(QObject):
         self._menu.clear()
         for path in self._environment.settings.recent:
             action = self._menu.addAction(Path(path).name.replace("&", "&&"))
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
             action.triggered.connect(partial(self.open, path))
         if self._menu.isEmpty():  # disabled as a whole it could never be opened, and so never filled
             self._menu.addAction(self.tr("No update has been opened yet")).setEnabled(False)

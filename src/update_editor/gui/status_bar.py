@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from update_editor.gui.actions import Actions
 from update_editor.gui.counting import counted
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.round.standing_mark import StandingMark
 from update_editor.gui.theme import GRID
 from update_editor.services.figures import Figures
@@ -135,7 +136,7 @@ class _Words(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip(plain_tip("" if shown == self._whole else self._whole))
 
 
 def _short(name: str) -> str:

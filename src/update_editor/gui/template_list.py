@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.template_picture import HEIGHT, WIDTH
 from update_editor.gui.template_pictures import TemplatePictures
 from update_editor.gui.theme import GRID, Theme
@@ -84,7 +85,7 @@ class TemplateList(QListWidget):
             item = QListWidgetItem(pack.name, self)
             item.setData(_PACK, pack)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pack.name}. {pack.description}")
-            item.setToolTip(pack.description)
+            item.setToolTip(plain_tip(pack.description))
         self.setCurrentRow(0)
         if self.isVisible():
             self._fit()

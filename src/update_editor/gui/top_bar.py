@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from update_editor.gui.actions import Actions
 from update_editor.gui.icons import icon
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID
 
 _GAPS = 10 * GRID
@@ -141,7 +142,7 @@ class TopBar(QFrame):
         """Show what is open and whether its file says the same."""
         if self._title.text() != title:
             self._title.setText(title)
-            self._title.setToolTip(f"{title}\n{self._details}")
+            self._title.setToolTip(plain_tip(f"{title}\n{self._details}"))
             self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
         if (saved, has_file) == self._shown_state:  # told after every key press
             return

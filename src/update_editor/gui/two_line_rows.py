@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from update_editor.gui.list_rows import paint_ground
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID, Theme
 
 MORE = Qt.ItemDataRole.UserRole + 1
@@ -35,7 +36,7 @@ def add_row(view: QListWidget, words: str, more: str) -> QListWidgetItem:
     row = QListWidgetItem(words, view)
     row.setData(MORE, more)
     row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}: {more}" if more else words)
-    row.setToolTip(more)
+    row.setToolTip(plain_tip(more))
     return row
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID
 from update_editor.services.email_reply import Remark
 
@@ -62,7 +63,7 @@ class RemarkRow(QWidget):
         self._place.setCurrentIndex(index)
 
     def _say_place(self) -> None:
-        self._place.setToolTip(self._place.currentText())
+        self._place.setToolTip(plain_tip(self._place.currentText()))
 
     def _follow(self) -> None:
         self._place.setEnabled(self._tick.isChecked())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from update_editor.exporters.web_body import BodyPicture
 from update_editor.gui.theme import GRID, Theme
-from update_editor.gui.two_line_rows import TwoLineRows, add_row
+from update_editor.gui.two_line_rows import add_row, set_up_rows
 
 _MOST_ROWS = 3
 """Pictures that are in sight without scrolling."""
@@ -21,10 +21,7 @@ class WebsitePictures(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pictures, to be added on the website"))
         self.setAccessibleDescription(self.tr("Enter copies the picture’s description"))
-        self.setProperty("boxed", True)
-        self.setItemDelegate(TwoLineRows(theme, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        set_up_rows(self, theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter, which else would press the dialog's default button as well."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.theme import GRID
 
 _ARROW = " ▾"
@@ -29,7 +30,7 @@ class ChoiceButton(QToolButton):
     def say(self, words: str) -> None:
         """Show what is chosen."""
         self._whole = words
-        self.setToolTip(f"{self.accessibleName()}: {words}")
+        self.setToolTip(plain_tip(f"{self.accessibleName()}: {words}"))
         self.setAccessibleDescription(words)
         self.updateGeometry()
         self._fit(self.width())

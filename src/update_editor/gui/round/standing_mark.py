@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.style_sheet import set_look
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class StandingMark(QLabel):
         self.setVisible(bool(standing.words))
         if not standing.words:
             return
-        self.setToolTip("\n".join(filter(None, (standing.words, standing.more))))
+        self.setToolTip(plain_tip("\n".join(filter(None, (standing.words, standing.more)))))
         self.setAccessibleName(standing.words)
         self.setAccessibleDescription(standing.more)
         self._whole = standing.words

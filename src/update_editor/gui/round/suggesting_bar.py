@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.round.bar import RoundBar
 
 _MOST = 300
@@ -31,7 +32,7 @@ class SuggestingBar(RoundBar):
             asked = self.tr("{name} asks: {note}") if asked_by else self.tr("You are asked: {note}")
             words = f"{words}\n{asked.format(name=asked_by, note=_shortened(note))}"
         self.say(words)
-        self.setToolTip(note if len(note) > _MOST else "")
+        self.setToolTip(plain_tip(note if len(note) > _MOST else ""))
         self._approve.setVisible(asked_to_approve)
         self.show()
 
