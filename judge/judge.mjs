@@ -42,7 +42,7 @@ function files(below) {
 const all = files(folder);
 const isPart = (file) => !/<html/.test(readFileSync(file, "utf-8"));
 const emails = all.filter((file) => /\/email[\w-]*\.html$/.test(file));
-const pages = all.filter((file) => /\/(web|archive(\/[\d-]+)?)\/index\.html$/.test(file));
+const pages = all.filter((file) => /\/(web|easy-read|archive(\/[\d-]+)?)\/index\.html$/.test(file));
 const whole = [...emails.filter((file) => !isPart(file)), ...pages];
 // The email for each tool looks alike: one width and look is enough to see that nothing is broken in it.
 const looksAlike = (file) => /\/sent-with-/.test(file);

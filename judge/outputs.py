@@ -29,7 +29,7 @@ from update_editor.services.sample import sample_weekly
 from update_editor.storage import Weekly
 
 ROOT = Path(__file__).resolve().parents[1]
-JUDGED = ("email", "summary", "web")
+JUDGED = ("email", "summary", "web", "easy-read")
 PAST = ROOT.parent / "shared" / "updates"
 DAY = dt.date(2026, 11, 20)
 
