@@ -4052,6 +4052,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>user name or password has letters that can’t be sent to a mail server, such as é; choose a password of plain letters, digits and signs</source>
+      <translation>user name or password has letters that can’t be sent to a mail server, such as é; choose a password of plain letters, digits and signs</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</source>
       <translation>the server refused the name “{user}” with this password; check both. Some servers want a password made for apps</translation>
     </message>
@@ -4717,26 +4722,6 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>it says “for example” twice over; write “{meant}”</source>
-      <translation>it says “for example” twice over; write “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Whoever hears it read aloud hears a stumble.</source>
-      <translation>Whoever hears it read aloud hears a stumble.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write it in English: “{meant}”</source>
-      <translation>write it in English: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Some readers take eg and ie for slips, and screen readers spell them out or mangle them.</source>
-      <translation>Some readers take eg and ie for slips, and screen readers spell them out or mangle them.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
       <source>it does not say where the link leads; write words that do</source>
       <translation>it does not say where the link leads; write words that do</translation>
     </message>
@@ -4764,116 +4749,6 @@
       <location filename="../../resources/rules" />
       <source>No output can carry such a link, so readers would miss it.</source>
       <translation>No output can carry such a link, so readers would miss it.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write the word: “{meant}”</source>
-      <translation>write the word: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>“m” is read aloud as the letter, or as metres.</source>
-      <translation>“m” is read aloud as the letter, or as metres.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>can “{words}” be right? It says thousands of millions; check the figure</source>
-      <translation>can “{words}” be right? It says thousands of millions; check the figure</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>A comma for a full stop makes an amount a thousand times as large.</source>
-      <translation>A comma for a full stop makes an amount a thousand times as large.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>the pound sign says “pounds” already: “{meant}”</source>
-      <translation>the pound sign says “pounds” already: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Read aloud, it says pounds twice.</source>
-      <translation>Read aloud, it says pounds twice.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>the share, {part}, is larger than the whole, {words}; check both figures</source>
-      <translation>the share, {part}, is larger than the whole, {words}; check both figures</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>One of the two is wrong, and readers will quote it.</source>
-      <translation>One of the two is wrong, and readers will quote it.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>a space is missing: “{meant}”</source>
-      <translation>a space is missing: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</source>
-      <translation>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write it with a comma: “{meant}”</source>
-      <translation>write it with a comma: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Four digits in a row are read as a year.</source>
-      <translation>Four digits in a row are read as a year.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>“{words}” here, “{other}” before; make the two agree</source>
-      <translation>“{words}” here, “{other}” before; make the two agree</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Readers who notice two figures for one thing trust neither.</source>
-      <translation>Readers who notice two figures for one thing trust neither.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>a no-break space stands here for nothing; take it out</source>
-      <translation>a no-break space stands here for nothing; take it out</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>It looks like a double space or an indent, and it comes from pasting.</source>
-      <translation>It looks like a double space or an indent, and it comes from pasting.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>there is space after the last word; take it out</source>
-      <translation>there is space after the last word; take it out</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>It can become an empty line, or a double space when paragraphs are joined.</source>
-      <translation>It can become an empty line, or a double space when paragraphs are joined.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>two spaces where one will do</source>
-      <translation>two spaces where one will do</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>It opens gaps in the lines of a narrow screen.</source>
-      <translation>It opens gaps in the lines of a narrow screen.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>no space belongs inside the bracket</source>
-      <translation>no space belongs inside the bracket</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>The bracket can end up alone on a line.</source>
-      <translation>The bracket can end up alone on a line.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -4954,126 +4829,6 @@
       <location filename="../../resources/rules" />
       <source>The item would go out without the picture that was chosen for it.</source>
       <translation>The item would go out without the picture that was chosen for it.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write “and”</source>
-      <translation>write “and”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Ampersands are harder to read, and screen readers say them in odd ways.</source>
-      <translation>Ampersands are harder to read, and screen readers say them in odd ways.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>a capital in mid-sentence: “{meant}”</source>
-      <translation>a capital in mid-sentence: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>It looks like the start of a sentence, or like part of the name.</source>
-      <translation>It looks like the start of a sentence, or like part of the name.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>no capital here: “{meant}”</source>
-      <translation>no capital here: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Capitals are for names; too many slow readers down.</source>
-      <translation>Capitals are for names; too many slow readers down.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>say plainly what is meant</source>
-      <translation>say plainly what is meant</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Readers outside the office don't know it, and those inside stop hearing it.</source>
-      <translation>Readers outside the office don't know it, and those inside stop hearing it.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>it says one thing twice; “{meant}” will do</source>
-      <translation>it says one thing twice; “{meant}” will do</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Fewer words are read by more people.</source>
-      <translation>Fewer words are read by more people.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>say which: “{meant}” is mostly enough</source>
-      <translation>say which: “{meant}” is mostly enough</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>A slash leaves the reader to choose, and a screen reader says it aloud.</source>
-      <translation>A slash leaves the reader to choose, and a screen reader says it aloud.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write it out: “{meant}”</source>
-      <translation>write it out: “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Negative contractions are misread as their opposite by some readers.</source>
-      <translation>Negative contractions are misread as their opposite by some readers.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>make the heading a statement</source>
-      <translation>make the heading a statement</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>A question as a heading says nothing in a list of headings, and is slow to scan.</source>
-      <translation>A question as a heading says nothing in a list of headings, and is slow to scan.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>write “{meant}”</source>
-      <translation>write “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>The hyphen tells readers which words belong together.</source>
-      <translation>The hyphen tells readers which words belong together.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>the NHS writes “{meant}”</source>
-      <translation>the NHS writes “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>One spelling throughout lets people find things, and looks cared for.</source>
-      <translation>One spelling throughout lets people find things, and looks cared for.</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>the house writes “{meant}”</source>
-      <translation>the house writes “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>we write “{meant}”</source>
-      <translation>we write “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>we write “{meant}”: {why}</source>
-      <translation>we write “{meant}”: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
-      <source>Your organisation's glossary says so.</source>
-      <translation>Your organisation's glossary says so.</translation>
     </message>
   </context>
   <context>
