@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, links, money, numbers, spelling, structure
+from update_editor.proofing import access, links, money, numbers, reading, spelling, structure
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -53,6 +53,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *wording_rules(),
         *numbers.PARAGRAPH_RULES,
         *money.PARAGRAPH_RULES,
+        *reading.PARAGRAPH_RULES,
     )
 
 
