@@ -6,7 +6,19 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, links, money, numbers, reading, spelling, structure
+from update_editor.proofing import (
+    access,
+    clock,
+    dates,
+    diary,
+    durations,
+    links,
+    money,
+    numbers,
+    reading,
+    spelling,
+    structure,
+)
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -54,6 +66,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *numbers.PARAGRAPH_RULES,
         *money.PARAGRAPH_RULES,
         *reading.PARAGRAPH_RULES,
+        *dates.PARAGRAPH_RULES,
     )
 
 
@@ -64,6 +77,10 @@ def document_rules() -> Registry[DocumentRule]:
         *access.RULES,
         *spelling.DOCUMENT_RULES,
         *numbers.DOCUMENT_RULES,
+        *dates.DOCUMENT_RULES,
+        *diary.DOCUMENT_RULES,
+        *durations.DOCUMENT_RULES,
+        *clock.DOCUMENT_RULES,
     )
 
 

@@ -31,10 +31,12 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A regular expression and what is written instead, its named groups in braces.
 
     What the group ``fault`` matched is pointed out, or all of it where there is no such group. ``fix`` takes
-    the place of just that. Capitals count where ``case`` is true.
+    the place of just that. Capitals count where ``case`` is true. ``needs`` are letters of which some must
+    stand in a text, just so: looked for first, for they are found a hundred times faster.
     """
 
     find: str
+    needs: tuple[str, ...] = ()
     fix: str | None = None
     case: bool = False
 

@@ -55,13 +55,26 @@ def vague_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
 
 
 def _lost_links(text: str) -> list[tuple[int, int]]:
-    if "here" not in text.casefold():
+    if not _says_here(text):
         return []
     return sorted({match.span("here") for pattern in _LOST_LINKS for match in pattern.finditer(text)})
 
 
+def _says_here(text: str) -> bool:
+    """Say whether “here” is a word of a text: most texts have a “there” or “where” only."""
+    small = text.lower()
+    at = small.find("here")
+    while at >= 0:
+        if not small[at - 1 : at].isalpha() and not small[at + 4 : at + 5].isalpha():
+            return True
+        at = small.find("here", at + 4)
+    return False
+
+
 def bare_addresses(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find web addresses that stand in the text, where a link with words would."""
+    if "://" not in paragraph.text and "www." not in paragraph.text.lower():
+        return
     for match in _ADDRESS.finditer(paragraph.text):
         address = match[0].rstrip(_AFTER)
         if address.endswith(")") and "(" not in address:

@@ -23,6 +23,8 @@ _WORDS = {
 }
 _FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_WORDS)})"
 
+_DIGIT = re.compile(r"\d")
+_FOUR_DIGITS = re.compile(r"\d\d\d\d")
 _LONG = re.compile(r"(?<![\w.,/#@£$€+–-])([1-9]\d{3,6})(?= (?P<next>[a-z][\w’'-]*))")
 _COUNTS_NOTHING = frozenset(
     "hours hrs and or but to for in on of at by the a an is was were are will has had have as when where "
@@ -46,6 +48,8 @@ _BEFORE = 24
 
 def missing_commas(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find numbers of four and more digits before what they count, which are no years."""
+    if _FOUR_DIGITS.search(paragraph.text) is None:
+        return
     for match in _LONG.finditer(paragraph.text):
         before = paragraph.text[max(0, match.start() - _BEFORE) : match.start()]
         if _is_quantity(match[1], before, match["next"]):
@@ -84,6 +88,8 @@ _UNITS = frozenset(
 
 def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
     """Return the figures of a paragraph that count things, each with how sure it is."""
+    if _DIGIT.search(paragraph.text) is None and _WORDS.keys().isdisjoint(paragraph.text.lower().split()):
+        return ()
     found = []
     for match in _COUNTED.finditer(paragraph.text):
         things = " ".join(match["things"].lower().split())
@@ -124,12 +130,11 @@ def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:
     )
 
 
-_PART = re.compile(
-    rf"(?<![\w.,£$€/-])(?P<part>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_WORDS)})\s+(?:out\s+)?of\s+"
-    rf"(?:the|our|all|its|their|these|those)\s+{_FIGURE}\s+(?P<things>(?:[a-z][\w’-]*\s+){{0,2}}?"
-    rf"(?:[a-z][\w’-]*s|people|children|staff))\b",
-    re.IGNORECASE,
+_WHOLE = re.compile(
+    rf"of\s+(?:the|our|all|its|their|these|those)\s+{_FIGURE}\s+(?P<things>(?:[a-z][\w’-]*\s+){{0,2}}?"
+    rf"(?:[a-z][\w’-]*s|people|children|staff))\b"
 )
+_PART = re.compile(rf"(?<![\w.,£$€/-]){_FIGURE}\s+(?:out\s+)?\Z", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"(?<![\w.,])(?P<share>\d{3,}(?:\.\d+)?)\s?(?:%|per\s?cent)\s+of\s+(?:all\s+|the\s+|our\s+|those\s+)?"
     r"(?:[a-z]+\s+)?(?:people|patients|residents|children|adults|staff|members|respondents|pupils|parents|"
@@ -148,10 +153,13 @@ _ROUNDED = 1.5
 def parts_above_the_whole(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find “45 of the 40 practices”, and more than a hundred per cent of some people."""
     text = paragraph.text
-    for match in _PART.finditer(text):
-        part, whole = _value(match["part"]), _value(match["figure"])
-        if part > whole and not (whole in _YEARS and "," not in match["figure"]):
-            yield marked(text, match.start(), match.end("figure"))
+    for match in _WHOLE.finditer(text):
+        start = max(0, match.start() - _BEFORE)
+        part = _PART.search(text[start : match.start()])
+        whole = match["figure"]
+        is_year = "," not in whole and _value(whole) in _YEARS
+        if part is not None and _value(part["figure"]) > _value(whole) and not is_year:
+            yield marked(text, start + part.start(), match.end("figure"))
     for match in _OF_ALL.finditer(text) if "cent" in text or "%" in text else ():
         if float(match["share"]) > 100:
             yield replace(marked(text, *match.span()), variant="people")

@@ -36,7 +36,7 @@ def words_at_once(sentence: str) -> int:
 
 def long_sentences(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find sentences of more than thirty words, graver the longer they are."""
-    if paragraph.is_heading:
+    if paragraph.is_heading or word_count(paragraph.text) <= LONG:
         return
     for start, end in sentence_bounds(paragraph.text):
         count = words_at_once(paragraph.text[start:end])

@@ -7,6 +7,7 @@ long is seen by its reader, a name torn in two is a puzzle.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from update_editor.model.titles import ABBREVIATED
 from update_editor.model.visible import is_blank
@@ -39,6 +40,7 @@ _BEFORE_FIGURE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def sentence_bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Return where each sentence begins and ends, in code points, without the white space round it.
 

@@ -45,8 +45,11 @@ class _Compiled:
         self._expression = re.compile(pattern.find, flags)
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
+        self._needs = pattern.needs
 
     def marks(self, text: str) -> Iterator[Mark]:
+        if self._needs and not any(each in text for each in self._needs):
+            return
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)
             groups = {name: words or "" for name, words in match.groupdict().items()}
