@@ -12,7 +12,9 @@ from update_editor.proofing import (
     dates,
     diary,
     durations,
+    link_forms,
     links,
+    lost_links,
     money,
     numbers,
     reading,
@@ -62,6 +64,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
     return Registry(
         *spelling.PARAGRAPH_RULES,
         *links.RULES,
+        *link_forms.PARAGRAPH_RULES,
         *wording_rules(),
         *numbers.PARAGRAPH_RULES,
         *money.PARAGRAPH_RULES,
@@ -81,6 +84,8 @@ def document_rules() -> Registry[DocumentRule]:
         *diary.DOCUMENT_RULES,
         *durations.DOCUMENT_RULES,
         *clock.DOCUMENT_RULES,
+        *link_forms.DOCUMENT_RULES,
+        *lost_links.DOCUMENT_RULES,
     )
 
 

@@ -47,11 +47,16 @@ def vague_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find links whose text says nothing, and words where such a link was lost on the way."""
     for link in paragraph.links:
         text = paragraph.text[link.start : link.end]
-        if " ".join(text.strip(_EDGES).casefold().split()) in _vague_texts():
+        if is_vague(text):
             yield Mark(start=link.start, end=link.end)
     for start, end in _lost_links(paragraph.text):
         if not any(link.start < end and start < link.end for link in paragraph.links):
             yield Mark(start=start, end=end)
+
+
+def is_vague(text: str) -> bool:
+    """Say whether the text of a link tells nothing to somebody who hears the links one by one."""
+    return " ".join(text.strip(_EDGES).casefold().split()) in _vague_texts()
 
 
 def _lost_links(text: str) -> list[tuple[int, int]]:

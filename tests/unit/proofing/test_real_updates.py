@@ -8,7 +8,7 @@ import pytest
 from builders.checking import found_in
 
 SHARED = Path(__file__).parents[4] / "shared"
-BUILT = ("link.vague", "link.bare-url")
+BUILT = ("link.vague", "link.bare-url", "link.lost")
 
 
 def shared(*parts):

@@ -1,0 +1,125 @@
+"""Links that a text promises and that are not there: they get lost between a website, Word and an email."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import Document, Paragraph
+from update_editor.proofing.registry import DocumentRule
+from update_editor.proofing.sentences import sentence_bounds
+
+_THINGS = (
+    "podcasts?|blogs?|vlogs?|videos?|films?|animations?|clips?|webinars?|recordings?|articles?|interviews?|"
+    "reports?|guides?|leaflets?|surveys?|questionnaires?|forms?|links?|webpages?|web pages?|websites?|pages?|"
+    "stor(?:y|ies)|case stud(?:y|ies)|factsheets?|infographics?|toolkits?|slides|presentations?|newsletters?"
+)
+_TO_READ = (
+    "listen to|watch|read|view|see|visit|download|complete|fill in|fill out|check out|have a look at|"
+    "take a look at|look at|have a listen to|click|click on|follow|use|take|via|through|using"
+)
+_PROMISE = re.compile(
+    rf"(?P<verb>{_TO_READ}) (?P<fault>(?:this|these) (?:[\w’'-]+ ){{0,3}}?(?:{_THINGS}))(?![\w-])",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(
+    r"(?:click|press|follow|use|see|via|visit|through|using|on|at) (?:on )?(?P<fault>(?:the|this|these) "
+    r"(?:links? (?P<below>below|above)|following links?|attached links?))(?![\w-])"
+    r"|(?P<left>[\[(]\s*(?:insert |add )?links?(?: here| to follow| tbc)?\s*[\])])",
+    re.IGNORECASE,
+)
+_TELLS_OF = re.compile(
+    r"\b(?:when|if|as|once|before|after|while|whoever|who|that|and I|I|we|they|people|staff|patients)\s+"
+    r"(?:you\s+|can\s+|will\s+|to\s+|have\s+|had\s+|also\s+)*\Z",
+    re.IGNORECASE,
+)
+_IS_HERE = re.compile(r"\s*(?:below|attached|enclosed|opposite|overleaf|over the page)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|www\.|\S@\S|\b[\w-]+\.(?:org|com|net|co\.uk|gov\.uk|nhs\.uk)\b", re.IGNORECASE)
+_BEFORE = 40
+
+
+class Promise(Struct, frozen=True):
+    """Words that promise a link, and where it is to be: ``""`` in the sentence, or ``below``, ``above``."""
+
+    start: int
+    end: int
+    where: str = ""
+
+
+def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
+    """Return the words of a paragraph that promise a link which their own sentence does not have."""
+    if (
+        "this" not in paragraph.text
+        and "these" not in paragraph.text
+        and "link" not in paragraph.text.lower()
+    ):
+        return ()
+    found = (*_promised_here(paragraph), *_promised_elsewhere(paragraph))
+    return tuple(each for each in found if not _has_link(paragraph, each))
+
+
+def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:
+    text = paragraph.text
+    for match in _PROMISE.finditer(text):
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        is_word = not before or not before[-1].isalnum()
+        if is_word and not _TELLS_OF.search(before) and not _IS_HERE.match(text, match.end()):
+            yield Promise(*match.span("fault"))
+
+
+def _promised_elsewhere(paragraph: Paragraph) -> Iterator[Promise]:
+    for match in _BELOW.finditer(paragraph.text):
+        group = "left" if match["left"] else "fault"
+        where = (match["below"] or "below").lower() if group == "fault" else ""
+        yield Promise(*match.span(group), where)
+
+
+def _has_link(paragraph: Paragraph, promise: Promise) -> bool:
+    """Say whether the sentence has a link or an address, or an address is all that comes behind it."""
+    text = paragraph.text
+    for start, end in sentence_bounds(text):
+        if start <= promise.start < end:
+            linked = any(link.start < end and start < link.end for link in paragraph.links)
+            behind = text[end:].split(maxsplit=1)[:1]
+            return (
+                linked or _ADDRESS.search(text, start, end) is not None or any(map(_ADDRESS.search, behind))
+            )
+    return False
+
+
+def has_links(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph has a link, or an address that could be one."""
+    return bool(paragraph.links) or _ADDRESS.search(paragraph.text) is not None
+
+
+def lost_links(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find “listen to this podcast” with no link, and “the link below” where there is none below."""
+    linked: dict[str, list[int]] = {}
+    found: list[tuple[int, Paragraph, Promise]] = []
+    for number, (paragraph, promised) in enumerate(document.facts(promises)):
+        found += ((number, paragraph, each) for each in promised)
+    if not found:
+        return
+    for number, (paragraph, is_linked) in enumerate(document.facts(has_links)):
+        if is_linked:
+            linked.setdefault(paragraph.where, []).append(number)
+    for number, paragraph, promise in found:
+        around = linked.get(paragraph.where, [])
+        if promise.where == "above" and any(each <= number for each in around):
+            continue
+        if promise.where == "below" and any(each >= number for each in around):
+            continue
+        if not promise.where and number + 1 in around and paragraph.text.rstrip().endswith(":"):
+            continue
+        yield Mark(
+            where=paragraph.where,
+            block=paragraph.block,
+            start=promise.start,
+            end=promise.end,
+            parameters={"words": paragraph.text[promise.start : promise.end]},
+        )
+
+
+DOCUMENT_RULES = (DocumentRule(id="link.lost", find=lost_links),)
