@@ -17,6 +17,7 @@ from update_editor.proofing import (
     lost_links,
     money,
     numbers,
+    persons,
     reading,
     spelling,
     structure,
@@ -70,6 +71,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *money.PARAGRAPH_RULES,
         *reading.PARAGRAPH_RULES,
         *dates.PARAGRAPH_RULES,
+        *persons.PARAGRAPH_RULES,
     )
 
 

@@ -20,10 +20,9 @@ _TO_READ = (
     "listen to|watch|read|view|see|visit|download|complete|fill in|fill out|check out|have a look at|"
     "take a look at|look at|have a listen to|click|click on|follow|use|take|via|through|using"
 )
-_PROMISE = re.compile(
-    rf"(?P<verb>{_TO_READ}) (?P<fault>(?:this|these) (?:[\w’'-]+ ){{0,3}}?(?:{_THINGS}))(?![\w-])",
-    re.IGNORECASE,
-)
+_PROMISE = re.compile(rf"(?:this|these) (?:[\w’'-]+ ){{0,3}}?(?:{_THINGS})(?![\w-])")
+_VERB = re.compile(rf"\b(?:{_TO_READ}) \Z", re.IGNORECASE)
+_LONGEST_VERB = 20
 _BELOW = re.compile(
     r"(?:click|press|follow|use|see|via|visit|through|using|on|at) (?:on )?(?P<fault>(?:the|this|these) "
     r"(?:links? (?P<below>below|above)|following links?|attached links?))(?![\w-])"
@@ -63,14 +62,16 @@ def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
 def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:
     text = paragraph.text
     for match in _PROMISE.finditer(text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
-        is_word = not before or not before[-1].isalnum()
-        if is_word and not _TELLS_OF.search(before) and not _IS_HERE.match(text, match.end()):
-            yield Promise(*match.span("fault"))
+        verb = _VERB.search(text[max(0, match.start() - _LONGEST_VERB) : match.start()])
+        if verb is None or _IS_HERE.match(text, match.end()):
+            continue
+        start = match.start() - len(verb[0])
+        if not _TELLS_OF.search(text[max(0, start - _BEFORE) : start]):
+            yield Promise(*match.span())
 
 
 def _promised_elsewhere(paragraph: Paragraph) -> Iterator[Promise]:
-    for match in _BELOW.finditer(paragraph.text):
+    for match in _BELOW.finditer(paragraph.text) if "link" in paragraph.text.lower() else ():
         group = "left" if match["left"] else "fault"
         where = (match["below"] or "below").lower() if group == "fault" else ""
         yield Promise(*match.span(group), where)
