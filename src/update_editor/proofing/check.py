@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, acronym_rules, links, spelling, structure, terms
+from update_editor.proofing import access, acronym_rules, links, name_rules, spelling, structure, terms
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -52,7 +52,13 @@ def paragraph_rules() -> Registry[ParagraphRule]:
 
 def document_rules() -> Registry[DocumentRule]:
     """Return the rules that read the whole update."""
-    return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES, *acronym_rules.DOCUMENT_RULES)
+    return Registry(
+        *structure.RULES,
+        *access.RULES,
+        *spelling.DOCUMENT_RULES,
+        *acronym_rules.DOCUMENT_RULES,
+        *name_rules.DOCUMENT_RULES,
+    )
 
 
 def house_checker(profile: Profile | None = None) -> "Checker":
