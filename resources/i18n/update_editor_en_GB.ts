@@ -4712,6 +4712,186 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>“{acronym}” is explained nowhere; write it out at first use</source>
+      <translation>“{acronym}” is explained nowhere; write it out at first use</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” is not explained; at first use write “{meant}”</source>
+      <translation>“{acronym}” is not explained; at first use write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” is not explained, though its words stand earlier; at first use write “{meant}”</source>
+      <translation>“{acronym}” is not explained, though its words stand earlier; at first use write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers from elsewhere can't know what it stands for, and a screen reader says letters only.</source>
+      <translation>Readers from elsewhere can't know what it stands for, and a screen reader says letters only.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” is explained only later; write it out at first use</source>
+      <translation>“{acronym}” is explained only later; write it out at first use</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” is explained only later; at first use write “{meant}”</source>
+      <translation>“{acronym}” is explained only later; at first use write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Who reads from the top meets it before they can know what it stands for.</source>
+      <translation>Who reads from the top meets it before they can know what it stands for.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” stands here only, and nothing says that it is “{meant}”; write it out</source>
+      <translation>“{acronym}” stands here only, and nothing says that it is “{meant}”; write it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A reader must guess that the letters stand for words that came before.</source>
+      <translation>A reader must guess that the letters stand for words that came before.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{acronym}” is explained and then not used; leave it out</source>
+      <translation>“{acronym}” is explained and then not used; leave it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers remember it for nothing.</source>
+      <translation>Readers remember it for nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>written “{meant}” elsewhere; the same letters should look the same</source>
+      <translation>written “{meant}” elsewhere; the same letters should look the same</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two ways to write one thing look like two things.</source>
+      <translation>Two ways to write one thing look like two things.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>{date} is a {weekday}; put the day or the date right</source>
+      <translation>{date} is a {weekday}; put the day or the date right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People turn up on the wrong day.</source>
+      <translation>People turn up on the wrong day.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no calendar has “{words}”; put the date right</source>
+      <translation>no calendar has “{words}”; put the date right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Nobody can come on a day that there isn't.</source>
+      <translation>Nobody can come on a day that there isn't.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the date as “{meant}”</source>
+      <translation>write the date as “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A bare number is quicker to read, and is read aloud rightly anyway.</source>
+      <translation>A bare number is quicker to read, and is read aloud rightly anyway.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“from” wants “to”, “between” wants “and”: write “{meant}”</source>
+      <translation>“from” wants “to”, “between” wants “and”: write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Half of it in words and half as a dash trips up readers, and is read aloud without the dash.</source>
+      <translation>Half of it in words and half as a dash trips up readers, and is read aloud without the dash.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is another day for each reader; name the day</source>
+      <translation>“{words}” is another day for each reader; name the day</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Updates are read days later, and found by a search years later.</source>
+      <translation>Updates are read days later, and found by a search years later.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is past, yet it stands among what is to come; put it right or take it out</source>
+      <translation>“{words}” is past, yet it stands among what is to come; put it right or take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is later than next week; put it right, or say why it stands here</source>
+      <translation>“{words}” is later than next week; put it right, or say why it stands here</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Somebody may put it in the diary.</source>
+      <translation>Somebody may put it in the diary.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this stood in an earlier update word for word, and its day is past; renew it or take it out</source>
+      <translation>this stood in an earlier update word for word, and its day is past; renew it or take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this stood in an earlier update word for word; is it still to come?</source>
+      <translation>this stood in an earlier update word for word; is it still to come?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Copied from last week, it tells readers of what is over.</source>
+      <translation>Copied from last week, it tells readers of what is over.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{count} months”, but from the one month to the other it is {months}; check both</source>
+      <translation>“{count} months”, but from the one month to the other it is {months}; check both</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{count} months” ago is not the month that is named nearby, which was {months} ago; check both</source>
+      <translation>“{count} months” ago is not the month that is named nearby, which was {months} ago; check both</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers count, and a sum that is wrong makes them doubt the rest.</source>
+      <translation>Readers count, and a sum that is wrong makes them doubt the rest.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>other times in this update are written otherwise; write “{meant}”</source>
+      <translation>other times in this update are written otherwise; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Times that are all written alike are quicker to compare, and nobody wonders whether 5.30 is a price.</source>
+      <translation>Times that are all written alike are quicker to compare, and nobody wonders whether 5.30 is a price.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the time as “{meant}”</source>
+      <translation>write the time as “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Times in one form are quicker to find and to compare.</source>
+      <translation>Times in one form are quicker to find and to compare.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
       <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
     </message>
@@ -4719,6 +4899,36 @@
       <location filename="../../resources/rules" />
       <source>Inboxes, search results and cards cut off what is longer.</source>
       <translation>Inboxes, search results and cards cut off what is longer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write “{words}” in plain English: “{meant}”</source>
+      <translation>write “{words}” in plain English: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Some readers don't know these abbreviations, and screen readers may read them out wrongly.</source>
+      <translation>Some readers don't know these abbreviations, and screen readers may read them out wrongly.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” says it twice; write “{meant}”</source>
+      <translation>“{words}” says it twice; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The abbreviation already means “for example” or “that is”.</source>
+      <translation>The abbreviation already means “for example” or “that is”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say it in English: “{meant}”</source>
+      <translation>say it in English: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Plain English words are understood by more people.</source>
+      <translation>Plain English words are understood by more people.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -4749,6 +4959,191 @@
       <location filename="../../resources/rules" />
       <source>No output can carry such a link, so readers would miss it.</source>
       <translation>No output can carry such a link, so readers would miss it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” promises a link, and there is none; add it, or say where to find it</source>
+      <translation>“{words}” promises a link, and there is none; add it, or say where to find it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Links get lost between a website, Word and an email, and readers look for them in vain.</source>
+      <translation>Links get lost between a website, Word and an email, and readers look for them in vain.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this address can't work; “{meant}” may be meant</source>
+      <translation>this address can't work; “{meant}” may be meant</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this link leads to {address}, which can't work; put the address right</source>
+      <translation>this link leads to {address}, which can't work; put the address right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Whoever types or taps it gets nowhere.</source>
+      <translation>Whoever types or taps it gets nowhere.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” leads elsewhere further up; give the two links different words</source>
+      <translation>“{words}” leads elsewhere further up; give the two links different words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Who hears the links one by one can't tell the two apart.</source>
+      <translation>Who hears the links one by one can't tell the two apart.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the word: “{meant}”</source>
+      <translation>write the word: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“m” is read aloud as the letter, or as metres.</source>
+      <translation>“m” is read aloud as the letter, or as metres.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>can “{words}” be right? It says thousands of millions; check the figure</source>
+      <translation>can “{words}” be right? It says thousands of millions; check the figure</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A comma for a full stop makes an amount a thousand times as large.</source>
+      <translation>A comma for a full stop makes an amount a thousand times as large.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the pound sign says “pounds” already: “{meant}”</source>
+      <translation>the pound sign says “pounds” already: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Read aloud, it says pounds twice.</source>
+      <translation>Read aloud, it says pounds twice.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the share, {part}, is larger than the whole, {words}; check both figures</source>
+      <translation>the share, {part}, is larger than the whole, {words}; check both figures</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One of the two is wrong, and readers will quote it.</source>
+      <translation>One of the two is wrong, and readers will quote it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>written “{meant}” elsewhere; if it is the same, write it the same</source>
+      <translation>written “{meant}” elsewhere; if it is the same, write it the same</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>written “{meant}” elsewhere in this update; see which is right, and write it the same</source>
+      <translation>written “{meant}” elsewhere in this update; see which is right, and write it the same</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two ways to write one name look like two things, and a search finds only one.</source>
+      <translation>Two ways to write one name look like two things, and a search finds only one.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a space is missing: “{meant}”</source>
+      <translation>a space is missing: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</source>
+      <translation>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write it with a comma: “{meant}”</source>
+      <translation>write it with a comma: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Four digits in a row are read as a year.</source>
+      <translation>Four digits in a row are read as a year.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” here, “{other}” before; make the two agree</source>
+      <translation>“{words}” here, “{other}” before; make the two agree</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers who notice two figures for one thing trust neither.</source>
+      <translation>Readers who notice two figures for one thing trust neither.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}”: the part is larger than the whole; check both figures</source>
+      <translation>“{words}”: the part is larger than the whole; check both figures</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}”: nobody can have more than 100% of them; check the figure</source>
+      <translation>“{words}”: nobody can have more than 100% of them; check the figure</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>with “{words}” the shares make {total}%, not 100%; check them</source>
+      <translation>with “{words}” the shares make {total}%, not 100%; check them</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers add up, and trust neither figure when the sum is wrong.</source>
+      <translation>Readers add up, and trust neither figure when the sum is wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this tells of {name}’s health; keep it only if they have agreed to these very words</source>
+      <translation>this tells of {name}’s health; keep it only if they have agreed to these very words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Somebody's health is theirs to tell, and what has been sent can't be called back.</source>
+      <translation>Somebody's health is theirs to tell, and what has been sent can't be called back.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is one person’s own; a shared mailbox keeps working when they move on</source>
+      <translation>“{words}” is one person’s own; a shared mailbox keeps working when they move on</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is a mobile number; be sure that its owner has agreed</source>
+      <translation>“{words}” is a mobile number; be sure that its owner has agreed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Addresses that are published draw junk mail, and people change their work.</source>
+      <translation>Addresses that are published draw junk mail, and people change their work.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this sentence has {count} words; make two or three of it</source>
+      <translation>this sentence has {count} words; make two or three of it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>After 25 words many people have to begin a sentence again, and people who listen can't.</source>
+      <translation>After 25 words many people have to begin a sentence again, and people who listen can't.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this paragraph has {count} words; divide it where a new thought begins</source>
+      <translation>this paragraph has {count} words; divide it where a new thought begins</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A block of text on a telephone fills the screen, and people leap over it.</source>
+      <translation>A block of text on a telephone fills the screen, and people leap over it.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -4829,6 +5224,156 @@
       <location filename="../../resources/rules" />
       <source>The item would go out without the picture that was chosen for it.</source>
       <translation>The item would go out without the picture that was chosen for it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write “and” in place of “&amp;”</source>
+      <translation>write “and” in place of “&amp;”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A word reads more smoothly than a sign, and is read out the same everywhere.</source>
+      <translation>A word reads more smoothly than a sign, and is read out the same everywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>not a name here, so write it small: “{meant}”</source>
+      <translation>not a name here, so write it small: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Capitals in the middle of a sentence slow readers down, and say that something is a name.</source>
+      <translation>Capitals in the middle of a sentence slow readers down, and say that something is a name.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a capital in mid-sentence: “{meant}”</source>
+      <translation>a capital in mid-sentence: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A capital in the middle of a sentence makes readers stop and start again.</source>
+      <translation>A capital in the middle of a sentence makes readers stop and start again.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>written like this before a noun: “{meant}”</source>
+      <translation>written like this before a noun: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A hyphen shows at once which words belong together.</source>
+      <translation>A hyphen shows at once which words belong together.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this says one thing twice: “{meant}” will do</source>
+      <translation>this says one thing twice: “{meant}” will do</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Each word that adds nothing takes a reader's time.</source>
+      <translation>Each word that adds nothing takes a reader's time.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>office language; say it plainly: “{meant}”</source>
+      <translation>office language; say it plainly: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People outside the office read this too, and plain words are quicker for everybody.</source>
+      <translation>People outside the office read this too, and plain words are quicker for everybody.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a stroke leaves readers to choose; write “{meant}”</source>
+      <translation>a stroke leaves readers to choose; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Nobody can read a stroke aloud, and most often one word will do.</source>
+      <translation>Nobody can read a stroke aloud, and most often one word will do.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no “not” in a contraction: “{meant}”</source>
+      <translation>no “not” in a contraction: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Many people misread “can't” and “don't”, or take them for their opposite.</source>
+      <translation>Many people misread “can't” and “don't”, or take them for their opposite.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a heading that is a question; say what stands below it</source>
+      <translation>a heading that is a question; say what stands below it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A statement can be found and read at a glance, a question hides what it is about.</source>
+      <translation>A statement can be found and read at a glance, a question hides what it is about.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this house writes straight apostrophes: “{meant}”</source>
+      <translation>this house writes straight apostrophes: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Search and old programs find words with straight apostrophes more surely.</source>
+      <translation>Search and old programs find words with straight apostrophes more surely.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the NHS writes “{meant}”</source>
+      <translation>the NHS writes “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One spelling everywhere is easier to search for and to read.</source>
+      <translation>One spelling everywhere is easier to search for and to read.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the house writes “{meant}”</source>
+      <translation>the house writes “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>these words can hurt the people they are about; write “{meant}”</source>
+      <translation>these words can hurt the people they are about; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People come before what they live with, and nobody is a victim of how they are.</source>
+      <translation>People come before what they live with, and nobody is a victim of how they are.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>your organisation writes “{meant}”</source>
+      <translation>your organisation writes “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>your organisation writes “{meant}”: {reason}</source>
+      <translation>your organisation writes “{meant}”: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>your organisation does not write “{words}”</source>
+      <translation>your organisation does not write “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>your organisation does not write “{words}”: {reason}</source>
+      <translation>your organisation does not write “{words}”: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It stands in the organisation's own glossary.</source>
+      <translation>It stands in the organisation's own glossary.</translation>
     </message>
   </context>
   <context>

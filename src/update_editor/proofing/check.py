@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from update_editor.model import Unusable, Update, regions
 from update_editor.proofing import (
     access,
+    acronym_rules,
     clock,
     dates,
     diary,
@@ -16,11 +17,13 @@ from update_editor.proofing import (
     links,
     lost_links,
     money,
+    name_rules,
     numbers,
     persons,
     reading,
     spelling,
     structure,
+    terms,
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
@@ -66,6 +69,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *spelling.PARAGRAPH_RULES,
         *links.RULES,
         *link_forms.PARAGRAPH_RULES,
+        *terms.PARAGRAPH_RULES,
         *wording_rules(),
         *numbers.PARAGRAPH_RULES,
         *money.PARAGRAPH_RULES,
@@ -88,6 +92,8 @@ def document_rules() -> Registry[DocumentRule]:
         *clock.DOCUMENT_RULES,
         *link_forms.DOCUMENT_RULES,
         *lost_links.DOCUMENT_RULES,
+        *acronym_rules.DOCUMENT_RULES,
+        *name_rules.DOCUMENT_RULES,
     )
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
@@ -28,7 +30,7 @@ def _finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
     swaps = Swaps(rule.swap)
 
     def find(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
-        if paragraph.is_heading and not rule.in_headings:
+        if not (rule.in_headings if paragraph.is_heading else rule.in_text):
             return
         for pattern in patterns:
             yield from pattern.marks(paragraph.text)
@@ -45,16 +47,30 @@ class _Compiled:
         self._expression = re.compile(pattern.find, flags)
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
-        self._needs = pattern.needs
+        self._severity = pattern.severity
+        self._only_with = pattern.only_with
 
     def marks(self, text: str) -> Iterator[Mark]:
-        if self._needs and not any(each in text for each in self._needs):
+        if self._only_with and not any(map(_small(text).__contains__, self._only_with)):
             return
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)
             groups = {name: words or "" for name, words in match.groupdict().items()}
-            suggestions = () if self._fix is None else (self._fix.format(**groups),)
-            yield marked(text, start, end, suggestions)
+            small = text[start:end].lower()
+            suggestions = () if self._fix is None else (self._fix.format(small=small, **groups),)
+            mark = marked(text, start, end, suggestions)
+            yield mark if self._severity is None else replace(mark, severity=self._severity)
+
+
+@lru_cache(maxsize=4)
+def _small(text: str) -> str:
+    """Return a text in small letters, which many rules ask for, one after the other."""
+    return text.lower()
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_small(text)))
 
 
 class _Swap(Struct, frozen=True):
@@ -70,6 +86,7 @@ class Swaps:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._by_first: dict[str, list[_Swap]] = {}
+        self._telling = frozenset(max(_WORD.findall(phrase.lower()), key=len, default="") for phrase in words)
         for phrase in sorted(words, key=len, reverse=True):
             first = _WORD.search(phrase)
             if first is None or first.start():
@@ -79,8 +96,10 @@ class Swaps:
 
     def marks(self, text: str) -> Iterator[Mark]:
         """Yield where the words stand, and what is better."""
+        if self._telling.isdisjoint(_words_of(text)):
+            return
         done = 0
-        for word in _WORD.finditer(text) if self._by_first else ():
+        for word in _WORD.finditer(text):
             if word.start() < done:
                 continue
             for swap in self._by_first.get(word[0].lower(), ()):
