@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, links, spelling, structure
+from update_editor.proofing import access, articles, links, repeated, spelling, structure
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -47,7 +47,13 @@ def check_paragraph(
 
 def paragraph_rules() -> Registry[ParagraphRule]:
     """Return the rules that read one paragraph."""
-    return Registry(*spelling.PARAGRAPH_RULES, *links.RULES, *wording_rules())
+    return Registry(
+        *spelling.PARAGRAPH_RULES,
+        *links.RULES,
+        *wording_rules(),
+        *articles.PARAGRAPH_RULES,
+        *repeated.PARAGRAPH_RULES,
+    )
 
 
 def document_rules() -> Registry[DocumentRule]:
