@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, articles, links, repeated, spelling, structure
+from update_editor.proofing import access, articles, dashes, links, quotes, repeated, spelling, structure
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -53,12 +53,14 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *wording_rules(),
         *articles.PARAGRAPH_RULES,
         *repeated.PARAGRAPH_RULES,
+        *quotes.PARAGRAPH_RULES,
+        *dashes.PARAGRAPH_RULES,
     )
 
 
 def document_rules() -> Registry[DocumentRule]:
     """Return the rules that read the whole update."""
-    return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES)
+    return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES, *quotes.DOCUMENT_RULES)
 
 
 def house_checker(profile: Profile | None = None) -> "Checker":
