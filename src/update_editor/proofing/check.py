@@ -6,7 +6,20 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import access, articles, dashes, links, quotes, repeated, spelling, structure
+from update_editor.proofing import (
+    access,
+    articles,
+    commas,
+    dashes,
+    leftovers,
+    links,
+    lists,
+    quotes,
+    repeated,
+    spelling,
+    stops,
+    structure,
+)
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
@@ -55,12 +68,22 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *repeated.PARAGRAPH_RULES,
         *quotes.PARAGRAPH_RULES,
         *dashes.PARAGRAPH_RULES,
+        *commas.PARAGRAPH_RULES,
+        *lists.PARAGRAPH_RULES,
+        *leftovers.PARAGRAPH_RULES,
     )
 
 
 def document_rules() -> Registry[DocumentRule]:
     """Return the rules that read the whole update."""
-    return Registry(*structure.RULES, *access.RULES, *spelling.DOCUMENT_RULES, *quotes.DOCUMENT_RULES)
+    return Registry(
+        *structure.RULES,
+        *access.RULES,
+        *spelling.DOCUMENT_RULES,
+        *quotes.DOCUMENT_RULES,
+        *stops.DOCUMENT_RULES,
+        *leftovers.DOCUMENT_RULES,
+    )
 
 
 def house_checker(profile: Profile | None = None) -> "Checker":
