@@ -4902,6 +4902,226 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>“{words}” should be “{meant}”</source>
+      <translation>“{words}” should be “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“It’s” is short for “it is” or “it has”; “its” says whose something is.</source>
+      <translation>“It’s” is short for “it is” or “it has”; “its” says whose something is.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“that” and “which” say the same here; keep one of them</source>
+      <translation>“that” and “which” say the same here; keep one of them</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The second one makes readers look for a sentence that isn’t there.</source>
+      <translation>The second one makes readers look for a sentence that isn’t there.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A word that tells how something is done ends in “-ly”.</source>
+      <translation>A word that tells how something is done ends in “-ly”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is for what can’t be counted; write “{meant}”</source>
+      <translation>“{words}” is for what can’t be counted; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Much” goes with one thing that has no number, “many” with several that have.</source>
+      <translation>“Much” goes with one thing that has no number, “many” with several that have.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>these can be counted: “{meant}”</source>
+      <translation>these can be counted: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Fewer” and “number” go with what can be counted, “less” and “amount” with what can’t.</source>
+      <translation>“Fewer” and “number” go with what can be counted, “less” and “amount” with what can’t.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“of” is missing: “{meant}”</source>
+      <translation>“of” is missing: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>We are one of them: without “of” the sentence says that we are all of them.</source>
+      <translation>We are one of them: without “of” the sentence says that we are all of them.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>there are several, so “{meant}”</source>
+      <translation>there are several, so “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“A number of” and “one of the” are about several things.</source>
+      <translation>“A number of” and “one of the” are about several things.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>an apostrophe is missing: “{meant}”</source>
+      <translation>an apostrophe is missing: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Whose it is, is told by the apostrophe; “children” is plural already.</source>
+      <translation>Whose it is, is told by the apostrophe; “children” is plural already.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no apostrophe makes a plural: “{meant}”</source>
+      <translation>no apostrophe makes a plural: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>An apostrophe says that something belongs to somebody.</source>
+      <translation>An apostrophe says that something belongs to somebody.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“of” should be “have”</source>
+      <translation>“of” should be “have”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>What sounds like “of” here is a short “have”.</source>
+      <translation>What sounds like “of” here is a short “have”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Their” says whose, “there” says where or that something is, “they’re” is short for “they are”.</source>
+      <translation>“Their” says whose, “there” says where or that something is, “they’re” is short for “they are”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Your” says whose something is, “you’re” is short for “you are”.</source>
+      <translation>“Your” says whose something is, “you’re” is short for “you are”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“who’s” is short for “who is”; write “whose”</source>
+      <translation>“who’s” is short for “who is”; write “whose”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Whose” says that something belongs to somebody.</source>
+      <translation>“Whose” says that something belongs to somebody.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“then” tells when; write “than”</source>
+      <translation>“then” tells when; write “than”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two things are compared with “than”.</source>
+      <translation>Two things are compared with “than”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The past of “lead” is “led”; “lose” has one “o”; “effect” is what a cause has.</source>
+      <translation>The past of “lead” is “led”; “lose” has one “o”; “effect” is what a cause has.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the verb has another form here: “{meant}”</source>
+      <translation>the verb has another form here: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A wrong form stops readers in the middle of the sentence.</source>
+      <translation>A wrong form stops readers in the middle of the sentence.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>one or several? “{words}” should be “{meant}”</source>
+      <translation>one or several? “{words}” should be “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The verb goes with who or what does it.</source>
+      <translation>The verb goes with who or what does it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the two verbs don’t share what follows; write each of them out</source>
+      <translation>the two verbs don’t share what follows; write each of them out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Take the second one away and the sentence no longer holds.</source>
+      <translation>Take the second one away and the sentence no longer holds.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write “{meant}”</source>
+      <translation>write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It is how the phrase goes, so nobody stops at it.</source>
+      <translation>It is how the phrase goes, so nobody stops at it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write “me”</source>
+      <translation>write “me”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“Myself” is for what I do to myself; anywhere else “me” is plainer.</source>
+      <translation>“Myself” is for what I do to myself; anywhere else “me” is plainer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{meant}”, because of how the next word is spoken</source>
+      <translation>“{meant}”, because of how the next word is spoken</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the name of a body like this takes “the”: {meant}</source>
+      <translation>the name of a body like this takes “the”: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“An” stands before a vowel as it is heard, “a” before a consonant: an hour, a university, an NHS trust.</source>
+      <translation>“An” stands before a vowel as it is heard, “a” before a consonant: an hour, a university, an NHS trust.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{meant}” is written twice</source>
+      <translation>“{meant}” is written twice</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One of the two was left behind in editing.</source>
+      <translation>One of the two was left behind in editing.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>one “and” is enough, before the last; write a comma here</source>
+      <translation>one “and” is enough, before the last; write a comma here</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no “and” stands before the last thing in the list</source>
+      <translation>no “and” stands before the last thing in the list</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A second “and” sounds as if the list had ended.</source>
+      <translation>A second “and” sounds as if the list had ended.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>write “{words}” in plain English: “{meant}”</source>
       <translation>write “{words}” in plain English: “{meant}”</translation>
     </message>
@@ -4929,6 +5149,101 @@
       <location filename="../../resources/rules" />
       <source>Plain English words are understood by more people.</source>
       <translation>Plain English words are understood by more people.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a line break stands inside the sentence; put a space in its place</source>
+      <translation>a line break stands inside the sentence; put a space in its place</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>On a phone it leaves half a line empty, and screen readers stop there.</source>
+      <translation>On a phone it leaves half a line empty, and screen readers stop there.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a word is broken over two lines; join it</source>
+      <translation>a word is broken over two lines; join it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The hyphen stays in the middle of a line, and search engines don’t find the word.</source>
+      <translation>The hyphen stays in the middle of a line, and search engines don’t find the word.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the sentence breaks off here and goes on in the next paragraph; join the two</source>
+      <translation>the sentence breaks off here and goes on in the next paragraph; join the two</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers take the end of a paragraph for the end of the thought.</source>
+      <translation>Readers take the end of a paragraph for the end of the thought.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>nobody signs this; write the name below it</source>
+      <translation>nobody signs this; write the name below it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a name takes no full stop: {meant}</source>
+      <translation>a name takes no full stop: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers want to know whose words they have read.</source>
+      <translation>Readers want to know whose words they have read.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>nothing stands there that it could point to; write where it is, or make it a link</source>
+      <translation>nothing stands there that it could point to; write where it is, or make it a link</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers look for it and don’t find it.</source>
+      <translation>Readers look for it and don’t find it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>nothing is attached to an update; make it a link</source>
+      <translation>nothing is attached to an update; make it a link</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The words come from an email; on the website and in Word there is nothing to open.</source>
+      <translation>The words come from an email; on the website and in Word there is nothing to open.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this was left over from where the words were copied; take it out</source>
+      <translation>this was left over from where the words were copied; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers see what only a program should.</source>
+      <translation>Readers see what only a program should.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>these signs were read wrongly when the words were copied: {meant}</source>
+      <translation>these signs were read wrongly when the words were copied: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers see a row of odd letters.</source>
+      <translation>Readers see a row of odd letters.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this stands in for words that are still to come; write them</source>
+      <translation>this stands in for words that are still to come; write them</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It goes out as it is.</source>
+      <translation>It goes out as it is.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -4994,6 +5309,16 @@
       <location filename="../../resources/rules" />
       <source>Who hears the links one by one can't tell the two apart.</source>
       <translation>Who hears the links one by one can't tell the two apart.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>commas and semicolons divide one list; use one kind, semicolons where a part has commas of its own</source>
+      <translation>commas and semicolons divide one list; use one kind, semicolons where a part has commas of its own</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers can’t tell what belongs together.</source>
+      <translation>Readers can’t tell what belongs together.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5127,6 +5452,191 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>this quotation mark is never closed; close it where the words quoted end</source>
+      <translation>this quotation mark is never closed; close it where the words quoted end</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers can't tell where the quoted words, or the title, end.</source>
+      <translation>Readers can't tell where the quoted words, or the title, end.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this quotation mark closes what was never opened; open it where the words quoted begin</source>
+      <translation>this quotation mark closes what was never opened; open it where the words quoted begin</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers go back to look for the beginning.</source>
+      <translation>Readers go back to look for the beginning.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the quotation mark looks the wrong way: {meant}</source>
+      <translation>the quotation mark looks the wrong way: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A mark that closes where one should open makes readers stop.</source>
+      <translation>A mark that closes where one should open makes readers stop.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this bracket has no partner; add it, or take this one out</source>
+      <translation>this bracket has no partner; add it, or take this one out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>it opens and closes with two different brackets; write {meant}</source>
+      <translation>it opens and closes with two different brackets; write {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers can't tell where the aside begins or ends.</source>
+      <translation>Readers can't tell where the aside begins or ends.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>straight here, curly elsewhere in this update: {meant}</source>
+      <translation>straight here, curly elsewhere in this update: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>curly here, straight elsewhere in this update: {meant}</source>
+      <translation>curly here, straight elsewhere in this update: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One kind of mark makes a text look as if one hand wrote it.</source>
+      <translation>One kind of mark makes a text look as if one hand wrote it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the aside opens with a dash and closes with a hyphen; write –</source>
+      <translation>the aside opens with a dash and closes with a hyphen; write –</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers look for the second dash.</source>
+      <translation>Readers look for the second dash.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a hyphen joins words; between parts of a sentence write –</source>
+      <translation>a hyphen joins words; between parts of a sentence write –</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A dash with a space on each side is seen as a pause, a hyphen as a join.</source>
+      <translation>A dash with a space on each side is seen as a pause, a hyphen as a join.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a hyphen has a space on one side only; close it up, or write a dash</source>
+      <translation>a hyphen has a space on one side only; close it up, or write a dash</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It is neither a joined word nor a dash.</source>
+      <translation>It is neither a joined word nor a dash.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>an ellipsis has three dots: …</source>
+      <translation>an ellipsis has three dots: …</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two or four look like a slip.</source>
+      <translation>Two or four look like a slip.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>one stop is enough: {meant}</source>
+      <translation>one stop is enough: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The second one is left over from editing.</source>
+      <translation>The second one is left over from editing.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no space belongs before this mark</source>
+      <translation>no space belongs before this mark</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The mark can end up alone at the beginning of a line.</source>
+      <translation>The mark can end up alone at the beginning of a line.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a space is missing after the stop</source>
+      <translation>a space is missing after the stop</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two sentences, or two things in a list, run into one.</source>
+      <translation>Two sentences, or two things in a list, run into one.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>two sentences are joined by a comma; end the first one with a full stop</source>
+      <translation>two sentences are joined by a comma; end the first one with a full stop</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A comma does not tell readers that something new begins.</source>
+      <translation>A comma does not tell readers that something new begins.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a new sentence begins at “however”; give it a full stop before and a comma behind</source>
+      <translation>a new sentence begins at “however”; give it a full stop before and a comma behind</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers first read that it doesn’t matter how.</source>
+      <translation>Readers first read that it doesn’t matter how.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a comma opens an aside here, so another one closes it: {meant}</source>
+      <translation>a comma opens an aside here, so another one closes it: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>what “which” says here is beside the point, so it stands between commas</source>
+      <translation>what “which” says here is beside the point, so it stands between commas</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Without the second comma readers take the aside for what the sentence is about.</source>
+      <translation>Without the second comma readers take the aside for what the sentence is about.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>two things need no comma between them; take it out</source>
+      <translation>two things need no comma between them; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The comma tells readers that a third thing is coming.</source>
+      <translation>The comma tells readers that a third thing is coming.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the sentence has no full stop</source>
+      <translation>the sentence has no full stop</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Screen readers pause at it; without it the next paragraph runs on.</source>
+      <translation>Screen readers pause at it; without it the next paragraph runs on.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>this sentence has {count} words; make two or three of it</source>
       <translation>this sentence has {count} words; make two or three of it</translation>
     </message>
@@ -5144,6 +5654,46 @@
       <location filename="../../resources/rules" />
       <source>A block of text on a telephone fills the screen, and people leap over it.</source>
       <translation>A block of text on a telephone fills the screen, and people leap over it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a no-break space stands here for nothing; take it out</source>
+      <translation>a no-break space stands here for nothing; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It looks like a double space or an indent, and it comes from pasting.</source>
+      <translation>It looks like a double space or an indent, and it comes from pasting.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>there is space after the last word; take it out</source>
+      <translation>there is space after the last word; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It can become an empty line, or a double space when paragraphs are joined.</source>
+      <translation>It can become an empty line, or a double space when paragraphs are joined.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>two spaces where one will do</source>
+      <translation>two spaces where one will do</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It opens gaps in the lines of a narrow screen.</source>
+      <translation>It opens gaps in the lines of a narrow screen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no space belongs inside the bracket</source>
+      <translation>no space belongs inside the bracket</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The bracket can end up alone on a line.</source>
+      <translation>The bracket can end up alone on a line.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />

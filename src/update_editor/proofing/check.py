@@ -9,19 +9,27 @@ from update_editor.model import Unusable, Update, regions
 from update_editor.proofing import (
     access,
     acronym_rules,
+    articles,
     clock,
+    commas,
+    dashes,
     dates,
     diary,
     durations,
+    leftovers,
     link_forms,
     links,
+    lists,
     lost_links,
     money,
     name_rules,
     numbers,
     persons,
+    quotes,
     reading,
+    repeated,
     spelling,
+    stops,
     structure,
     terms,
 )
@@ -76,6 +84,13 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *reading.PARAGRAPH_RULES,
         *dates.PARAGRAPH_RULES,
         *persons.PARAGRAPH_RULES,
+        *articles.PARAGRAPH_RULES,
+        *repeated.PARAGRAPH_RULES,
+        *quotes.PARAGRAPH_RULES,
+        *dashes.PARAGRAPH_RULES,
+        *commas.PARAGRAPH_RULES,
+        *lists.PARAGRAPH_RULES,
+        *leftovers.PARAGRAPH_RULES,
     )
 
 
@@ -94,6 +109,9 @@ def document_rules() -> Registry[DocumentRule]:
         *lost_links.DOCUMENT_RULES,
         *acronym_rules.DOCUMENT_RULES,
         *name_rules.DOCUMENT_RULES,
+        *quotes.DOCUMENT_RULES,
+        *stops.DOCUMENT_RULES,
+        *leftovers.DOCUMENT_RULES,
     )
 
 
