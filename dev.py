@@ -8,6 +8,7 @@ python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
+python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
 python3 dev.py screenshots     take the pictures of the README again
 python3 dev.py words           write the catalogues of the window's words again
 python3 dev.py lock [ARGS…]    write requirements/ again from pyproject.toml; --upgrade takes newer releases
@@ -147,9 +148,11 @@ def bench(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "benchmarks/bench.py", *arguments], child_environment())
 
 
-def judge(_: list[str]) -> int:
+def judge(arguments: list[str]) -> int:
     """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
     python = set_up(VENV, "dev")
+    if "--wordpress" in arguments:
+        return judge_by_wordpress(python)
     missing = set_up_judges()
     if missing:
         say(f"Nothing was judged: {missing}")
@@ -158,6 +161,30 @@ def judge(_: list[str]) -> int:
         builders = child_environment(PYTHONPATH=str(ROOT / "tests"))
         code = call([python, "judge/outputs.py", folder], builders)
         return code or call(["node", str(JUDGES / "judge.mjs"), folder], child_environment())
+
+
+def judge_by_wordpress(python: str) -> int:
+    """Make drafts on a real WordPress that runs on this computer; where there can be none, say why."""
+    command, files = JUDGES / "wordpress/node_modules/.bin/wp-playground-cli", Path("/usr/share/wordpress")
+    missing = set_up_npm(ROOT / "judge" / "wordpress", JUDGES / "wordpress", "a WordPress (600 MB)")
+    if not missing and not files.is_dir():
+        files = JUDGES / "wordpress/debian/usr/share/wordpress"
+        missing = "" if files.is_dir() else unpack_wordpress(JUDGES / "wordpress")
+    if missing:
+        say(f"No WordPress was asked: {missing}")
+        return 0
+    named = child_environment(WP_PLAYGROUND=str(command), WP_FILES=str(files))
+    return call([python, "-m", "pytest", "-q", "-rs", "-k", "for_real", "tests/unit/services"], named)
+
+
+def unpack_wordpress(folder: Path) -> str:
+    """Unpack Debian's package of WordPress below a folder, not installing it; return why it can't be had."""
+    if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
+        return "WordPress's files are not in /usr/share/wordpress, and there is no apt-get"
+    if quietly(["apt-get", "download", "wordpress"], folder):
+        return "apt-get could not download the package wordpress; is there a network?"
+    package = max(folder.glob("wordpress_*.deb"))
+    return "" if not quietly(["dpkg-deb", "-x", str(package), str(folder / "debian")]) else "it is damaged"
 
 
 def screenshots(arguments: list[str]) -> int:
@@ -267,19 +294,26 @@ def install(folder: Path, lock_name: str) -> None:
 
 def set_up_judges() -> str:
     """Install the judges that the lock names, where they are not there; return why they can't be had."""
+    JUDGES.mkdir(exist_ok=True)
+    shutil.copy(ROOT / "judge" / "judge.mjs", JUDGES / "judge.mjs")
+    return set_up_npm(ROOT / "judge", JUDGES, "the judges")
+
+
+def set_up_npm(locked: Path, folder: Path, what: str) -> str:
+    """Install what a folder's lock names into another, where it is not there; return why it can't be had."""
     npm = shutil.which("npm")  # on Windows it is npm.cmd
     if npm is None or shutil.which("node") is None:
         return "Node.js and npm are missing"
-    JUDGES.mkdir(exist_ok=True)
-    lock_file, installed = ROOT / "judge" / "package-lock.json", JUDGES / "installed.txt"
-    for name in ("package.json", "package-lock.json", "judge.mjs"):
-        shutil.copy(ROOT / "judge" / name, JUDGES / name)
+    folder.mkdir(parents=True, exist_ok=True)
+    lock_file, installed = locked / "package-lock.json", folder / "installed.txt"
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(locked / name, folder / name)
     wanted = hashlib.sha256(lock_file.read_bytes()).hexdigest()
     if installed.is_file() and installed.read_text(encoding="utf-8") == wanted:
         return ""
-    say("Installing the judges into .judge; the first time this takes a minute")
-    if quietly([npm, "ci", "--prefix", str(JUDGES), "--ignore-scripts", "--no-audit", "--no-fund"]):
-        return "npm could not install the judges; is there a network?"
+    say(f"Installing {what} into .judge; the first time this takes a minute")
+    if quietly([npm, "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"]):
+        return f"npm could not install {what}; is there a network?"
     installed.write_text(wanted, encoding="utf-8")
     return ""
 
@@ -406,10 +440,10 @@ def call(command: list[str], environment: dict[str, str], **how: Any) -> int:
     return code if code >= 0 else 128 - code
 
 
-def quietly(command: list[str]) -> int:
+def quietly(command: list[str], folder: Path = ROOT) -> int:
     """Run a command whose output nobody needs; return its exit code, 127 where there is no such program."""
     try:
-        return subprocess.run(command, cwd=ROOT, check=False, capture_output=True).returncode
+        return subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode
     except OSError:
         return 127
 

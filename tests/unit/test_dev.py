@@ -295,6 +295,18 @@ class TestTheJudges:
         assert dev.main(["judge"]) == 0
         assert len(judged) == 2
 
+    def test_ask_no_wordpress_where_there_can_be_none(
+        self,
+        dev: ModuleType,
+        judged: list[str],
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ):
+        monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+        assert dev.main(["judge", "--wordpress"]) == 0
+        assert capsys.readouterr().out == "dev.py: No WordPress was asked: Node.js and npm are missing\n"
+        assert judged == []
+
     def test_say_what_is_wrong_by_the_exit_code(
         self, dev: ModuleType, judged: list[str], monkeypatch: pytest.MonkeyPatch
     ):
