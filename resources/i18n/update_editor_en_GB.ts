@@ -93,6 +93,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>Chec&amp;ks</source>
+      <translation>Chec&amp;ks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
       <source>&amp;Appearance</source>
       <translation>&amp;Appearance</translation>
     </message>
@@ -607,6 +612,16 @@
       <translation>Compare with another &amp;file…</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Next thing found</source>
+      <translation>&amp;Next thing found</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Previous thing found</source>
+      <translation>&amp;Previous thing found</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -1007,74 +1022,51 @@
     </message>
   </context>
   <context>
-    <name>Checking</name>
-    <message>
-      <location filename="../../src/update_editor/gui/checking.py" />
-      <source>The checks could not run: {why}.</source>
-      <translation>The checks could not run: {why}.</translation>
-    </message>
-  </context>
-  <context>
     <name>ChecksPanel</name>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
       <source>Reading the update…</source>
       <translation>Reading the update…</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Checks</source>
-      <translation>Checks</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>Nothing of this kind. Choose something else to see the rest.</source>
+      <translation>Nothing of this kind. Choose something else to see the rest.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Enter goes to the place</source>
-      <translation>Enter goes to the place</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>“{words}” · {place}</source>
-      <translation>“{words}” · {place}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>In place of “{text}”</source>
-      <translation>In place of “{text}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Write “{word}”</source>
-      <translation>Write “{word}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
       <source>Nothing to see to.</source>
       <translation>Nothing to see to.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>1 thing to look at</source>
-      <translation>1 thing to look at</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 error</source>
+      <translation>1 error</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>{n} things to look at</source>
-      <translation>{n} things to look at</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} errors</source>
+      <translation>{n} errors</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Error</source>
-      <translation>Error</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 warning</source>
+      <translation>1 warning</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Warning</source>
-      <translation>Warning</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} warnings</source>
+      <translation>{n} warnings</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Advice</source>
-      <translation>Advice</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 piece of advice</source>
+      <translation>1 piece of advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} pieces of advice</source>
+      <translation>{n} pieces of advice</translation>
     </message>
   </context>
   <context>
@@ -2122,6 +2114,251 @@
       <location filename="../../src/update_editor/gui/find_options.py" />
       <source>Where to look</source>
       <translation>Where to look</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Chosen: {level}, {where}</source>
+      <translation>Chosen: {level}, {where}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Source: {source}</source>
+      <translation>Source: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Write “{word}”</source>
+      <translation>Write “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Point out again</source>
+      <translation>Point out again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Leave as it is</source>
+      <translation>Leave as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>More that can be done</source>
+      <translation>More that can be done</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Correct all {n} of this kind</source>
+      <translation>&amp;Correct all {n} of this kind</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Leave as it is &amp;everywhere</source>
+      <translation>Leave as it is &amp;everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Add to the word list</source>
+      <translation>&amp;Add to the word list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Don’t point this kind out any more</source>
+      <translation>&amp;Don’t point this kind out any more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Warning</source>
+      <translation>Warning</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>“{words}” · {place}</source>
+      <translation>“{words}” · {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingFilters</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>What is shown</source>
+      <translation>What is shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>From where</source>
+      <translation>From where</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Errors</source>
+      <translation>Errors</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Warnings</source>
+      <translation>Warnings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Left as they are</source>
+      <translation>Left as they are</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingHandling</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>1 place corrected.</source>
+      <translation>1 place corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>{n} places corrected.</source>
+      <translation>{n} places corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Correcting</source>
+      <translation>Correcting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Other words stand there by now, so nothing was changed.</source>
+      <translation>Other words stand there by now, so nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Leaving as it is</source>
+      <translation>Leaving as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Left as it is here.</source>
+      <translation>Left as it is here.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>“{words}” is left as it is everywhere.</source>
+      <translation>“{words}” is left as it is everywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>“{word}” is in the word list now.</source>
+      <translation>“{word}” is in the word list now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>This kind of thing is not pointed out any more.</source>
+      <translation>This kind of thing is not pointed out any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Pointed out again everywhere.</source>
+      <translation>Pointed out again everywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Bringing back</source>
+      <translation>Bringing back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Taken back.</source>
+      <translation>Taken back.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/card_list.py" />
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/card_list.py" />
+      <source>Enter writes the first suggestion, Delete leaves it as it is, F7 goes to the next</source>
+      <translation>Enter writes the first suggestion, Delete leaves it as it is, F7 goes to the next</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Looking for words…</source>
+      <translation>Looking for words…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>No suggestion</source>
+      <translation>No suggestion</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Wh&amp;y?</source>
+      <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>&amp;Leave as it is</source>
+      <translation>&amp;Leave as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Leave as it is &amp;everywhere</source>
+      <translation>Leave as it is &amp;everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Add to the word lis&amp;t</source>
+      <translation>Add to the word lis&amp;t</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Don’t point this &amp;kind out any more</source>
+      <translation>Don’t point this &amp;kind out any more</translation>
     </message>
   </context>
   <context>
@@ -5729,6 +5966,24 @@
       <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
       <source>Printing…</source>
       <translation>Printing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>There is nothing to see to.</source>
+      <translation>There is nothing to see to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>{level}: {words}</source>
+      <translation>{level}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>The checks could not run: {why}.</source>
+      <translation>The checks could not run: {why}.</translation>
     </message>
   </context>
   <context>

@@ -55,4 +55,14 @@ ACTIONS = (
     ActionSpec(
         id="compare-file", text=_("Compare with another &file…"), menu="review", icon="file-diff", group=5
     ),
+    ActionSpec(
+        id="next-finding", text=_("&Next thing found"), menu="review/checks", keys=("F7",), icon="arrow-down"
+    ),
+    ActionSpec(
+        id="previous-finding",
+        text=_("&Previous thing found"),
+        menu="review/checks",
+        keys=("Shift+F7",),
+        icon="arrow-up",
+    ),
 )

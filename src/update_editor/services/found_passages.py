@@ -1,0 +1,44 @@
+"""Where the words that a check found something in stand in an update, as it is now."""
+
+from update_editor.model import Unusable, Update, region_at
+from update_editor.proofing.findings import Finding
+from update_editor.proofing.sentences import sentence_bounds
+from update_editor.services.finding_text import Passage, passages_of
+
+_ASIDE = 160
+"""Characters of a sentence that are shown before and behind the words that are meant."""
+
+
+def passage_of(update: Update, finding: Finding) -> Passage | None:
+    """Return what a finding stands in; None where its words do not stand there any more."""
+    try:
+        region = region_at(update, finding.where)
+    except Unusable:
+        return None
+    passage = next((each for each in passages_of(region) if each.block == finding.block), None)
+    return passage if passage is not None and says(passage, finding) else None
+
+
+def says(passage: Passage, finding: Finding) -> bool:
+    """Say whether a passage has the words of a finding where that found them."""
+    return finding.end <= len(passage.text) and passage.text[finding.start : finding.end] == finding.text
+
+
+def in_sentence(update: Update, finding: Finding) -> tuple[str, str, str]:
+    """Return what stands before, in and behind the words of a finding in their sentence, if it has any."""
+    passage = passage_of(update, finding) if finding.end else None
+    if passage is None:
+        return "", "", ""
+    text = passage.text
+    bounds = [each for each in sentence_bounds(text) if each[1] >= finding.start and each[0] <= finding.end]
+    start = min((each[0] for each in bounds), default=finding.start)
+    end = max((each[1] for each in bounds), default=finding.end)
+    before, behind = (
+        text[min(start, finding.start) : finding.start],
+        text[finding.end : max(end, finding.end)],
+    )
+    if len(before) > _ASIDE:
+        before = "…" + before[-_ASIDE:].partition(" ")[2]
+    if len(behind) > _ASIDE:
+        behind = behind[:_ASIDE].rpartition(" ")[0] + "…"
+    return before, text[finding.start : finding.end], behind
