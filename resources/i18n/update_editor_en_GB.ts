@@ -622,6 +622,16 @@
       <translation>&amp;Previous thing found</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Links…</source>
+      <translation>&amp;Links…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>P&amp;eople named…</source>
+      <translation>P&amp;eople named…</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -3501,6 +3511,167 @@
     </message>
   </context>
   <context>
+    <name>LinksDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Checking the addresses asks each website whether the page is there. Those websites can see that somebody looked.</source>
+      <translation>Checking the addresses asks each website whether the page is there. Those websites can see that somebody looked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>C&amp;hange…</source>
+      <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Check the &amp;addresses now</source>
+      <translation>Check the &amp;addresses now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There are no links in this update.</source>
+      <translation>There are no links in this update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 link</source>
+      <translation>1 link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} links</source>
+      <translation>{n} links</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 that may be missing</source>
+      <translation>1 that may be missing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} that may be missing</source>
+      <translation>{n} that may be missing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>No words</source>
+      <translation>No words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The page is there.</source>
+      <translation>The page is there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The page has moved for good to {address}</source>
+      <translation>The page has moved for good to {address}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There is no such page any more.</source>
+      <translation>There is no such page any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website does not answer programs; open it in a browser to see.</source>
+      <translation>The website does not answer programs; open it in a browser to see.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website has a fault just now; try again later.</source>
+      <translation>The website has a fault just now; try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There is no website of this name, or you are not online.</source>
+      <translation>There is no website of this name, or you are not online.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website did not answer within 10 seconds.</source>
+      <translation>The website did not answer within 10 seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Its certificate is not in order, so browsers warn before they show it.</source>
+      <translation>Its certificate is not in order, so browsers warn before they show it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website gave no answer.</source>
+      <translation>The website gave no answer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>It leads into your own network, where readers elsewhere don’t come.</source>
+      <translation>It leads into your own network, where readers elsewhere don’t come.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Not a web address, so nobody was asked.</source>
+      <translation>Not a web address, so nobody was asked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Stopped.</source>
+      <translation>Stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Stop</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Asking…</source>
+      <translation>Asking…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{done} of {total} have answered.</source>
+      <translation>{done} of {total} have answered.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 address should be looked at.</source>
+      <translation>1 address should be looked at.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} addresses should be looked at.</source>
+      <translation>{n} addresses should be looked at.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Every page is there.</source>
+      <translation>Every page is there.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>&amp;Go to it</source>
+      <translation>&amp;Go to it</translation>
+    </message>
+  </context>
+  <context>
     <name>LogoField</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/logo_field.py" />
@@ -5498,6 +5669,69 @@
       <location filename="../../src/update_editor/gui/dialogs/paste_text.py" />
       <source>Paste</source>
       <translation>Paste</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>People named</source>
+      <translation>People named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Whom an item names, and on what basis, stands in the item’s details.</source>
+      <translation>Whom an item names, and on what basis, stands in the item’s details.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>No item says whom it names yet.</source>
+      <translation>No item says whom it names yet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>1 person is named</source>
+      <translation>1 person is named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{n} people are named</source>
+      <translation>{n} people are named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{people}, and nobody is still to be asked.</source>
+      <translation>{people}, and nobody is still to be asked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>1 is still to be asked</source>
+      <translation>1 is still to be asked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{n} are still to be asked</source>
+      <translation>{n} are still to be asked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Ask first</source>
+      <translation>Ask first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Has agreed</source>
+      <translation>Has agreed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Public role</source>
+      <translation>Public role</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Item without a heading</source>
+      <translation>Item without a heading</translation>
     </message>
   </context>
   <context>

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
-from gui.finding import button
+from gui.finding import button, shown
 from update_editor.gui.environment import Environment
 from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.proofing.card_list import FindingList
+from update_editor.gui.proofing.links_dialog import LinksDialog
+from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.window import MainWindow
-from update_editor.model import Update, block, line_text, region_at
+from update_editor.model import NamedPerson, Update, block, line_text, region_at
 from update_editor.proofing.dictionary import open_dictionary
 from update_editor.review.tracked import has_changes
 from update_editor.services.session import Session
@@ -215,3 +217,33 @@ def test_a_fix_is_a_suggestion_while_suggesting(
     proofing.fix(next(each for each in proofing.shown if each.text == "recieve"), "receive")
     assert has_changes(session.update)
     qtbot.waitUntil(lambda: underlined() == [], timeout=3000)
+
+
+def test_the_links_are_listed_and_one_is_gone_to(
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot, qapp: QApplication
+) -> None:
+    type_text(pane, " Click here for the timetable. ")
+    qtbot.waitUntil(lambda: underlined() == ["here"], timeout=3000)
+    open_window.actions_table["links"].trigger()
+    dialog = shown(open_window, LinksDialog)
+    assert dialog.summary.text() == "0 links · 1 that may be missing"
+    assert not dialog.list.item(0).text().startswith("No words")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert pane.textCursor().selectedText() == "here"
+
+
+def test_people_who_are_to_be_asked_are_listed_first(open_window: MainWindow, session: Session) -> None:
+    garden, buses, *others = session.update.sections[1].items
+    asked = replace(garden, people=(NamedPerson(name="Sian Okafor", basis="agreed", note="by phone"),))
+    to_ask = replace(buses, people=(NamedPerson(name="Tom Ferrier"),))
+    items = replace(session.update.sections[1], items=(asked, to_ask, *others))
+    sections = (session.update.sections[0], items, *session.update.sections[2:])
+    session.do("Naming", replace(session.update, sections=sections))
+    open_window.actions_table["people-named"].trigger()
+    dialog = shown(open_window, PeopleDialog)
+    assert [dialog.list.item(row).text() for row in range(2)] == [
+        "Tom Ferrier  ·  Buses\nAsk first",
+        "Sian Okafor  ·  A garden\nHas agreed: by phone",
+    ]
+    assert dialog.summary.text() == "2 people are named · 1 is still to be asked"
+    dialog.close()

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
-        self.proofing_actions = ProofingActions(self)
+        self.proofing_actions = ProofingActions(environment, self)
         self.round_actions = RoundActions(environment, self.files, self)
         self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)

@@ -1,7 +1,8 @@
 """Where the words that a check found something in stand in an update, as it is now."""
 
+from typing import Protocol
+
 from update_editor.model import Unusable, Update, region_at
-from update_editor.proofing.findings import Finding
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.services.finding_text import Passage, passages_of
 
@@ -9,7 +10,22 @@ _ASIDE = 160
 """Characters of a sentence that are shown before and behind the words that are meant."""
 
 
-def passage_of(update: Update, finding: Finding) -> Passage | None:
+class Found(Protocol):
+    """Words that were found: where they stand, in code points, and what they say."""
+
+    @property
+    def where(self) -> str: ...
+    @property
+    def block(self) -> str | None: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+
+
+def passage_of(update: Update, finding: Found) -> Passage | None:
     """Return what a finding stands in; None where its words do not stand there any more."""
     try:
         region = region_at(update, finding.where)
@@ -19,12 +35,12 @@ def passage_of(update: Update, finding: Finding) -> Passage | None:
     return passage if passage is not None and says(passage, finding) else None
 
 
-def says(passage: Passage, finding: Finding) -> bool:
+def says(passage: Passage, finding: Found) -> bool:
     """Say whether a passage has the words of a finding where that found them."""
     return finding.end <= len(passage.text) and passage.text[finding.start : finding.end] == finding.text
 
 
-def in_sentence(update: Update, finding: Finding) -> tuple[str, str, str]:
+def in_sentence(update: Update, finding: Found) -> tuple[str, str, str]:
     """Return what stands before, in and behind the words of a finding in their sentence, if it has any."""
     passage = passage_of(update, finding) if finding.end else None
     if passage is None:

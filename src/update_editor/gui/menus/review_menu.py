@@ -65,4 +65,6 @@ ACTIONS = (
         keys=("Shift+F7",),
         icon="arrow-up",
     ),
+    ActionSpec(id="links", text=_("&Links…"), menu="review/checks", icon="link", group=1),
+    ActionSpec(id="people-named", text=_("P&eople named…"), menu="review/checks", icon="users", group=1),
 )

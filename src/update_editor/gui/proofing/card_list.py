@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from update_editor.gui.proofing.card_delegate import FindingDelegate
 from update_editor.gui.proofing.card_model import FindingModel, Index
 from update_editor.gui.proofing.finding_card import FindingCard
-from update_editor.gui.tab_order import controls_in
 from update_editor.gui.theme import GRID, Theme
 from update_editor.proofing.findings import Finding
 
@@ -139,7 +138,7 @@ class FindingList(QListView):
         )
         card.asked.connect(partial(self._ask, card))
         card.fix_wanted.connect(partial(self._want, card))
-        card.height_changed.connect(self._measure)
+        card.height_changed.connect(self._follow_card)
         around.addWidget(card)
         self._open, self._holder, self._opened_at = card, holder, QPersistentModelIndex(index)
         card.show_ring(self.hasFocus())
@@ -148,11 +147,16 @@ class FindingList(QListView):
         self._put_in_order()
         self.scrollTo(index)
 
+    def _follow_card(self) -> None:
+        """Make room for what a card offers by now, and let Tab come to it."""
+        self._measure()
+        self._put_in_order()
+
     def _put_in_order(self) -> None:
-        if self._holder is None:
+        if self._open is None:
             return
         previous: QWidget = self
-        for control in controls_in(self._holder):
+        for control in self._open.controls():
             self.setTabOrder(previous, control)
             previous = control
 

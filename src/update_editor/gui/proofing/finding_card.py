@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,7 +60,10 @@ class FindingCard(QFrame):
         self.finding = finding
         self._theme = theme
         self._has_ring = False
+        self._is_dismissed = is_dismissed
         self.suggestions: tuple[str, ...] = ()
+        self._offered: list[QPushButton] = []
+        self._buttons: list[QAbstractButton] = []
         self.setAccessibleName(
             self.tr("Chosen: {level}, {where}").format(
                 level=severity_word(finding.severity), where=place_words(finding, names)
@@ -77,12 +81,12 @@ class FindingCard(QFrame):
         self._add_words(reason_words(finding), quiet=True)
         if source_words(finding):
             self._add_words(self.tr("Source: {source}").format(source=source_words(finding)), quiet=True)
-        self._add_buttons(alike, is_dismissed=is_dismissed)
+        self._add_buttons(alike)
         self.offer(finding.suggestions)
 
     def offer(self, words: tuple[str, ...]) -> None:
         """Offer to write these, the likeliest first."""
-        if words == self.suggestions:
+        if words == self.suggestions or self._is_dismissed:
             return
         self.suggestions = words
         while (entry := self._offers.takeAt(0)) is not None:
@@ -90,9 +94,14 @@ class FindingCard(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for word in words:
-            self._offers.addWidget(self._offer_of(word))
+        self._offered = [self._offer_of(word) for word in words]
+        for button in self._offered:
+            self._offers.addWidget(button)
         self.height_changed.emit()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches in the card, in the order of reading."""
+        return (*self._offered, *self._buttons)
 
     def _offer_of(self, word: str) -> QPushButton:
         shown = word if len(word) <= _LONGEST_OFFER else word[: _LONGEST_OFFER - 1].rstrip() + "…"
@@ -144,12 +153,12 @@ class FindingCard(QFrame):
         label.setWordWrap(True)
         self._column.addWidget(label)
 
-    def _add_buttons(self, alike: int, *, is_dismissed: bool) -> None:
+    def _add_buttons(self, alike: int) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, GRID // 2, 0, 0)
         row.setSpacing(GRID // 2)
         self._column.addLayout(row)
-        if is_dismissed:
+        if self._is_dismissed:
             row.addWidget(self._button("undo-2", self.tr("Point out again"), "back"))
             row.addStretch()
             return
@@ -166,6 +175,7 @@ class FindingCard(QFrame):
             menu.addAction(words).triggered.connect(partial(self._ask, what))
         more.setMenu(menu)
         row.addWidget(more)
+        self._buttons.append(more)
 
     def _more(self, alike: int) -> list[tuple[str, str]]:
         entries = []
@@ -182,6 +192,7 @@ class FindingCard(QFrame):
         made = QPushButton(icon(icon_name), words, self)
         made.setProperty("compact", True)
         made.clicked.connect(partial(self._ask, asks))
+        self._buttons.append(made)
         return made
 
     def _label(self, words: str, *, quiet: bool = False) -> QLabel:

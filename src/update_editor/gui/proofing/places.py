@@ -4,8 +4,7 @@ from PySide6.QtCore import QObject
 
 from update_editor.gui.page import Page
 from update_editor.gui.pane_values import block_start
-from update_editor.proofing.findings import Finding
-from update_editor.services.found_passages import passage_of
+from update_editor.services.found_passages import Found, passage_of
 from update_editor.services.session import Session
 
 
@@ -17,12 +16,12 @@ class FoundPlaces(QObject):
         self._session = session
         self._page = page
 
-    def go_to(self, finding: Finding) -> None:
+    def go_to(self, finding: Found) -> None:
         """Select the words that a check found something in, and have the focus there."""
         if self._page.go_to(finding.where):
             self._select(finding)
 
-    def show(self, finding: Finding) -> None:
+    def show(self, finding: Found) -> None:
         """Select the words that a check found something in, and leave the focus where it is."""
         self._page.complete()
         pane = self._page.panes.pane(finding.where) or self._page.panes.pane(f"{finding.where}/heading")
@@ -30,7 +29,7 @@ class FoundPlaces(QObject):
             self._page.panes.stand_at(pane)
             self._select(finding)
 
-    def _select(self, finding: Finding) -> None:
+    def _select(self, finding: Found) -> None:
         update, panes = self._session.update, self._page.panes
         pane = panes.pane(finding.where)
         passage = passage_of(update, finding) if finding.end else None
