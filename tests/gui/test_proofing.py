@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
-from gui.finding import button, shown
+from gui.finding import all_named, button, named, shown
 from update_editor.gui.environment import Environment
 from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.proofing.card_list import FindingList
+from update_editor.gui.proofing.figures_bar import FiguresBar
 from update_editor.gui.proofing.links_dialog import LinksDialog
 from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.window import MainWindow
@@ -247,3 +248,14 @@ def test_people_who_are_to_be_asked_are_listed_first(open_window: MainWindow, se
     ]
     assert dialog.summary.text() == "2 people are named · 1 is still to be asked"
     dialog.close()
+
+
+def test_the_figures_are_those_of_the_part_with_the_caret_and_lead_to_the_longest_sentence(
+    open_window: MainWindow, pane: BoundPane, qtbot: QtBot
+) -> None:
+    type_text(pane, " We met the mayor of the town at noon. ")
+    bar = open_window.findChild(FiguresBar)
+    name = "Go to the longest sentence of Message, 9 words"
+    qtbot.waitUntil(lambda: bool(all_named(bar, name)), timeout=3000)
+    qtbot.mouseClick(named(bar, name), Qt.MouseButton.LeftButton)
+    assert pane.textCursor().selectedText() == "We met the mayor of the town at noon."

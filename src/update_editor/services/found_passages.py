@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from msgspec import Struct
+
 from update_editor.model import Unusable, Update, region_at
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.services.finding_text import Passage, passages_of
@@ -23,6 +25,22 @@ class Found(Protocol):
     def end(self) -> int: ...
     @property
     def text(self) -> str: ...
+
+
+class FoundWords(Struct, frozen=True):
+    """Words at a place."""
+
+    where: str
+    block: str | None
+    start: int
+    end: int
+    text: str
+
+
+def words_at_place(update: Update, where: str, block: str | None, start: int, end: int) -> FoundWords:
+    """Return the words that stand at a place now, in code points; none where the place is gone."""
+    here = passage_of(update, FoundWords(where, block, 0, 0, ""))
+    return FoundWords(where, block, start, end, "" if here is None else here.text[start:end])
 
 
 def passage_of(update: Update, finding: Found) -> Passage | None:

@@ -10,6 +10,7 @@ from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.proofing.findings import Finding, Report
+    from update_editor.services.reading_figures import ReadingFigures
 
 _PAUSE = 400
 """Milliseconds without a change after which the update is checked anew: a check of one edit costs little."""
@@ -34,6 +35,8 @@ class Checking(QObject):
         self._environment = environment
         self.report: Report | None = None
         """What the last check found; None before the first."""
+        self.figures: ReadingFigures | None = None
+        """How much there is to read, by the last check."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -52,8 +55,11 @@ class Checking(QObject):
         proofreader, houses = self._environment.proofreader, self._environment.houses
         house = houses.house
 
-        def work(ticket: Ticket) -> "Report":
-            return proofreader.check(update, pack, house, ticket.is_wanted)
+        def work(ticket: Ticket) -> "tuple[Report, ReadingFigures]":
+            from update_editor.services.reading_figures import reading_figures
+
+            report = proofreader.check(update, pack, house, ticket.is_wanted)
+            return report, reading_figures(update)
 
         self._environment.jobs.start("checks", work, self._take, self.failed.emit)
 
@@ -75,8 +81,8 @@ class Checking(QObject):
     def _suggest_nothing(self, _error: Exception) -> None:
         """Do without: the finding itself says what is to be seen to."""
 
-    def _take(self, report: "Report") -> None:
-        self.report = report
+    def _take(self, checked: "tuple[Report, ReadingFigures]") -> None:
+        self.report, self.figures = checked
         self.reported.emit()
 
 

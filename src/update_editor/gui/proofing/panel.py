@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from update_editor.gui.counting import counted
 from update_editor.gui.proofing.card_list import Context, FindingList
 from update_editor.gui.proofing.choice import Choice, counts_of
+from update_editor.gui.proofing.figures_bar import FiguresBar
 from update_editor.gui.proofing.filter_row import FindingFilters
 from update_editor.gui.sentences import note
 from update_editor.gui.theme import GRID, Theme
@@ -43,6 +44,8 @@ class ChecksPanel(QWidget):
         column.addWidget(self.list, 1)
         self._rest = QWidget(self)
         column.addWidget(self._rest, 1)
+        self.figures = FiguresBar(self)
+        column.addWidget(self.figures)
 
     def show_findings(
         self,

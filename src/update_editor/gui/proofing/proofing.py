@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from update_editor.gui.environment import Environment
-from update_editor.gui.place_names import place_names
+from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.proofing.choice import Choice, areas_of, taken
 from update_editor.gui.proofing.finding_words import severity_word
 from update_editor.gui.proofing.handling import FindingHandling
@@ -14,8 +14,9 @@ from update_editor.gui.proofing.marking import Marking
 from update_editor.gui.proofing.places import FoundPlaces
 from update_editor.gui.sentences import finding_words, sentence
 from update_editor.model import regions
+from update_editor.proofing.figures import Place
 from update_editor.proofing.findings import Finding, Report
-from update_editor.services.found_passages import in_sentence
+from update_editor.services.found_passages import in_sentence, words_at_place
 
 if TYPE_CHECKING:
     from update_editor.gui.proofing.panel import ChecksPanel
@@ -39,6 +40,7 @@ class Proofing(QObject):
         self.handling = FindingHandling(workspace, environment)
         self.marking = Marking(workspace.session, workspace.page)
         self.marking.came_to.connect(self._tell)
+        workspace.place_changed.connect(self.show_figures)
         self._checking.reported.connect(self._take)
         self._checking.failed.connect(self._fail)
         self._checking.suggested.connect(self._show_suggestions)
@@ -84,8 +86,23 @@ class Proofing(QObject):
         panel.list.page_wanted.connect(self.places.go_to)
         panel.list.asked.connect(self.do)
         panel.list.fix_wanted.connect(self.fix)
+        panel.figures.place_wanted.connect(self._go_to_sentence)
         self.panel = panel
         return panel
+
+    def show_figures(self) -> None:
+        """Show the figures of the part that the caret is in, and of the whole update."""
+        figures = self._checking.figures
+        if self.panel is None or not self.panel.isVisible() or figures is None:
+            return
+        part, here = figures.at(self._workspace.where)
+        name = place_name(place_names(self._workspace.session), part)
+        self.panel.figures.show_figures(name, here, figures.whole)
+
+    def _go_to_sentence(self, place: Place) -> None:
+        """Select a sentence, if it still stands where it was read."""
+        update = self._workspace.session.update
+        self.places.go_to(words_at_place(update, place.where, place.block, place.start, place.end))
 
     def _sentence_of(self, finding: Finding) -> tuple[str, str, str]:
         return in_sentence(self._workspace.session.update, finding)
@@ -200,6 +217,7 @@ class Proofing(QObject):
         names = place_names(self._workspace.session)
         areas = areas_of(self.report.findings, names)
         self.panel.show_findings(self.report, self.shown, self._choice, names, areas, self.chosen)
+        self.show_figures()
 
     def _show_suggestions(self, finding: Finding, words: tuple[str, ...]) -> None:
         if self.panel is not None:
