@@ -1862,6 +1862,49 @@
     </message>
   </context>
   <context>
+    <name>FiguresBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Sentences over 25 words</source>
+      <translation>Sentences over 25 words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Reading grade (ARI, a rough guide)</source>
+      <translation>Reading grade (ARI, a rough guide)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Passive sentences</source>
+      <translation>Passive sentences</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Longest sentence</source>
+      <translation>Longest sentence</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>the whole update</source>
+      <translation>the whole update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Go to the longest sentence of {place}, {n} words</source>
+      <translation>Go to the longest sentence of {place}, {n} words</translation>
+    </message>
+  </context>
+  <context>
     <name>FileDrops</name>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
@@ -5120,6 +5163,121 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>{date} is a {weekday}; put the day or the date right</source>
+      <translation>{date} is a {weekday}; put the day or the date right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People turn up on the wrong day.</source>
+      <translation>People turn up on the wrong day.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no calendar has “{words}”; put the date right</source>
+      <translation>no calendar has “{words}”; put the date right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Nobody can come on a day that there isn't.</source>
+      <translation>Nobody can come on a day that there isn't.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the date as “{meant}”</source>
+      <translation>write the date as “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A bare number is quicker to read, and is read aloud rightly anyway.</source>
+      <translation>A bare number is quicker to read, and is read aloud rightly anyway.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“from” wants “to”, “between” wants “and”: write “{meant}”</source>
+      <translation>“from” wants “to”, “between” wants “and”: write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Half of it in words and half as a dash trips up readers, and is read aloud without the dash.</source>
+      <translation>Half of it in words and half as a dash trips up readers, and is read aloud without the dash.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is another day for each reader; name the day</source>
+      <translation>“{words}” is another day for each reader; name the day</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Updates are read days later, and found by a search years later.</source>
+      <translation>Updates are read days later, and found by a search years later.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is past, yet it stands among what is to come; put it right or take it out</source>
+      <translation>“{words}” is past, yet it stands among what is to come; put it right or take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is later than next week; put it right, or say why it stands here</source>
+      <translation>“{words}” is later than next week; put it right, or say why it stands here</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Somebody may put it in the diary.</source>
+      <translation>Somebody may put it in the diary.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this stood in an earlier update word for word, and its day is past; renew it or take it out</source>
+      <translation>this stood in an earlier update word for word, and its day is past; renew it or take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this stood in an earlier update word for word; is it still to come?</source>
+      <translation>this stood in an earlier update word for word; is it still to come?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Copied from last week, it tells readers of what is over.</source>
+      <translation>Copied from last week, it tells readers of what is over.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{count} months”, but from the one month to the other it is {months}; check both</source>
+      <translation>“{count} months”, but from the one month to the other it is {months}; check both</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{count} months” ago is not the month that is named nearby, which was {months} ago; check both</source>
+      <translation>“{count} months” ago is not the month that is named nearby, which was {months} ago; check both</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers count, and a sum that is wrong makes them doubt the rest.</source>
+      <translation>Readers count, and a sum that is wrong makes them doubt the rest.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>other times in this update are written otherwise; write “{meant}”</source>
+      <translation>other times in this update are written otherwise; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Times that are all written alike are quicker to compare, and nobody wonders whether 5.30 is a price.</source>
+      <translation>Times that are all written alike are quicker to compare, and nobody wonders whether 5.30 is a price.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the time as “{meant}”</source>
+      <translation>write the time as “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Times in one form are quicker to find and to compare.</source>
+      <translation>Times in one form are quicker to find and to compare.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
       <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
     </message>
@@ -5157,6 +5315,176 @@
       <location filename="../../resources/rules" />
       <source>No output can carry such a link, so readers would miss it.</source>
       <translation>No output can carry such a link, so readers would miss it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” promises a link, and there is none; add it, or say where to find it</source>
+      <translation>“{words}” promises a link, and there is none; add it, or say where to find it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Links get lost between a website, Word and an email, and readers look for them in vain.</source>
+      <translation>Links get lost between a website, Word and an email, and readers look for them in vain.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this address can't work; “{meant}” may be meant</source>
+      <translation>this address can't work; “{meant}” may be meant</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this link leads to {address}, which can't work; put the address right</source>
+      <translation>this link leads to {address}, which can't work; put the address right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Whoever types or taps it gets nowhere.</source>
+      <translation>Whoever types or taps it gets nowhere.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” leads elsewhere further up; give the two links different words</source>
+      <translation>“{words}” leads elsewhere further up; give the two links different words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Who hears the links one by one can't tell the two apart.</source>
+      <translation>Who hears the links one by one can't tell the two apart.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the word: “{meant}”</source>
+      <translation>write the word: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“m” is read aloud as the letter, or as metres.</source>
+      <translation>“m” is read aloud as the letter, or as metres.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>can “{words}” be right? It says thousands of millions; check the figure</source>
+      <translation>can “{words}” be right? It says thousands of millions; check the figure</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A comma for a full stop makes an amount a thousand times as large.</source>
+      <translation>A comma for a full stop makes an amount a thousand times as large.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the pound sign says “pounds” already: “{meant}”</source>
+      <translation>the pound sign says “pounds” already: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Read aloud, it says pounds twice.</source>
+      <translation>Read aloud, it says pounds twice.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the share, {part}, is larger than the whole, {words}; check both figures</source>
+      <translation>the share, {part}, is larger than the whole, {words}; check both figures</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One of the two is wrong, and readers will quote it.</source>
+      <translation>One of the two is wrong, and readers will quote it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a space is missing: “{meant}”</source>
+      <translation>a space is missing: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</source>
+      <translation>Read aloud, “2.6million” can come out as one odd word, and it breaks badly at the end of a line.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write it with a comma: “{meant}”</source>
+      <translation>write it with a comma: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Four digits in a row are read as a year.</source>
+      <translation>Four digits in a row are read as a year.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” here, “{other}” before; make the two agree</source>
+      <translation>“{words}” here, “{other}” before; make the two agree</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers who notice two figures for one thing trust neither.</source>
+      <translation>Readers who notice two figures for one thing trust neither.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}”: the part is larger than the whole; check both figures</source>
+      <translation>“{words}”: the part is larger than the whole; check both figures</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}”: nobody can have more than 100% of them; check the figure</source>
+      <translation>“{words}”: nobody can have more than 100% of them; check the figure</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>with “{words}” the shares make {total}%, not 100%; check them</source>
+      <translation>with “{words}” the shares make {total}%, not 100%; check them</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers add up, and trust neither figure when the sum is wrong.</source>
+      <translation>Readers add up, and trust neither figure when the sum is wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this tells of {name}’s health; keep it only if they have agreed to these very words</source>
+      <translation>this tells of {name}’s health; keep it only if they have agreed to these very words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Somebody's health is theirs to tell, and what has been sent can't be called back.</source>
+      <translation>Somebody's health is theirs to tell, and what has been sent can't be called back.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is one person’s own; a shared mailbox keeps working when they move on</source>
+      <translation>“{words}” is one person’s own; a shared mailbox keeps working when they move on</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is a mobile number; be sure that its owner has agreed</source>
+      <translation>“{words}” is a mobile number; be sure that its owner has agreed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Addresses that are published draw junk mail, and people change their work.</source>
+      <translation>Addresses that are published draw junk mail, and people change their work.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this sentence has {count} words; make two or three of it</source>
+      <translation>this sentence has {count} words; make two or three of it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>After 25 words many people have to begin a sentence again, and people who listen can't.</source>
+      <translation>After 25 words many people have to begin a sentence again, and people who listen can't.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this paragraph has {count} words; divide it where a new thought begins</source>
+      <translation>this paragraph has {count} words; divide it where a new thought begins</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A block of text on a telephone fills the screen, and people leap over it.</source>
+      <translation>A block of text on a telephone fills the screen, and people leap over it.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />

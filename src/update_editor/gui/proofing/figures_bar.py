@@ -81,6 +81,7 @@ class FiguresBar(QFrame):
     def _jump(self, column: int) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("link", True)
+        button.setStyleSheet("padding: 0; margin: 0; min-height: 0")  # as high as the words beside it
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._go, column - 1))
         self._grid.addWidget(button, 3, column, Qt.AlignmentFlag.AlignRight)

@@ -149,7 +149,8 @@ class FindingCard(QFrame):
             return
         label = self._label("", quiet=True)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(f"“{before}<b>{words}</b>{behind}”")
+        meant = f"<b>{words}</b>" if before or behind else words
+        label.setText(f"“{before}{meant}{behind}”")
         label.setWordWrap(True)
         self._column.addWidget(label)
 
