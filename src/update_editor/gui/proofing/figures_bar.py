@@ -32,11 +32,14 @@ class FiguresBar(QFrame):
         self._label(self.tr("All"), 0, _WHOLE)
         self._rows: tuple[tuple[QLabel, QLabel, Callable[[Figures], str]], ...] = (
             self._row(1, self.tr("Words"), _words),
-            self._row(2, self.tr("Sentences over 25 words"), _long_sentences),
-            self._row(4, self.tr("Reading grade (ARI, a rough guide)"), _grade),
+            self._row(2, self.tr("Sentences over 25"), _long_sentences),
+            self._row(4, self.tr("Reading grade, roughly"), _grade),
             self._row(5, self.tr("Passive sentences"), _passive),
         )
         self._label(self.tr("Longest sentence"), 3, 0)
+        self.setToolTip(
+            self.tr("The grade is the years of school that it takes to read this, by the ARI: a rough guide.")
+        )
         self._longest = (self._jump(_HERE), self._jump(_WHOLE))
         self._places: list[Place | None] = [None, None]
         self.hide()
@@ -72,7 +75,6 @@ class FiguresBar(QFrame):
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("quiet", True)
-        label.setWordWrap(column == 0)
         side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
         label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(label, row, column)
