@@ -62,6 +62,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
 from update_editor.gui.link_dialog import LinkDialog
+from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.choice import Choice as FindingChoice
 from update_editor.gui.proofing.links_dialog import LinksDialog
 from update_editor.gui.proofing.people_dialog import PeopleDialog
@@ -329,6 +330,17 @@ def links(stage: Stage) -> LinksDialog:
 def links_none(stage: Stage) -> LinksDialog:
     window_with_an_empty_update(stage)
     return stage.did("links", LinksDialog)
+
+
+@screen
+def acronyms(stage: Stage) -> AcronymsDialog:
+    window = stage.open_sample()
+    assert window.workspace is not None
+    window.workspace.page.go_to("message")
+    pane = window.workspace.page.panes.current
+    assert pane is not None
+    pane.insert_text(" The NHS and the Harbourvale Transport Board (HTB) met the VCSE forum. ")
+    return stage.did("acronyms", AcronymsDialog)
 
 
 @screen

@@ -13,6 +13,7 @@ from gui.driving import type_text
 from gui.finding import all_named, button, named, shown
 from update_editor.gui.environment import Environment
 from update_editor.gui.pane_values import BoundPane
+from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.card_list import FindingList
 from update_editor.gui.proofing.figures_bar import FiguresBar
 from update_editor.gui.proofing.links_dialog import LinksDialog
@@ -231,6 +232,21 @@ def test_the_links_are_listed_and_one_is_gone_to(
     assert not dialog.list.item(0).text().startswith("No words")
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert pane.textCursor().selectedText() == "here"
+
+
+def test_an_acronym_is_written_out_where_a_reader_first_meets_it_and_kept_in_the_glossary(
+    open_window: MainWindow, pane: BoundPane, session: Session, environment: Environment, qtbot: QtBot
+) -> None:
+    type_text(pane, " The HTB met. ")
+    open_window.actions_table["acronyms"].trigger()
+    dialog = shown(open_window, AcronymsDialog)
+    assert dialog.list.item(0).text() == "HTB\nused once, first in Message, not explained"
+    qtbot.keyClicks(dialog.words, "Harbour Transport Board")
+    qtbot.mouseClick(button(dialog, "Keep in the glossary"), Qt.MouseButton.LeftButton)
+    assert environment.houses.house.style.acronyms == {"HTB": "Harbour Transport Board"}
+    qtbot.mouseClick(button(dialog, "Write it out at first use"), Qt.MouseButton.LeftButton)
+    assert "The Harbour Transport Board (HTB) met." in message(session)
+    dialog.close()
 
 
 def test_people_who_are_to_be_asked_are_listed_first(open_window: MainWindow, session: Session) -> None:

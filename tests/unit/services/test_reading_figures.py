@@ -12,9 +12,7 @@ UPDATE = Update(
     date=dt.date(2026, 10, 16),
     sections=(
         Message(id="message", body=(block("The bridge is open. It was mended by two divers."),)),
-        Items(
-            id="happening", items=(GARDEN,)
-        ),
+        Items(id="happening", items=(GARDEN,)),
     ),
 )
 

@@ -66,5 +66,6 @@ ACTIONS = (
         icon="arrow-up",
     ),
     ActionSpec(id="links", text=_("&Links…"), menu="review/checks", icon="link", group=1),
+    ActionSpec(id="acronyms", text=_("&Acronyms…"), menu="review/checks", icon="whole-word", group=1),
     ActionSpec(id="people-named", text=_("P&eople named…"), menu="review/checks", icon="users", group=1),
 )

@@ -12,7 +12,9 @@ from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.place_names import place_names
 
 if TYPE_CHECKING:
+    from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
     from update_editor.gui.proofing.people_dialog import Named
+    from update_editor.proofing.acronyms import Acronym
     from update_editor.services.link_list import ListedLink
 
 
@@ -30,6 +32,7 @@ class ProofingActions(ActionGroup):
             "next-finding": partial(self._step, 1),
             "previous-finding": partial(self._step, -1),
             "links": self.show_links,
+            "acronyms": self.show_acronyms,
             "people-named": self.show_people,
         }
 
@@ -61,6 +64,48 @@ class ProofingActions(ActionGroup):
         pane = None if self._workspace is None else self._workspace.page.panes.current
         if isinstance(pane, FormatPane) and pane.textCursor().hasSelection():
             pane.edit_link()
+
+    def show_acronyms(self) -> None:
+        """List the acronyms, and where each is explained."""
+        if self._workspace is None:
+            return
+        from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
+
+        acronyms = self._acronyms()
+        dialog = AcronymsDialog(acronyms, place_names(self._workspace.session), self._window)
+        dialog.place_wanted.connect(partial(self._go_to_acronym, acronyms))
+        dialog.writing_wanted.connect(partial(self._write_out, dialog))
+        dialog.keeping_wanted.connect(partial(self._keep_acronym, dialog))
+        dialog.open()
+
+    def _acronyms(self) -> "tuple[Acronym, ...]":
+        from update_editor.services.acronym_list import acronyms_in
+
+        if self._workspace is None:
+            return ()
+        session, house = self._workspace.session, self._environment.houses.house
+        return acronyms_in(session.update, session.pack, house.style)
+
+    def _go_to_acronym(self, acronyms: "tuple[Acronym, ...]", number: int) -> None:
+        from update_editor.services.acronym_list import first_use
+
+        if self._workspace is not None:
+            self._workspace.proofing.places.go_to(first_use(acronyms[number]))
+
+    def _write_out(self, dialog: "AcronymsDialog", acronym: "Acronym", words: str) -> None:
+        """Write what an acronym stands for before its first use, as one step."""
+        from update_editor.services.acronym_list import written_out
+
+        if self._workspace is not None:
+            session = self._workspace.session
+            updated, _ = written_out(session.update, acronym, words)
+            session.do(self.tr("Writing out"), updated)
+            dialog.show_acronyms(self._acronyms())
+
+    def _keep_acronym(self, dialog: "AcronymsDialog", acronym: "Acronym", words: str) -> None:
+        if self._workspace is not None:
+            self._workspace.proofing.handling.keep_acronym(acronym.text, words)
+            dialog.show_acronyms(self._acronyms())
 
     def show_people(self) -> None:
         """List the people whom the items name."""

@@ -16,6 +16,7 @@ from update_editor.services.fixing import Fix, fixed, fixes_of_rule
 from update_editor.services.house_style import (
     HouseStyle,
     WavedThrough,
+    with_acronym,
     with_rule_off,
     with_rule_on,
     with_waved_through,
@@ -92,6 +93,14 @@ class FindingHandling(QObject):
 
         words = self.tr("“{word}” is in the word list now.").format(word=finding.text)
         self._change_house(add, words, remove)
+
+    def keep_acronym(self, acronym: str, words: str) -> None:
+        """Keep in the glossary of this house what an acronym stands for."""
+
+        def keep(style: HouseStyle) -> HouseStyle:
+            return with_acronym(style, acronym, words)
+
+        self._change_house(keep, self.tr("“{word}” is in the glossary now.").format(word=acronym), None)
 
     def switch_off(self, rule: str) -> None:
         """Ask a rule no more, in every update of this house."""
