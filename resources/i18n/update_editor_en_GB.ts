@@ -30,6 +30,89 @@
     </message>
   </context>
   <context>
+    <name>AcronymsDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>Acronyms</source>
+      <translation>Acronyms</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>&amp;What it stands for</source>
+      <translation>&amp;What it stands for</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>Write it &amp;out at first use</source>
+      <translation>Write it &amp;out at first use</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>&amp;Keep in the glossary</source>
+      <translation>&amp;Keep in the glossary</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>There are no acronyms in this update.</source>
+      <translation>There are no acronyms in this update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>1 acronym</source>
+      <translation>1 acronym</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>{n} acronyms</source>
+      <translation>{n} acronyms</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>{acronyms}, and each is clear to a reader.</source>
+      <translation>{acronyms}, and each is clear to a reader.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>1 is not explained</source>
+      <translation>1 is not explained</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>{n} are not explained</source>
+      <translation>{n} are not explained</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>used once</source>
+      <translation>used once</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>used {n} times</source>
+      <translation>used {n} times</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>first in {place}</source>
+      <translation>first in {place}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>explained in {place}</source>
+      <translation>explained in {place}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>everybody knows it</source>
+      <translation>everybody knows it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/acronyms_dialog.py" />
+      <source>not explained</source>
+      <translation>not explained</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
@@ -90,6 +173,11 @@
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
       <source>&amp;Markup</source>
       <translation>&amp;Markup</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/__init__.py" />
+      <source>Chec&amp;ks</source>
+      <translation>Chec&amp;ks</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/__init__.py" />
@@ -607,6 +695,31 @@
       <translation>Compare with another &amp;file…</translation>
     </message>
     <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Next thing found</source>
+      <translation>&amp;Next thing found</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Previous thing found</source>
+      <translation>&amp;Previous thing found</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Links…</source>
+      <translation>&amp;Links…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>&amp;Acronyms…</source>
+      <translation>&amp;Acronyms…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>P&amp;eople named…</source>
+      <translation>P&amp;eople named…</translation>
+    </message>
+    <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;outline</source>
       <translation>Show or hide the &amp;outline</translation>
@@ -1007,74 +1120,51 @@
     </message>
   </context>
   <context>
-    <name>Checking</name>
-    <message>
-      <location filename="../../src/update_editor/gui/checking.py" />
-      <source>The checks could not run: {why}.</source>
-      <translation>The checks could not run: {why}.</translation>
-    </message>
-  </context>
-  <context>
     <name>ChecksPanel</name>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
       <source>Reading the update…</source>
       <translation>Reading the update…</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Checks</source>
-      <translation>Checks</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>Nothing of this kind. Choose something else to see the rest.</source>
+      <translation>Nothing of this kind. Choose something else to see the rest.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Enter goes to the place</source>
-      <translation>Enter goes to the place</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>“{words}” · {place}</source>
-      <translation>“{words}” · {place}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>In place of “{text}”</source>
-      <translation>In place of “{text}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Write “{word}”</source>
-      <translation>Write “{word}”</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
       <source>Nothing to see to.</source>
       <translation>Nothing to see to.</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>1 thing to look at</source>
-      <translation>1 thing to look at</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 error</source>
+      <translation>1 error</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>{n} things to look at</source>
-      <translation>{n} things to look at</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} errors</source>
+      <translation>{n} errors</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Error</source>
-      <translation>Error</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 warning</source>
+      <translation>1 warning</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Warning</source>
-      <translation>Warning</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} warnings</source>
+      <translation>{n} warnings</translation>
     </message>
     <message>
-      <location filename="../../src/update_editor/gui/checks_panel.py" />
-      <source>Advice</source>
-      <translation>Advice</translation>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>1 piece of advice</source>
+      <translation>1 piece of advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/panel.py" />
+      <source>{n} pieces of advice</source>
+      <translation>{n} pieces of advice</translation>
     </message>
   </context>
   <context>
@@ -1860,6 +1950,54 @@
     </message>
   </context>
   <context>
+    <name>FiguresBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Sentences over 25</source>
+      <translation>Sentences over 25</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Reading grade, roughly</source>
+      <translation>Reading grade, roughly</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Passive sentences</source>
+      <translation>Passive sentences</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Longest sentence</source>
+      <translation>Longest sentence</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>The grade is the years of school that it takes to read this, by the ARI: a rough guide.</source>
+      <translation>The grade is the years of school that it takes to read this, by the ARI: a rough guide.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>the whole update</source>
+      <translation>the whole update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Go to the longest sentence of {place}, {n} words</source>
+      <translation>Go to the longest sentence of {place}, {n} words</translation>
+    </message>
+  </context>
+  <context>
     <name>FileDrops</name>
     <message>
       <location filename="../../src/update_editor/gui/file_drops.py" />
@@ -2122,6 +2260,256 @@
       <location filename="../../src/update_editor/gui/find_options.py" />
       <source>Where to look</source>
       <translation>Where to look</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Chosen: {level}, {where}</source>
+      <translation>Chosen: {level}, {where}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Source: {source}</source>
+      <translation>Source: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Write “{word}”</source>
+      <translation>Write “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Point out again</source>
+      <translation>Point out again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Leave as it is</source>
+      <translation>Leave as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>More that can be done</source>
+      <translation>More that can be done</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Correct all {n} of this kind</source>
+      <translation>&amp;Correct all {n} of this kind</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>Leave as it is &amp;everywhere</source>
+      <translation>Leave as it is &amp;everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Add to the word list</source>
+      <translation>&amp;Add to the word list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
+      <source>&amp;Don’t point this kind out any more</source>
+      <translation>&amp;Don’t point this kind out any more</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Warning</source>
+      <translation>Warning</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>“{words}” · {place}</source>
+      <translation>“{words}” · {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingFilters</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>What is shown</source>
+      <translation>What is shown</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>From where</source>
+      <translation>From where</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Everywhere</source>
+      <translation>Everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Errors</source>
+      <translation>Errors</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Warnings</source>
+      <translation>Warnings</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/filter_row.py" />
+      <source>Left as they are</source>
+      <translation>Left as they are</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingHandling</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>1 place corrected.</source>
+      <translation>1 place corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>{n} places corrected.</source>
+      <translation>{n} places corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Correcting</source>
+      <translation>Correcting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Other words stand there by now, so nothing was changed.</source>
+      <translation>Other words stand there by now, so nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Leaving as it is</source>
+      <translation>Leaving as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Left as it is here.</source>
+      <translation>Left as it is here.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>“{words}” is left as it is everywhere.</source>
+      <translation>“{words}” is left as it is everywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>“{word}” is in the word list now.</source>
+      <translation>“{word}” is in the word list now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>“{word}” is in the glossary now.</source>
+      <translation>“{word}” is in the glossary now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>This kind of thing is not pointed out any more.</source>
+      <translation>This kind of thing is not pointed out any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Pointed out again everywhere.</source>
+      <translation>Pointed out again everywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Bringing back</source>
+      <translation>Bringing back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Taken back.</source>
+      <translation>Taken back.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/handling.py" />
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/card_list.py" />
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/card_list.py" />
+      <source>Enter writes the first suggestion, Delete leaves it as it is, F7 goes to the next</source>
+      <translation>Enter writes the first suggestion, Delete leaves it as it is, F7 goes to the next</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingMenu</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Looking for words…</source>
+      <translation>Looking for words…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>No suggestion</source>
+      <translation>No suggestion</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Wh&amp;y?</source>
+      <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>&amp;Leave as it is</source>
+      <translation>&amp;Leave as it is</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Leave as it is &amp;everywhere</source>
+      <translation>Leave as it is &amp;everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Add to the word lis&amp;t</source>
+      <translation>Add to the word lis&amp;t</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
+      <source>Don’t point this &amp;kind out any more</source>
+      <translation>Don’t point this &amp;kind out any more</translation>
     </message>
   </context>
   <context>
@@ -3261,6 +3649,167 @@
       <location filename="../../src/update_editor/gui/link_dialog.py" />
       <source>Leads to {}</source>
       <translation>Leads to {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinksDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Checking the addresses asks each website whether the page is there. Those websites can see that somebody looked.</source>
+      <translation>Checking the addresses asks each website whether the page is there. Those websites can see that somebody looked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>C&amp;hange…</source>
+      <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Check the &amp;addresses now</source>
+      <translation>Check the &amp;addresses now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There are no links in this update.</source>
+      <translation>There are no links in this update.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 link</source>
+      <translation>1 link</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} links</source>
+      <translation>{n} links</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 that may be missing</source>
+      <translation>1 that may be missing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} that may be missing</source>
+      <translation>{n} that may be missing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>No words</source>
+      <translation>No words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The page is there.</source>
+      <translation>The page is there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The page has moved for good to {address}</source>
+      <translation>The page has moved for good to {address}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There is no such page any more.</source>
+      <translation>There is no such page any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website does not answer programs; open it in a browser to see.</source>
+      <translation>The website does not answer programs; open it in a browser to see.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website has a fault just now; try again later.</source>
+      <translation>The website has a fault just now; try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>There is no website of this name, or you are not online.</source>
+      <translation>There is no website of this name, or you are not online.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website did not answer within 10 seconds.</source>
+      <translation>The website did not answer within 10 seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Its certificate is not in order, so browsers warn before they show it.</source>
+      <translation>Its certificate is not in order, so browsers warn before they show it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>The website gave no answer.</source>
+      <translation>The website gave no answer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>It leads into your own network, where readers elsewhere don’t come.</source>
+      <translation>It leads into your own network, where readers elsewhere don’t come.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Not a web address, so nobody was asked.</source>
+      <translation>Not a web address, so nobody was asked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Stopped.</source>
+      <translation>Stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Stop</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Asking…</source>
+      <translation>Asking…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{done} of {total} have answered.</source>
+      <translation>{done} of {total} have answered.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>1 address should be looked at.</source>
+      <translation>1 address should be looked at.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>{n} addresses should be looked at.</source>
+      <translation>{n} addresses should be looked at.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/links_dialog.py" />
+      <source>Every page is there.</source>
+      <translation>Every page is there.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListedDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
+      <source>&amp;Go to it</source>
+      <translation>&amp;Go to it</translation>
     </message>
   </context>
   <context>
@@ -6359,6 +6908,69 @@
     </message>
   </context>
   <context>
+    <name>PeopleDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>People named</source>
+      <translation>People named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Whom an item names, and on what basis, stands in the item’s details.</source>
+      <translation>Whom an item names, and on what basis, stands in the item’s details.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>No item says whom it names yet.</source>
+      <translation>No item says whom it names yet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>1 person is named</source>
+      <translation>1 person is named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{n} people are named</source>
+      <translation>{n} people are named</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{people}, and nobody is still to be asked.</source>
+      <translation>{people}, and nobody is still to be asked.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>1 is still to be asked</source>
+      <translation>1 is still to be asked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>{n} are still to be asked</source>
+      <translation>{n} are still to be asked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Ask first</source>
+      <translation>Ask first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Has agreed</source>
+      <translation>Has agreed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Public role</source>
+      <translation>Public role</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
+      <source>Item without a heading</source>
+      <translation>Item without a heading</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleField</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/people_field.py" />
@@ -6824,6 +7436,32 @@
       <location filename="../../src/update_editor/gui/dialogs/print_preview.py" />
       <source>Printing…</source>
       <translation>Printing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>There is nothing to see to.</source>
+      <translation>There is nothing to see to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>{level}: {words}</source>
+      <translation>{level}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/proofing.py" />
+      <source>The checks could not run: {why}.</source>
+      <translation>The checks could not run: {why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofingActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/actions.py" />
+      <source>Writing out</source>
+      <translation>Writing out</translation>
     </message>
   </context>
   <context>

@@ -3,13 +3,14 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.finding import button, named
-from update_editor.gui.checks_panel import FINDING, ChecksPanel
 from update_editor.gui.environment import Environment
-from update_editor.gui.proofreader import Proofreader
+from update_editor.gui.proofing.card_list import FindingList
+from update_editor.gui.proofing.panel import ChecksPanel
+from update_editor.gui.proofing.proofreader import Proofreader
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update, block, line_text, region_at
 from update_editor.proofing.dictionary import open_dictionary
@@ -28,16 +29,15 @@ def update(update: Update) -> Update:
 
 
 @pytest.fixture
-def findings(open_window: MainWindow, qtbot: QtBot) -> QListWidget:
-    qtbot.waitUntil(lambda: open_window.findChild(ChecksPanel) is not None)
-    return named(open_window, "Checks", QListWidget)
+def findings(open_window: MainWindow, qtbot: QtBot) -> FindingList:
+    qtbot.waitUntil(lambda: bool(open_window.findChildren(ChecksPanel)))
+    return named(open_window, "Checks", FindingList)
 
 
-def choose(findings: QListWidget, qtbot: QtBot, text: str) -> None:
+def choose(findings: FindingList, qtbot: QtBot, text: str) -> None:
     """Click the finding about some words."""
-    rows = map(findings.item, range(findings.count()))
-    row = next(each for each in rows if each.data(FINDING).text == text)
-    at = findings.visualItemRect(row).center()
+    row = next(number for number, each in enumerate(findings.findings) if each.text == text)
+    at = findings.visualRect(findings.model().index(row, 0)).center()
     qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
@@ -46,16 +46,17 @@ def message(session: Session) -> str:
 
 
 @needs_dictionary
-def test_choosing_a_finding_selects_its_words(
-    open_window: MainWindow, findings: QListWidget, qtbot: QtBot
+def test_choosing_a_finding_selects_its_words_and_leaves_the_focus_in_the_panel(
+    open_window: MainWindow, findings: FindingList, qtbot: QtBot
 ) -> None:
     choose(findings, qtbot, "brigde")
-    assert open_window.focusWidget().textCursor().selectedText() == "brigde"
+    assert open_window.workspace.page.panes.current.textCursor().selectedText() == "brigde"
+    assert open_window.focusWidget() is findings
 
 
 @needs_dictionary
 def test_a_suggestion_is_asked_for_when_its_finding_is_chosen_and_can_be_taken(
-    open_window: MainWindow, session: Session, findings: QListWidget, qtbot: QtBot
+    open_window: MainWindow, session: Session, findings: FindingList, qtbot: QtBot
 ) -> None:
     before = session.update
     choose(findings, qtbot, "brigde")
@@ -67,7 +68,7 @@ def test_a_suggestion_is_asked_for_when_its_finding_is_chosen_and_can_be_taken(
 
 @needs_dictionary
 def test_words_that_were_changed_since_are_left_alone(
-    open_window: MainWindow, session: Session, findings: QListWidget, qtbot: QtBot
+    open_window: MainWindow, session: Session, findings: FindingList, qtbot: QtBot
 ) -> None:
     choose(findings, qtbot, "brigde")
     offered = button(open_window, "bridge")
@@ -80,12 +81,12 @@ def test_words_that_were_changed_since_are_left_alone(
 
 @needs_dictionary
 def test_a_corrected_word_is_no_longer_found(
-    open_window: MainWindow, findings: QListWidget, qtbot: QtBot, qapp: QApplication
+    open_window: MainWindow, findings: FindingList, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    count = findings.count()
+    count = len(findings.findings)
     choose(findings, qtbot, "brigde")
     qtbot.mouseClick(button(open_window, "bridge"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: findings.count() == count - 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(findings.findings) == count - 1, timeout=3000)
 
 
 def test_one_dictionary_serves_every_check_of_the_window(
@@ -95,7 +96,7 @@ def test_one_dictionary_serves_every_check_of_the_window(
 
     opened = []
     made = checking.house_checker
-    monkeypatch.setattr(checking, "house_checker", lambda: opened.append(1) or made())
+    monkeypatch.setattr(checking, "house_checker", lambda profile=None: opened.append(1) or made(profile))
     proofreader = Proofreader()
     pack = pack_for("weekly-update")
     first = proofreader.check(update, pack, shipped_house(), lambda: True)

@@ -23,6 +23,7 @@ from update_editor.gui import theme as theme_module
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.dialogs.held_back import HeldBackDialog
 from update_editor.gui.frames import frame_of
+from update_editor.gui.proofing.listed_dialog import ListedDialog
 
 MOST_STEPS = 200
 """Presses of Tab after which the focus must have been everywhere."""
@@ -32,6 +33,8 @@ LAID_OUT = 50
 """Milliseconds after which everything stands where it stays."""
 PREVIEW = "window-with-preview"
 """The one with a browser in it, whose page has a Tab order of its own."""
+FRAMES = (FramedDialog, HeldBackDialog, ListedDialog)
+"""What dialogs are made from."""
 ON_PURPOSE = {("Replace with", "List the matches")}
 """Where Tab goes back: what is to be found and written is asked before how."""
 SILENT = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
@@ -71,7 +74,7 @@ def dialogs_of_the_program() -> set[type[QDialog]]:
     while rest:
         for kind in rest.pop().__subclasses__():
             rest.append(kind)
-            if kind.__module__.startswith("update_editor.") and kind not in (FramedDialog, HeldBackDialog):
+            if kind.__module__.startswith("update_editor.") and kind not in FRAMES:
                 found.add(kind)
     return found
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
 from gui.finding import all_named, button, named
-from update_editor.gui.checks_panel import ChecksPanel
 from update_editor.gui.environment import Environment
 from update_editor.gui.preview import Preview
+from update_editor.gui.proofing.panel import ChecksPanel
 from update_editor.gui.window import MainWindow
 from update_editor.model import block
 from update_editor.services import commands

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QP
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button, named
-from update_editor.gui.checks_panel import ChecksPanel
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_bar import FormatBar
+from update_editor.gui.proofing.card_list import FindingList
+from update_editor.gui.proofing.panel import ChecksPanel
 from update_editor.gui.theme import DARK
 from update_editor.gui.window import MainWindow
 from update_editor.model import region_at
@@ -265,7 +266,7 @@ def test_the_figures_follow_the_text(open_window: MainWindow, qtbot: QtBot) -> N
 
 def test_the_checks_are_counted_on_their_tab(open_window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: open_window.findChild(ChecksPanel) is not None)
-    count = named(open_window, "Checks", QListWidget).count()
+    count = len(open_window.findChild(FindingList).findings)
     assert named(open_window, "Panel", QTabBar).tabText(1) == (f"Checks  {count}" if count else "Checks")
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from update_editor.gui import positions
 from update_editor.gui.bridge import Bridge
@@ -66,6 +66,8 @@ class BoundPanes(QObject):
         self._shown = ShownUpdate(session)
         self.more_entries: Callable[[], tuple[Entry, ...]] = tuple
         """Gives what else the menu of the current pane offers."""
+        self.fill_menu: Callable[[QMenu], object] = _nothing
+        """Puts into the menu of the current pane what comes before all else."""
         self._order: list[str] = []
         self._current = ""
         self._follow_caret = False
@@ -87,6 +89,7 @@ class BoundPanes(QObject):
         pane.rich_text.suggests_as = self._session.suggests_as
         pane.can_step = self._can_step
         pane.more_entries = self._more_entries
+        pane.fill_menu = self._fill_menu
         pane.edited.connect(partial(self._take_edit, pane))
         pane.corrected.connect(partial(self._take_correction, pane))
         pane.focused.connect(partial(self._note_focus, pane))
@@ -103,6 +106,9 @@ class BoundPanes(QObject):
 
     def _more_entries(self) -> tuple[Entry, ...]:
         return self.more_entries()
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        self.fill_menu(menu)
 
     def _can_step(self) -> tuple[bool, bool]:
         return self._session.undo_label is not None, self._session.redo_label is not None
@@ -313,6 +319,10 @@ class BoundPanes(QObject):
         target = self._panes[self._order[index]]
         target.place_caret(0 if step > 0 else len(words_of(target.value())))
         self.come_to(target)
+
+
+def _nothing(_menu: QMenu) -> None:
+    pass
 
 
 def role_of(where: str) -> PageRole:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.house_keeper import HouseKeeper
 from update_editor.gui.jobs import Runner, WindowJobs
-from update_editor.gui.proofreader import Proofreader
+from update_editor.gui.proofing.proofreader import Proofreader
 from update_editor.gui.settings_keeper import SettingsKeeper
 from update_editor.gui.theme import Theme
 from update_editor.review.moments import as_kept

@@ -17,6 +17,7 @@ from update_editor.model import BlockStyle
 if TYPE_CHECKING:
     from update_editor.gui.change_marks import ChangeBar
     from update_editor.gui.found_marks import Marks
+    from update_editor.gui.proofing.marks import MarkedLine
 
 _PAGE_POINTS = 12.0
 
@@ -38,6 +39,7 @@ class GrowingField(QTextEdit):
         super().__init__(parent)
         self._hint = ""
         self._found: Marks = {}
+        self._underlined: tuple[MarkedLine, ...] = ()
         self._people = People()
         self.changed_blocks: frozenset[str] | None = None
         """The ids of the blocks to have the bar beside them; None where their own marks tell."""
@@ -91,6 +93,16 @@ class GrowingField(QTextEdit):
             self._found = marks
             self.viewport().update()
 
+    def underline(self, lines: "tuple[MarkedLine, ...]", *, at_once: bool = True) -> None:
+        """Underline what a check found, paragraph by paragraph, in place of what was underlined before.
+
+        Not ``at_once``, where what differs is about to be painted anyway, as after a key press.
+        """
+        if lines is not self._underlined and (lines or self._underlined):
+            self._underlined = lines
+            if at_once:
+                self.viewport().update()
+
     def show_people(self, people: People) -> None:
         """Show who suggests, each in a colour of their own, and which words are commented on."""
         if people == self._people:
@@ -120,6 +132,10 @@ class GrowingField(QTextEdit):
 
             paint_found(self, event, self._found)
         super().paintEvent(event)
+        if self._underlined:
+            from update_editor.gui.proofing.underlines import paint_underlines
+
+            paint_underlines(self, event, self._underlined)
         if self._text.may_have_marks():
             paint_marks(self, event, self._text.blocks)
         if self._people.authors and not self._text.marks_blocks:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from update_editor.gui import pane_menu, text_editing
 from update_editor.gui.edited_field import EditedField
@@ -66,6 +66,8 @@ class Pane(EditedField):
         """Tells whether there is anything to undo, and to redo."""
         self.more_entries: Callable[[], tuple[pane_menu.Entry, ...]] = tuple
         """Gives what else the pane's menu offers where the caret is now."""
+        self.fill_menu: Callable[[QMenu], object] | None = None
+        """Puts into the pane's menu what comes before all else where the caret is now."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something of their own here; leave the others to Qt."""
@@ -196,7 +198,8 @@ class Pane(EditedField):
         if by_mouse:
             self._come_to(event.pos())
         at_caret = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        pane_menu.open_menu(self, self.menu_groups(), event.globalPos() if by_mouse else at_caret)
+        at = event.globalPos() if by_mouse else at_caret
+        pane_menu.open_menu(self, self.menu_groups(), at, self.fill_menu)
 
     def _come_to(self, at: QPoint) -> None:
         """Put the caret where the pointer is: that is what is asked about; a selection there stays."""

@@ -46,10 +46,20 @@ def clipboard_entries(pane: QTextEdit, paste_plain: Callable[[], object]) -> tup
     )
 
 
-def open_menu(pane: QTextEdit, groups: tuple[tuple[Entry, ...], ...], at: QPoint) -> QMenu:
-    """Open a menu of these entries at a place on the screen; it goes when it is closed."""
+def open_menu(
+    pane: QTextEdit,
+    groups: tuple[tuple[Entry, ...], ...],
+    at: QPoint,
+    fill_first: Callable[[QMenu], object] | None = None,
+) -> QMenu:
+    """Open a menu of these entries at a place on the screen; it goes when it is closed.
+
+    ``fill_first`` puts in what comes before them.
+    """
     menu = QMenu(pane)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if fill_first is not None:
+        fill_first(menu)
     for group in groups:
         for words, shortcut, action, possible in group:
             entry = menu.addAction(QCoreApplication.translate("PaneMenu", words))

@@ -3,7 +3,12 @@
 A paragraph break counts one in both. In ``😀a`` the letter stands at code point 1 and at unit 2.
 """
 
+import re
+from bisect import bisect_left
+
 from PySide6.QtGui import QTextDocument
+
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
 
 
 def to_units(text: str, position: int) -> int:
@@ -22,6 +27,16 @@ def to_code_points(text: str, units: int) -> int:
         if passed > units:
             return count
     return len(text)
+
+
+def pairs_in(text: str) -> tuple[int, ...]:
+    """Return which characters of a text need two units, by their code points: for many positions in one."""
+    return () if text.isascii() else tuple(found.start() for found in _PAIR.finditer(text))
+
+
+def in_units(position: int, pairs: tuple[int, ...]) -> int:
+    """Return how many units stand before a code point of the text whose ``pairs_in`` these are."""
+    return position + bisect_left(pairs, position)
 
 
 def to_document(document: QTextDocument, position: int) -> int:

@@ -50,6 +50,21 @@ def finding_words(finding: "Finding") -> str:
     return _capital(finding_sentence(finding.code, finding.parameters, _translated))
 
 
+def reason_words(finding: "Finding") -> str:
+    """Return why what a check found matters, as a sentence."""
+    from update_editor.proofing.house_rules import house_rules
+
+    reason = _capital(_translated(house_rules()[finding.rule].reason))
+    return reason if reason.endswith((".", "?", "!")) else f"{reason}."
+
+
+def source_words(finding: "Finding") -> str:
+    """Return who says so; nothing where a rule is the house's own."""
+    from update_editor.proofing.house_rules import house_rules
+
+    return house_rules()[finding.rule].source
+
+
 def imported_words(notes: "tuple[Note, ...]") -> str:
     """Return what there is to say about an import, one sentence behind the other."""
     return " ".join(note(each.code, **each.parameters) for each in notes)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from update_editor.gui.actions import Actions
+from update_editor.gui.announcing import announce
 from update_editor.gui.counting import counted
 from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.round.standing_mark import StandingMark
@@ -29,6 +30,9 @@ class StatusBar(QFrame):
         self._figures = _Words(self)
         self._figures.setObjectName("figures")
         self._figures.setProperty("quiet", True)
+        self._finding = _Words(self)
+        self._finding.setObjectName("finding")
+        self._finding.hide()
         self.standing = StandingMark(self)
         self._zoom = QLabel(self)
         self._zoom.setProperty("quiet", True)
@@ -42,6 +46,7 @@ class StatusBar(QFrame):
         self._open.hide()
         self._open_words = ("", "")
         """What it says, and what it says where there is little room."""
+        row.addWidget(self._finding, 1)
         row.addWidget(self._figures, 1)
         row.addWidget(self._open)
         row.addWidget(self.standing)
@@ -102,6 +107,13 @@ class StatusBar(QFrame):
             self.tr("longest sentence {count} words").format(count=figures.longest_sentence),
         )
         self._figures.say("   ·   ".join(part for part in parts if part))
+
+    def show_finding(self, words: str) -> None:
+        """Say what a check found at the caret, in the place of the figures; no words, to show those."""
+        self._finding.say(words)
+        self._finding.setVisible(bool(words))
+        self._figures.setVisible(not words)
+        announce(self._finding, words)
 
     def _selected(self, words: int) -> str:
         if words == 1:

@@ -243,6 +243,12 @@ def wash_on(palette: QPalette) -> str:
     return ours.wash if ours else palette.color(QPalette.ColorRole.AlternateBase).name()
 
 
+def severity_on(palette: QPalette, severity: str) -> QColor:
+    """Return the colour of an error, a warning or advice on a palette's page: the text's on one not ours."""
+    ours = _ours(palette)
+    return QColor(getattr(ours, severity)) if ours else palette.color(QPalette.ColorRole.Text)
+
+
 def _ours(palette: QPalette) -> Colours | None:
     page = palette.color(QPalette.ColorRole.Base).name().upper()
     return next((each for each in (LIGHT, DARK) if each.surface == page), None)

@@ -24,6 +24,7 @@ from update_editor.gui.menus import ACTIONS
 from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
 from update_editor.gui.print_actions import PrintActions
+from update_editor.gui.proofing.actions import ProofingActions
 from update_editor.gui.recent_menu import RecentMenu
 from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.print_actions = PrintActions(environment, self.files, self.dialog_actions.get, self)
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
+        self.proofing_actions = ProofingActions(environment, self)
         self.round_actions = RoundActions(environment, self.files, self)
         self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             self.print_actions,
             self.track_actions,
             self.review_actions,
+            self.proofing_actions,
             self.round_actions,
             self.return_actions,
             self.version_actions,

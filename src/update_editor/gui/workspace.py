@@ -11,7 +11,6 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.ahead import Ahead
 from update_editor.gui.banner import Banner
 from update_editor.gui.bridge import Bridge
-from update_editor.gui.checking import Checking
 from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.item_pictures import ItemPictures
@@ -20,6 +19,7 @@ from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
 from update_editor.gui.pane_menu import Entry
 from update_editor.gui.place_names import place_name, place_names
+from update_editor.gui.proofing.checking import Checking
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.sides import Sides
 from update_editor.gui.status_bar import StatusBar
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from update_editor.gui.areas import Area
     from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
+    from update_editor.gui.proofing.proofing import Proofing
     from update_editor.gui.review.reviewing import Reviewing
     from update_editor.gui.round.round import Round
     from update_editor.gui.text_search import TextSearch
@@ -178,7 +179,7 @@ class Workspace(QWidget):
         self.page.wake()
         self.tracking.follow()
         self.panel.wake()
-        self.checking.start()
+        self.proofing.begin()
         self._ask_for_title()
         self.page.panes.more_entries = self._review_entries
         self._figures_pause.start()
@@ -227,6 +228,8 @@ class Workspace(QWidget):
         return bar
 
     def _follow_view(self) -> None:
+        if "proofing" in vars(self):
+            self.proofing.follow_view()
         if self.tracking.view != "all" or "view_bar" in vars(self):
             self.view_bar.show_view(self.tracking.view)
 
@@ -247,6 +250,13 @@ class Workspace(QWidget):
         made.counted.connect(self.status.show_open)
         return made
 
+    @cached_property
+    def proofing(self) -> "Proofing":
+        """What the checks find in this update, on the page and in the panel."""
+        from update_editor.gui.proofing.proofing import Proofing
+
+        return Proofing(self, self._environment)
+
     def _review_entries(self) -> tuple[Entry, ...]:
         from update_editor.gui.review.pane_entries import pane_entries
 
@@ -266,9 +276,7 @@ class Workspace(QWidget):
         return self.preview
 
     def _make_checks(self) -> QWidget:
-        from update_editor.gui.panel_tabs import checks_of
-
-        return checks_of(self, self._environment.theme)
+        return self.proofing.make_panel()
 
     def _follow_structure(self, _initiator: object) -> None:
         self.outline.show_update(self.session.update, self.session.pack)

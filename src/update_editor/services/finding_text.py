@@ -109,7 +109,7 @@ def find(update: Update, query: Query, stop: Callable[[], bool] = never) -> tupl
     """
     if not query.text:
         return ()
-    passages = tuple(_passages(update, query.part))
+    passages = tuple(all_passages(update, query.part))
     return _by_pattern(passages, query, stop) if query.is_pattern else tuple(_by_words(passages, query))
 
 
@@ -158,7 +158,8 @@ def _by_pattern(passages: tuple[Passage, ...], query: Query, stop: Callable[[], 
     return tuple(matches)
 
 
-def _passages(update: Update, part: str) -> Iterator[Passage]:
+def all_passages(update: Update, part: str = "") -> Iterator[Passage]:
+    """Yield every paragraph, heading and bullet of an update, or of a part of it, in reading order."""
     numbers = _bullet_numbers(update)
     for region in regions(update):
         if not part or is_within(region.where, part):

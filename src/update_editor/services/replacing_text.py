@@ -24,7 +24,7 @@ from update_editor.model import (
 from update_editor.services.finding_text import Match, Query, find, folded, never, passages_of
 from update_editor.services.patterns import expanded
 
-_Edit = tuple[int, int, str]
+Edit = tuple[int, int, str]
 """From where to where, deletions counted, and the words that come there."""
 
 
@@ -130,16 +130,19 @@ def _region_with(
         if edits:
             lines[passage.block] = edits
     if isinstance(region, LineRegion):
-        return replace(region, spans=_line_with(region.spans, lines.get(None, [])))
+        return replace(region, spans=line_with(region.spans, lines.get(None, [])))
     blocks = tuple(
-        replace(block, spans=_line_with(block.spans, lines[block.id])) if block.id in lines else block
+        replace(block, spans=line_with(block.spans, lines[block.id])) if block.id in lines else block
         for block in region.blocks
     )
     return replace(region, blocks=blocks)
 
 
-def _line_with(spans: Line, edits: list[_Edit]) -> Line:
-    """Return a line with some of it replaced; as it is where that changes no letter."""
+def line_with(spans: Line, edits: Iterable[Edit]) -> Line:
+    """Return a line with some of it replaced; as it is where that changes no letter.
+
+    The edits are in their order, and each takes the place of at least one letter.
+    """
     parts: list[Span] = []
     at = 0
     is_changed = False

@@ -26,6 +26,7 @@ SUBMENUS = {
     "edit/standing-text": _("Insert &standing text"),
     "item/copy": _("&Copy for the web"),
     "review/markup": _("&Markup"),
+    "review/checks": _("Chec&ks"),
     "view/appearance": _("&Appearance"),
     "view/windows": _("&Windows"),
 }
@@ -33,6 +34,7 @@ SUBMENU_ICONS = {
     "file/get": "download",
     "item/copy": "copy",
     "review/markup": "eye",
+    "review/checks": "spell-check",
     "view/appearance": "palette",
     "view/windows": "app-window",
 }
@@ -42,6 +44,7 @@ BEHIND = {
     "redo": "edit/standing-text",
     "item-duplicate": "item/copy",
     "suggest-as": "review/markup",
+    "compare-file": "review/checks",
     "show-review": "view/appearance",
     "full-screen": "view/windows",
 }

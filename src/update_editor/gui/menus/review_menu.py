@@ -55,4 +55,17 @@ ACTIONS = (
     ActionSpec(
         id="compare-file", text=_("Compare with another &file…"), menu="review", icon="file-diff", group=5
     ),
+    ActionSpec(
+        id="next-finding", text=_("&Next thing found"), menu="review/checks", keys=("F7",), icon="arrow-down"
+    ),
+    ActionSpec(
+        id="previous-finding",
+        text=_("&Previous thing found"),
+        menu="review/checks",
+        keys=("Shift+F7",),
+        icon="arrow-up",
+    ),
+    ActionSpec(id="links", text=_("&Links…"), menu="review/checks", icon="link", group=1),
+    ActionSpec(id="acronyms", text=_("&Acronyms…"), menu="review/checks", icon="whole-word", group=1),
+    ActionSpec(id="people-named", text=_("P&eople named…"), menu="review/checks", icon="users", group=1),
 )

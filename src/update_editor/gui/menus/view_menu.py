@@ -14,8 +14,8 @@ ACTIONS = (
         id="toggle-panel", text=_("Show or hide the &panel"), menu="view", keys=("F9",), icon="panel-right"
     ),
     ActionSpec(id="show-preview", text=_("P&review"), menu="view", keys=("Ctrl+Shift+P",), group=1),
-    ActionSpec(id="show-checks", text=_("&Checks"), menu="view", keys=("F7",), group=1),
-    ActionSpec(id="show-review", text=_("Changes and commen&ts"), menu="view", keys=("Shift+F7",), group=1),
+    ActionSpec(id="show-checks", text=_("&Checks"), menu="view", keys=("Ctrl+F7",), group=1),
+    ActionSpec(id="show-review", text=_("Changes and commen&ts"), menu="view", keys=("Ctrl+F8",), group=1),
     ActionSpec(
         id="zoom-in", text=_("Zoom &in"), menu="view", keys=("Ctrl++", "Ctrl+="), icon="plus", group=2
     ),

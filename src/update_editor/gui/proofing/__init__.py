@@ -1,0 +1,1 @@
+"""What a check found: lines under the words, the panel of cards, and what is done about it."""
