@@ -108,11 +108,12 @@ def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
 
 def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “these 40” after “over 40”, and “the 12 village halls” after “our eleven village halls”."""
-    before: list[tuple[str, Counted]] = []
+    before: dict[tuple[str, str, int, str], Counted] = {}
     for paragraph, figures in document.facts(counted):
         region = paragraph.where.removesuffix("/heading")
         for figure in figures:
-            other = next((each for at, each in before if _conflict(each, figure, same=at == region)), None)
+            others = ((key[0], each) for key, each in before.items())
+            other = next((each for at, each in others if _conflict(each, figure, same=at == region)), None)
             if other is not None:
                 yield Mark(
                     where=paragraph.where,
@@ -124,7 +125,7 @@ def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]
                         "other": f"{other.how} {other.value:,}",
                     },
                 )
-            before.append((region, figure))
+            before.setdefault((region, figure.how, figure.value, figure.things), figure)
 
 
 def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:
