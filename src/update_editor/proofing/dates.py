@@ -142,12 +142,14 @@ def _is_a_day(text: str, match: re.Match[str]) -> bool:
 
 def _is_quoted(text: str, at: int) -> bool:
     """Say whether a place stands inside of somebody's words."""
-    return text.rfind("“", 0, at) > text.rfind("”", 0, at) or text.count('"', 0, at) % 2 == 1
+    if "“" in text and text.rfind("“", 0, at) > text.rfind("”", 0, at):
+        return True
+    return '"' in text and text.count('"', 0, at) % 2 == 1
 
 
 def _is_in_a_name(text: str, match: re.Match[str]) -> bool:
     """Say whether a capital inside of a sentence makes it a name: the Today programme, Tomorrow’s World."""
-    before = text[: match.start()].rstrip()
+    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip()
     inside = bool(before) and before[-1] not in ".!?:;–-\n•"
     return match[0][0].isupper() and (inside or text[match.end() : match.end() + 1] == ":")
 

@@ -15,7 +15,7 @@ _BROKEN = re.compile(
     r"(?P<start>https?(?:(?::/|//:?|;//|:;//|:\\\\|/:/|\.//)(?!/)|://\s+(?=www\.))|hh?tt?t?ps?://|ttps?://|htps?://)"
     r"(?P<rest>[^\s<>“”\"]+)"
     r"|(?P<www>www(?:,|\.\s|\s\.))(?P<name>[a-z\d-]+\.[^\s<>“”\"]+)"
-    r"|(?P<person>[\w.+-]+@[\w-]+(?:\.[\w-]+)*),(?P<domain>(?:net|org|com|uk|co\.uk|nhs\.uk|gov\.uk)\b)",
+    r"|(?P<person>(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*),(?P<domain>(?:net|org|com|uk|co\.uk|nhs\.uk|gov\.uk)\b)",
     re.IGNORECASE,
 )
 _SURE = re.compile(r"https?://(?!\s)", re.IGNORECASE)

@@ -13,14 +13,16 @@ from update_editor.proofing.sentences import sentence_bounds
 
 _THINGS = (
     "podcasts?|blogs?|vlogs?|videos?|films?|animations?|clips?|webinars?|recordings?|articles?|interviews?|"
-    "reports?|guides?|leaflets?|surveys?|questionnaires?|forms?|links?|webpages?|web pages?|websites?|pages?|"
-    "stor(?:y|ies)|case stud(?:y|ies)|factsheets?|infographics?|toolkits?|slides|presentations?|newsletters?"
+    "reports?|guides?|leaflets?|surveys?|questionnaires?|forms?|links?|webpages?|web pages?|websites?|"
+    "stor(?:y|ies)|case stud(?:y|ies)|factsheets?|infographics?|toolkits?|slides|presentations?"
 )
 _TO_READ = (
     "listen to|watch|read|view|see|visit|download|complete|fill in|fill out|check out|have a look at|"
     "take a look at|look at|have a listen to|click|click on|follow|use|take|via|through|using"
 )
-_PROMISE = re.compile(rf"(?:this|these) (?:[\w’'-]+ ){{0,3}}?(?:{_THINGS})(?![\w-])")
+_PROMISE = re.compile(
+    rf"(?:this|these) (?!(?:year|month|week|quarter|season)\b)(?:[\w’'-]+ ){{0,3}}?(?:{_THINGS})(?![\w-])"
+)
 _VERB = re.compile(rf"\b(?:{_TO_READ}) \Z", re.IGNORECASE)
 _LONGEST_VERB = 20
 _BELOW = re.compile(

@@ -36,7 +36,7 @@ def shares_above_the_whole(paragraph: Paragraph, _context: Context) -> Iterator[
     for whole, part in pairwise(amounts):
         before = text[max(0, whole.start() - _NEARBY) : whole.start()]
         between = text[whole.end() : part.start()]
-        if _WHOLE.search(before) and _SHARE.search(between) and _pounds(part) > _pounds(whole):
+        if _pounds(part) > _pounds(whole) and _WHOLE.search(before) and _SHARE.search(between):
             told = {"part": part[0], "words": whole[0]}
             yield Mark(start=whole.start(), end=whole.end(), parameters=told)
 

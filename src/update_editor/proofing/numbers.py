@@ -32,7 +32,7 @@ _COUNTS_NOTHING = frozenset(
 )
 _NAMES_SOMETHING = re.compile(
     r"(?:\b(?:in|since|by|until|from|to|of|year|during|for|call|ring|text|phone|tel|extension|ext|room|page|"
-    r"number|no|form|code|ref|reference|pin|building|unit|bus|route|the|around|before|after|early|late|mid)|"
+    r"number|no|form|code|ref|reference|pin|building|unit|bus|route|ward|stop|gate|platform|house|flat|box|the|around|before|after|early|late|mid)|"
     r"\d|(?-i:[A-Z]{2,}))[ .:]*\Z",
     re.IGNORECASE,
 )
@@ -86,6 +86,13 @@ _UNITS = frozenset(
 )
 
 
+_SOME = re.compile(
+    r"(?:new|newest|other|remaining|further|next|previous|additional|more|first|last|year|month|week|day|hour)\b"
+)
+_FEWEST = 6
+"""Of fewer things “our two new boats” and “our three new boats” may well be others."""
+
+
 def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
     """Return the figures of a paragraph that count things, each with how sure it is."""
     if _DIGIT.search(paragraph.text) is None and _WORDS.keys().isdisjoint(paragraph.text.lower().split()):
@@ -101,11 +108,12 @@ def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
 
 def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “these 40” after “over 40”, and “the 12 village halls” after “our eleven village halls”."""
-    before: list[tuple[str, Counted]] = []
+    before: dict[tuple[str, str, int, str], Counted] = {}
     for paragraph, figures in document.facts(counted):
         region = paragraph.where.removesuffix("/heading")
         for figure in figures:
-            other = next((each for at, each in before if _conflict(each, figure, same=at == region)), None)
+            others = ((key[0], each) for key, each in before.items())
+            other = next((each for at, each in others if _conflict(each, figure, same=at == region)), None)
             if other is not None:
                 yield Mark(
                     where=paragraph.where,
@@ -117,16 +125,18 @@ def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]
                         "other": f"{other.how} {other.value:,}",
                     },
                 )
-            before.append((region, figure))
+            before.setdefault((region, figure.how, figure.value, figure.things), figure)
 
 
 def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:
     is_exact = later.how in ("these", "those", "the")
     if same and is_exact and later.value == earlier.value and earlier.how not in _THE.split("|"):
         return earlier.things.split()[-1] == later.things.split()[-1]
-    both_whole = {earlier.how, later.how} <= {"the", "our", "all"}
+    hows = {earlier.how, later.how}
+    are_all = hows <= {"the", "our", "all"} and not hows.isdisjoint({"our", "all"})
+    are_same = earlier.things == later.things and " " in later.things and not _SOME.match(later.things)
     return (
-        both_whole and earlier.value != later.value and earlier.things == later.things and " " in later.things
+        are_all and are_same and earlier.value != later.value and min(earlier.value, later.value) >= _FEWEST
     )
 
 

@@ -14,7 +14,7 @@ from update_editor.model.visible import is_blank
 
 _END = re.compile(
     r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s*[☀-➿\U0001f300-\U0001faff\ufe0f\u200d]+)*(?P<space>\s+|$)"
-    r"|[ \t\u00a0]*\n\s*"
+    r"|(?<![ \t\u00a0])[ \t\u00a0]*\n\s*"
 )
 """Stops with the quotes, brackets and emoji behind them and the space after; or a line break."""
 _INITIALS = re.compile(r"([A-Z]\.)+")
