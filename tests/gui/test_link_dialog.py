@@ -48,7 +48,7 @@ def test_it_hands_back_words_and_address(opened):
     assert dialog.isHidden()
 
 
-def test_it_can_be_applied_only_with_an_address_that_may_be_linked_to(opened):
+def test_it_can_be_applied_needs_an_address_that_may_be_linked_to(opened):
     dialog = opened("tea", None)
     assert not dialog.apply_button.isEnabled()
 

@@ -33,14 +33,14 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     What the group ``fault`` matched is pointed out, or all of it where there is no such group. ``fix`` takes
     the place of just that; ``{small}`` is what was pointed out, in small letters. Capitals count where
     ``case`` is true. ``severity`` is for a pattern that is more or less grave than its rule.
-    ``only_with`` spares time: texts that have none of these, in small letters, are not looked through.
+    ``needs`` spares time: texts that have none of these, in small letters, are not looked through.
     """
 
     find: str
     fix: str | None = None
     case: bool = False
     severity: Severity | None = None
-    only_with: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

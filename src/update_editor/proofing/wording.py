@@ -48,10 +48,10 @@ class _Compiled:
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
         self._severity = pattern.severity
-        self._only_with = pattern.only_with
+        self._needs = pattern.needs
 
     def marks(self, text: str) -> Iterator[Mark]:
-        if self._only_with and not any(map(_small(text).__contains__, self._only_with)):
+        if self._needs and not any(map(_small(text).__contains__, self._needs)):
             return
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)
