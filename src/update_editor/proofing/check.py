@@ -21,6 +21,7 @@ from update_editor.proofing import (
     reading,
     spelling,
     structure,
+    terms,
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
@@ -72,6 +73,7 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *reading.PARAGRAPH_RULES,
         *dates.PARAGRAPH_RULES,
         *persons.PARAGRAPH_RULES,
+        *terms.PARAGRAPH_RULES,
     )
 
 

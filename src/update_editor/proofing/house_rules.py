@@ -31,14 +31,17 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A regular expression and what is written instead, its named groups in braces.
 
     What the group ``fault`` matched is pointed out, or all of it where there is no such group. ``fix`` takes
-    the place of just that. Capitals count where ``case`` is true. ``needs`` are letters of which some must
-    stand in a text, just so: looked for first, for they are found a hundred times faster.
+    the place of just that; ``{small}`` is what was pointed out, in small letters. Capitals count where
+    ``case`` is true. ``severity`` is for a pattern that is more or less grave than its rule. ``needs`` are
+    letters of which some must stand in a text, small or not: looked for first, for they are found a hundred
+    times faster.
     """
 
     find: str
     needs: tuple[str, ...] = ()
     fix: str | None = None
     case: bool = False
+    severity: Severity | None = None
 
 
 class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -46,7 +49,8 @@ class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``message`` is one sentence without a full stop, parameters in braces; ``variants`` are others, by the
     code with which the finder asks for them. ``never`` are texts in which it must find nothing. ``swap``
-    gives what is written in the place of words, ``in_headings`` says whether patterns and swaps hold there.
+    gives what is written in the place of words, ``in_headings`` and ``in_text`` say whether patterns and
+    swaps hold in headings, and in all that is none.
     """
 
     id: str
@@ -58,6 +62,7 @@ class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pattern: tuple[Pattern, ...] = ()
     swap: dict[str, str] = {}
     in_headings: bool = True
+    in_text: bool = True
     example: tuple[Example, ...] = ()
     never: tuple[str, ...] = ()
 

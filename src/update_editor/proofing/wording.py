@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
@@ -28,7 +29,7 @@ def _finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
     swaps = Swaps(rule.swap)
 
     def find(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
-        if paragraph.is_heading and not rule.in_headings:
+        if not (rule.in_headings if paragraph.is_heading else rule.in_text):
             return
         for pattern in patterns:
             yield from pattern.marks(paragraph.text)
@@ -46,6 +47,7 @@ class _Compiled:
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
         self._needs = pattern.needs
+        self._severity = pattern.severity
 
     def marks(self, text: str) -> Iterator[Mark]:
         if self._needs and not any(each in text for each in self._needs):
@@ -53,8 +55,10 @@ class _Compiled:
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)
             groups = {name: words or "" for name, words in match.groupdict().items()}
-            suggestions = () if self._fix is None else (self._fix.format(**groups),)
-            yield marked(text, start, end, suggestions)
+            small = text[start:end].lower()
+            suggestions = () if self._fix is None else (self._fix.format(small=small, **groups),)
+            mark = marked(text, start, end, suggestions)
+            yield mark if self._severity is None else replace(mark, severity=self._severity)
 
 
 class _Swap(Struct, frozen=True):
