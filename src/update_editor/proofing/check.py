@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from update_editor.model import Unusable, Update, regions
 from update_editor.proofing import (
     access,
+    acronym_rules,
     clock,
     dates,
     diary,
@@ -90,6 +91,7 @@ def document_rules() -> Registry[DocumentRule]:
         *clock.DOCUMENT_RULES,
         *link_forms.DOCUMENT_RULES,
         *lost_links.DOCUMENT_RULES,
+        *acronym_rules.DOCUMENT_RULES,
     )
 
 

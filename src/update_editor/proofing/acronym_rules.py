@@ -1,0 +1,226 @@
+"""Acronyms that a reader can't follow: not explained, too late, in vain, or written in two ways."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from update_editor.proofing.acronyms import (
+    Acronym,
+    Place,
+    Reading,
+    acronyms_of,
+    is_plural_in_capitals,
+    long_forms_in,
+    read_acronyms,
+)
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.initials import LongForm
+from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.registry import DocumentRule
+from update_editor.proofing.words import word_list
+
+_MANY = re.compile(
+    r"(?i:.*(group|trust|partnership|board|council|team|network|centre|committee|organisation|officer|plan|event))s"
+)
+"""Long forms that name several, so that one is the same without its s."""
+
+
+def undefined(document: Document, context: Context) -> Iterator[Mark]:
+    """Find acronyms that are explained nowhere, at their first use."""
+    for acronym in _unexplained(document, context):
+        forms = _Forms(document, acronym)
+        if forms.before and len(acronym.uses) == 1:
+            continue
+        if forms.after and not forms.earlier:
+            continue
+        words = forms.nearest or acronym.words or _in_past(document, acronym.text)
+        yield _explaining(acronym, words, "earlier" if forms.earlier else "")
+
+
+def defined_late(document: Document, context: Context) -> Iterator[Mark]:
+    """Find acronyms that are explained only after a reader has met them."""
+    for acronym in acronyms_of(document, context):
+        if acronym.is_known:
+            continue
+        first, explained = acronym.first, acronym.explained
+        if explained is not None:
+            if first.order < explained.order and not explained.paragraph.is_heading:
+                yield _explaining(acronym, acronym.words)
+            continue
+        forms = _Forms(document, acronym)
+        if forms.after and not forms.earlier:
+            yield _explaining(acronym, forms.nearest)
+
+
+def without_brackets(document: Document, context: Context) -> Iterator[Mark]:
+    """Find acronyms that are used a single time, after the words that they stand for."""
+    for acronym in _unexplained(document, context):
+        forms = _Forms(document, acronym)
+        if forms.before and len(acronym.uses) == 1:
+            yield _mark(acronym.first, (_in_number(forms.nearest, acronym.first),))
+
+
+def used_once(document: Document, context: Context) -> Iterator[Mark]:
+    """Find acronyms that are explained and then not used."""
+    for acronym in acronyms_of(document, context):
+        if len(acronym.uses) == 1 and acronym.first.use.in_brackets and not acronym.is_known:
+            place = acronym.first
+            text, use = place.paragraph.text, place.use
+            start = text.rfind("(", 0, use.start)
+            end = text.find(")", use.end) + 1
+            yield Mark(
+                where=place.paragraph.where,
+                block=place.paragraph.block,
+                start=start,
+                end=end,
+                parameters={"acronym": use.text},
+            )
+
+
+def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
+    here = [
+        (paragraph.where, paragraph.block, use.start, use.end, paragraph.text[use.start : use.end])
+        for paragraph, reading in document.facts(read_acronyms)
+        for use in reading.uses
+    ]
+    times = Counter(written for *_, written in here)
+    past = _written_in_past(document)
+    right = _preferred({**past, **times}, times, past)
+    for where, block, start, end, written in here:
+        meant = right.get(written, written)
+        if meant != written:
+            yield Mark(
+                where=where,
+                block=block,
+                start=start,
+                end=end,
+                suggestions=(meant,),
+                parameters={"words": written, "meant": meant},
+            )
+
+
+class _Forms:
+    """The long forms of an acronym that a document has, before its first use and after it."""
+
+    def __init__(self, document: Document, acronym: Acronym) -> None:
+        first = acronym.first.order
+        found = [(number, form) for number, _, form in long_forms_in(document, acronym.text)]
+        earlier = [form for number, form in found if (number, form.start) < first]
+        later = [form for number, form in found if (number, form.start) > first]
+        self.earlier = bool(earlier)
+        self.before = any(not form.is_part for form in earlier)
+        self.after = any(not form.is_part for form in later)
+        self.nearest = _words([*reversed(earlier), *later])
+
+
+def _words(forms: list[LongForm]) -> str:
+    """Return the first of the long forms, one that stands free before others."""
+    return next((each.words for each in sorted(forms, key=lambda form: form.is_part)), "")
+
+
+def _unexplained(document: Document, context: Context) -> Iterator[Acronym]:
+    for acronym in acronyms_of(document, context):
+        if acronym.explained is None and not acronym.is_known:
+            yield acronym
+
+
+def _explaining(acronym: Acronym, words: str, variant: str = "") -> Mark:
+    """Return a mark at the first use, with the long form before it as the fix."""
+    place = acronym.first
+    written = place.paragraph.text[place.use.start : place.use.end]
+    meant = f"{_in_number(words, place)} ({written})" if words else ""
+    is_familiar = acronym.text in word_list("familiar-acronyms")
+    return Mark(
+        where=place.paragraph.where,
+        block=place.paragraph.block,
+        start=place.use.start,
+        end=place.use.end,
+        suggestions=(meant,) if meant else (),
+        parameters={"acronym": written, "meant": meant},
+        variant=variant or ("" if not meant else "meant"),
+        severity="advice" if is_familiar else None,
+    )
+
+
+def _mark(place: Place, suggestions: tuple[str, ...]) -> Mark:
+    written = place.paragraph.text[place.use.start : place.use.end]
+    return Mark(
+        where=place.paragraph.where,
+        block=place.paragraph.block,
+        start=place.use.start,
+        end=place.use.end,
+        suggestions=suggestions,
+        parameters={"acronym": written, "meant": suggestions[0]},
+    )
+
+
+def _in_number(words: str, place: Place) -> str:
+    """Return a long form as a use asks for it: one or several."""
+    if place.use.is_plural and not words.endswith("s"):
+        return f"{words}s"
+    return words[:-1] if not place.use.is_plural and _MANY.fullmatch(words) else words
+
+
+def _in_past(document: Document, acronym: str) -> str:
+    """Return how an earlier update explained an acronym."""
+    for past in document.past:
+        for _paragraph, reading in past.facts(read_acronyms):
+            for use in reading.uses:
+                if use.text == acronym and use.words:
+                    return use.words
+    return ""
+
+
+def _written_in_past(document: Document) -> Counter[str]:
+    readings: Iterator[tuple[str, Reading]] = (
+        (paragraph.text, reading)
+        for past in document.past
+        for paragraph, reading in past.facts(read_acronyms)
+    )
+    return Counter(text[use.start : use.end] for text, reading in readings for use in reading.uses)
+
+
+def _preferred(written: dict[str, int], here: Counter[str], past: Counter[str]) -> dict[str, str]:
+    """Return what each way of writing an acronym should be, where there is another."""
+    alike: dict[str, list[str]] = {}
+    for each in written:
+        alike.setdefault(each.upper(), []).append(each)
+        if is_plural_in_capitals(each, written):
+            alike[each.upper()].append(f"{each[:-1]}s")
+    best: dict[str, str] = {}
+    for ways in alike.values():
+        if len(set(ways)) > 1 and ways[0].upper() not in word_list("known-acronyms"):
+            meant = max(ways, key=lambda each: (here[each] + past[each], not each.isupper()))
+            best.update(dict.fromkeys(ways, _plural(ways) or meant))
+    return best
+
+
+def _plural(ways: list[str]) -> str:
+    """Return the plural with a small s, where one of the ways is that: CCGs, not CCGS."""
+    return next((each for each in ways if each.endswith("s") and each[:-1].isupper()), "")
+
+
+DOCUMENT_RULES = (
+    DocumentRule(
+        id="acronym.undefined",
+        find=undefined,
+    ),
+    DocumentRule(
+        id="acronym.defined-late",
+        find=defined_late,
+    ),
+    DocumentRule(
+        id="acronym.no-brackets",
+        find=without_brackets,
+    ),
+    DocumentRule(
+        id="acronym.once",
+        find=used_once,
+    ),
+    DocumentRule(
+        id="acronym.case",
+        find=two_cases,
+    ),
+)
