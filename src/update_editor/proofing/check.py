@@ -17,6 +17,7 @@ from update_editor.proofing import (
     links,
     lost_links,
     money,
+    name_rules,
     numbers,
     persons,
     reading,
@@ -92,6 +93,7 @@ def document_rules() -> Registry[DocumentRule]:
         *link_forms.DOCUMENT_RULES,
         *lost_links.DOCUMENT_RULES,
         *acronym_rules.DOCUMENT_RULES,
+        *name_rules.DOCUMENT_RULES,
     )
 
 

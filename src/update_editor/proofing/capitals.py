@@ -1,0 +1,120 @@
+"""Names as they stand in a text: words with capitals, titles in quotation marks, letters with a number.
+
+What is read here is only what is written; whether two of them should be the same is for ``variants``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.words import word_list
+
+_WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*(?:['’-][^\W\d_]+)*|&|\d+")
+_JOINING = frozenset("of and for the in to &".split())
+_MOST_JOINING = 2
+_MOST_WORDS = 14
+_QUOTED = re.compile(r"‘((?:[^‘’\n]|’(?=\w)){12,120})’(?!\w)|“([^“”\n]{12,120})”")
+_NUMBERED = re.compile(r"(?<![\w@/#.£$€-])([A-Za-z]{2,12})([ \u00a0-]?)(\d{2,4})(?![\w/%]|[.,]\d)")
+_HYPHENATED = re.compile(r"(?<![\w-])([a-z]{2,}|e)-([a-z]{3,})(?![\w-])", re.IGNORECASE)
+_PLAIN = re.compile(r"[a-z]{5,}")
+_ROLE = re.compile(
+    r"\b([A-Z][a-z]+ [A-Z][a-z]+(?:-[A-Z][a-z]+)?),? (?:our |the |its |their )?"
+    r"((?:[A-Z][A-Za-z]+)(?: [A-Z][A-Za-z]+){1,4})"
+)
+
+
+class Written(Struct, frozen=True):
+    """Where something stands in its paragraph, and its words in small letters, for comparing."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+
+
+class Role(Struct, frozen=True):
+    """What somebody is called after their name: “Head Gardener” in “Ada Moss, Head Gardener”."""
+
+    person: str
+    role: Written
+
+
+class Names(Struct, frozen=True):
+    """All names of a paragraph, by kind, and the plain words that one with a hyphen may be a variant of."""
+
+    names: tuple[Written, ...] = ()
+    titles: tuple[Written, ...] = ()
+    numbered: tuple[Written, ...] = ()
+    hyphenated: tuple[Written, ...] = ()
+    roles: tuple[Role, ...] = ()
+    plain: frozenset[str] = frozenset()
+
+
+def read_names(paragraph: Paragraph) -> Names:
+    """Return the names of a paragraph."""
+    text = paragraph.text
+    return Names(
+        names=tuple(_names(text)),
+        titles=tuple(_titles(text)),
+        numbered=tuple(_numbered(text)),
+        hyphenated=tuple(_hyphenated(text)),
+        roles=tuple(_roles(text)),
+        plain=frozenset(_PLAIN.findall(text)),
+    )
+
+
+def _names(text: str) -> Iterator[Written]:
+    """Yield the words with capitals that follow one another, with the small words between them."""
+    run: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        if run and text[run[-1].end() : word.start()] not in (" ", "\u00a0", "\n"):
+            yield from _name(text, run)
+            run = []
+        if word[0][0].isupper() or (run and word[0].lower() in _JOINING):
+            run.append(word)
+        else:
+            yield from _name(text, run)
+            run = []
+    yield from _name(text, run)
+
+
+def _name(text: str, run: list[re.Match[str]]) -> Iterator[Written]:
+    words = list(run)
+    while words and not words[-1][0][0].isupper():
+        words.pop()
+    while words and (words[0][0].lower() in word_list("before-bodies") or not words[0][0][0].isupper()):
+        words.pop(0)
+    if 1 < len(words) <= _MOST_WORDS:
+        yield _written(text, words[0].start(), words[-1].end())
+
+
+def _titles(text: str) -> Iterator[Written]:
+    for match in _QUOTED.finditer(text):
+        yield _written(text, *match.span(match.lastindex or 0))
+
+
+def _numbered(text: str) -> Iterator[Written]:
+    for match in _NUMBERED.finditer(text):
+        if match[1][0].isupper():
+            yield Written(*match.span(), match[0], (match[1].lower(), match[3]))
+
+
+def _hyphenated(text: str) -> Iterator[Written]:
+    for match in _HYPHENATED.finditer(text):
+        yield Written(*match.span(), match[0], (match[1].lower(), match[2].lower()))
+
+
+def _roles(text: str) -> Iterator[Role]:
+    for match in _ROLE.finditer(text):
+        yield Role(match[1], _written(text, *match.span(2)))
+
+
+def _written(text: str, start: int, end: int) -> Written:
+    words = tuple(_folded(word) for word in _WORD.findall(text, start, end))
+    return Written(start, end, text[start:end], words)
+
+
+def _folded(word: str) -> str:
+    return "and" if word == "&" else word.lower().replace("’", "'")
