@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -46,11 +47,11 @@ class _Compiled:
         self._expression = re.compile(pattern.find, flags)
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
-        self._needs = pattern.needs
+        self._needs = tuple(each.lower() for each in pattern.needs)
         self._severity = pattern.severity
 
     def marks(self, text: str) -> Iterator[Mark]:
-        if self._needs and not any(each in text for each in self._needs):
+        if self._needs and not any(map(_small(text).__contains__, self._needs)):
             return
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)
@@ -59,6 +60,17 @@ class _Compiled:
             suggestions = () if self._fix is None else (self._fix.format(small=small, **groups),)
             mark = marked(text, start, end, suggestions)
             yield mark if self._severity is None else replace(mark, severity=self._severity)
+
+
+@lru_cache(maxsize=4)
+def _small(text: str) -> str:
+    """Return a text in small letters, which many rules ask for, one after the other."""
+    return text.lower()
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_small(text)))
 
 
 class _Swap(Struct, frozen=True):
@@ -74,6 +86,7 @@ class Swaps:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._by_first: dict[str, list[_Swap]] = {}
+        self._telling = frozenset(max(_WORD.findall(phrase.lower()), key=len, default="") for phrase in words)
         for phrase in sorted(words, key=len, reverse=True):
             first = _WORD.search(phrase)
             if first is None or first.start():
@@ -83,8 +96,10 @@ class Swaps:
 
     def marks(self, text: str) -> Iterator[Mark]:
         """Yield where the words stand, and what is better."""
+        if self._telling.isdisjoint(_words_of(text)):
+            return
         done = 0
-        for word in _WORD.finditer(text) if self._by_first else ():
+        for word in _WORD.finditer(text):
             if word.start() < done:
                 continue
             for swap in self._by_first.get(word[0].lower(), ()):
