@@ -3,15 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from update_editor.proofing.acronyms import (
     Acronym,
     Place,
-    Reading,
     acronyms_of,
     is_plural_in_capitals,
     long_forms_in,
-    read_acronyms,
+    readings,
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
@@ -56,8 +56,10 @@ def defined_late(document: Document, context: Context) -> Iterator[Mark]:
 def without_brackets(document: Document, context: Context) -> Iterator[Mark]:
     """Find acronyms that are used a single time, after the words that they stand for."""
     for acronym in _unexplained(document, context):
+        if len(acronym.uses) > 1:
+            continue
         forms = _Forms(document, acronym)
-        if forms.before and len(acronym.uses) == 1:
+        if forms.before:
             yield _mark(acronym.first, (_in_number(forms.nearest, acronym.first),))
 
 
@@ -82,11 +84,11 @@ def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
     """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
     here = [
         (paragraph.where, paragraph.block, use.start, use.end, paragraph.text[use.start : use.end])
-        for paragraph, reading in document.facts(read_acronyms)
+        for _, paragraph, reading in readings(document)
         for use in reading.uses
     ]
     times = Counter(written for *_, written in here)
-    past = _written_in_past(document)
+    past = _written_in(document.past)
     right = _preferred({**past, **times}, times, past)
     for where, block, start, end, written in here:
         meant = right.get(written, written)
@@ -166,20 +168,21 @@ def _in_number(words: str, place: Place) -> str:
 def _in_past(document: Document, acronym: str) -> str:
     """Return how an earlier update explained an acronym."""
     for past in document.past:
-        for _paragraph, reading in past.facts(read_acronyms):
+        for _, _, reading in readings(past):
             for use in reading.uses:
                 if use.text == acronym and use.words:
                     return use.words
     return ""
 
 
-def _written_in_past(document: Document) -> Counter[str]:
-    readings: Iterator[tuple[str, Reading]] = (
-        (paragraph.text, reading)
-        for past in document.past
-        for paragraph, reading in past.facts(read_acronyms)
+@lru_cache(maxsize=2)
+def _written_in(documents: tuple[Document, ...]) -> Counter[str]:
+    return Counter(
+        paragraph.text[use.start : use.end]
+        for document in documents
+        for _, paragraph, reading in readings(document)
+        for use in reading.uses
     )
-    return Counter(text[use.start : use.end] for text, reading in readings for use in reading.uses)
 
 
 def _preferred(written: dict[str, int], here: Counter[str], past: Counter[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ emphasis, headings in capitals, somebody's initials, codes with figures.
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -98,14 +99,26 @@ def read_acronyms(paragraph: Paragraph) -> Reading:
 def acronyms_of(document: Document, context: Context | None = None) -> tuple[Acronym, ...]:
     """Return every acronym of a document in the order of first use, also those that everybody knows."""
     context = context or Context()
+    return tuple(_acronym(text, uses, context) for text, uses in _uses_of(document))
+
+
+@lru_cache(maxsize=2)
+def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
+    """Return each acronym of a document with its uses; several rules ask for it, one after the other."""
     places: dict[str, list[Place]] = {}
-    for number, (paragraph, reading) in enumerate(document.facts(read_acronyms)):
+    for number, paragraph, reading in readings(document):
         for use in reading.uses:
             places.setdefault(use.text, []).append(Place(number, paragraph, use))
     for text in [each for each in places if is_plural_in_capitals(each, places)]:
         places[text[:-1]] = sorted(places[text[:-1]] + places.pop(text), key=lambda place: place.order)
-    acronyms = (_acronym(text, tuple(uses), context) for text, uses in places.items())
-    return tuple(sorted(acronyms, key=lambda acronym: acronym.uses[0].order))
+    return tuple((text, tuple(uses)) for text, uses in places.items())
+
+
+@lru_cache(maxsize=16)
+def readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
+    """Return what each paragraph holds of acronyms, with its number."""
+    facts = document.facts(read_acronyms)
+    return tuple((number, paragraph, reading) for number, (paragraph, reading) in enumerate(facts))
 
 
 def is_plural_in_capitals(acronym: str, others: Container[str]) -> bool:
@@ -123,7 +136,7 @@ def is_known(acronym: str, context: Context) -> bool:
 
 def long_forms_in(document: Document, acronym: str) -> Iterator[tuple[int, Paragraph, LongForm]]:
     """Yield where a document writes an acronym out, with the number of the paragraph."""
-    for number, (paragraph, reading) in enumerate(document.facts(read_acronyms)):
+    for number, paragraph, reading in readings(document):
         for each in long_forms(paragraph.text, reading.letters, acronym):
             yield number, paragraph, each
 

@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*(?:['’-][^\W\d_]+)*|&|\d+")
 _JOINING = frozenset("of and for the in to &".split())
 _MOST_JOINING = 2
 _MOST_WORDS = 14
+_SHORTEST_PART = 3
+_LONGEST_PART = 6
 _QUOTED = re.compile(r"‘((?:[^‘’\n]|’(?=\w)){12,120})’(?!\w)|“([^“”\n]{12,120})”")
 _NUMBERED = re.compile(r"(?<![\w@/#.£$€-])([A-Za-z]{2,12})([ \u00a0-]?)(\d{2,4})(?![\w/%]|[.,]\d)")
 _HYPHENATED = re.compile(r"(?<![\w-])([a-z]{2,}|e)-([a-z]{3,})(?![\w-])", re.IGNORECASE)
@@ -26,12 +28,16 @@ _ROLE = re.compile(
 
 
 class Written(Struct, frozen=True):
-    """Where something stands in its paragraph, and its words in small letters, for comparing."""
+    """Where something stands in its paragraph, and its words in small letters, for comparing.
+
+    ``parts`` are all parts of it of three to six words.
+    """
 
     start: int
     end: int
     text: str
     words: tuple[str, ...]
+    parts: tuple[tuple[str, ...], ...] = ()
 
 
 class Role(Struct, frozen=True):
@@ -113,7 +119,14 @@ def _roles(text: str) -> Iterator[Role]:
 
 def _written(text: str, start: int, end: int) -> Written:
     words = tuple(_folded(word) for word in _WORD.findall(text, start, end))
-    return Written(start, end, text[start:end], words)
+    return Written(start, end, text[start:end], words, tuple(parts_of(words)))
+
+
+def parts_of(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield all parts of three to six words."""
+    for size in range(_SHORTEST_PART, min(len(words), _LONGEST_PART) + 1):
+        for at in range(len(words) - size + 1):
+            yield words[at : at + size]
 
 
 def _folded(word: str) -> str:

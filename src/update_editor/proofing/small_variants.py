@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from update_editor.proofing.capitals import Names, Written, read_names
+from update_editor.proofing.capitals import Names, Written
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.variants import Spot, Variant, Words, names_in, spots_of, word_added
+from update_editor.proofing.variants import Spot, Variant, Words, names_in, names_of, spots_of, word_added
 
 _KNOWN: dict[Words, str] = {("nhs", "111"): "NHS 111"}
 """Names that are known to be written in one way, whatever an update has."""
@@ -62,7 +62,7 @@ def words_written_otherwise(document: Document) -> Iterator[Variant]:
         for spot in spots_of(document, hyphenated_in)
         if spot.written.words[0] not in _PREFIXES_WITH_TWO_MEANINGS
     ]
-    here = [names.plain for _, names in document.facts(read_names)]
+    here = [names.plain for _, _, names in names_of(document)]
     before, hyphenated_before = _plain_before(document.past)
     times = Counter(spot.written.words for spot in spots)
     for spot in spots:
@@ -76,7 +76,7 @@ def words_written_otherwise(document: Document) -> Iterator[Variant]:
 
 @lru_cache(maxsize=2)
 def _plain_before(past: tuple[Document, ...]) -> tuple[frozenset[str], frozenset[Words]]:
-    facts = [names for document in past for _, names in document.facts(read_names)]
+    facts = [names for document in past for _, _, names in names_of(document)]
     plain = frozenset(word for names in facts for word in names.plain)
     return plain, frozenset(each.words for names in facts for each in names.hyphenated)
 
@@ -89,7 +89,7 @@ def roles_written_otherwise(document: Document) -> Iterator[Variant]:
         for person, role, day in _roles_before(document.past)
         if day is None or date is None or day <= date
     }
-    for number, (paragraph, names) in enumerate(document.facts(read_names)):
+    for number, paragraph, names in names_of(document):
         for each in names.roles:
             role = known.setdefault(each.person, each.role)
             short, long = sorted((role.words, each.role.words), key=len)
@@ -102,7 +102,7 @@ def _roles_before(past: tuple[Document, ...]) -> tuple[tuple[str, Written, dt.da
     return tuple(
         (each.person, each.role, document.update.date)
         for document in past
-        for _, names in document.facts(read_names)
+        for _, _, names in names_of(document)
         for each in names.roles
     )
 

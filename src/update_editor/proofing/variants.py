@@ -23,7 +23,6 @@ _JOINING = frozenset("of and for the in to with at on a an your our".split())
 _SHORTEST_LONG = 5
 """How many words a name must have for one to be left out of it."""
 _SHORTEST_MOVED = 3
-_LONGEST_WINDOW = 6
 _SHORTEST_TITLE = 5
 _FEWEST_TO_STAND = 2
 """How often both of two ways must be used to be taken for two things."""
@@ -67,11 +66,18 @@ class Ways(Struct, frozen=True):
     since: dict[Words, dt.date]
 
 
+@lru_cache(maxsize=16)
+def names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
+    """Return the names of each paragraph, with its number."""
+    facts = document.facts(read_names)
+    return tuple((number, paragraph, names) for number, (paragraph, names) in enumerate(facts))
+
+
 def spots_of(document: Document, kind: Callable[[Names], Iterable[Written]]) -> list[Spot]:
     """Return everything of a kind that a document has, in the order of reading."""
     return [
         Spot(number, paragraph, written)
-        for number, (paragraph, names) in enumerate(document.facts(read_names))
+        for number, paragraph, names in names_of(document)
         for written in kind(names)
     ]
 
@@ -93,14 +99,14 @@ def past_ways(past: tuple[Document, ...], kind: Callable[[Names], Iterable[Writt
     for document in past:
         day = document.update.date
         for spot in spots_of(document, kind) if day is not None else ():
-            for words in (spot.written.words, *_windows(spot.written.words)):
+            for words in (spot.written.words, *spot.written.parts):
                 ways.since[words] = min(day or dt.date.max, ways.since.get(words, dt.date.max))
     return ways
 
 
 def _ways(spots: list[Spot]) -> Ways:
     times = Counter(spot.written.words for spot in spots)
-    parts = Counter(window for spot in spots for window in _windows(spot.written.words))
+    parts = Counter(window for spot in spots for window in spot.written.parts)
     return Ways(times, {spot.written.words: spot.written.text for spot in spots}, parts, {})
 
 
@@ -239,18 +245,18 @@ def _moved(document: Document) -> Iterator[Variant]:
     spots = spots_of(document, names_in)
     here, past = _ways(spots), past_ways(document.past, names_in)
     scales = _Scales(here, past, document.update.date)
-    for spot in spots:
-        for window in sorted(_windows(spot.written.words), key=len, reverse=True):
-            other = next((each for each in _swapped(window) if here.parts[each] or past.parts[each]), None)
-            if other is None:
-                continue
-            if scales.are_two_things(window, other) or scales.preference(window, other) >= 0:
-                break
-            part = _part(spot, _index(spot.written.words, window), len(window))
-            meant = _rearranged(part.written.text, window, other)
+    known = past.parts.keys() | here.parts.keys()
+    others = {words: other for words in here.parts for other in _swapped(words) if other in known}
+    for spot in spots if others else ():
+        part = next((each for each in reversed(spot.written.parts) if each in others), None)
+        if part is None:
+            continue
+        other = others[part]
+        if not scales.are_two_things(part, other) and scales.preference(part, other) < 0:
+            there = _part(spot, _index(spot.written.words, part), len(part))
+            meant = _rearranged(there.written.text, part, other)
             if meant:
-                yield Variant(part, meant, "name")
-            break
+                yield Variant(there, meant, "name")
 
 
 def _swapped(window: Words) -> Iterator[Words]:
@@ -258,12 +264,6 @@ def _swapped(window: Words) -> Iterator[Words]:
         one, two = window[at], window[at + 1]
         if one != two and one not in _JOINING and two not in _JOINING:
             yield (*window[:at], two, one, *window[at + 2 :])
-
-
-def _windows(words: Words) -> Iterator[Words]:
-    for size in range(_SHORTEST_MOVED, min(len(words), _LONGEST_WINDOW) + 1):
-        for at in range(len(words) - size + 1):
-            yield words[at : at + size]
 
 
 def _index(words: Words, window: Words) -> int:
