@@ -14,7 +14,7 @@ from update_editor.proofing.acronyms import (
     readings,
 )
 from update_editor.proofing.context import Context
-from update_editor.proofing.findings import Mark
+from update_editor.proofing.findings import Mark, Severity
 from update_editor.proofing.initials import LongForm
 from update_editor.proofing.paragraphs import Document
 from update_editor.proofing.registry import DocumentRule
@@ -66,9 +66,9 @@ def without_brackets(document: Document, context: Context) -> Iterator[Mark]:
 def used_once(document: Document, context: Context) -> Iterator[Mark]:
     """Find acronyms that are explained and then not used."""
     for acronym in acronyms_of(document, context):
-        if len(acronym.uses) == 1 and acronym.first.use.in_brackets and not acronym.is_known:
-            place = acronym.first
-            text, use = place.paragraph.text, place.use
+        place = acronym.first
+        text, use = place.paragraph.text, place.use
+        if len(acronym.uses) == 1 and use.in_brackets and use.words and not acronym.is_known:
             start = text.rfind("(", 0, use.start)
             end = text.find(")", use.end) + 1
             yield Mark(
@@ -133,7 +133,6 @@ def _explaining(acronym: Acronym, words: str, variant: str = "") -> Mark:
     place = acronym.first
     written = place.paragraph.text[place.use.start : place.use.end]
     meant = f"{_in_number(words, place)} ({written})" if words else ""
-    is_familiar = acronym.text in word_list("familiar-acronyms")
     return Mark(
         where=place.paragraph.where,
         block=place.paragraph.block,
@@ -142,7 +141,7 @@ def _explaining(acronym: Acronym, words: str, variant: str = "") -> Mark:
         suggestions=(meant,) if meant else (),
         parameters={"acronym": written, "meant": meant},
         variant=variant or ("" if not meant else "meant"),
-        severity="advice" if is_familiar else None,
+        severity=_severity(acronym.text),
     )
 
 
@@ -155,7 +154,13 @@ def _mark(place: Place, suggestions: tuple[str, ...]) -> Mark:
         end=place.use.end,
         suggestions=suggestions,
         parameters={"acronym": written, "meant": suggestions[0]},
+        severity=_severity(place.use.text),
     )
+
+
+def _severity(acronym: str) -> Severity | None:
+    """Return that explaining is only advised where most people know the acronym."""
+    return "advice" if acronym in word_list("familiar-acronyms") else None
 
 
 def _in_number(words: str, place: Place) -> str:

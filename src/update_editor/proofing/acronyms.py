@@ -21,11 +21,13 @@ _ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[ \u00a0](?:[A-Z]?\d|\d{2,})")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]+")
 _IN_CAPITALS = re.compile(r"[^\W\d_]+")
-_BRACKET_BEFORE = re.compile(r"\((?:the |or |known as |also known as |previously )?[‘“\"']?\Z")
+_BRACKET_BEFORE = re.compile(r"\((?:[^\W\d_]+ ){0,3}[‘“\"']?\Z")
 _BRACKET_AFTER = re.compile(r"[’”\"']?(?:[,;:] [^()]{0,60})?\)")
 _BRACKETED_AFTER = re.compile(r"[’”\"']? \(([^()]{3,120})\)")
 _SAID = re.compile(r"\b(?:or|called|known as|abbreviated to|abbreviated as) [‘“\"']?\Z")
 _SAYS = re.compile(r"[’”\"']? (?:stands for|is short for|means|or|–|—) ")
+_SIGNS = ("(", " or ", "–", "—", ":", ", ")
+"""What stands between an acronym and its long form where one explains the other."""
 _NEARBY = 90
 _WORDS_BEFORE = 6
 _LONGEST_SHOUT = 4
@@ -197,12 +199,12 @@ def _beside(text: str, letters: Letters, match: re.Match[str]) -> LongForm | Non
     """Return the long form that stands right before or after, such as “Health Board (HB)”."""
     start, end = match.span()
     near = text[max(0, start - _NEARBY) : end + _NEARBY]
-    if "(" not in near and " or " not in near and "–" not in near:
+    if not any(sign in near for sign in _SIGNS):
         return None
     for form in long_forms(text, letters, match[1]):
         between = text[form.end : start] if form.end <= start else text[end : form.start]
         apart = start - form.end if form.end <= start else form.start - end
-        if 0 <= apart <= _WORDS_BEFORE and any(sign in between for sign in ("(", " or ", "–", "—", ", ")):
+        if 0 <= apart <= _WORDS_BEFORE and any(sign in between for sign in _SIGNS):
             return form
     return None
 
