@@ -48,7 +48,7 @@ class _Compiled:
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
         self._severity = pattern.severity
-        self._needs = pattern.needs
+        self._needs = tuple(each.lower() for each in pattern.needs)
 
     def marks(self, text: str) -> Iterator[Mark]:
         if self._needs and not any(map(_small(text).__contains__, self._needs)):
