@@ -8,19 +8,30 @@ from msgspec.structs import replace
 from update_editor.model import Unusable, Update, regions
 from update_editor.proofing import (
     access,
+    acronym_rules,
+    articles,
     clock,
+    commas,
+    dashes,
     dates,
     diary,
     durations,
+    leftovers,
     link_forms,
     links,
+    lists,
     lost_links,
     money,
+    name_rules,
     numbers,
     persons,
+    quotes,
     reading,
+    repeated,
     spelling,
+    stops,
     structure,
+    terms,
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
@@ -66,12 +77,22 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *spelling.PARAGRAPH_RULES,
         *links.RULES,
         *link_forms.PARAGRAPH_RULES,
+        *terms.PARAGRAPH_RULES,
         *wording_rules(),
         *numbers.PARAGRAPH_RULES,
         *money.PARAGRAPH_RULES,
         *reading.PARAGRAPH_RULES,
         *dates.PARAGRAPH_RULES,
         *persons.PARAGRAPH_RULES,
+        *articles.PARAGRAPH_RULES,
+        *repeated.PARAGRAPH_RULES,
+        *quotes.PARAGRAPH_RULES,
+        *dashes.PARAGRAPH_RULES,
+        *commas.PARAGRAPH_RULES,
+        *lists.PARAGRAPH_RULES,
+        *leftovers.PARAGRAPH_RULES,
+        *articles.PARAGRAPH_RULES,
+        *repeated.PARAGRAPH_RULES,
     )
 
 
@@ -88,6 +109,11 @@ def document_rules() -> Registry[DocumentRule]:
         *clock.DOCUMENT_RULES,
         *link_forms.DOCUMENT_RULES,
         *lost_links.DOCUMENT_RULES,
+        *acronym_rules.DOCUMENT_RULES,
+        *name_rules.DOCUMENT_RULES,
+        *quotes.DOCUMENT_RULES,
+        *stops.DOCUMENT_RULES,
+        *leftovers.DOCUMENT_RULES,
     )
 
 

@@ -1,0 +1,45 @@
+"""A word that was written twice: “the the”."""
+
+import re
+from collections.abc import Iterator
+
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.registry import ParagraphRule
+from update_editor.proofing.wording import marked
+
+_TWICE = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+)\s+(?P<again>(?P=word))(?![\w'’-])", re.IGNORECASE)
+_NEVER_MEANT = frozenset(
+    "the a an of to and for with from we our their its or but will which would should be been my your these "
+    "those them us into than at by as are was were have if they i".split()
+)
+_MAY_BE_MEANT = frozenset(
+    "had that is it in on so very really no ha he ho hi hey bye do did does can who this there now well long "
+    "many far hear knock night chop tut pom yo go choo cha bang boo woof tick blah aye her you what out up "
+    "over round again more much big little tap win ding dong".split()
+)
+
+
+def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find small words written twice, for certain; other words in small letters, as a warning."""
+    text = paragraph.text
+    for match in _TWICE.finditer(text):
+        word, again = match["word"], match["again"]
+        small = word.lower()
+        if small in _MAY_BE_MEANT or (again != small and not text.isupper()):
+            continue
+        mark = marked(text, *match.span(), (word,))
+        if small in _NEVER_MEANT:
+            yield mark
+        elif len(small) > 2:
+            yield Mark(
+                start=mark.start,
+                end=mark.end,
+                suggestions=mark.suggestions,
+                parameters=mark.parameters,
+                severity="warning",
+            )
+
+
+PARAGRAPH_RULES = (ParagraphRule(id="grammar.repeated", find=repeated_words),)
