@@ -13,9 +13,7 @@ _ARTICLE = re.compile(
     r"(?<![\w.'’/&(-])(?P<article>an?|An?)[ \u00a0]+[‘“'\"(]?"
     r"(?P<next>£?[\w&]+(?:-\w+)?)(?![\w@]*@)"
 )
-_NOT_ARTICLES = frozenset("a am an and are as at b c d i if in is it its of on or up us use".split()) - {
-    "use"
-}
+_NOT_ARTICLES = frozenset("a am an and are as at b c d i if in is it its of on or up us".split())
 """Words behind which “a” or “an” is no article but a letter or a slip: “option a is”, “a or b”."""
 
 _NUMBER_AN = re.compile(r"£?(?:8\d*|11|18)(?:st|th|nd|rd|m|bn|k|am|pm)?(?:-\w+)?", re.IGNORECASE)
@@ -34,8 +32,8 @@ _SPOKEN_AS_WORDS = frozenset("SQL FTSE LGB".split())
 _ACRONYM = re.compile(r"(?:[A-Z]+&?[A-Z]+|[A-Z]+[a-z]?[A-Z]+)s?\d*")
 
 _YOO = re.compile(
-    r"u(?:ni(?:t|v|q|f|c|l|s|on(?![a-z])|ons?\b)|nanim|s(?:e(?:[drs]|rs|ful\w*)?\b|ual|age|er)|t(?:il|op|en)|k\b|kr|ganda|"
-    r"biq|ran|rol)|eu(?!s)|ewe|one(?:\b|s\b)|once\b",
+    r"u(?:ni(?:t|v|q|f|c|l|s|on(?![a-z])|ons?\b)|nanim|s(?:e(?:[drs]|rs|ful\w*)?\b|ual|age|er)|t(?:il|op|en)|k\b|"
+    r"kr|ganda|biq|ran|rol)|eu(?!s)|ewe|one(?:\b|s\b)|once\b",
     re.IGNORECASE,
 )
 """Words that begin with a vowel in writing and with a consonant when spoken."""
@@ -43,7 +41,6 @@ _VOWEL_U = re.compile(
     r"un(?!i|an)|uni(?:m[aep]|n[fhjstv]|d|ma)|up|ul|um(?!a)|urg|urb|ut[mt]|ug[lh]|us(?:h|$)", re.IGNORECASE
 )
 _SILENT_H = re.compile(r"(?:hour|honest|honour|heir(?!\w*oom\b)|heirloom)", re.IGNORECASE)
-_MAYBE_SILENT_H = re.compile(r"h", re.IGNORECASE)
 
 
 def articles(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:

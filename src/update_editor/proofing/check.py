@@ -93,6 +93,8 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *leftovers.PARAGRAPH_RULES,
         *articles.PARAGRAPH_RULES,
         *repeated.PARAGRAPH_RULES,
+        *quotes.PARAGRAPH_RULES,
+        *dashes.PARAGRAPH_RULES,
     )
 
 
@@ -114,6 +116,7 @@ def document_rules() -> Registry[DocumentRule]:
         *quotes.DOCUMENT_RULES,
         *stops.DOCUMENT_RULES,
         *leftovers.DOCUMENT_RULES,
+        *quotes.DOCUMENT_RULES,
     )
 
 

@@ -1,0 +1,232 @@
+"""Quotation marks and apostrophes: opened and closed, curly or straight."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import Document, Paragraph
+from update_editor.proofing.registry import DocumentRule, ParagraphRule
+
+_DOUBLE = re.compile(r"[“”\"]")
+_SINGLE = re.compile(r"[‘’']")
+_SHORTENED = re.compile(
+    r"‘(?:\d0s\b|n[’‘']|(?:til|tis|twas|em|cause|bout|phone|flu|round|appen|ow)\b)", re.IGNORECASE
+)
+"""Apostrophes that an editor turned round because a space stands before them: “‘90s”."""
+_BEFORE_OPENING = " \t\n\u00a0([–—-/“\"‘'"
+_WORD_AFTER = re.compile(r"[\w’'-]*")
+_WORD_BEFORE = re.compile(r"[\w’'-]*[.,!?]?\Z")
+_WORD_LOOKED_AT = 40
+
+
+class _Marks(Struct, frozen=True):
+    """Where double quotation marks stand that have no partner in their paragraph."""
+
+    opened: tuple[int, ...]
+    closed: tuple[int, ...]
+
+
+def unclosed_single_quotes(text: str) -> list[int]:
+    """Return where ‘ opens and nothing after it could close it."""
+    opened: list[int] = []
+    for match in _SINGLE.finditer(text):
+        at = match.start()
+        if match[0] == "‘" and _may_open(text, at):
+            if not _SHORTENED.match(text, at):
+                opened.append(at)
+        elif opened and not text[at + 1 : at + 2].isalnum():
+            opened.pop()
+    return opened
+
+
+def _may_open(text: str, at: int) -> bool:
+    following = text[at + 1 : at + 2]
+    return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(following) and not following.isspace()
+
+
+def _double_quotes(paragraph: Paragraph) -> _Marks:
+    text = paragraph.text
+    opened: list[int] = []
+    closed: list[int] = []
+    for match in _DOUBLE.finditer(text):
+        at = match.start()
+        if match[0] == "“" and _may_open(text, at):
+            opened.append(at)
+        elif opened:
+            opened.pop()
+        elif match[0] == "”" and not (text[at - 1 : at].isdigit() or _may_open(text, at)):
+            closed.append(at)
+    return _Marks(tuple(opened), tuple(closed))
+
+
+def _single_quotes(paragraph: Paragraph) -> tuple[int, ...]:
+    return tuple(unclosed_single_quotes(paragraph.text)) if "‘" in paragraph.text else ()
+
+
+def unclosed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find quotation marks that open and never close.
+
+    A quotation that goes on in the next paragraph is opened there again and closed at its end only.
+    """
+    doubles = list(document.facts(_double_quotes))
+    texts = [paragraph.text for paragraph, _ in doubles]
+    for number, (paragraph, marks) in enumerate(doubles):
+        goes_on = number + 1 < len(texts) and texts[number + 1].lstrip().startswith("“")
+        for at in () if goes_on else marks.opened:
+            yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
+    for paragraph, singles in document.facts(_single_quotes):
+        for at in singles:
+            yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
+
+
+def unopened_quotes(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find ” that nothing opened, neither here nor in the paragraph before."""
+    is_open = False
+    for paragraph, marks in document.facts(_double_quotes):
+        for at in marks.closed[1:] if is_open else marks.closed:
+            before = _WORD_BEFORE.search(paragraph.text, max(0, at - _WORD_LOOKED_AT), at)
+            yield _placed(paragraph, before.start() if before else at, at + 1)
+        is_open = bool(marks.opened)
+
+
+def _end_of_word(text: str, at: int) -> int:
+    word = _WORD_AFTER.match(text, at)
+    return at if word is None else word.end()
+
+
+def _placed(paragraph: Paragraph, start: int, end: int) -> Mark:
+    return Mark(where=paragraph.where, block=paragraph.block, start=start, end=end)
+
+
+class _Kinds(Struct, frozen=True):
+    """The marks of a paragraph that are straight, those that are curly, each as it would be otherwise."""
+
+    straight: tuple[Mark, ...]
+    curly: tuple[Mark, ...]
+
+
+_WORD_WITH_APOSTROPHE = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
+_STRAIGHT = re.compile(
+    r"(?<![\w'])'(?=\w)[\w-]*|[\w-]*[.,!?]?'(?!\w)|(?<![\w\"])\"(?=\w)[\w-]*|[\w-]*[.,!?]?\"(?!\w)"
+)
+_CURLY = re.compile(r"[‘’“”]")
+_STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
+
+
+def _kinds(paragraph: Paragraph) -> _Kinds:
+    text = paragraph.text
+    if not any(mark in text for mark in "'\"‘’“”"):
+        return _Kinds((), ())
+    straight = list(_straight_quotes(text))
+    curly: list[Mark] = []
+    words = [match.span() for match in _WORD_WITH_APOSTROPHE.finditer(text)]
+    for start, end in words:
+        written = text[start:end]
+        if "'" in written:
+            straight.append(_instead(text, start, end, written.replace("'", "’")))
+        else:
+            curly.append(_instead(text, start, end, written.translate(_STRAIGHTENED)))
+    inside = {at for start, end in words for at in range(start, end)}
+    curly += (
+        _instead(text, match.start(), match.end(), match[0].translate(_STRAIGHTENED))
+        for match in _CURLY.finditer(text)
+        if match.start() not in inside
+    )
+    return _Kinds(tuple(straight), tuple(curly))
+
+
+def _straight_quotes(text: str) -> Iterator[Mark]:
+    """Yield straight quotation marks, each with the word that it opens or closes."""
+    opened = {"'": False, '"': False}
+    for match in _STRAIGHT.finditer(text):
+        written = match[0]
+        mark = written[0] if written[0] in "'\"" else written[-1]
+        if written[0] == mark and len(written) > 1:
+            opened[mark] = True
+            yield _instead(text, *match.span(), ("‘" if mark == "'" else "“") + written[1:])
+        elif opened[mark] or (mark == "'" and written[:-1].endswith("s")):
+            is_possessive = not opened[mark]
+            opened[mark] = is_possessive and opened[mark]
+            yield _instead(text, *match.span(), written[:-1] + ("’" if mark == "'" else "”"))
+
+
+def _instead(text: str, start: int, end: int, meant: str) -> Mark:
+    return Mark(
+        start=start, end=end, suggestions=(meant,), parameters={"words": text[start:end], "meant": meant}
+    )
+
+
+def mixed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
+    """Find straight marks in an update that has more curly ones, or the other way round.
+
+    Where there are as many of both, the curly ones are right.
+    """
+    facts = list(document.facts(_kinds))
+    straight = sum(len(kinds.straight) for _, kinds in facts)
+    curly = sum(len(kinds.curly) for _, kinds in facts)
+    are_curly = curly >= straight
+    for paragraph, kinds in facts if straight and curly else ():
+        for mark in kinds.straight if are_curly else kinds.curly:
+            yield replace(
+                mark,
+                where=paragraph.where,
+                block=paragraph.block,
+                variant="" if are_curly else "curly",
+            )
+
+
+_BRACKETS = re.compile(r"[()\[\]]")
+_PARTNER = {"(": ")", "[": "]"}
+_LIST_MARKER = re.compile(r"(?:\A|[\s,;:(])(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\Z")
+_FACE_BEFORE = re.compile(r"(?:^|\s|[.!?])[:;=8][-o^']?\Z")
+_ADDRESS_BEFORE = re.compile(r"(?:https?://|www\.)\S*\Z", re.IGNORECASE)
+_LOOKED_AT = 120
+
+
+def brackets(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find brackets that are not closed, not opened, or closed by those of the other kind."""
+    text = paragraph.text
+    opened: list[int] = []
+    for match in _BRACKETS.finditer(text):
+        at, sign = match.start(), match[0]
+        if _is_no_bracket(text, at):
+            continue
+        if sign in _PARTNER:
+            opened.append(at)
+        elif opened:
+            yield from _closed(text, opened.pop(), at)
+        elif not _LIST_MARKER.search(text, max(0, at - 6), at):
+            start = _start_of_word(text, at)
+            yield Mark(start=start, end=at + 1)
+    for at in opened:
+        yield Mark(start=at, end=_end_of_word(text, at + 1))
+
+
+def _is_no_bracket(text: str, at: int) -> bool:
+    """Say whether a bracket is part of a face or of an address."""
+    before = max(0, at - _LOOKED_AT)
+    return bool(_FACE_BEFORE.search(text, max(0, at - 3), at) or _ADDRESS_BEFORE.search(text, before, at))
+
+
+def _closed(text: str, start: int, end: int) -> Iterator[Mark]:
+    if _PARTNER[text[start]] != text[end]:
+        at = start if text[start] == "[" else end
+        meant = "(" if at == start else ")"
+        yield Mark(start=at, end=at + 1, suggestions=(meant,), parameters={"meant": meant}, variant="pair")
+
+
+def _start_of_word(text: str, at: int) -> int:
+    before = _WORD_BEFORE.search(text, max(0, at - _WORD_LOOKED_AT), at)
+    return at if before is None else before.start()
+
+
+PARAGRAPH_RULES = (ParagraphRule(id="punct.bracket", find=brackets),)
+DOCUMENT_RULES = (
+    DocumentRule(id="punct.quote-unclosed", find=unclosed_quotes),
+    DocumentRule(id="punct.quote-unopened", find=unopened_quotes),
+    DocumentRule(id="punct.straight-quote", find=mixed_quotes),
+)
