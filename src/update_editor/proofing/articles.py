@@ -113,4 +113,34 @@ def _before_word(word: str) -> str:
     return "a" if len(word) > 1 and any(letter in "aeiouy" for letter in word.lower()) else ""
 
 
-PARAGRAPH_RULES = (ParagraphRule(id="grammar.article", find=articles),)
+_BODY_WITHOUT_THE = re.compile(
+    r"\b(?:with|from|by|to) (?P<first>Academic|Joint|Local|National|Regional|Royal|Integrated|Independent|"
+    r"Clinical|Voluntary|Central) (?:(?:[A-Z][\w’-]+|and|of|for|&) ){0,4}(?:Network|Board|Committee|Group|"
+    r"Forum|Alliance|Association|Partnership|Commission|College|Institute|Society|Federation|Union|Authority|Agency)"
+    r"(?=[.,;:)]|\Z| (?:to|on|in|and|for|who|which|has|is|will|at|about|this|that)\b(?! [A-Z]))"
+)
+
+
+def missing_the(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find bodies without “the”, where the name begins with no place but with what kind of body it is."""
+    if paragraph.is_heading:
+        return
+    for match in _BODY_WITHOUT_THE.finditer(paragraph.text):
+        start, end = match.span("first")
+        yield Mark(
+            start=start,
+            end=end,
+            suggestions=(f"the {match['first']}",),
+            parameters={"words": match["first"], "meant": f"the {match['first']}"},
+            variant="the",
+            severity="warning",
+        )
+
+
+def all_articles(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
+    """Find “a” for “an”, “an” for “a”, and “the” that is missing."""
+    yield from articles(paragraph, context)
+    yield from missing_the(paragraph, context)
+
+
+PARAGRAPH_RULES = (ParagraphRule(id="grammar.article", find=all_articles),)

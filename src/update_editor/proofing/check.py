@@ -95,6 +95,9 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *repeated.PARAGRAPH_RULES,
         *quotes.PARAGRAPH_RULES,
         *dashes.PARAGRAPH_RULES,
+        *commas.PARAGRAPH_RULES,
+        *lists.PARAGRAPH_RULES,
+        *leftovers.PARAGRAPH_RULES,
     )
 
 
@@ -117,6 +120,8 @@ def document_rules() -> Registry[DocumentRule]:
         *stops.DOCUMENT_RULES,
         *leftovers.DOCUMENT_RULES,
         *quotes.DOCUMENT_RULES,
+        *stops.DOCUMENT_RULES,
+        *leftovers.DOCUMENT_RULES,
     )
 
 

@@ -31,14 +31,20 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A regular expression and what is written instead, its named groups in braces.
 
     What the group ``fault`` matched is pointed out, or all of it where there is no such group. ``fix`` takes
+<<<<<<< HEAD
     the place of just that. Capitals count where ``case`` is true. ``needs`` are letters of which some must
     stand in a text, just so: looked for first, for they are found a hundred times faster.
+=======
+    the place of just that. Capitals count where ``case`` is true. ``needs`` are words, in small letters, of
+    which one must be in the text for the pattern to be tried at all: a search for them is quick.
+>>>>>>> 6b9fda2 (Point out comma splices, open asides, missing full stops, mixed lists, stray spaces and what an import leaves behind)
     """
 
     find: str
     needs: tuple[str, ...] = ()
     fix: str | None = None
     case: bool = False
+    needs: tuple[str, ...] = ()
 
 
 class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

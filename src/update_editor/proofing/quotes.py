@@ -113,6 +113,7 @@ _WORD_WITH_APOSTROPHE = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
 _STRAIGHT = re.compile(
     r"(?<![\w'])'(?=\w)[\w-]*|[\w-]*[.,!?]?'(?!\w)|(?<![\w\"])\"(?=\w)[\w-]*|[\w-]*[.,!?]?\"(?!\w)"
 )
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _CURLY = re.compile(r"[‘’“”]")
 _STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
 
@@ -121,22 +122,30 @@ def _kinds(paragraph: Paragraph) -> _Kinds:
     text = paragraph.text
     if not any(mark in text for mark in "'\"‘’“”"):
         return _Kinds((), ())
-    straight = list(_straight_quotes(text))
-    curly: list[Mark] = []
-    words = [match.span() for match in _WORD_WITH_APOSTROPHE.finditer(text)]
-    for start, end in words:
-        written = text[start:end]
-        if "'" in written:
-            straight.append(_instead(text, start, end, written.replace("'", "’")))
-        else:
-            curly.append(_instead(text, start, end, written.translate(_STRAIGHTENED)))
-    inside = {at for start, end in words for at in range(start, end)}
-    curly += (
-        _instead(text, match.start(), match.end(), match[0].translate(_STRAIGHTENED))
-        for match in _CURLY.finditer(text)
-        if match.start() not in inside
+    is_straight = "'" in text or '"' in text
+    straight = list(_straight_quotes(text)) if is_straight else []
+    if is_straight:
+        straight += _straight_apostrophes(text)
+    curly = tuple(
+        _instead(text, *_word_round(text, match.start(), match.end())) for match in _CURLY.finditer(text)
     )
-    return _Kinds(tuple(straight), tuple(curly))
+    return _Kinds(tuple(straight), curly)
+
+
+def _straight_apostrophes(text: str) -> Iterator[Mark]:
+    for match in _WORD_WITH_APOSTROPHE.finditer(text):
+        if "'" in match[0]:
+            yield _instead(text, *match.span(), match[0].replace("'", "’"))
+
+
+def _word_round(text: str, start: int, end: int) -> tuple[int, int, str]:
+    """Return the word round a curly apostrophe, or the mark alone, and it with straight ones."""
+    if text[start] == "’" and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
+        before = _LETTERS_BEFORE.search(text, max(0, start - _WORD_LOOKED_AT), start)
+        after = _WORD_AFTER.match(text, end)
+        start = before.start() if before else start
+        end = after.end() if after else end
+    return start, end, text[start:end].translate(_STRAIGHTENED)
 
 
 def _straight_quotes(text: str) -> Iterator[Mark]:

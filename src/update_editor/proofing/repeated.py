@@ -24,6 +24,9 @@ _MAY_BE_MEANT = frozenset(
 def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find small words written twice, for certain; other words in small letters, as a warning."""
     text = paragraph.text
+    words = text.lower().split()
+    if not any(map(_begins, words[1:], words)):
+        return
     for match in _TWICE.finditer(text):
         word, again = match["word"], match["again"]
         small = word.lower()
@@ -40,6 +43,10 @@ def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
                 parameters=mark.parameters,
                 severity="warning",
             )
+
+
+def _begins(second: str, first: str) -> bool:
+    return second.startswith(first)
 
 
 PARAGRAPH_RULES = (ParagraphRule(id="grammar.repeated", find=repeated_words),)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -37,6 +38,12 @@ def _finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
     return find
 
 
+@lru_cache(maxsize=4)
+def _small(text: str) -> str:
+    """Return a text in small letters, as every pattern asks for it in turn."""
+    return text.lower()
+
+
 class _Compiled:
     """A pattern, ready to be looked for."""
 
@@ -48,7 +55,11 @@ class _Compiled:
         self._needs = pattern.needs
 
     def marks(self, text: str) -> Iterator[Mark]:
+<<<<<<< HEAD
         if self._needs and not any(each in text for each in self._needs):
+=======
+        if self._needs and not any(word in _small(text) for word in self._needs):
+>>>>>>> 6b9fda2 (Point out comma splices, open asides, missing full stops, mixed lists, stray spaces and what an import leaves behind)
             return
         for match in self._expression.finditer(text):
             start, end = match.span(self._group)

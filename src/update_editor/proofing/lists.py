@@ -1,0 +1,81 @@
+"""Lists inside a sentence: what divides their parts, and the “and” before the last."""
+
+import re
+from collections.abc import Iterator
+
+from update_editor.proofing.context import Context
+from update_editor.proofing.findings import Mark
+from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.registry import ParagraphRule
+from update_editor.proofing.sentences import sentence_bounds
+from update_editor.proofing.wording import marked
+
+_IN_BRACKETS = re.compile(r"\((?P<list>[^()\n]{1,300})\)")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should|we|they|it|you)\b")
+_FEW_WORDS = 5
+_PERSON = r"(?:(?:Dr|Prof|Professor|Cllr|Mr|Mrs|Ms|Sir|Dame) )?[A-Z][\w’-]+ [A-Z][\w’-]+"
+_PERSON_AND_ROLE = re.compile(rf"{_PERSON}, [^;,.:\n]{{3,120}}; (?={_PERSON}, [^;,.:\n]{{3,120}} and )")
+_ROUND = re.compile(r"[\w’-]{1,40}; [\w’-]{1,40}")
+
+
+def mixed_separators(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find lists that are divided by a semicolon first and by commas, or “and”, later."""
+    text = paragraph.text
+    if ";" not in text:
+        return
+    for match in _IN_BRACKETS.finditer(text):
+        if _is_mixed(match["list"]):
+            yield from _round_semicolon(text, text.index(";", match.start()))
+    for start, end in sentence_bounds(text):
+        if text.count(";", start, end) == 1:
+            people = _PERSON_AND_ROLE.search(text, start, end)
+            if people is not None:
+                yield from _round_semicolon(text, text.index(";", people.start()))
+
+
+def _is_mixed(words: str) -> bool:
+    """Say whether names are divided by one semicolon and by commas behind it, all of them short."""
+    first, _, rest = words.partition(";")
+    if ";" in rest or rest.count(",") < 1 or "," in first or _VERB.search(words):
+        return False
+    parts = re.split(r",| and ", rest)
+    return len(parts) > 2 and all(len(part.split()) <= _FEW_WORDS for part in (first, *parts))
+
+
+def _round_semicolon(text: str, at: int) -> Iterator[Mark]:
+    for match in _ROUND.finditer(text, max(0, at - 41)):
+        if match.start() < at < match.end():
+            yield marked(text, *match.span())
+            return
+
+
+_NAMES = re.compile(
+    r", [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}(?P<fault> and) [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2} and "
+    r"(?:all |many |some |the |our )?(?:others?|more|colleagues|partners)\b"
+)
+_THINGS = re.compile(
+    r"\b(?:in|for|with|to|from|of|including|such as) (?:[a-zA-Z]+ ){0,3}[a-zA-Z]+s, (?:[a-z]+ )?[a-z]+s"
+    r"(?P<fault>,) (?:[a-z]+ )?[a-z]+s(?=[.;]| across the [a-z]+[.;])"
+)
+
+
+def lists_and(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    """Find an “and” too many before the last of several names, or none before the last of several things."""
+    text = paragraph.text
+    for match in _NAMES.finditer(text):
+        yield marked(text, *match.span("fault"), (",",))
+    for match in _THINGS.finditer(text) if not paragraph.is_heading else ():
+        mark = marked(text, *match.span("fault"), (" and",))
+        yield Mark(
+            start=mark.start,
+            end=mark.end,
+            suggestions=mark.suggestions,
+            parameters=mark.parameters,
+            variant="none",
+        )
+
+
+PARAGRAPH_RULES = (
+    ParagraphRule(id="list.mixed-separators", find=mixed_separators),
+    ParagraphRule(id="grammar.list-and", find=lists_and),
+)
