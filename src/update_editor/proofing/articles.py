@@ -11,7 +11,7 @@ from update_editor.proofing.wording import marked
 
 _ARTICLE = re.compile(
     r"(?<![\w.'’/&(-])(?P<article>an?|An?)[ \u00a0]+[‘“'\"(]?"
-    r"(?P<next>£?[\w&]+(?:-\w+)?)(?![\w@]*@)"
+    r"(?P<next>£?[\w&]+(?:,\d{3})*(?:\.\d+)?(?:-\w+)?)(?![\w@]*@)"
 )
 _NOT_ARTICLES = frozenset("a am an and are as at b c d i if in is it its of on or up us".split())
 """Words behind which “a” or “an” is no article but a letter or a slip: “option a is”, “a or b”."""
