@@ -4221,6 +4221,71 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture {name} of the program is missing; install the program again</source>
+      <translation>the picture {name} of the program is missing; install the program again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture “{name}” is no longer there; choose another, or bring its folder back</source>
+      <translation>the picture “{name}” is no longer there; choose another, or bring its folder back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” may be used until {day} only; choose another picture</source>
+      <translation>“{name}” may be used until {day} only; choose another picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>no picture fits “{name}” well; use a photograph or picture of your own</source>
+      <translation>no picture fits “{name}” well; use a photograph or picture of your own</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>there are no pictures in it that can be used; choose a folder of PNG, JPEG or SVG files, or the Mulberry Symbols zip</source>
+      <translation>there are no pictures in it that can be used; choose a folder of PNG, JPEG or SVG files, or the Mulberry Symbols zip</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it has more than {most} files; choose a smaller folder</source>
+      <translation>it has more than {most} files; choose a smaller folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the list of pictures has no column “file”; call the one with the names so</source>
+      <translation>the list of pictures has no column “file”; call the one with the names so</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the list of pictures can’t be read ({detail}); save it again as CSV</source>
+      <translation>the list of pictures can’t be read ({detail}); save it again as CSV</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the list of pictures has more than {most} lines; split the folder</source>
+      <translation>the list of pictures has more than {most} lines; split the folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{name} can’t be used ({detail}); get the pictures again from their makers</source>
+      <translation>{name} can’t be used ({detail}); get the pictures again from their makers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is no SVG drawing that can be used; save it again, or use a PNG file</source>
+      <translation>this is no SVG drawing that can be used; save it again, or use a PNG file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the SVG drawing declares entities, which may do harm; save it again as plain SVG</source>
+      <translation>the SVG drawing declares entities, which may do harm; save it again as plain SVG</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the SVG drawing has more than {megabytes} MB or {elements} parts; make it simpler, or use a PNG file</source>
+      <translation>the SVG drawing has more than {megabytes} MB or {elements} parts; make it simpler, or use a PNG file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>this is no logo that can be used; choose a PNG or JPEG file</source>
       <translation>this is no logo that can be used; choose a PNG or JPEG file</translation>
     </message>

@@ -74,6 +74,25 @@ ERRORS = {
         "and {side} pixels wide and high"
     ),
     "picture-too-long": "the animation is too long; choose one of at most {frames} frames",
+    # easy read's pictures
+    "pictures-not-installed": "the picture {name} of the program is missing; install the program again",
+    "picture-gone": "the picture “{name}” is no longer there; choose another, or bring its folder back",
+    "picture-expired": "“{name}” may be used until {day} only; choose another picture",
+    "no-fitting-picture": "no picture fits “{name}” well; use a photograph or picture of your own",
+    "no-pictures-there": (
+        "there are no pictures in it that can be used; choose a folder of PNG, JPEG or SVG files, or the "
+        "Mulberry Symbols zip"
+    ),
+    "too-many-pictures": "it has more than {most} files; choose a smaller folder",
+    "picture-list-no-files": "the list of pictures has no column “file”; call the one with the names so",
+    "picture-list-damaged": "the list of pictures can’t be read ({detail}); save it again as CSV",
+    "picture-list-too-long": "the list of pictures has more than {most} lines; split the folder",
+    "picture-set-damaged": "{name} can’t be used ({detail}); get the pictures again from their makers",
+    "not-a-drawing": "this is no SVG drawing that can be used; save it again, or use a PNG file",
+    "drawing-declares": "the SVG drawing declares entities, which may do harm; save it again as plain SVG",
+    "drawing-too-large": (
+        "the SVG drawing has more than {megabytes} MB or {elements} parts; make it simpler, or use a PNG file"
+    ),
     # settings
     "not-a-logo": "this is no logo that can be used; choose a PNG or JPEG file",
     "logo-too-large": "the logo is larger than {kilobytes} KB; choose a smaller one",
