@@ -1,15 +1,17 @@
 """``update-editor templates``: the templates that are found, and what is wrong with one."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.assets import templates as shipped_templates
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line
 from update_editor.model import Unusable
-from update_editor.services.messages import fault_sentence
+from update_editor.services.messages import error_sentence, fault_sentence
 from update_editor.services.packs import own_templates_folder
+from update_editor.services.trying_packs import failures_of
 from update_editor.templating.checking import check_pack
-from update_editor.templating.loading import find_packs, pack_folders
+from update_editor.templating.loading import find_packs, load_pack, pack_folders
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,10 +50,18 @@ def _check(options: argparse.Namespace) -> int:
         if not folders:
             raise Unusable("no-template")
         for folder in folders:
-            found = check_pack(folder)
+            found = tuple(_wrong_with(folder))
             faults += len(found)
-            for fault in found:
-                print(one_line(f"{fault.file}:{fault.line}: {fault_sentence(fault)}"))
+            for words in found:
+                print(one_line(words))
             if not found:
                 print(f"{folder}: nothing wrong")
     return SOMETHING_TO_SEE_TO if faults else DONE
+
+
+def _wrong_with(folder: Path) -> Iterator[str]:
+    """Yield what is wrong with a template: what its files show, else what fails with the sample."""
+    faults = check_pack(folder)
+    yield from (f"{fault.file}:{fault.line}: {fault_sentence(fault)}" for fault in faults)
+    if not faults:
+        yield from map(error_sentence, failures_of(load_pack(folder)))
