@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from update_editor.services.link_list import ListedLink
 
 
+_DETAILS = "item-details"
+"""The tool of an item that shows whom it names."""
+
+
 class ProofingActions(ActionGroup):
     """The actions of one window that are about what the checks find."""
 
@@ -123,4 +127,4 @@ class ProofingActions(ActionGroup):
         section_id, item, _ = named[number]
         if self._workspace is not None:
             self._workspace.page.go_to(f"{section_id}/{item.id}")
-            self._workspace.item_tools.do("item-details", section_id, item.id)
+            self._workspace.item_tools.do(_DETAILS, section_id, item.id)
