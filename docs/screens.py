@@ -292,8 +292,9 @@ def window_with_checks(stage: Stage) -> MainWindow:
     assert pane is not None
     pane.insert_text(" To recieve the timetable click here: www.example.org. ")
     window.actions_table["show-checks"].trigger()
+    proofing = window.workspace.proofing
     window.workspace.checking.start()
-    stage.rest()
+    stage.until(lambda: any(each.text == "recieve" for each in proofing.report.findings))
     stage.rest()
     return window
 
