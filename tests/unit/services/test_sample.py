@@ -7,10 +7,11 @@ from update_editor.services.packs import pack_for
 from update_editor.services.sample import sample_weekly
 
 
-def test_the_sample_has_nothing_to_see_to():
+def test_the_sample_has_nothing_to_see_to_but_one_long_sentence():
     weekly = sample_weekly()
     pack = pack_for(weekly.update.template)
-    assert check(weekly.update, pack).findings == ()
+    told = [(each.severity, each.rule) for each in check(weekly.update, pack).findings]
+    assert told == [("advice", "read.long-sentence")]
     assert not_ready(ExportOrder(weekly=weekly, pack=pack, formats=()), NOW) == ()
 
 
