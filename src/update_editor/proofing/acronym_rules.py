@@ -108,7 +108,7 @@ class _Forms:
 
     def __init__(self, document: Document, acronym: Acronym) -> None:
         first = acronym.first.order
-        found = [(number, form) for number, _, form in long_forms_in(document, acronym.text)]
+        found = long_forms_in(document, acronym.text)
         earlier = [form for number, form in found if (number, form.start) < first]
         later = [form for number, form in found if (number, form.start) > first]
         self.earlier = bool(earlier)

@@ -7,7 +7,6 @@ emphasis, headings in capitals, somebody's initials, codes with figures.
 
 import re
 from collections.abc import Container, Iterator
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -101,12 +100,11 @@ def read_acronyms(paragraph: Paragraph) -> Reading:
 def acronyms_of(document: Document, context: Context | None = None) -> tuple[Acronym, ...]:
     """Return every acronym of a document in the order of first use, also those that everybody knows."""
     context = context or Context()
-    return tuple(_acronym(text, uses, context) for text, uses in _uses_of(document))
+    return tuple(_acronym(text, uses, context) for text, uses in document.once(_uses_of))
 
 
-@lru_cache(maxsize=2)
 def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
-    """Return each acronym of a document with its uses; several rules ask for it, one after the other."""
+    """Return each acronym of a document with its uses."""
     places: dict[str, list[Place]] = {}
     for number, paragraph, reading in readings(document):
         for use in reading.uses:
@@ -116,9 +114,12 @@ def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
     return tuple((text, tuple(uses)) for text, uses in places.items())
 
 
-@lru_cache(maxsize=16)
 def readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
     """Return what each paragraph holds of acronyms, with its number."""
+    return document.once(_readings)
+
+
+def _readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
     facts = document.facts(read_acronyms)
     return tuple((number, paragraph, reading) for number, (paragraph, reading) in enumerate(facts))
 
@@ -136,11 +137,22 @@ def is_known(acronym: str, context: Context) -> bool:
     return acronym in word_list("known-acronyms") or ours
 
 
-def long_forms_in(document: Document, acronym: str) -> Iterator[tuple[int, Paragraph, LongForm]]:
-    """Yield where a document writes an acronym out, with the number of the paragraph."""
-    for number, paragraph, reading in readings(document):
-        for each in long_forms(paragraph.text, reading.letters, acronym):
-            yield number, paragraph, each
+def long_forms_in(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
+    """Return where a document writes an acronym out, each with the number of its paragraph."""
+    return document.once(_LongForms(acronym))
+
+
+class _LongForms(Struct, frozen=True):
+    """Reads where a document writes out one acronym."""
+
+    acronym: str
+
+    def __call__(self, document: Document) -> tuple[tuple[int, LongForm], ...]:
+        return tuple(
+            (number, form)
+            for number, paragraph, reading in readings(document)
+            for form in long_forms(paragraph.text, reading.letters, self.acronym)
+        )
 
 
 def _acronym(text: str, uses: tuple[Place, ...], context: Context) -> Acronym:

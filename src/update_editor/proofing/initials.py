@@ -55,7 +55,7 @@ def letters_of(text: str) -> Letters:
 def long_forms(text: str, letters: Letters, acronym: str) -> tuple[LongForm, ...]:
     """Return where a text writes out what an acronym may stand for."""
     expression = _expression(acronym)
-    if expression is None:
+    if expression is None or expression.search(letters.letters) is None:
         return ()
     found = (
         _long_form(text, letters, match.start(), match.end())

@@ -42,8 +42,10 @@ def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
     for first, second in zip(document.paragraphs, document.paragraphs[1:], strict=False):
         if first.where != second.where or (first.kind, second.kind) != ("text", "text"):
             continue
+        if not _SMALL_START.match(second.text):
+            continue
         last = _LAST.search(first.text[-80:])
-        if last is None or len(first.text.split()) < _FEWEST_WORDS or not _SMALL_START.match(second.text):
+        if last is None or len(first.text.split()) < _FEWEST_WORDS:
             continue
         start = max(0, len(first.text) - 80) + last.start()
         yield Mark(where=first.where, block=first.block, start=start, end=start + len(last[0].rstrip()))

@@ -1,6 +1,7 @@
 """An update as the paragraphs that rules read."""
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
@@ -48,20 +49,39 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 
 
 class Memory:
-    """What was read from paragraphs, kept until a round goes by in which nobody asks for it."""
+    """What was read from paragraphs, kept until a round goes by in which nobody asks for it.
+
+    A paragraph gets a number by what it is known by, which is worked out once and not for every reader.
+    """
 
     def __init__(self) -> None:
-        self._before: dict[Any, Any] = {}
-        self._now: dict[Any, Any] = {}
+        self._unused = count()
+        self._numbers: dict[Any, int] = {}
+        self._before: dict[Any, dict[int, Any]] = {}
+        self._now: dict[Any, dict[int, Any]] = {}
 
-    def fact(self, reader: Callable[[Paragraph], Fact], paragraph: Paragraph) -> Fact:
-        """Return what a reader finds in a paragraph; it must go by text, kind and links alone."""
-        key = (reader, paragraph.known_by)
-        if key not in self._now:
-            known = key in self._before
-            self._now[key] = self._before[key] if known else reader(paragraph)
-        fact: Fact = self._now[key]
-        return fact
+    def numbers(self, paragraphs: tuple[Paragraph, ...]) -> tuple[int, ...]:
+        """Return the number of each paragraph; the numbers of all others are forgotten."""
+        before, now = self._numbers, {}
+        known_by = [each.known_by for each in paragraphs]
+        for each in known_by:
+            if each not in now:
+                now[each] = before[each] if each in before else next(self._unused)
+        self._numbers = now
+        return tuple(map(now.__getitem__, known_by))
+
+    def facts(
+        self,
+        reader: Callable[[Paragraph], Fact],
+        paragraphs: tuple[Paragraph, ...],
+        numbers: tuple[int, ...],
+    ) -> tuple[Fact, ...]:
+        """Return what a reader finds in each paragraph; it must go by text, kind and links alone."""
+        before, now = self._before.get(reader, {}), self._now.setdefault(reader, {})
+        for number, paragraph in zip(numbers, paragraphs, strict=True):
+            if number not in now:
+                now[number] = before[number] if number in before else reader(paragraph)
+        return tuple(map(now.__getitem__, numbers))
 
     def next_round(self) -> None:
         """Forget what nobody asked for since the last round began."""
@@ -82,10 +102,22 @@ class Document:
         self.paragraphs = paragraphs
         self.past = past
         self._memory = Memory() if memory is None else memory
+        self._numbers = self._memory.numbers(paragraphs)
+        self._facts: dict[Any, tuple[Any, ...]] = {}
+        self._derived: dict[Any, Any] = {}
 
     def facts(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[Paragraph, Fact]]:
         """Yield each paragraph with what a reader finds in it; a paragraph that stays is not read again."""
-        return ((each, self._memory.fact(reader, each)) for each in self.paragraphs)
+        if reader not in self._facts:
+            self._facts[reader] = self._memory.facts(reader, self.paragraphs, self._numbers)
+        return zip(self.paragraphs, self._facts[reader], strict=True)
+
+    def once(self, reader: Callable[["Document"], Fact]) -> Fact:
+        """Return what a reader derives from the whole document, derived for all rules together."""
+        if reader not in self._derived:
+            self._derived[reader] = reader(self)
+        derived: Fact = self._derived[reader]
+        return derived
 
 
 def document_of(update: Update) -> Document:

@@ -72,10 +72,9 @@ def unclosed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
 
     A quotation that goes on in the next paragraph is opened there again and closed at its end only.
     """
-    doubles = list(document.facts(_double_quotes))
-    texts = [paragraph.text for paragraph, _ in doubles]
-    for number, (paragraph, marks) in enumerate(doubles):
-        goes_on = number + 1 < len(texts) and texts[number + 1].lstrip().startswith("“")
+    following = (*(paragraph.text for paragraph in document.paragraphs[1:]), "")
+    for (paragraph, marks), text in zip(document.facts(_double_quotes), following, strict=False):
+        goes_on = bool(marks.opened) and text.lstrip().startswith("“")
         for at in () if goes_on else marks.opened:
             yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
     for paragraph, singles in document.facts(_single_quotes):
