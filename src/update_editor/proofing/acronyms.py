@@ -139,20 +139,15 @@ def is_known(acronym: str, context: Context) -> bool:
 
 def long_forms_in(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
     """Return where a document writes an acronym out, each with the number of its paragraph."""
-    return document.once(_LongForms(acronym))
+    return document.once(_long_forms, acronym)
 
 
-class _LongForms(Struct, frozen=True):
-    """Reads where a document writes out one acronym."""
-
-    acronym: str
-
-    def __call__(self, document: Document) -> tuple[tuple[int, LongForm], ...]:
-        return tuple(
-            (number, form)
-            for number, paragraph, reading in readings(document)
-            for form in long_forms(paragraph.text, reading.letters, self.acronym)
-        )
+def _long_forms(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
+    return tuple(
+        (number, form)
+        for number, paragraph, reading in readings(document)
+        for form in long_forms(paragraph.text, reading.letters, acronym)
+    )
 
 
 def _acronym(text: str, uses: tuple[Place, ...], context: Context) -> Acronym:

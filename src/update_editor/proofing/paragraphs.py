@@ -112,11 +112,15 @@ class Document:
             self._facts[reader] = self._memory.facts(reader, self.paragraphs, self._numbers)
         return zip(self.paragraphs, self._facts[reader], strict=True)
 
-    def once(self, reader: Callable[["Document"], Fact]) -> Fact:
-        """Return what a reader derives from the whole document, derived for all rules together."""
-        if reader not in self._derived:
-            self._derived[reader] = reader(self)
-        derived: Fact = self._derived[reader]
+    def once(self, reader: Callable[..., Fact], *about: object) -> Fact:
+        """Return what a reader derives from the whole document, derived for all rules together.
+
+        ``about`` is what else the reader is given, such as the acronym that it looks for.
+        """
+        key = (reader, *about)
+        if key not in self._derived:
+            self._derived[key] = reader(self, *about)
+        derived: Fact = self._derived[key]
         return derived
 
 

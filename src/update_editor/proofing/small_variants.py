@@ -62,14 +62,15 @@ def words_written_otherwise(document: Document) -> Iterator[Variant]:
         for spot in spots_of(document, hyphenated_in)
         if spot.written.words[0] not in _PREFIXES_WITH_TWO_MEANINGS
     ]
-    here = [names.plain for _, _, names in names_of(document)]
     before, hyphenated_before = _plain_before(document.past)
     times = Counter(spot.written.words for spot in spots)
+    wanted = {"".join(words) for words in times}
+    times_joined = Counter(word for _, _, names in names_of(document) for word in wanted & names.plain)
     for spot in spots:
         joined = "".join(spot.written.words)
         if spot.written.words in hyphenated_before:
             continue
-        if joined in before or sum(joined in plain for plain in here) > times[spot.written.words]:
+        if joined in before or times_joined[joined] > times[spot.written.words]:
             first = spot.written.text[:1]
             yield Variant(spot, first + joined[1:], "word")
 

@@ -8,7 +8,7 @@ updates, or both again and again, they are two things.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -18,6 +18,8 @@ from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.words import word_list
 
 Words = tuple[str, ...]
+Kind = Callable[[Names], Iterable[Written]]
+"""Picks what is of one kind from the names of a paragraph."""
 
 _JOINING = frozenset("of and for the in to with at on a an your our".split())
 _SHORTEST_LONG = 5
@@ -66,20 +68,27 @@ class Ways(Struct, frozen=True):
     since: dict[Words, dt.date]
 
 
-@lru_cache(maxsize=16)
 def names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
     """Return the names of each paragraph, with its number."""
+    return document.once(_names_of)
+
+
+def _names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
     facts = document.facts(read_names)
     return tuple((number, paragraph, names) for number, (paragraph, names) in enumerate(facts))
 
 
-def spots_of(document: Document, kind: Callable[[Names], Iterable[Written]]) -> list[Spot]:
+def spots_of(document: Document, kind: Kind) -> tuple[Spot, ...]:
     """Return everything of a kind that a document has, in the order of reading."""
-    return [
+    return document.once(_spots_of, kind)
+
+
+def _spots_of(document: Document, kind: Kind) -> tuple[Spot, ...]:
+    return tuple(
         Spot(number, paragraph, written)
         for number, paragraph, names in names_of(document)
         for written in kind(names)
-    ]
+    )
 
 
 def names_in(names: Names) -> tuple[Written, ...]:
@@ -93,7 +102,7 @@ def titles_in(names: Names) -> tuple[Written, ...]:
 
 
 @lru_cache(maxsize=8)
-def past_ways(past: tuple[Document, ...], kind: Callable[[Names], Iterable[Written]]) -> Ways:
+def past_ways(past: tuple[Document, ...], kind: Kind) -> Ways:
     """Return how earlier updates write what is of a kind."""
     ways = _ways([spot for document in past for spot in spots_of(document, kind)])
     for document in past:
@@ -104,7 +113,11 @@ def past_ways(past: tuple[Document, ...], kind: Callable[[Names], Iterable[Writt
     return ways
 
 
-def _ways(spots: list[Spot]) -> Ways:
+def _ways_here(document: Document, kind: Kind) -> Ways:
+    return _ways(spots_of(document, kind))
+
+
+def _ways(spots: Sequence[Spot]) -> Ways:
     times = Counter(spot.written.words for spot in spots)
     parts = Counter(window for spot in spots for window in spot.written.parts)
     return Ways(times, {spot.written.words: spot.written.text for spot in spots}, parts, {})
@@ -159,11 +172,11 @@ def titles_written_otherwise(document: Document) -> Iterator[Variant]:
 
 def _compared(
     document: Document,
-    kind: Callable[[Names], Iterable[Written]],
+    kind: Kind,
     others: Callable[[Words, Iterable[Words]], Iterator[Words]],
 ) -> Iterator[Variant]:
     spots = spots_of(document, kind)
-    here, past = _ways(spots), past_ways(document.past, kind)
+    here, past = document.once(_ways_here, kind), past_ways(document.past, kind)
     scales = _Scales(here, past, document.update.date)
     everywhere = {**past.looks, **here.looks}
     alike = _by_ends(everywhere)
@@ -243,7 +256,7 @@ def _is_one_word_apart(words: Words, other: Words) -> bool:
 def _moved(document: Document) -> Iterator[Variant]:
     """Yield names in which two words have changed places: Tea Board Group and Tea Group Board."""
     spots = spots_of(document, names_in)
-    here, past = _ways(spots), past_ways(document.past, names_in)
+    here, past = document.once(_ways_here, names_in), past_ways(document.past, names_in)
     scales = _Scales(here, past, document.update.date)
     known = past.parts.keys() | here.parts.keys()
     others = {words: other for words in here.parts for other in _swapped(words) if other in known}
