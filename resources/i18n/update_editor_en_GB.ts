@@ -4706,6 +4706,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no profile “{profile}”; choose one of: {known}</source>
       <translation>there is no profile “{profile}”; choose one of: {known}</translation>
     </message>
@@ -4713,6 +4718,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</source>
       <translation>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

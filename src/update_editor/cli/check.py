@@ -70,8 +70,8 @@ def _past_updates(paths: list[Path], but: Path) -> Iterator[Update]:
                 yield open_weekly(path).update
             continue
         for each in sorted(path.glob("*.weekly")):
-            with suppress(Unusable):
-                if each.resolve() != but.resolve():
+            with suppress(Unusable, OSError):  # a link that leads nowhere, or in a circle
+                if not each.samefile(but):
                     yield open_weekly(each).update
 
 

@@ -61,7 +61,8 @@ def open_dictionary(terms: frozenset[str] = frozenset()) -> Dictionary | None:
     try:
         import enchant
         from enchant.errors import Error
-    except (ImportError, OSError):
+    # The library may not be where the system names it, or be another one.
+    except (ImportError, OSError, AssertionError, AttributeError):
         return None
     try:
         with _looking_in(assets.resources() / "dictionaries"):

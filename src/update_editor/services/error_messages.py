@@ -236,8 +236,16 @@ ERRORS = {
     "house-style-damaged": (
         "the word list and glossary can't be read; mend {path}, or move it away and begin a new one"
     ),
+    "house-style-unreadable": (
+        "the word list and glossary can't be opened; look whether {path} is a file, of no more than "
+        "4 MB, that you may read"
+    ),
     "unknown-profile": "there is no profile “{profile}”; choose one of: {known}",
     "profile-broken": "the profile “{profile}” can't be used ({detail}); mend the line, or choose another",
+    "profile-unreadable": (
+        "the profile “{profile}” can't be opened; look whether {path} is a file, of no more than "
+        "4 MB, that you may read"
+    ),
     "profile-unknown-base": "the profile “{profile}” extends “{base}”, which is not known; name one that is",
     # finding and replacing
     "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",

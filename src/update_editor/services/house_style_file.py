@@ -45,7 +45,7 @@ def kept_house(folder: Path) -> KeptHouse:
     profiles = dict(shipped_profiles())
     for path in sorted((folder / PROFILES).glob("*.toml"))[:_MOST_PROFILES]:
         try:
-            profiles[path.stem] = read_profile(path.stem, file_bytes(path, MOST_BYTES), profiles)
+            profiles[path.stem] = read_profile(path.stem, _profile_bytes(path), profiles)
         except Unusable as error:
             troubles.append(error)
     style = HouseStyle()
@@ -61,7 +61,7 @@ def kept_style(folder: Path) -> HouseStyle:
     """Return the style that a folder keeps; the program's own where it keeps none.
 
     Raises:
-        Unusable: ``house-style-damaged``, or it can't be read.
+        Unusable: ``house-style-damaged`` or ``house-style-unreadable``.
     """
     return _as_style(folder / FILE, _kept(folder / FILE))
 
@@ -87,12 +87,19 @@ def _kept(path: Path) -> dict[str, Any]:
     except Unusable as error:
         if error.code == "not-found":
             return {}
-        raise
+        raise Unusable("house-style-unreadable", path=path) from error
     except (ValueError, RecursionError) as error:
         raise Unusable("house-style-damaged", path=path) from error
     if not isinstance(raw, dict):
         raise Unusable("house-style-damaged", path=path)
     return raw
+
+
+def _profile_bytes(path: Path) -> bytes:
+    try:
+        return file_bytes(path, MOST_BYTES)
+    except Unusable as error:
+        raise Unusable("profile-unreadable", profile=path.stem, path=path) from error
 
 
 def _as_style(path: Path, raw: dict[str, Any]) -> HouseStyle:

@@ -146,6 +146,19 @@ def test_check_json_names_what_is_wrong(tmp_path, capsys):
     assert code == (1 if any(each["severity"] == "error" for each in findings) else 0)
 
 
+def test_in_a_folder_of_past_updates_what_can_not_be_read_is_passed_over(tmp_path, capsys):
+    path, past = tmp_path / "this.weekly", tmp_path / "past"
+    past.mkdir()
+    save_weekly(path, Weekly(update=small_update()))
+    (past / "round.weekly").symlink_to("round.weekly")
+    (past / "gone.weekly").symlink_to("nowhere.weekly")
+    (past / "broken.weekly").write_bytes(b"PK, and no more")
+    (past / "folder.weekly").mkdir()
+    os.link(path, past / "same.weekly")
+    assert called("check", path, "--against", past) in (0, 1)
+    assert "finding" in capsys.readouterr().out
+
+
 def test_the_demo_writes_every_format_and_needs_nothing(tmp_path, capsys):
     assert called("demo", tmp_path / "demo") == 0
     assert (tmp_path / "demo" / "email.eml").is_file()

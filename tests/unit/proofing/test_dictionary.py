@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import enchant
+import msgspec
 import pytest
 
 from builders.checking import FewWords, dictionary_of
@@ -116,6 +117,15 @@ def test_without_the_enchant_library_there_is_no_dictionary(monkeypatch):
 
     monkeypatch.setattr(builtins, "__import__", without_enchant)
     assert open_dictionary() is None
+
+
+@pytest.mark.parametrize("library", ["/nowhere/libenchant.so", msgspec._core.__file__, __file__])
+def test_where_the_system_names_a_library_that_is_not_enchant_there_is_no_dictionary(library):
+    code = (
+        "import sys; from update_editor.proofing.dictionary import *; sys.exit(open_dictionary() is not None)"
+    )
+    named = {"PYTHONPATH": os.pathsep.join(sys.path), "PYENCHANT_LIBRARY_PATH": library}
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, **named})
 
 
 def test_without_the_dictionary_files_there_is_no_dictionary(monkeypatch):

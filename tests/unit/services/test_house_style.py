@@ -24,6 +24,7 @@ from update_editor.services.house_style import (
     without_word,
 )
 from update_editor.services.house_style_file import FILE, change_style, kept_house, kept_style, shared_folder
+from update_editor.services.messages import error_sentence
 from update_editor.services.packs import pack_for
 from update_editor.services.settings import Folders, Settings
 
@@ -113,6 +114,16 @@ def test_a_damaged_file_is_told_and_never_written_over(tmp_path, data):
     with pytest.raises(Unusable, match="house-style-damaged"):
         change_style(tmp_path, lambda style: with_word(style, "qzxa"))
     assert (tmp_path / FILE).read_bytes() == data
+
+
+def test_what_is_no_file_is_told_by_its_name(tmp_path):
+    (tmp_path / FILE).mkdir()
+    (tmp_path / "profiles" / "ferry.toml").mkdir(parents=True)
+    kept = kept_house(tmp_path)
+    assert [each.code for each in kept.troubles] == ["profile-unreadable", "house-style-unreadable"]
+    assert FILE in error_sentence(kept.troubles[1])
+    assert "ferry.toml" in error_sentence(kept.troubles[0])
+    assert kept.house == shipped_house()
 
 
 def test_a_house_may_have_profiles_of_its_own(tmp_path):
