@@ -19,6 +19,7 @@ from update_editor.model import EasyReadUnit, Items, Section, Unusable, Update, 
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.email_size import EmailSize
+from update_editor.services.fit_pictures import with_fit_pictures
 from update_editor.services.house_style import House
 from update_editor.services.messages import hindrance_sentence
 from update_editor.services.readiness import Hindrance, embargoes, hindrances, undecided
@@ -178,12 +179,13 @@ def edition_for(
     sending: SendingWith = NOT_SAID,
 ) -> Edition:
     """Return the update as one format shows it: without the items that are for others, or for next week."""
+    update, pictures = with_fit_pictures(update, weekly.pictures)
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
     return Edition(
         update=replace(update, sections=sections, held_over=(), easy_read=_units_for(update, chosen)),
         pack=pack,
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
-        pictures=weekly.pictures,
+        pictures=pictures,
         word=word,
         sending=sending,
     )
