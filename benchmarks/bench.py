@@ -15,6 +15,7 @@ import exporting
 import finding
 import keystrokes
 import previewing
+import proofing
 import publishing
 import returning
 import reviewing
@@ -45,6 +46,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
         "preview": lambda: previewing.rows(folder),
         "reviews": lambda: reviewing.rows(folder, runs),
         "Word files": lambda: returning.rows(runs),
+        "proofing": lambda: proofing.rows(runs),
         "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "emails and archives": lambda: publishing.rows(folder, runs),

@@ -50,10 +50,9 @@ class Use(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What a paragraph holds of acronyms, and its words' initials to look for long forms in."""
+    """What a paragraph holds of acronyms."""
 
     uses: tuple[Use, ...]
-    letters: Letters
 
 
 class Place(Struct, frozen=True):
@@ -91,10 +90,9 @@ class Acronym(Struct, frozen=True):
 def read_acronyms(paragraph: Paragraph) -> Reading:
     """Return a paragraph's acronyms."""
     text = paragraph.text
-    letters = letters_of(text)
     if paragraph.kind == "title" or _is_in_capitals(text):
-        return Reading((), letters)
-    return Reading(tuple(_uses(text, letters)), letters)
+        return Reading(())
+    return Reading(tuple(_uses(text, letters_of(text))))
 
 
 def acronyms_of(document: Document, context: Context | None = None) -> tuple[Acronym, ...]:
@@ -143,11 +141,17 @@ def long_forms_in(document: Document, acronym: str) -> tuple[tuple[int, LongForm
 
 
 def _long_forms(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
-    return tuple(
-        (number, form)
-        for number, paragraph, reading in readings(document)
-        for form in long_forms(paragraph.text, reading.letters, acronym)
-    )
+    facts = document.facts(_LongForms(acronym))
+    return tuple((number, form) for number, (_, forms) in enumerate(facts) for form in forms)
+
+
+class _LongForms(Struct, frozen=True):
+    """Reads where a paragraph writes out one acronym."""
+
+    acronym: str
+
+    def __call__(self, paragraph: Paragraph) -> tuple[LongForm, ...]:
+        return long_forms(paragraph.text, letters_of(paragraph.text), self.acronym)
 
 
 def _acronym(text: str, uses: tuple[Place, ...], context: Context) -> Acronym:

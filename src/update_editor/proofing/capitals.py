@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.words import word_list
 
 _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*(?:['’-][^\W\d_]+)*|&|\d+")
 _JOINING = frozenset("of and for the in to &".split())
-_MOST_JOINING = 2
+SMALL_WORDS = frozenset("of and for the in to with at on a an your our".split())
+"""Words that tell no two names apart."""
 _MOST_WORDS = 14
 _SHORTEST_PART = 3
 _LONGEST_PART = 6
@@ -30,7 +32,8 @@ _ROLE = re.compile(
 class Written(Struct, frozen=True):
     """Where something stands in its paragraph, and its words in small letters, for comparing.
 
-    ``parts`` are all parts of it of three to six words.
+    ``parts`` are all parts of it of three to six words. ``swaps``, of names only, are those parts, each with
+    what it would be if two of its words changed places.
     """
 
     start: int
@@ -38,6 +41,7 @@ class Written(Struct, frozen=True):
     text: str
     words: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...] = ()
+    swaps: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
 
 
 class Role(Struct, frozen=True):
@@ -93,7 +97,9 @@ def _name(text: str, run: list[re.Match[str]]) -> Iterator[Written]:
     while words and (words[0][0].lower() in word_list("before-bodies") or not words[0][0][0].isupper()):
         words.pop(0)
     if 1 < len(words) <= _MOST_WORDS:
-        yield _written(text, words[0].start(), words[-1].end())
+        written = _written(text, words[0].start(), words[-1].end())
+        swaps = tuple((part, other) for part in written.parts for other in _swapped(part))
+        yield replace(written, swaps=swaps) if swaps else written
 
 
 def _titles(text: str) -> Iterator[Written]:
@@ -127,6 +133,14 @@ def parts_of(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for size in range(_SHORTEST_PART, min(len(words), _LONGEST_PART) + 1):
         for at in range(len(words) - size + 1):
             yield words[at : at + size]
+
+
+def _swapped(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a part with two words inside it in each other's place, small words aside."""
+    for at in range(1, len(part) - 1):
+        one, two = part[at], part[at + 1]
+        if one != two and one not in SMALL_WORDS and two not in SMALL_WORDS:
+            yield (*part[:at], two, one, *part[at + 2 :])
 
 
 def _folded(word: str) -> str:

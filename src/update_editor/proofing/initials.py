@@ -35,6 +35,7 @@ class LongForm(Struct, frozen=True):
     is_part: bool
 
 
+@lru_cache(maxsize=4096)
 def letters_of(text: str) -> Letters:
     """Return the initials of a text's words."""
     letters: list[str] = []
@@ -55,7 +56,7 @@ def letters_of(text: str) -> Letters:
 def long_forms(text: str, letters: Letters, acronym: str) -> tuple[LongForm, ...]:
     """Return where a text writes out what an acronym may stand for."""
     expression = _expression(acronym)
-    if expression is None or expression.search(letters.letters) is None:
+    if expression is None:
         return ()
     found = (
         _long_form(text, letters, match.start(), match.end())

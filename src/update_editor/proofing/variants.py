@@ -10,10 +10,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
-from update_editor.proofing.capitals import Names, Written, read_names
+from update_editor.proofing.capitals import SMALL_WORDS, Names, Written, read_names
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.words import word_list
 
@@ -21,7 +22,6 @@ Words = tuple[str, ...]
 Kind = Callable[[Names], Iterable[Written]]
 """Picks what is of one kind from the names of a paragraph."""
 
-_JOINING = frozenset("of and for the in to with at on a an your our".split())
 _SHORTEST_LONG = 5
 """How many words a name must have for one to be left out of it."""
 _SHORTEST_MOVED = 3
@@ -119,7 +119,7 @@ def _ways_here(document: Document, kind: Kind) -> Ways:
 
 def _ways(spots: Sequence[Spot]) -> Ways:
     times = Counter(spot.written.words for spot in spots)
-    parts = Counter(window for spot in spots for window in spot.written.parts)
+    parts = Counter(chain.from_iterable(spot.written.parts for spot in spots))
     return Ways(times, {spot.written.words: spot.written.text for spot in spots}, parts, {})
 
 
@@ -180,10 +180,13 @@ def _compared(
     scales = _Scales(here, past, document.update.date)
     everywhere = {**past.looks, **here.looks}
     alike = _by_ends(everywhere)
+    nearly = {words: tuple(others(words, alike.get(words[0], ()))) for words in here.looks}
+    if not any(nearly.values()):
+        return
     first = {spot.written.words: spot.order for spot in reversed(spots)}
     for spot in spots:
         words = spot.written.words
-        for other in others(words, alike[words[0]]):
+        for other in nearly[words]:
             if scales.are_two_things(words, other):
                 continue
             order = scales.preference(words, other)
@@ -195,11 +198,11 @@ def _compared(
 
 
 def _by_ends(everywhere: Iterable[Words]) -> dict[str, list[Words]]:
-    """Return ways of writing by their first word."""
+    """Return ways of writing by their first word, where several begin with it."""
     alike: dict[str, list[Words]] = {}
     for words in everywhere:
         alike.setdefault(words[0], []).append(words)
-    return alike
+    return {first: ways for first, ways in alike.items() if len(ways) > 1}
 
 
 def others_of_name(words: Words, everywhere: Iterable[Words]) -> Iterator[Words]:
@@ -223,7 +226,7 @@ def word_added(short: Words, long: Words) -> str:
         return ""
     number = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), 0)
     is_it = 0 < number < len(long) - 1 and long[:number] + long[number + 1 :] == short
-    return long[number] if is_it and long[number] not in _JOINING else ""
+    return long[number] if is_it and long[number] not in SMALL_WORDS else ""
 
 
 def _differ_in_an_s(words: Words, other: Words) -> bool:
@@ -258,8 +261,12 @@ def _moved(document: Document) -> Iterator[Variant]:
     spots = spots_of(document, names_in)
     here, past = document.once(_ways_here, names_in), past_ways(document.past, names_in)
     scales = _Scales(here, past, document.update.date)
-    known = past.parts.keys() | here.parts.keys()
-    others = {words: other for words in here.parts for other in _swapped(words) if other in known}
+    others = {
+        words: other
+        for spot in spots
+        for words, other in spot.written.swaps
+        if other in here.parts or other in past.parts
+    }
     for spot in spots if others else ():
         part = next((each for each in reversed(spot.written.parts) if each in others), None)
         if part is None:
@@ -270,13 +277,6 @@ def _moved(document: Document) -> Iterator[Variant]:
             meant = _rearranged(there.written.text, part, other)
             if meant:
                 yield Variant(there, meant, "name")
-
-
-def _swapped(window: Words) -> Iterator[Words]:
-    for at in range(1, len(window) - 1):
-        one, two = window[at], window[at + 1]
-        if one != two and one not in _JOINING and two not in _JOINING:
-            yield (*window[:at], two, one, *window[at + 2 :])
 
 
 def _index(words: Words, window: Words) -> int:
