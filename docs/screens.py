@@ -71,11 +71,13 @@ from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Lead, Message, Unusable
+from update_editor.proofing.context import Preferred
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.review.views import View
 from update_editor.services.approving import Approving, approve_in
 from update_editor.services.commands import remove_item
+from update_editor.services.house_style import HouseStyle, WavedThrough
 from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.mail_server import MailServer
 from update_editor.services.new_update import new_update
@@ -511,6 +513,25 @@ def settings_people(stage: Stage) -> SettingsDialog:
 @screen
 def settings_organisation(stage: Stage) -> SettingsDialog:
     return _settings(stage, "organisation")
+
+
+@screen
+def settings_proofing(stage: Stage) -> SettingsDialog:
+    return _settings(stage, "proofing")
+
+
+@screen
+def settings_proofing_in_use(stage: Stage) -> SettingsDialog:
+    style = HouseStyle(
+        profile="nhs",
+        words=("Achterberg", "Harbourvale", "Okoro"),
+        acronyms={"MVP": "Maternity Voices Partnership"},
+        terms={"service users": Preferred("people who use our services")},
+        rules_off=("link.vague", "number.unit-space"),
+        waved_through=(WavedThrough("spell.unknown", "Kwik"),),
+    )
+    stage.environment.houses.change(lambda _style: style)
+    return _settings(stage, "proofing")
 
 
 @screen

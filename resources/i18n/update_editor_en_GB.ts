@@ -7540,6 +7540,84 @@
     </message>
   </context>
   <context>
+    <name>ProofingPage</name>
+    <message>
+      <location filename="../../src/update_editor/gui/sentences.py" />
+      <source>“{words}”: {about}</source>
+      <translation>“{words}”: {about}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Proofing</source>
+      <translation>Proofing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>What updates are checked by. Whoever shares a folder with you shares this too.</source>
+      <translation>What updates are checked by. Whoever shares a folder with you shares this too.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Nothing so far.</source>
+      <translation>Nothing so far.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Kinds that are not pointed out</source>
+      <translation>Kinds that are not pointed out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Words left as they are everywhere</source>
+      <translation>Words left as they are everywhere</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>St&amp;yle</source>
+      <translation>St&amp;yle</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Your &amp;words</source>
+      <translation>Your &amp;words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Names and terms that are right, one on each line.</source>
+      <translation>Names and terms that are right, one on each line.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Acronyms of your &amp;glossary</source>
+      <translation>Acronyms of your &amp;glossary</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>For example: MVP = Maternity Voices Partnership</source>
+      <translation>For example: MVP = Maternity Voices Partnership</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Words in place of &amp;others</source>
+      <translation>Words in place of &amp;others</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>For example: service users = people who use our services</source>
+      <translation>For example: service users = people who use our services</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>Source: {source}.</source>
+      <translation>Source: {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/proofing_page.py" />
+      <source>“{line}” lacks a part; write both, with = between them.</source>
+      <translation>“{line}” lacks a part; write both, with = between them.</translation>
+    </message>
+  </context>
+  <context>
     <name>PublishDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/publish.py" />
@@ -8583,6 +8661,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>SettingsActions</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/actions.py" />
+      <source>What updates are checked by could not be kept</source>
+      <translation>What updates are checked by could not be kept</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/actions.py" />
       <source>Your settings are not as you left them</source>
       <translation>Your settings are not as you left them</translation>
     </message>
@@ -8608,6 +8691,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/settings/dialog.py" />
       <source>Organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/dialog.py" />
+      <source>Proofing</source>
+      <translation>Proofing</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/dialog.py" />
@@ -8739,6 +8827,24 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/side_panel.py" />
       <source>Panel</source>
       <translation>Panel</translation>
+    </message>
+  </context>
+  <context>
+    <name>SilencedList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/silenced_list.py" />
+      <source>Point out again</source>
+      <translation>Point out again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/silenced_list.py" />
+      <source>Point out again: {name}</source>
+      <translation>Point out again: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/silenced_list.py" />
+      <source>Point out again (Delete)</source>
+      <translation>Point out again (Delete)</translation>
     </message>
   </context>
   <context>

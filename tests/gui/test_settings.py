@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,12 +23,16 @@ from gui.inline_jobs import WaitingRunner
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.environment import Environment
+from update_editor.gui.house_keeper import HouseKeeper
 from update_editor.gui.settings.appearance_page import AppearancePage
 from update_editor.gui.settings.colour_field import colour_of
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.settings.logo_field import LogoField
+from update_editor.gui.settings_keeper import SettingsKeeper
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead, Unusable
+from update_editor.proofing.context import Preferred
+from update_editor.services.house_style import HouseStyle, WavedThrough, with_word
 from update_editor.services.organisation import OwnOrganisation, fitted_logo, logo_of
 from update_editor.services.preview import Look, preview
 from update_editor.services.settings import Folders, Settings, TypingAids
@@ -268,11 +273,98 @@ def test_what_is_no_logo_is_told(environment: Environment, qtbot: QtBot, tmp_pat
     assert "This is no logo that can be used; choose a PNG or JPEG file." in shown_words(field)
 
 
+def test_words_glossary_and_profile_are_seen_and_changed(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    houses = environment.houses
+    houses.change(
+        lambda _: HouseStyle(words=("Okoro",), terms={"clients": Preferred("people", "So they are.")})
+    )
+    dialog = opened(open_window, qtbot)
+    go_to(qtbot, dialog, "Proofing")
+    words = named(dialog, "Your words", QTextEdit)
+    assert words.toPlainText() == "Okoro"
+    words.setPlainText("Kwame Mensah\n\n  Okoro ")
+    named(dialog, "Acronyms of your glossary", QTextEdit).setPlainText("MVP = Maternity Voices Partnership")
+    profile = named(dialog, "Style", QComboBox)
+    assert "contractions" in " ".join(shown_words(dialog))
+    profile.setCurrentIndex(profile.findText("NHS"))
+    assert "NHS digital service manual" in " ".join(shown_words(dialog))
+    houses.change(lambda style: with_word(style, "theirs"))  # a colleague, while the dialog is open
+    press(qtbot, dialog, "Save")
+    assert houses.house.style == HouseStyle(
+        profile="nhs",
+        words=("Kwame", "Mensah", "Okoro", "theirs"),
+        acronyms={"MVP": "Maternity Voices Partnership"},
+        terms=people,
+    )
+
+
+def test_what_was_switched_off_or_left_alone_is_pointed_out_again(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    waved = (WavedThrough("spell.unknown", "Kwik"), WavedThrough("no.longer", "x"))
+    environment.houses.change(
+        lambda _: HouseStyle(rules_off=("link.vague", "number.unit-space"), waved_through=waved)
+    )
+    dialog = opened(open_window, qtbot)
+    go_to(qtbot, dialog, "Proofing")
+    rules = named(dialog, "Kinds that are not pointed out", QListWidget)
+    assert lines(rules)[1].startswith("“2.6million”: ")
+    press(qtbot, dialog, "Point out again: Kinds that are not pointed out")
+    left = named(dialog, "Words left as they are everywhere", QListWidget)
+    left.setFocus()
+    qtbot.keyClick(left, Qt.Key.Key_End)
+    qtbot.keyClick(left, Qt.Key.Key_Delete)
+    qtbot.keyClick(left, Qt.Key.Key_Delete)
+    assert not left.isVisible()
+    press(qtbot, dialog, "Save")
+    assert environment.houses.house.style == HouseStyle(rules_off=("number.unit-space",))
+
+
+def test_half_a_line_of_the_glossary_is_not_kept(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    dialog = opened(open_window, qtbot)
+    go_to(qtbot, dialog, "Proofing")
+    named(dialog, "Acronyms of your glossary", QTextEdit).setPlainText("MVP Maternity Voices Partnership")
+    press(qtbot, dialog, "Save")
+    assert dialog.isVisible()
+    assert message(dialog).startswith("“MVP Maternity Voices Partnership” lacks a part")
+    assert environment.houses.house.style == HouseStyle()
+
+
+def test_a_damaged_house_style_is_told_and_can_not_be_changed(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.settings_folder.mkdir(exist_ok=True)
+    (environment.settings_folder / "house-style.json").write_text("{", "utf-8")
+    dialog = opened(open_window, qtbot)
+    go_to(qtbot, dialog, "Proofing")
+    assert "house-style.json" in " ".join(shown_words(dialog))
+    assert not named(dialog, "Your words", QTextEdit).isEnabled()
+    press(qtbot, dialog, "Save")
+    assert (environment.settings_folder / "house-style.json").read_text("utf-8") == "{"
+
+
+def test_a_profile_that_is_gone_is_replaced_by_the_one_that_is_shown(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.houses.change(lambda _: HouseStyle(profile="gone"))
+    dialog = opened(open_window, qtbot)
+    go_to(qtbot, dialog, "Proofing")
+    assert "“gone”" in " ".join(shown_words(dialog))
+    press(qtbot, dialog, "Save")
+    assert environment.houses.house.style.profile == "house"
+    assert not environment.houses.kept.troubles
+
+
 @pytest.fixture
 def choosing(qtbot: QtBot, tmp_path: Path) -> tuple[SettingsDialog, WaitingRunner]:
     """The settings with a logo that was chosen and is not ready yet."""
     jobs = WaitingRunner()
-    dialog = SettingsDialog(Settings(organisation=OwnOrganisation(name="Tide Line")), jobs)
+    houses = HouseKeeper(SettingsKeeper(tmp_path))
+    dialog = SettingsDialog(Settings(organisation=OwnOrganisation(name="Tide Line")), jobs, houses)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show_page("organisation")

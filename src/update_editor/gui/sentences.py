@@ -58,6 +58,22 @@ def reason_words(finding: "Finding") -> str:
     return reason if reason.endswith((".", "?", "!")) else f"{reason}."
 
 
+def rule_words(rule_id: str, words: str = "") -> str:
+    """Return what a rule points out in these words, or in its example; its id where it is not known here."""
+    from update_editor.proofing.house_rules import house_rules
+
+    rule = house_rules().get(rule_id)
+    if rule is None:
+        return rule_id
+    about = _capital(_translated(rule.reason if "{" in rule.message else rule.message))
+    if not words and rule.example:
+        faulty = re.search("«([^»\n⏎]+)»", rule.example[0].wrong)
+        words = faulty[1].strip() if faulty is not None else ""
+    if not words:
+        return about
+    return QCoreApplication.translate("ProofingPage", "“{words}”: {about}").format(words=words, about=about)
+
+
 def source_words(finding: "Finding") -> str:
     """Return who says so; nothing where a rule is the house's own."""
     from update_editor.proofing.house_rules import house_rules

@@ -3,6 +3,9 @@
 It is one value, kept in a file that colleagues can share (``house_style_file``).
 """
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -10,6 +13,8 @@ from update_editor.model import Unusable
 from update_editor.proofing.context import Glossary, Preferred
 from update_editor.proofing.findings import Finding
 from update_editor.proofing.profiles import HOUSE, Level, Profile, shipped_profiles
+
+T = TypeVar("T")
 
 
 class WavedThrough(Struct, frozen=True, order=True):
@@ -104,6 +109,31 @@ def with_waved_through(style: HouseStyle, finding: Finding) -> HouseStyle:
 def without_waved_through(style: HouseStyle, waved: WavedThrough) -> HouseStyle:
     """Return the style in which a rule finds these words again."""
     return replace(style, waved_through=tuple(each for each in style.waved_through if each != waved))
+
+
+def with_edits(now: HouseStyle, before: HouseStyle, wanted: HouseStyle) -> HouseStyle:
+    """Return the style as it is now, with what somebody changed who began from an earlier one.
+
+    What colleagues added or took out meanwhile stays so.
+    """
+    return replace(
+        now,
+        profile=now.profile if wanted.profile == before.profile else wanted.profile,
+        words=_sorted(*_edited(now.words, before.words, wanted.words)),
+        acronyms=_edited_pairs(now.acronyms, before.acronyms, wanted.acronyms),
+        terms=_edited_pairs(now.terms, before.terms, wanted.terms),
+        rules_off=_sorted(*_edited(now.rules_off, before.rules_off, wanted.rules_off)),
+        waved_through=tuple(sorted(_edited(now.waved_through, before.waved_through, wanted.waved_through))),
+    )
+
+
+def _edited(now: Iterable[T], before: Iterable[T], wanted: Iterable[T]) -> set[T]:
+    return (set(now) - (set(before) - set(wanted))) | (set(wanted) - set(before))
+
+
+def _edited_pairs(now: dict[str, T], before: dict[str, T], wanted: dict[str, T]) -> dict[str, T]:
+    kept = {key: value for key, value in now.items() if key in wanted or key not in before}
+    return {**kept, **{key: value for key, value in wanted.items() if before.get(key) != value}}
 
 
 def _sorted(*words: str) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from
 
 from builders.updates import paragraph, small_update
 from update_editor.model import Unusable
@@ -15,6 +17,7 @@ from update_editor.services.house_style import (
     house_of,
     shipped_house,
     with_acronym,
+    with_edits,
     with_rule_off,
     with_rule_on,
     with_term,
@@ -89,6 +92,19 @@ def test_a_style_is_kept_and_read_again(tmp_path):
     assert style.words == ("qzxa",)
     assert style.glossary.acronyms == {"FLM": "Ferry Landing Meeting"}
     assert style.glossary.terms == {"clients": Preferred("people", "They are people.")}
+
+
+@given(*(lists(sampled_from("abcd")) for _ in range(3)))
+def test_an_edit_of_an_earlier_style_leaves_what_colleagues_changed(now, before, wanted):
+    def style(words):
+        return HouseStyle(words=tuple(sorted(set(words))), acronyms={word: word * 2 for word in words})
+
+    edited = with_edits(style(now), style(before), style(wanted))
+    assert with_edits(style(before), style(before), style(wanted)) == style(wanted)
+    assert with_edits(style(now), style(before), style(before)) == style(now)
+    for word in "abcd":
+        is_kept = word in wanted if (word in wanted) != (word in before) else word in now
+        assert (word in edited.words) == (word in edited.acronyms) == is_kept
 
 
 def test_two_people_who_add_words_keep_both(tmp_path):

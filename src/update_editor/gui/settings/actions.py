@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
+from update_editor.services.house_style import HouseStyle, with_edits
 from update_editor.services.settings import Settings, with_changes
 
 
@@ -29,13 +30,28 @@ class SettingsActions(ActionGroup):
         """Show the settings."""
         from update_editor.gui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._environment.settings, self._environment.jobs, self._window)
-        dialog.chosen.connect(partial(self._keep, self._environment.settings))
+        environment = self._environment
+        dialog = SettingsDialog(environment.settings, environment.jobs, environment.houses, self._window)
+        dialog.chosen.connect(partial(self._keep, environment.settings))
+        dialog.style_chosen.connect(self._keep_style)
         dialog.open()
 
     def _keep(self, before: Settings, wanted: Settings) -> None:
         """Keep what the person changed; other windows may have changed more meanwhile."""
         self._environment.keep(with_changes(self._environment.settings, before, wanted))
+
+    def _keep_style(self, before: HouseStyle, wanted: HouseStyle) -> None:
+        """Keep what the person changed of the house's style; colleagues may have changed more meanwhile."""
+
+        def change(style: HouseStyle) -> HouseStyle:
+            return with_edits(style, before, wanted)
+
+        try:
+            self._environment.houses.change(change)
+        except Unusable as error:
+            from update_editor.gui.dialogs.messages import tell_failed
+
+            tell_failed(self._window, self.tr("What updates are checked by could not be kept"), error)
 
     def _follow(self) -> None:
         organisation = self._environment.settings.organisation

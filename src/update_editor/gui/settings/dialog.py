@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.house_keeper import HouseKeeper
 from update_editor.gui.icons import icon
 from update_editor.gui.jobs import Runner
 from update_editor.gui.sentences import sentence
@@ -42,12 +42,17 @@ class SettingsDialog(FramedDialog):
 
     chosen = Signal(object)
     """The settings as they are now wanted."""
+    style_chosen = Signal(object, object)
+    """The house's style as it was, and as it is now wanted."""
 
-    def __init__(self, settings: Settings, jobs: Runner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, jobs: Runner, houses: HouseKeeper, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._jobs = jobs
+        self._houses = houses
         self._confirmed = ""
         self._pages: dict[str, SettingsPage] = {}
         self._names = QListWidget(self)
@@ -75,6 +80,7 @@ class SettingsDialog(FramedDialog):
         return (
             ("people", "users", self.tr("People")),
             ("organisation", "building-2", self.tr("Organisation")),
+            ("proofing", "spell-check", self.tr("Proofing")),
             ("folders", "folder", self.tr("Folders")),
             ("typing", "keyboard", self.tr("Typing")),
             ("appearance", "palette", self.tr("Appearance")),
@@ -84,8 +90,7 @@ class SettingsDialog(FramedDialog):
         columns = QHBoxLayout()
         columns.setSpacing(3 * GRID)
         self._names.setFixedWidth(self._names.sizeHintForColumn(0) + 5 * GRID)
-        self._names.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
-        self._names.setMaximumHeight(len(self._subjects()) * (self.fontMetrics().height() + 20) + 2 * GRID)
+        self._names.setFixedHeight(len(self._subjects()) * (self.fontMetrics().height() + 20) + 2 * GRID)
         columns.addWidget(self._names, 0, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._stack, 1)
         self.body.addLayout(columns, 1)
@@ -104,7 +109,7 @@ class SettingsDialog(FramedDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
 
     def show_page(self, name: str) -> None:
-        """Show a page: ``people``, ``organisation``, ``folders``, ``typing`` or ``appearance``."""
+        """Show a page, by its name in ``_subjects``."""
         names = [each for each, _, _ in self._subjects()]
         self._names.setCurrentRow(names.index(name))
 
@@ -145,11 +150,13 @@ class SettingsDialog(FramedDialog):
         from update_editor.gui.settings.folders_page import FoldersPage
         from update_editor.gui.settings.organisation_page import OrganisationPage
         from update_editor.gui.settings.people_page import PeoplePage
+        from update_editor.gui.settings.proofing_page import ProofingPage
         from update_editor.gui.settings.typing_page import TypingPage
 
         return {
             "people": PeoplePage,
             "organisation": partial(OrganisationPage, self._jobs),
+            "proofing": partial(ProofingPage, self._houses),
             "folders": FoldersPage,
             "typing": TypingPage,
             "appearance": AppearancePage,
@@ -182,6 +189,10 @@ class SettingsDialog(FramedDialog):
             self._save_button.setText(self.tr("Save anyway"))
             return
         self.chosen.emit(self._wanted())
+        for page in self._pages.values():
+            edit = page.edited_style()
+            if edit is not None:
+                self.style_chosen.emit(*edit)
         self.accept()
 
     def done(self, result: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from update_editor.gui.theme import GRID
+from update_editor.services.house_style import HouseStyle
 from update_editor.services.settings import Settings
 
 
@@ -32,6 +33,10 @@ class SettingsPage(QWidget):
     def taken_into(self, settings: Settings) -> Settings:
         """Return the settings with what the page says."""
         raise NotImplementedError
+
+    def edited_style(self) -> tuple[HouseStyle, HouseStyle] | None:
+        """Return the house's style as it was and as it is wanted; None where the page leaves it."""
+        return None
 
     def hindrance(self) -> str:
         """Return what must be mended before the settings can be kept; nothing where they can."""
