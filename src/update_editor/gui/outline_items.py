@@ -7,7 +7,7 @@ from update_editor.gui.outline_rows import ADDS, APPROVED, COUNT, HELD, OPEN, ST
 from update_editor.gui.place_names import heading_words
 from update_editor.gui.plain_tips import plain_tip
 from update_editor.model import Item, Items, Message, Section, line_text
-from update_editor.services.figures import word_count
+from update_editor.proofing.counting import word_count
 
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF = _CHOSEN | Qt.ItemFlag.ItemNeverHasChildren

@@ -26,7 +26,8 @@ from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.gui.tracking import Tracking
-from update_editor.services.figures import figures, word_count, words_at
+from update_editor.proofing.counting import word_count
+from update_editor.services.figures import figures, words_at
 from update_editor.services.places import KeptPlaces
 from update_editor.services.session import Session
 from update_editor.templating.pack import TemplatePack

@@ -102,7 +102,6 @@ _TODAYS_EVENT = re.compile(
     r"[’']s\s+(?:\w+\s+)?(?:meeting|event|session|workshop|conference|launch|visit|ceremony|announcement|webinar)\b",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"\b(?:earlier|later|until|at \d[\w.:]*)\s+\Z", re.IGNORECASE)
 _DATED = re.compile(r"\s*[(,–-]?\s*(?:on\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
 _NO_DAY_BEFORE = re.compile(r"(?:\b(?:of|for|better|brighter|here|and|or|than|not|like|until)\s+|-)\Z", re.I)
 _NO_DAY_AFTER = re.compile(r"(?:[’']s\b|\s+(?:and|or|never|people|world|programme)\b|-)", re.IGNORECASE)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from update_editor.proofing.counting import word_count
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.reading import words_at_once
 from update_editor.proofing.sentences import sentence_bounds
@@ -13,7 +14,6 @@ from update_editor.proofing.sentences import sentence_bounds
 LONG_FOR_MANY = 25
 """Words: sentences of more are counted."""
 
-_WORD = re.compile(r"\w\S*")
 _BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got|getting)"
 _IRREGULAR = (
     "beaten begun bitten blown born borne bought bound broken brought built burnt caught chosen cut "
@@ -77,7 +77,7 @@ def figures(paragraphs: Iterable[Paragraph]) -> Figures:
     sentences: list[tuple[Paragraph, _Sentence]] = []
     for paragraph in paragraphs:
         if paragraph.is_heading:
-            words += _words(paragraph.text)
+            words += word_count(paragraph.text)
         else:
             sentences += ((paragraph, each) for each in _sentences(paragraph.text))
     words += sum(each.words for _, each in sentences)
@@ -95,17 +95,6 @@ def figures(paragraphs: Iterable[Paragraph]) -> Figures:
     )
 
 
-def figures_by_part(paragraphs: Iterable[Paragraph]) -> dict[str, Figures]:
-    """Return the figures of each section, by its id, in the order of the text.
-
-    What stands outside of all sections is under the address of its own region (``title``, ``opening``).
-    """
-    parts: dict[str, list[Paragraph]] = {}
-    for paragraph in paragraphs:
-        parts.setdefault(paragraph.where.partition("/")[0], []).append(paragraph)
-    return {part: figures(each) for part, each in parts.items()}
-
-
 @lru_cache(maxsize=4096)
 def _sentences(text: str) -> tuple[_Sentence, ...]:
     return tuple(
@@ -117,11 +106,9 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
 
 def _read(start: int, end: int, text: str) -> _Sentence:
     signs = sum(map(str.isalnum, text))
-    return _Sentence(start, end, _words(text), words_at_once(text), signs, _PASSIVE.search(text) is not None)
-
-
-def _words(text: str) -> int:
-    return len(_WORD.findall(text))
+    return _Sentence(
+        start, end, word_count(text), words_at_once(text), signs, _PASSIVE.search(text) is not None
+    )
 
 
 def _grade(sentences: list[_Sentence]) -> float:

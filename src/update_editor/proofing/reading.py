@@ -17,7 +17,7 @@ _LISTED = 2
 """With so many semicolons a sentence is a list, and read entry by entry."""
 
 
-def word_count(text: str) -> int:
+def _length(text: str) -> int:
     """Return how many words a sentence has, as Word counts: a dash between spaces is one, too."""
     return len(text.split())
 
@@ -28,15 +28,15 @@ def words_at_once(sentence: str) -> int:
     They are all of it, or, where semicolons divide a list, what leads to it and its longest entry.
     """
     if sentence.count(";") < _LISTED:
-        return word_count(sentence)
+        return _length(sentence)
     first, *others = sentence.split(";")
     lead, _, entry = first.rpartition(":")
-    return word_count(lead) + max(map(word_count, (entry, *others)))
+    return _length(lead) + max(map(_length, (entry, *others)))
 
 
 def long_sentences(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find sentences of more than thirty words, graver the longer they are."""
-    if paragraph.is_heading or word_count(paragraph.text) <= LONG:
+    if paragraph.is_heading or _length(paragraph.text) <= LONG:
         return
     for start, end in sentence_bounds(paragraph.text):
         count = words_at_once(paragraph.text[start:end])
@@ -52,7 +52,7 @@ def _severity(count: int) -> Severity:
 
 def long_paragraphs(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find paragraphs of more than a hundred words."""
-    count = 0 if paragraph.is_heading else word_count(paragraph.text)
+    count = 0 if paragraph.is_heading else _length(paragraph.text)
     if count > LONG_PARAGRAPH:
         text = paragraph.text
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())

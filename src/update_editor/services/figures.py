@@ -1,27 +1,20 @@
-"""The figures at the foot of the window: words, minutes to read, the longest sentence."""
+"""The figures at the foot of the window: words, minutes to read, the longest sentence.
 
-import re
-from functools import lru_cache
+What reads sentences is imported when it is asked: the outline counts words while the window opens.
+"""
+
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from update_editor.model import (
-    Items,
-    Message,
-    Section,
-    Update,
-    is_within,
-    line_text,
-    region_lines,
-    regions,
-    undeleted,
-)
+from update_editor.model import Items, Message, Section, Update, is_within
+from update_editor.proofing.counting import word_count
+
+if TYPE_CHECKING:
+    from update_editor.proofing.paragraphs import Paragraph
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction by adults: Brysbaert, Journal of Memory and Language 109, 2019."""
-
-_WORD = re.compile(r"\S*\w\S*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+")
 
 
 class Figures(Struct, frozen=True, kw_only=True):
@@ -33,43 +26,30 @@ class Figures(Struct, frozen=True, kw_only=True):
 
 
 def figures(update: Update) -> Figures:
-    """Return the figures of an update."""
-    words = 0
-    longest = 0
-    for text in _texts(update):
-        words += word_count(text)
-        longest = max(longest, _longest_sentence(text))
-    return Figures(words=words, minutes=_minutes(words), longest_sentence=longest)
+    """Return the figures of an update, its changes accepted."""
+    from update_editor.proofing import figures as reading
 
-
-@lru_cache(maxsize=4096)
-def word_count(text: str) -> int:
-    """Return how many words a text has; those of paragraphs that stayed the same are not counted again."""
-    return len(_WORD.findall(text))
-
-
-@lru_cache(maxsize=4096)
-def _longest_sentence(text: str) -> int:
-    return max(len(_WORD.findall(sentence)) for sentence in _SENTENCE_END.split(text))
+    counted = reading.figures(written_paragraphs(update))
+    return Figures(words=counted.words, minutes=_minutes(counted.words), longest_sentence=counted.longest)
 
 
 def words_at(update: Update, where: str) -> int:
     """Return how many words stand at an address: an item's with its heading, a section's with all in it."""
     place = where.removesuffix("/heading")
-    return sum(word_count(text) for text in _texts(update, place))
+    return sum(word_count(each.text) for each in written_paragraphs(update) if is_within(each.where, place))
 
 
-def _texts(update: Update, place: str = "") -> list[str]:
-    """Return the texts at an address. A section with nothing but its heading has none: no output shows it."""
-    texts = []
-    unwritten = {f"{each.id}/heading" for each in update.sections if not _is_written(each)}
-    for region in regions(update):
-        if region.where in unwritten:
-            continue
-        if place and not is_within(region.where, place):
-            continue
-        texts += [line_text(undeleted(spans)) for spans in region_lines(region)]
-    return texts
+def written_paragraphs(update: Update) -> "tuple[Paragraph, ...]":
+    """Return what a reader reads, the changes accepted.
+
+    A section with nothing but its heading is left out: no output shows it.
+    """
+    from update_editor.proofing.paragraphs import paragraphs_of
+    from update_editor.review.resolve import accept_all
+
+    accepted = accept_all(update)
+    unwritten = {f"{each.id}/heading" for each in accepted.sections if not _is_written(each)}
+    return tuple(each for each in paragraphs_of(accepted) if each.where not in unwritten)
 
 
 def _minutes(words: int) -> int:

@@ -4,8 +4,8 @@ from msgspec import Struct
 
 from update_editor.model import Items, Update
 from update_editor.proofing.figures import Figures, figures
-from update_editor.proofing.paragraphs import Paragraph, paragraphs_of
-from update_editor.review.resolve import accept_all
+from update_editor.proofing.paragraphs import Paragraph
+from update_editor.services.figures import written_paragraphs
 
 
 class ReadingFigures(Struct, frozen=True):
@@ -30,7 +30,7 @@ def reading_figures(update: Update) -> ReadingFigures:
         if isinstance(section, Items)
         for item in section.items
     }
-    paragraphs = tuple(paragraphs_of(accept_all(update)))
+    paragraphs = written_paragraphs(update)
     parts: dict[str, list[Paragraph]] = {}
     for paragraph in paragraphs:
         section_id, _, rest = paragraph.where.partition("/")

@@ -3,8 +3,8 @@
 import pytest
 
 from builders.checking import paragraph, update_of
-from update_editor.proofing.figures import Figures, Place, figures, figures_by_part
-from update_editor.proofing.paragraphs import paragraphs_of
+from update_editor.proofing.figures import Figures, Place, figures
+from update_editor.proofing.paragraphs import document_of
 
 
 def test_words_and_sentences_are_counted():
@@ -23,8 +23,8 @@ def test_sentences_over_twenty_five_words_are_counted():
 
 
 def test_a_heading_has_words_but_no_sentences():
-    parts = figures_by_part(paragraphs_of(update_of("# The new pier")))
-    assert (parts["happening"].words, parts["happening"].sentences) == (3, 0)
+    found = figures(document_of(update_of("# The new pier")).paragraphs)
+    assert (found.words, found.sentences) == (3, 0)
 
 
 def test_the_grade_is_the_automated_readability_index():
@@ -64,14 +64,3 @@ def test_a_sentence_in_which_somebody_does_or_is_something_is_not(text):
 def test_no_text_has_no_figures():
     assert figures([]) == Figures()
     assert figures([paragraph(" \n")]) == Figures()
-
-
-def test_each_part_has_its_figures_in_the_order_of_the_text():
-    update = update_of("We row today.\n# Pier\nIt is blue.\n- Tea on Monday\n~ Bye.")
-    parts = figures_by_part(paragraphs_of(update))
-    assert [(part, each.words) for part, each in parts.items() if each.words] == [
-        ("message", 3),
-        ("closing", 1),
-        ("happening", 4),
-        ("next-week", 3),
-    ]

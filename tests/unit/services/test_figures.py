@@ -1,19 +1,11 @@
 """Figures count what a reader reads."""
 
-import pytest
 from msgspec.structs import replace
 
 from builders.updates import small_update, with_open_changes
 from update_editor.model import Bullet, Bullets, Item, Items, Update, block, line
-from update_editor.services.figures import figures, word_count, words_at
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [("", 0), ("Hello", 1), ("Mums and babies", 3), ("£13million – well", 2), ("it’s a 10-year plan", 4)],
-)
-def test_words_are_counted_as_people_count_them(text, count):
-    assert word_count(text) == count
+from update_editor.services.figures import figures, words_at
+from update_editor.services.reading_figures import reading_figures
 
 
 def test_an_empty_update_takes_no_time():
@@ -30,6 +22,21 @@ def test_deleted_words_do_not_count():
 
 def test_the_longest_sentence_is_found():
     assert figures(small_update()).longest_sentence == 7
+
+
+def test_a_heading_is_no_sentence():
+    heading = line("Where the ferry goes when the river is too high for it")
+    section = Items(
+        id="happening", items=(Item(id="ferryaaaaa", heading=heading, body=(block("It stays."),)),)
+    )
+    assert figures(Update(id="u", template="weekly-update", sections=(section,))).longest_sentence == 2
+
+
+def test_the_panel_of_checks_counts_the_same():
+    bullets = Bullets(id="next-week", heading=line("What’s happening next week?"))
+    for update in (small_update(), with_open_changes(), Update(id="u", template="t", sections=(bullets,))):
+        foot, panel = figures(update), reading_figures(update).whole
+        assert (foot.words, foot.longest_sentence) == (panel.words, panel.longest)
 
 
 def test_the_heading_of_a_section_without_anything_does_not_count():
