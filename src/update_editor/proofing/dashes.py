@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
+from update_editor.proofing.named_days import MONTH_NAMES, WEEKDAY_FORMS
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
@@ -14,8 +15,7 @@ _HYPHEN = re.compile(r"(?<=\S)(?P<space>[ \u00a0])(?P<fault>-{1,2})[ \u00a0](?=\
 _TWO = re.compile(r"(?<=[^\W_])--(?=[^\W_])")
 _DASH = re.compile(r"(?<=\S)[ \u00a0][–—][ \u00a0](?=\S)")
 _RANGE_START = re.compile(
-    r"(?:\d[\d.,:]*\s?(?:am|pm|%)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|noon|midnight|"
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\Z",
+    rf"(?:\d[\d.,:]*\s?(?:am|pm|%)?|noon|midnight|\b(?:{WEEKDAY_FORMS}|{MONTH_NAMES}))\Z",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"(?:we|it|they|this|that|these|there|you|I|he|she|so|but|and|all)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.named_days import WEEKDAYS, NamedDay, named_days
+from update_editor.proofing.named_days import WEEKDAY_NAMES, WEEKDAYS, NamedDay, named_days
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule, ParagraphRule
 from update_editor.proofing.wording import marked
@@ -102,7 +102,7 @@ _TODAYS_EVENT = re.compile(
     r"[’']s\s+(?:\w+\s+)?(?:meeting|event|session|workshop|conference|launch|visit|ceremony|announcement|webinar)\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\s*[(,–-]?\s*(?:on\s+)?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+_DATED = re.compile(rf"\s*[(,–-]?\s*(?:on\s+)?(?:\d|(?:{WEEKDAY_NAMES})\b)")
 _NO_DAY_BEFORE = re.compile(r"(?:\b(?:of|for|better|brighter|here|and|or|than|not|like|until)\s+|-)\Z", re.I)
 _NO_DAY_AFTER = re.compile(r"(?:[’']s\b|\s+(?:and|or|never|people|world|programme)\b|-)", re.IGNORECASE)
 _NEAR = 48

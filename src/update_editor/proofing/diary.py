@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from update_editor.model import Bullets, line_text
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.named_days import named_days
+from update_editor.proofing.named_days import WEEKDAY_NAMES, named_days
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule
 
@@ -17,7 +17,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:following|since|after|from|held|published|launched|met|began|started|postponed|rearranged|ended)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bnext week\b|\btomorrow\b", re.I)
+_WEEKDAY = re.compile(rf"\b(?:{WEEKDAY_NAMES})\b|\bnext week\b|\btomorrow\b", re.I)
 _FRONT = 60
 """Characters of a bullet in which its own day stands."""
 _SPACES = re.compile(r"\s+")

@@ -9,21 +9,22 @@ from msgspec import Struct
 from update_editor.proofing.paragraphs import Paragraph
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY_NAMES = "|".join(WEEKDAYS)
 _SHORT_WEEKDAYS = tuple(name[:3].lower() for name in WEEKDAYS)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_NAMES = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
-_WEEKDAY = (
+WEEKDAY_FORMS = (
     r"Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?"
 )
 _NUMBER = r"(?P<{0}>\d{{1,2}})(?P<{0}_th>st|nd|rd|th)?"
 _YEAR = r"(?:\.?,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 _BETWEEN = r"\s*(?:to|until|and|or|&|[-–—])\s*"
-_LAST = rf"(?:{_BETWEEN}(?:(?:{_WEEKDAY})\.?,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?"
+_LAST = rf"(?:{_BETWEEN}(?:(?:{WEEKDAY_FORMS})\.?,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?"
 
-_WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?,?\s+(?:\(|the\s+)?\Z")
+_WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{WEEKDAY_FORMS})\b\.?,?\s+(?:\(|the\s+)?\Z")
 _DAY_FIRST = re.compile(
     rf"{_NUMBER.format('day')}(?P<more>{_LAST})\s+(?:of\s+)?(?P<month>{MONTH_NAMES})\b{_YEAR}"
 )
