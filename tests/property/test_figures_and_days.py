@@ -10,9 +10,9 @@ from builders.strategies import ANYTHING
 from update_editor.proofing.check import document_rules, house_checker, paragraph_rules
 from update_editor.proofing.context import Context
 from update_editor.proofing.figures import figures
-from update_editor.proofing.link_list import listed_links
 from update_editor.proofing.paragraphs import document_of, paragraphs_of
 from update_editor.proofing.profiles import Profile
+from update_editor.services.link_list import links_of
 
 FAMILIES = ("number", "money", "date", "link", "read", "person")
 OTHERS = [
@@ -129,9 +129,10 @@ def test_a_suggestion_drops_its_finding(text):
 
 @given(TEXTS)
 def test_figures_and_the_list_of_links_can_be_made_of_any_text(text):
-    document = document_of(update_of(text, DATE))
-    found = figures(document.paragraphs)
+    update, findings = check(text)
+    paragraphs = document_of(update).paragraphs
+    found = figures(paragraphs)
     assert 0 <= found.passive_share <= 1
-    assert found.longest <= sum(len(each.text.split()) for each in document.paragraphs)
-    texts = texts_of(document.update)
-    assert all(each.text in texts[each.where, each.block] for each in listed_links(document))
+    assert found.longest <= sum(len(each.text.split()) for each in paragraphs)
+    texts = texts_of(update)
+    assert all(each.text in texts[each.where, each.block] for each in links_of(update, findings))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.persons import PERSON
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked
@@ -67,7 +68,6 @@ def however_splices(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
         yield marked(paragraph.text, *match.span("fault"), (". However,", "; however,"))
 
 
-_NAME = r"(?:(?:Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms|Sir|Dame) )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2}"
 _ROLE = (
     r"(?:[A-Z]?[a-z]+ ){0,3}(?:[Dd]irector|[Cc]hief|[Ll]ead|[Mm]anager|[Cc]hair|[Hh]ead|[Oo]fficer|"
     r"[Cc]ouncillor|[Ll]eader|[Nn]urse|[Cc]oordinator|[Cc]o-ordinator|CEO|GP|[Cc]onsultant|[Pp]artner|[Mm]ember)"
@@ -77,7 +77,7 @@ _DOES = (
     r"updated|provided|visited|thanked|chaired|outlined|described"
 )
 _OPEN_ASIDE = re.compile(
-    rf"(?:\A|(?<=[.!?] )){_NAME}, "
+    rf"(?:\A|(?<=[.!?] )){PERSON}, "
     rf"(?:from (?:the )?|{_ROLE} (?:for|of|at|from|with|in) (?:the )?|{_ROLE}(?= ))"
     rf"(?P<aside>[^,.;:()–—\n]{{0,90}}?)\b(?P<fault>(?!that\b|which\b|who\b)[\w’&-]+) (?P<does>{_DOES})\b"
 )

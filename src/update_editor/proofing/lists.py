@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.persons import PERSON
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked
@@ -13,8 +14,7 @@ from update_editor.proofing.wording import marked
 _IN_BRACKETS = re.compile(r"\((?P<list>[^()\n]{1,300})\)")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should|we|they|it|you)\b")
 _FEW_WORDS = 5
-_PERSON = r"(?:(?:Dr|Prof|Professor|Cllr|Mr|Mrs|Ms|Sir|Dame) )?[A-Z][\w’-]+ [A-Z][\w’-]+"
-_PERSON_AND_ROLE = re.compile(rf"{_PERSON}, [^;,.:\n]{{3,120}}; (?={_PERSON}, [^;,.:\n]{{3,120}} and )")
+_PERSON_AND_ROLE = re.compile(rf"{PERSON}, [^;,.:\n]{{3,120}}; (?={PERSON}, [^;,.:\n]{{3,120}} and )")
 _ROUND = re.compile(r"[\w’-]{1,40}; [\w’-]{1,40}")
 
 

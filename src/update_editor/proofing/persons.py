@@ -86,6 +86,8 @@ _NO_LAST_NAME = re.compile(
     r"\s(?:Trust|Council|Hospital|Board|Partnership|Alliance|Society|Foundation|Service|Services|Team|Group|"
     r"University|College|School|Centre|City|Street|Road|Park|Day|Week|Month|Programme|Association|UK|England)\b"
 )
+PERSON = r"(?:(?:Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms|Sir|Dame) )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2}"
+"""What looks like the name of somebody, with or without a title."""
 _MAILBOX = re.compile(
     r"(?<![\w.+-])(?P<person>[a-z]+[._][a-z]+(?:[._-]?[a-z]+)?\d{0,2})@[\w.-]+\.[a-z]{2,}", re.I
 )
