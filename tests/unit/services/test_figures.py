@@ -21,7 +21,7 @@ def test_deleted_words_do_not_count():
 
 
 def test_the_longest_sentence_is_found():
-    assert figures(small_update()).longest_sentence == 7
+    assert figures(small_update()).longest_sentence == 6
 
 
 def test_a_heading_is_no_sentence():
