@@ -5391,8 +5391,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>written “{meant}” elsewhere; the same letters should look the same</source>
-      <translation>written “{meant}” elsewhere; the same letters should look the same</translation>
+      <source>written “{meant}” elsewhere; write it the same here</source>
+      <translation>written “{meant}” elsewhere; write it the same here</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5721,8 +5721,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>“{meant}” is written twice</source>
-      <translation>“{meant}” is written twice</translation>
+      <source>“{meant}” is written twice; take one out</source>
+      <translation>“{meant}” is written twice; take one out</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6061,8 +6061,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>“{words}” is one person’s own; a shared mailbox keeps working when they move on</source>
-      <translation>“{words}” is one person’s own; a shared mailbox keeps working when they move on</translation>
+      <source>“{words}” is one person’s own; give a shared mailbox, which keeps working when they move on</source>
+      <translation>“{words}” is one person’s own; give a shared mailbox, which keeps working when they move on</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6186,8 +6186,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>no space belongs before this mark</source>
-      <translation>no space belongs before this mark</translation>
+      <source>no space belongs before this mark; take it out</source>
+      <translation>no space belongs before this mark; take it out</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6196,8 +6196,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>a space is missing after the stop</source>
-      <translation>a space is missing after the stop</translation>
+      <source>a space is missing after the stop; put one in</source>
+      <translation>a space is missing after the stop; put one in</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6251,8 +6251,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>the sentence has no full stop</source>
-      <translation>the sentence has no full stop</translation>
+      <source>the sentence has no full stop; add one</source>
+      <translation>the sentence has no full stop; add one</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6301,8 +6301,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>two spaces where one will do</source>
-      <translation>two spaces where one will do</translation>
+      <source>two spaces where one will do; take one out</source>
+      <translation>two spaces where one will do; take one out</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6311,8 +6311,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>no space belongs inside the bracket</source>
-      <translation>no space belongs inside the bracket</translation>
+      <source>no space belongs inside the bracket; take it out</source>
+      <translation>no space belongs inside the bracket; take it out</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
