@@ -277,9 +277,8 @@ def test_words_glossary_and_profile_are_seen_and_changed(
     open_window: MainWindow, environment: Environment, qtbot: QtBot
 ) -> None:
     houses = environment.houses
-    houses.change(
-        lambda _: HouseStyle(words=("Okoro",), terms={"clients": Preferred("people", "So they are.")})
-    )
+    people = {"clients": Preferred("people", "So they are.")}
+    houses.change(lambda _: HouseStyle(words=("Okoro",), terms=people))
     dialog = opened(open_window, qtbot)
     go_to(qtbot, dialog, "Proofing")
     words = named(dialog, "Your words", QTextEdit)
