@@ -16,7 +16,6 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from long_update import reviewed_update, update_of
@@ -32,6 +31,7 @@ from update_editor.services.finding_text import Query
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session
 from update_editor.storage import Weekly
+from waiting import wait
 
 TIMES = 15
 BETWEEN = 300
@@ -61,13 +61,13 @@ def previewed(session: Session, window: MainWindow) -> Iterator[float]:
         raise RuntimeError("the window has no preview")
     told: list[int] = []
     preview.settled.connect(lambda: told.append(1))
-    QTest.qWait(PAUSE)
+    wait(PAUSE)
     for number in range(TIMES):
         update = commands.set_text(session.update, "message", (block(f"{number} swans are back."),))
         session.do("Typing", update)
         told.clear()
         yield until(lambda: bool(told), preview.refresh)
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
 
 
 def found(search: TextSearch) -> Iterator[float]:
@@ -79,7 +79,7 @@ def found(search: TextSearch) -> Iterator[float]:
         told.clear()
         query = Query(text=(COMMON, "ferry")[number % 2])
         yield until(lambda: bool(told), lambda query=query: search.look_for(query))  # type: ignore[misc]
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
 
 
 def replaced(search: TextSearch) -> Iterator[float]:
@@ -88,10 +88,10 @@ def replaced(search: TextSearch) -> Iterator[float]:
     for number in range(TIMES):
         words = (COMMON, "zebra")
         search.look_for(Query(text=words[number % 2], whole_words=True))
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
         other = words[1 - number % 2]
         yield until(lambda: search.replaced is not None, lambda other=other: search.replace_all(other))  # type: ignore[misc]
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
 
 
 def accepted(session: Session) -> Iterator[float]:
@@ -99,7 +99,7 @@ def accepted(session: Session) -> Iterator[float]:
     for _ in range(TIMES):
         yield until(lambda: True, partial(_accept_all, session))
         session.undo()
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
 
 
 def _accept_all(session: Session) -> None:
@@ -113,7 +113,7 @@ def panel_shown(window: MainWindow) -> Iterator[float]:
         raise RuntimeError("the window shows no update")
     for _ in range(TIMES):
         workspace.panel.show_tab("checks")
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
         yield until(lambda: True, partial(_show_panel, workspace, window))
 
 
@@ -129,7 +129,7 @@ def followed(session: Session, window: MainWindow) -> Iterator[float]:
         raise RuntimeError("the window shows no update")
     workspace.panel.show_tab("review")
     workspace.tracking.suggest_as("Ash Quill")
-    QTest.qWait(PAUSE)
+    wait(PAUSE)
     for number in range(TIMES):
         message = session.update.sections[0]
         body = list(message.body) if isinstance(message, Message) else []
@@ -138,7 +138,7 @@ def followed(session: Session, window: MainWindow) -> Iterator[float]:
         body[len(body) // 2] = replace(middle, spans=(typed, *middle.spans))
         session.do("Typing", commands.set_text(session.update, "message", tuple(body)))
         yield until(lambda: True, workspace.reviewing.refresh)
-        QTest.qWait(BETWEEN)
+        wait(BETWEEN)
 
 
 def main(what: str, folder: Path) -> None:

@@ -1,11 +1,11 @@
 """Open a window, type into it as a person does, and tell what each key and each step of scrolling cost.
 
-keystroke_probe.py program|bare few|many|most|one|items|tracked|reviewed FOLDER
+keystroke_probe.py program|bare few|many|most|one|items|tracked|reviewed|checked FOLDER
 
 ``few``, ``many`` and ``most`` are 2,500, 10,000 and 40,000 words in paragraphs of 50, ``one`` a single
 paragraph of 1,000 words: in the program the lead's message, in the bare window all of it. ``items`` is an
 update with 60 items, which is scrolled through. ``tracked`` are 10,000 words with changes tracked,
-``reviewed`` the same with 500 changes open.
+``reviewed`` the same with 500 changes open. ``checked`` are 10,000 words with a fault in every paragraph.
 """
 
 import json
@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
 
 from long_update import SENTENCES, reviewed_update, update_of
+from waiting import wait
 
 if TYPE_CHECKING:
     from update_editor.model import Update
@@ -38,6 +39,7 @@ TEXTS = {
     "most": (40_000, 50),
     "one": (1_000, 1_000),
     "tracked": (10_000, 50),
+    "checked": (10_000, 50),
 }
 """The words of each text, and of each of its paragraphs."""
 STEPS = 120
@@ -79,12 +81,12 @@ def type_into(editor: QTextEdit, seen: QWidget) -> list[float]:
     editor.setFocus()
     bar = editor.verticalScrollBar()
     bar.setValue(bar.value() + seen.height() // 2)  # all of the paragraph is in sight, as on the page
-    QTest.qWait(PAUSE)
+    wait(PAUSE)
     painted = Painted(seen)
     costs = []
     for number, letter in enumerate(islice(cycle("a ferry sails at noon and "), KEYS)):
         costs.append(until_painted(lambda key=letter: QTest.keyClicks(editor, key), painted))  # type: ignore[misc]
-        QTest.qWait(PAUSE if number % BURST == BURST - 1 else BETWEEN_KEYS)
+        wait(PAUSE if number % BURST == BURST - 1 else BETWEEN_KEYS)
     return costs
 
 
@@ -148,8 +150,18 @@ def with_message(what: str) -> "Update":
     from update_editor.model import Message, block
 
     update = update_of(600)
-    message = Message(id="message", body=tuple(map(block, texts(what))))
+    paragraphs = with_faults(texts(what)) if what == "checked" else texts(what)
+    message = Message(id="message", body=tuple(map(block, paragraphs)))
     return replace(update, sections=(message, *update.sections[1:]))
+
+
+def with_faults(paragraphs: list[str]) -> list[str]:
+    """Return paragraphs that end in what the rules have as examples of faults."""
+    from update_editor.proofing.house_rules import house_rules
+
+    examples = [each.wrong for rule in house_rules().values() for each in rule.example]
+    faults = [each.replace("«", "").replace("»", "") for each in examples if "\n" not in each]
+    return [f"{text} {fault}" for text, fault in zip(paragraphs, cycle(faults), strict=False)]
 
 
 def main(where: str, what: str, folder: Path) -> None:

@@ -21,6 +21,8 @@ def rows(folder: Path) -> Iterator[Row]:
         text = "key press to repaint, 10,000 words"
         yield Row(f"{text}, p50", f"a bare QTextEdit, as wide ({where})", 1.5, median(ours), median(peer))
         yield _in_a_frame(f"{text}, p99", ours)
+        checked = costs(PROBE, environment, "program", "checked", str(folder))
+        yield _in_a_frame("the same with a fault in every paragraph, p99", checked)
         few, most = (costs(PROBE, environment, "program", what, str(folder)) for what in ("few", "most"))
         for times, measured in zip(TIMES, (ours, most), strict=True):
             what = f"key press to repaint, {times}× 2,500 words, p50"

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from update_editor.gui.application import make_environment
@@ -12,6 +11,7 @@ from update_editor.gui.window import MainWindow
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly
+from waiting import wait
 
 PAUSE = 2000
 """Milliseconds in which the window completes its page, and then checks it."""
@@ -26,9 +26,9 @@ def opened(application: QApplication, weekly: Weekly, folder: Path) -> MainWindo
     window.show()
     window.activateWindow()
     Tidying(window)  # as the program does once its first window was painted
-    QTest.qWait(PAUSE)
+    wait(PAUSE)
     if window.workspace is None:
         raise RuntimeError("the window shows no update")
     window.workspace.page.go_to("message")
-    QTest.qWait(PAUSE)
+    wait(PAUSE)
     return window
