@@ -200,7 +200,10 @@ class Proofing(QObject):
         report = self.report
         self._workspace.panel.set_count("checks", len(report.findings))
         self.marking.show(report.findings)
+        row = self._row_of(self.chosen)
         self._take_shown()
+        if self.chosen is None:  # what was seen to is gone now
+            self._go_on_from(row)
 
     def _take_shown(self) -> None:
         self.shown = taken(self.report, self._choice, place_names(self._workspace.session))

@@ -1,6 +1,7 @@
 """A field of a few lines, one entry on each: lists are typed and pasted as they are anywhere."""
 
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QScrollArea, QTextEdit, QWidget
 
 from update_editor.gui.theme import GRID
 
@@ -27,6 +28,16 @@ class LinesField(QTextEdit):
         """Return the entries that say something."""
         entries = (" ".join(each.split()) for each in self.toPlainText().splitlines())
         return tuple(each for each in entries if each)
+
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight in whole; by itself the page would be scrolled to the caret alone."""
+        super().focusInEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self, 0, GRID)
 
 
 class PairsField(LinesField):
