@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
 from gui.finding import all_named, button, named, shown
+from gui.inline_jobs import WaitingRunner
 from update_editor.gui.environment import Environment
 from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
@@ -185,6 +186,22 @@ def test_enter_and_delete_in_the_panel_put_right_and_leave(
     qtbot.keyClick(cards, Qt.Key.Key_Delete)
     assert [each.text for each in session.update.dismissed] == ["definately"]
     assert underlined() == []
+
+
+def test_the_next_card_opens_though_the_check_comes_back_later(
+    open_window: MainWindow, environment: Environment, pane: BoundPane, underlined: Underlined, qtbot: QtBot
+) -> None:
+    type_text(pane, " We recieve you, and definately again. ")
+    qtbot.waitUntil(lambda: len(underlined()) == 2, timeout=3000)
+    cards = open_window.findChild(FindingList)
+    cards.setFocus(Qt.FocusReason.TabFocusReason)
+    while cards.open_card.finding.text != "recieve":
+        qtbot.keyClick(cards, Qt.Key.Key_Down)
+    environment.jobs = runner = WaitingRunner()
+    qtbot.keyClick(cards, Qt.Key.Key_Delete)
+    runner.go_on()
+    assert underlined() == ["definately"]
+    assert cards.open_card.finding.text == "definately"
 
 
 def test_what_was_left_can_be_seen_and_brought_back(

@@ -29,15 +29,15 @@ class LinesField(QTextEdit):
         entries = (" ".join(each.split()) for each in self.toPlainText().splitlines())
         return tuple(each for each in entries if each)
 
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come into sight in whole; by itself the page would be scrolled to the caret alone."""
         super().focusInEvent(event)
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self, 0, GRID)
+        if above is not None:  # ensureWidgetVisible asks for the caret alone
+            foot = self.mapTo(above.widget(), self.rect().bottomLeft())
+            above.ensureVisible(foot.x(), foot.y(), 0, GRID)
 
 
 class PairsField(LinesField):
