@@ -189,7 +189,7 @@ def test_enter_and_delete_in_the_panel_put_right_and_leave(
 
 
 def test_the_next_card_opens_though_the_check_comes_back_later(
-    open_window: MainWindow, environment: Environment, pane: BoundPane, underlined: Underlined, qtbot: QtBot
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot
 ) -> None:
     type_text(pane, " We recieve you, and definately again. ")
     qtbot.waitUntil(lambda: len(underlined()) == 2, timeout=3000)
@@ -197,8 +197,10 @@ def test_the_next_card_opens_though_the_check_comes_back_later(
     cards.setFocus(Qt.FocusReason.TabFocusReason)
     while cards.open_card.finding.text != "recieve":
         qtbot.keyClick(cards, Qt.Key.Key_Down)
-    environment.jobs = runner = WaitingRunner()
+    runner = WaitingRunner()
+    open_window._environment.jobs = runner
     qtbot.keyClick(cards, Qt.Key.Key_Delete)
+    assert "checks" in runner.waiting
     runner.go_on()
     assert underlined() == ["definately"]
     assert cards.open_card.finding.text == "definately"

@@ -32,11 +32,11 @@ class LinesField(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come into sight in whole; by itself the page would be scrolled to the caret alone."""
         super().focusInEvent(event)
-        above = self.parentWidget()
+        page, above = self.parentWidget(), self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None:  # ensureWidgetVisible asks for the caret alone
-            foot = self.mapTo(above.widget(), self.rect().bottomLeft())
+        if above is not None and page is not None:  # ensureWidgetVisible asks for the caret alone
+            foot = self.mapTo(page, self.rect().bottomLeft())
             above.ensureVisible(foot.x(), foot.y(), 0, GRID)
 
 
