@@ -70,6 +70,7 @@ def _words_of_the_core() -> Iterator[tuple[str, str, str]]:
     from update_editor.exporters.platforms import PLATFORMS
     from update_editor.exporters.registry import FORMATS
     from update_editor.proofing.house_rules import sentences
+    from update_editor.proofing.profiles import shipped_profiles
     from update_editor.services import messages
 
     for table in messages.TABLES:
@@ -77,6 +78,9 @@ def _words_of_the_core() -> Iterator[tuple[str, str, str]]:
             yield "Messages", words, "src/update_editor/services/messages.py"
     for words in sentences():
         yield "Messages", words, "resources/rules"
+    for profile in shipped_profiles().values():
+        for words in filter(None, (profile.name, profile.about, profile.source)):
+            yield "Messages", words, "resources/profiles"
     for spec in FORMATS.values():
         yield "Formats", spec.label, "src/update_editor/exporters/registry.py"
     for tool in PLATFORMS.values():

@@ -5356,6 +5356,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide; NHS digital service manual</source>
+      <translation>GOV.UK style guide; NHS digital service manual</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{acronym}” is explained only later; write it out at first use</source>
       <translation>“{acronym}” is explained only later; write it out at first use</translation>
     </message>
@@ -5378,6 +5383,11 @@
       <location filename="../../resources/rules" />
       <source>A reader must guess that the letters stand for words that came before.</source>
       <translation>A reader must guess that the letters stand for words that came before.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>GOV.UK style guide</source>
+      <translation>GOV.UK style guide</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5431,6 +5441,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: dates; NHS content guide: dates</source>
+      <translation>GOV.UK style guide: dates; NHS content guide: dates</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“from” wants “to”, “between” wants “and”: write “{meant}”</source>
       <translation>“from” wants “to”, “between” wants “and”: write “{meant}”</translation>
     </message>
@@ -5441,6 +5456,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: dates and times; NHS content guide: dates</source>
+      <translation>GOV.UK style guide: dates and times; NHS content guide: dates</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{words}” is another day for each reader; name the day</source>
       <translation>“{words}” is another day for each reader; name the day</translation>
     </message>
@@ -5448,6 +5468,11 @@
       <location filename="../../resources/rules" />
       <source>Updates are read days later, and found by a search years later.</source>
       <translation>Updates are read days later, and found by a search years later.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>GOV.UK, content design: dates</source>
+      <translation>GOV.UK, content design: dates</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5516,6 +5541,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: times; NHS content guide: times</source>
+      <translation>GOV.UK style guide: times; NHS content guide: times</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</source>
       <translation>“{field}” has {count} characters, and many readers see no more than {longest}; shorten it</translation>
     </message>
@@ -5533,6 +5563,11 @@
       <location filename="../../resources/rules" />
       <source>“It’s” is short for “it is” or “it has”; “its” says whose something is.</source>
       <translation>“It’s” is short for “it is” or “it has”; “its” says whose something is.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS content guide: grammar and apostrophes</source>
+      <translation>NHS content guide: grammar and apostrophes</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5571,6 +5606,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: fewer or less</source>
+      <translation>GOV.UK style guide: fewer or less</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“of” is missing: “{meant}”</source>
       <translation>“of” is missing: “{meant}”</translation>
     </message>
@@ -5598,6 +5638,11 @@
       <location filename="../../resources/rules" />
       <source>Whose it is, is told by the apostrophe; “children” is plural already.</source>
       <translation>Whose it is, is told by the apostrophe; “children” is plural already.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: apostrophes</source>
+      <translation>GOV.UK style guide: apostrophes</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5706,6 +5751,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>NHS content guide: plain English</source>
+      <translation>NHS content guide: plain English</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{meant}”, because of how the next word is spoken</source>
       <translation>“{meant}”, because of how the next word is spoken</translation>
     </message>
@@ -5718,6 +5768,11 @@
       <location filename="../../resources/rules" />
       <source>“An” stands before a vowel as it is heard, “a” before a consonant: an hour, a university, an NHS trust.</source>
       <translation>“An” stands before a vowel as it is heard, “a” before a consonant: an hour, a university, an NHS trust.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>GOV.UK style guide: a or an</source>
+      <translation>GOV.UK style guide: a or an</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5756,6 +5811,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>NHS digital service manual; GOV.UK style guide</source>
+      <translation>NHS digital service manual; GOV.UK style guide</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>“{words}” says it twice; write “{meant}”</source>
       <translation>“{words}” says it twice; write “{meant}”</translation>
     </message>
@@ -5773,6 +5833,11 @@
       <location filename="../../resources/rules" />
       <source>Plain English words are understood by more people.</source>
       <translation>Plain English words are understood by more people.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Plain English Campaign</source>
+      <translation>Plain English Campaign</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -5936,6 +6001,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>WCAG 2.2, success criterion 2.4.9</source>
+      <translation>WCAG 2.2, success criterion 2.4.9</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>commas and semicolons divide one list; use one kind, semicolons where a part has commas of its own</source>
       <translation>commas and semicolons divide one list; use one kind, semicolons where a part has commas of its own</translation>
     </message>
@@ -5953,6 +6023,11 @@
       <location filename="../../resources/rules" />
       <source>“m” is read aloud as the letter, or as metres.</source>
       <translation>“m” is read aloud as the letter, or as metres.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS content guide: money</source>
+      <translation>NHS content guide: money</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6011,6 +6086,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>NHS content guide: numbers</source>
+      <translation>NHS content guide: numbers</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>write it with a comma: “{meant}”</source>
       <translation>write it with a comma: “{meant}”</translation>
     </message>
@@ -6058,6 +6138,11 @@
       <location filename="../../resources/rules" />
       <source>Somebody's health is theirs to tell, and what has been sent can't be called back.</source>
       <translation>Somebody's health is theirs to tell, and what has been sent can't be called back.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>UK GDPR, article 9: health is a special category of personal data</source>
+      <translation>UK GDPR, article 9: health is a special category of personal data</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6153,6 +6238,11 @@
       <location filename="../../resources/rules" />
       <source>A dash with a space on each side is seen as a pause, a hyphen as a join.</source>
       <translation>A dash with a space on each side is seen as a pause, a hyphen as a join.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS content guide: punctuation</source>
+      <translation>NHS content guide: punctuation</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6271,6 +6361,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK, content design: sentence length; Plain English Campaign</source>
+      <translation>GOV.UK, content design: sentence length; Plain English Campaign</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>this paragraph has {count} words; divide it where a new thought begins</source>
       <translation>this paragraph has {count} words; divide it where a new thought begins</translation>
     </message>
@@ -6278,6 +6373,11 @@
       <location filename="../../resources/rules" />
       <source>A block of text on a telephone fills the screen, and people leap over it.</source>
       <translation>A block of text on a telephone fills the screen, and people leap over it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS digital service manual: paragraphs</source>
+      <translation>NHS digital service manual: paragraphs</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6461,6 +6561,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK style guide, words to avoid; Plain English Campaign</source>
+      <translation>GOV.UK style guide, words to avoid; Plain English Campaign</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>a stroke leaves readers to choose; write “{meant}”</source>
       <translation>a stroke leaves readers to choose; write “{meant}”</translation>
     </message>
@@ -6491,6 +6596,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>GOV.UK content design; NHS digital service manual</source>
+      <translation>GOV.UK content design; NHS digital service manual</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>this house writes straight apostrophes: “{meant}”</source>
       <translation>this house writes straight apostrophes: “{meant}”</translation>
     </message>
@@ -6501,6 +6611,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>NHS digital service manual</source>
+      <translation>NHS digital service manual</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>the NHS writes “{meant}”</source>
       <translation>the NHS writes “{meant}”</translation>
     </message>
@@ -6508,6 +6623,11 @@
       <location filename="../../resources/rules" />
       <source>One spelling everywhere is easier to search for and to read.</source>
       <translation>One spelling everywhere is easier to search for and to read.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS digital service manual, A to Z of NHS health writing</source>
+      <translation>NHS digital service manual, A to Z of NHS health writing</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6523,6 +6643,11 @@
       <location filename="../../resources/rules" />
       <source>People come before what they live with, and nobody is a victim of how they are.</source>
       <translation>People come before what they live with, and nobody is a victim of how they are.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>GOV.UK, inclusive words to use and avoid when writing about disability; Samaritans, media guidelines</source>
+      <translation>GOV.UK, inclusive words to use and avoid when writing about disability; Samaritans, media guidelines</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6548,6 +6673,46 @@
       <location filename="../../resources/rules" />
       <source>It stands in the organisation's own glossary.</source>
       <translation>It stands in the organisation's own glossary.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>House style</source>
+      <translation>House style</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>Warm and plain: contractions and questions as headings are welcome, apostrophes are curly.</source>
+      <translation>Warm and plain: contractions and questions as headings are welcome, apostrophes are curly.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>GOV.UK</source>
+      <translation>GOV.UK</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>As central government writes for the public.</source>
+      <translation>As central government writes for the public.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>GOV.UK, content design: style guide</source>
+      <translation>GOV.UK, content design: style guide</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>NHS</source>
+      <translation>NHS</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>As the NHS writes for the public.</source>
+      <translation>As the NHS writes for the public.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/profiles" />
+      <source>NHS digital service manual, content style guide</source>
+      <translation>NHS digital service manual, content style guide</translation>
     </message>
   </context>
   <context>

@@ -42,7 +42,7 @@ NO_VOWELS = str.maketrans("AEIOUaeiou", "ÄËÏÖÜäëïöü")
 PLAIN = re.compile(r"[A-Za-z]*[AEIOUaeiou][A-Za-z]*")
 
 NAMES = "Update Editor Atkinson Hyperlegible Lucide Braille Institute weekly email eml html pictures picture"
-NAMES += " Priya Lindqvist review docx mailchimp zip mail.harbourvale.invalid [TEST]"
+NAMES += " Priya Lindqvist review docx mailchimp zip mail.harbourvale.invalid [TEST] Kwik million"
 """Names of people's work, of files and servers, and what the subject of a test begins with."""
 
 

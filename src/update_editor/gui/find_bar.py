@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -109,12 +110,12 @@ class FindBar(QFrame):
         grid.addLayout(tools, 0, 1)
         grid.addWidget(self._options, 1, 0, 1, 2)
         self._second = QWidget(self)
-        second = QHBoxLayout(self._second)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(GRID)
-        second.addWidget(self.replacement, 1)
-        second.addWidget(self._one)
-        second.addWidget(self._all)
+        self._replacing = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._second)
+        self._replacing.setContentsMargins(0, 0, 0, 0)
+        self._replacing.setSpacing(GRID)
+        self._replacing.addWidget(self.replacement, 1)
+        self._replacing.addWidget(self._one)
+        self._replacing.addWidget(self._all)
         self._second.hide()
         self._said = QWidget(self)
         said = QHBoxLayout(self._said)
@@ -128,6 +129,15 @@ class FindBar(QFrame):
         column.addWidget(self._second)
         column.addWidget(self._said)
         column.addWidget(self._list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what replaces below each other where it doesn't fit beside each other."""
+        super().resizeEvent(event)
+        parts = (self.replacement, self._one, self._all)
+        needed = sum(each.sizeHint().width() for each in parts) + 2 * GRID
+        fits = needed <= event.size().width() - 4 * GRID
+        directions = QBoxLayout.Direction
+        self._replacing.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches, in order: the two fields first."""

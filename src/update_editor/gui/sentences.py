@@ -78,7 +78,13 @@ def source_words(finding: "Finding") -> str:
     """Return who says so; nothing where a rule is the house's own."""
     from update_editor.proofing.house_rules import house_rules
 
-    return house_rules()[finding.rule].source
+    source = house_rules()[finding.rule].source
+    return _translated(source) if source else ""
+
+
+def profile_words(said: str) -> str:
+    """Return what a profile says of itself (its name, what it is about): a shipped one's is translated."""
+    return _translated(said) if said else ""
 
 
 def imported_words(notes: "tuple[Note, ...]") -> str:

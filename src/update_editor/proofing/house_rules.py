@@ -89,6 +89,7 @@ def sentence_of(code: str) -> str:
 
 
 def sentences() -> tuple[str, ...]:
-    """Return every sentence that a finding may have, for those who translate them."""
+    """Return every sentence, reason and source that a finding may have, for those who translate them."""
     rules = house_rules().values()
-    return tuple(each for rule in rules for each in (rule.message, *rule.variants.values(), rule.reason))
+    told = ((rule.message, *rule.variants.values(), rule.reason, rule.source) for rule in rules)
+    return tuple(each for words in told for each in words if each)

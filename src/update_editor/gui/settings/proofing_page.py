@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.house_keeper import HouseKeeper
-from update_editor.gui.sentences import rule_words, sentence
+from update_editor.gui.sentences import profile_words, rule_words, sentence
 from update_editor.gui.settings.lines_field import LinesField, PairsField
 from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.gui.settings.silenced_list import SilencedList
@@ -70,7 +70,7 @@ class ProofingPage(SettingsPage):
     def _fill(self) -> None:
         style = self._before
         for profile in self._kept.profiles.values():
-            self._profiles.addItem(profile.name or profile.id, profile.id)
+            self._profiles.addItem(profile_words(profile.name) or profile.id, profile.id)
         self._profiles.setCurrentIndex(list(self._kept.profiles).index(style.profile))
         self._words.show_lines(style.words)
         self._acronyms.show_pairs(style.acronyms)
@@ -89,7 +89,8 @@ class ProofingPage(SettingsPage):
 
     def _tell_about(self) -> None:
         profile = self._kept.profiles[self._profiles.currentData()]
-        parts = (profile.about, self.tr("Source: {source}.").format(source=profile.source))
+        source = self.tr("Source: {source}.").format(source=profile_words(profile.source))
+        parts = (profile_words(profile.about), source)
         self._about.setText(" ".join(parts if profile.source else parts[:1]))
 
     def show_settings(self, settings: Settings) -> None:
