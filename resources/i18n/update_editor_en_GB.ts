@@ -1953,6 +1953,11 @@
     <name>FiguresBar</name>
     <message>
       <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
+      <source>Here</source>
+      <translation>Here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
       <source>All</source>
       <translation>All</translation>
     </message>

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from update_editor.gui.theme import GRID
 from update_editor.proofing.figures import Figures, Place
 
-_LONGEST_NAME = 18
-"""Characters of the name of a place."""
 _HERE, _WHOLE = 1, 2
 
 
@@ -28,7 +26,7 @@ class FiguresBar(QFrame):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        self._here = self._label("", 0, _HERE)
+        self._here = self._label(self.tr("Here"), 0, _HERE)
         self._label(self.tr("All"), 0, _WHOLE)
         self._rows: tuple[tuple[QLabel, QLabel, Callable[[Figures], str]], ...] = (
             self._row(1, self.tr("Words"), _words),
@@ -46,9 +44,8 @@ class FiguresBar(QFrame):
 
     def show_figures(self, name: str, here: Figures, whole: Figures) -> None:
         """Show the figures of a place by its name, and those of the whole update."""
-        short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
-        self._here.setText(short)
         self._here.setToolTip(name)
+        self._here.setAccessibleName(name)
         for shown_here, shown_whole, said in self._rows:
             shown_here.setText(said(here))
             shown_whole.setText(said(whole))
