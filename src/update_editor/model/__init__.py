@@ -20,6 +20,14 @@ from update_editor.model.codec import (
     whole_characters,
     with_whole_characters,
 )
+from update_editor.model.easy_read import (
+    EasyReadStage,
+    EasyReadStep,
+    EasyReadUnit,
+    HardWord,
+    Statement,
+    StatementPicture,
+)
 from update_editor.model.errors import Unusable
 from update_editor.model.ids import new_id
 from update_editor.model.links import SCHEMES, safe_link
@@ -60,7 +68,6 @@ from update_editor.model.update import (
     Comment,
     Correction,
     Dismissal,
-    EasyReadUnit,
     Field,
     Item,
     Items,
@@ -73,8 +80,6 @@ from update_editor.model.update import (
     ReviewRequest,
     Section,
     SentAnyway,
-    Statement,
-    StatementPicture,
     Status,
     Update,
     VersionStep,
@@ -95,9 +100,12 @@ __all__ = [
     "Comment",
     "Correction",
     "Dismissal",
+    "EasyReadStage",
+    "EasyReadStep",
     "EasyReadUnit",
     "Field",
     "FormatChange",
+    "HardWord",
     "Item",
     "Items",
     "JsonObject",

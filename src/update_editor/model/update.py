@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from update_editor.model.changes import Change, Move
+from update_editor.model.easy_read import EasyReadStep, EasyReadUnit, HardWord
 from update_editor.model.text import Line, RichText
 
 FORMAT = 1
@@ -228,35 +229,6 @@ class Dismissal(Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-class StatementPicture(Struct, frozen=True, kw_only=True):
-    """The picture at the left of an easy-read statement."""
-
-    id: str
-    alt: str = ""
-
-
-class Statement(Struct, frozen=True, kw_only=True):
-    """One idea in easy words."""
-
-    text: str
-    hard_words: tuple[str, ...] = ()
-    picture: StatementPicture | None = None
-
-
-class EasyReadUnit(Struct, frozen=True, kw_only=True):
-    """What was decided for some blocks: statements in easy words, or left out for a reason.
-
-    ``source_text`` is what the blocks said when it was decided.
-    """
-
-    id: str
-    sources: tuple[str, ...] = ()
-    decision: Literal["write", "left out"] | None = None
-    reason: str = ""
-    source_text: str = ""
-    statements: tuple[Statement, ...] = ()
-
-
 class Field(Struct, frozen=True, kw_only=True):
     """The value of a field that the template asks for, such as the email's subject."""
 
@@ -285,6 +257,8 @@ class Update(Struct, frozen=True, kw_only=True):
     comments: tuple[Comment, ...] = ()
     pictures: tuple[Picture, ...] = ()
     easy_read: tuple[EasyReadUnit, ...] = ()
+    hard_words: tuple[HardWord, ...] = ()
+    easy_read_steps: tuple[EasyReadStep, ...] = ()
     reviews: tuple[ReviewRequest, ...] = ()
     approvals: tuple[Approval, ...] = ()
     corrections: tuple[Correction, ...] = ()
