@@ -52,15 +52,6 @@ _Place = tuple[str, str, str | None, int, int]
 """A rule, and where it points: the address, the block, the start and the end."""
 
 
-def check_update(update: Update, context: Context, past: tuple[Document, ...] = ()) -> Report:
-    """Return every finding in an update whose tracked changes are resolved, with all suggestions.
-
-    For one check; where the same update is checked again and again, keep a ``Checker``.
-    """
-    checker = house_checker()
-    return checker.with_suggestions(checker.check(update, context, past))
-
-
 def check_paragraph(
     paragraph: Paragraph, context: Context, rules: Iterable[ParagraphRule], profile: Profile
 ) -> tuple[Finding, ...]:
@@ -147,7 +138,7 @@ class Checker:
         self._context = Context()
         self._unknown: dict[str, tuple[Unknown, ...]] = {}
         self._found: dict[KnownBy, tuple[Finding, ...]] = {}
-        self._placed: dict[_Place, tuple[Mark, str, Finding]] = {}
+        self._pointed: dict[_Place, tuple[Mark, str, Finding]] = {}
 
     def check(
         self,
@@ -231,12 +222,12 @@ class Checker:
             for mark in rule.find(document, context):
                 text = texts.get((mark.where, mark.block), "")
                 place = rule.id, mark.where, mark.block, mark.start, mark.end
-                known = self._placed.get(place)
+                known = self._pointed.get(place)
                 if known is None or known[:2] != (mark, text):
                     known = mark, text, _finding(rule.id, mark, text, self._profile)
                 now[place] = known
                 yield known[2]
-        self._placed = now
+        self._pointed = now
 
 
 def _placed(found: tuple[Finding, ...], paragraph: Paragraph) -> tuple[Finding, ...]:
