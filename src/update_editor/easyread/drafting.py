@@ -38,7 +38,11 @@ _PLAIN_RULES = (
     "easy.sign",
     "style.jargon",
 )
-_SUBJECT = r"(?:it|they|we|you|he|she|i|there|the|our|your|their|his|her|this|these|those|an?|all|some|many|most|people|staff)\b"
+_SUBJECT = (
+    r"(?:it|they|we|you|he|she|i|there|the|our|your|their|his|her|this|these|those|an?|all|some|many|most|"
+    r"people|staff)\b"
+)
+"""How what can stand by itself begins."""
 _JOIN = re.compile(
     rf"(?P<comma>,?)\s+(?P<join>and|but|so)\s+(?P<next>{_SUBJECT})"
     r"|(?P<why>,?\s+(?P<because>because|since)\s+)(?P<reason>\w)"

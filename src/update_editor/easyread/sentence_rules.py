@@ -23,7 +23,8 @@ _IN_DATE = re.compile(
 _AFTER_DATE = re.compile(r",\s+(?:at|from|on|in|\d)", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,[^,]{1,40}){1,8}(?:,| and | or )", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"\b(?:but|because|which|although|while|whereas)\b|(?:,|\band) (?:it|they|we|you|he|she|i|there|the \w+) \w+",
+    r"\b(?:but|because|which|although|while|whereas)\b"
+    r"|(?:,|\band) (?:it|they|we|you|he|she|i|there|the \w+) \w+",
     re.IGNORECASE,
 )
 _NEAR = 16

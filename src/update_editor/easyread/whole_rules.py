@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import hard_words
@@ -70,7 +71,7 @@ def unexplained(whole: Whole, _context: EasyReadContext) -> Iterator[Mark]:
                 yield _at(marked(statement.text, *place), statement)
 
 
-def explained_next(whole: Whole, context: EasyReadContext) -> Iterator[Mark]:
+def explained_next(whole: Whole, _context: EasyReadContext) -> Iterator[Mark]:
     """Find hard words whose first use no sentence follows that has the word again or says what it means."""
     meant = {phrase(each.word): each.explanation for each in whole.update.hard_words}
     sentences = [
@@ -202,8 +203,6 @@ def place_of(text: str, word: str, start: int = 0, end: int | None = None) -> tu
 
 
 def _at(mark: Mark, statement: Written, part: int = 0) -> Mark:
-    from msgspec.structs import replace
-
     return replace(mark, where=statement.where, block=str(part - 1) if part else None)
 
 

@@ -51,8 +51,8 @@ class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``message`` is one sentence without a full stop, parameters in braces; ``variants`` are others, by the
     code with which the finder asks for them. ``never`` are texts in which it must find nothing. ``swap``
-    gives what is written in the place of words, ``same`` groups of words for one thing, ``in_headings`` and ``in_text`` say whether patterns and
-    swaps hold in headings, and in all that is none.
+    gives what is written in the place of words, ``same`` has groups of words for one thing. ``in_headings``
+    and ``in_text`` say whether patterns and swaps hold in headings, and in all that is none.
     """
 
     id: str
