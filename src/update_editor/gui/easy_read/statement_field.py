@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from update_editor.easyread.statements import hard_words_bold
+from update_editor.easyread.explained_words import FirstUses
 from update_editor.gui.line_pane import LinePane
 from update_editor.gui.pane_keys import CTRL, ENTER, Shortcut, is_backspace, is_enter, is_key
 from update_editor.gui.style_sheet import PAGE_ROLE
@@ -43,14 +43,13 @@ class StatementField(LinePane):
     def show_words(self, text: str, hard_words: tuple[str, ...], caret: int | None = None) -> None:
         """Show a statement without telling anybody."""
         self._hard_words = hard_words
-        shown = hard_words_bold(text, hard_words) if text else ()
+        shown = FirstUses(hard_words).in_bold(text)
         if shown != self.value() or caret is not None:
             self.show_value(shown, caret)
 
     def set_bold_anew(self) -> None:
         """Set the hard words in bold where a person's edit made or unmade one; their typing goes on."""
-        text = self.words()
-        shown = hard_words_bold(text, self._hard_words) if text else ()
+        shown = FirstUses(self._hard_words).in_bold(self.words())
         if shown != self.value():
             self.settle_value(shown, None)
 

@@ -1,0 +1,196 @@
+"""The easy read of one open update: its places, and every change of them as one step of the session."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from update_editor.easyread import units
+from update_editor.easyread.progress import Progress, progress
+from update_editor.easyread.units import Place
+from update_editor.gui.bridge import Bridge
+from update_editor.model import Picture, Statement, StatementPicture, Update
+from update_editor.services.session import Session
+
+
+class Working(QObject):
+    """Reads the places when they are asked for, and changes the update for them.
+
+    Nothing of the easy read is a suggestion: it is done as it stands, whoever tracks changes.
+    """
+
+    changed = Signal(object)
+    """The places may be others; who asked for it."""
+
+    def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._places: tuple[Place, ...] | None = None
+        for signal in (bridge.texts_changed, bridge.structure_changed, bridge.easy_read_changed):
+            signal.connect(self._forget)
+        bridge.anything_changed.connect(self._tell)
+        self._initiator: object = None
+        self._is_other = False
+
+    @property
+    def update(self) -> Update:
+        """The update as it stands."""
+        return self._session.update
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the update, in reading order."""
+        if self._places is None:
+            self._places = units.places(self._session.update)
+        return self._places
+
+    @property
+    def progress(self) -> Progress:
+        """How far the easy read is."""
+        return progress(self._session.update)
+
+    def picture_of(self, statement: Statement) -> bytes | None:
+        """Return the bytes of a statement's picture; None where it has none."""
+        if statement.picture is None:
+            return None
+        wanted = statement.picture.id
+        picture = next((each for each in self.update.pictures if each.id == wanted), None)
+        return None if picture is None else self._session.pictures.get(picture.file)
+
+    def close_step(self) -> None:
+        """Let what comes next begin an undo step of its own."""
+        self._session.close_step()
+
+    # --- statements
+
+    def set_words(self, place: Place, number: int, text: str, *, begins: bool, initiator: object) -> None:
+        """Take what a person typed as the statement of this number; the first makes the place written."""
+        statements = statements_of(place)
+        if number < len(statements):
+            updated = units.with_statement(
+                self.update, _unit(place), number, replace(statements[number], text=text)
+            )
+        else:
+            updated = self._written(place, (*statements, Statement(text=text)))
+        self._do(self.tr("Writing easy read"), updated, f"{key_of(place)}/{number}", begins, initiator)
+
+    def take(self, place: Place, statements: tuple[Statement, ...]) -> None:
+        """Put drafted statements behind those that are written."""
+        self._do(self.tr("Taking a draft"), self._written(place, (*statements_of(place), *statements)))
+
+    def add(self, place: Place) -> int:
+        """Put an empty statement at the end, and return its number."""
+        statements = statements_of(place)
+        self._do(self.tr("Adding a statement"), self._written(place, (*statements, Statement(text=""))))
+        return len(statements)
+
+    def split(self, place: Place, number: int, at: int) -> None:
+        """Split a statement; what stands behind becomes the next."""
+        self._do(self.tr("Splitting a statement"), units.split_statement(self.update, _unit(place), number, at))
+
+    def join(self, place: Place, number: int) -> None:
+        """Join a statement to the one before."""
+        self._do(
+            self.tr("Joining statements"), units.merged_statements(self.update, _unit(place), number - 1)
+        )
+
+    def move(self, place: Place, number: int, to: int) -> None:
+        """Move a statement."""
+        self._do(self.tr("Moving a statement"), units.moved_statement(self.update, _unit(place), number, to))
+
+    def remove(self, place: Place, number: int) -> None:
+        """Delete a statement."""
+        self._do(self.tr("Deleting a statement"), units.without_statement(self.update, _unit(place), number))
+
+    def set_statement(self, place: Place, number: int, statement: Statement, label: str) -> None:
+        """Take another statement in the place of one."""
+        self._do(label, units.with_statement(self.update, _unit(place), number, statement))
+
+    def set_picture(
+        self, place: Place, number: int, chosen: StatementPicture | None, picture: Picture | None, data: bytes
+    ) -> None:
+        """Give a statement a picture, or take it away."""
+        if picture is not None:
+            self._session.add_picture_bytes(picture, data)
+        self._do(
+            self.tr("Choosing a picture"),
+            units.with_statement_picture(self.update, _unit(place), number, chosen, picture),
+        )
+
+    # --- decisions
+
+    def leave_out(self, place: Place, reason: str) -> None:
+        """Leave a place out, for a reason."""
+        self._do(self.tr("Leaving out"), units.left_out(self.update, place.sources, reason))
+
+    def leave_rest_out(self, reason: str) -> None:
+        """Leave out every place that nobody has decided yet."""
+        self._do(self.tr("Leaving the rest out"), units.rest_left_out(self.update, reason))
+
+    def decide_again(self, place: Place) -> None:
+        """Take a decision back."""
+        self._do(self.tr("Deciding again"), units.undecided_again(self.update, _unit(place)))
+
+    def still_right(self, place: Place) -> None:
+        """Say that the easy words are right for what the original says now."""
+        self._do(self.tr("Saying it is still right"), units.still_right(self.update, _unit(place)))
+
+    def take_out(self, place: Place) -> None:
+        """Take out what was written for an original that is gone."""
+        self._do(self.tr("Taking out easy read"), units.without_orphan(self.update, _unit(place)))
+
+    def change(self, label: str, updated: Update) -> None:
+        """Make another change of the easy read one step."""
+        self._do(label, updated)
+
+    def undo(self, *, back: bool) -> bool:
+        """Take back the last step, or do it again; return whether it was one of the easy read alone."""
+        what = self._session.undo() if back else self._session.redo()
+        return what is None or not (what.texts or what.structure)
+
+    def _written(self, place: Place, statements: tuple[Statement, ...]) -> Update:
+        return units.written(self.update, place.sources, statements)
+
+    def _do(
+        self,
+        label: str,
+        updated: Update,
+        typing: str | None = None,
+        begins: bool = False,
+        initiator: object = None,
+    ) -> None:
+        where = None if typing is None else f"easy-read/{typing}"
+        self._session.do(label, updated, typing=where, new_word=begins, tracked=False, initiator=initiator)
+
+    def _forget(self, *arguments: object) -> None:
+        self._places = None
+        self._initiator, self._is_other = arguments[-1], True
+
+    def _tell(self) -> None:
+        if self._is_other:
+            initiator, self._initiator, self._is_other = self._initiator, None, False
+            self.changed.emit(initiator)
+
+
+def statements_of(place: Place) -> tuple[Statement, ...]:
+    """Return what is written for a place."""
+    return () if place.unit is None else place.unit.statements
+
+
+def key_of(place: Place) -> str:
+    """Return what a place is known by while its decision changes."""
+    return place.sources[0] if place.sources else place.id
+
+
+def row_of(places: tuple[Place, ...], before: Place | None) -> int:
+    """Return where a place is now: the one with its unit, else with one of its sources; -1 where it is gone."""
+    if before is None:
+        return -1
+    by_key = (row for row, each in enumerate(places) if key_of(each) == key_of(before))
+    unit = before.unit.id if before.unit is not None else None
+    by_unit = (row for row, each in enumerate(places) if each.unit is not None and each.unit.id == unit)
+    sources = set(before.sources)
+    shared = (row for row, each in enumerate(places) if not sources.isdisjoint(each.sources))
+    return next((row for found in (by_key, by_unit, shared) for row in found), -1)
+
+
+def _unit(place: Place) -> str:
+    return "" if place.unit is None else place.unit.id
