@@ -61,7 +61,7 @@ class FindActions(ActionGroup):
         The focus leaves first: a widget that is hidden with it hands it to whatever comes next.
         """
         if self._workspace is not None and self._searched:
-            self._workspace.page.focus_last()
+            self._workspace.focus_middle()
             self._workspace.find_bar.hide()
             self._workspace.search.end()
 

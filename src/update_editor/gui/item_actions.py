@@ -47,13 +47,13 @@ class ItemActions(ActionGroup):
             met |= set() if first else {"not first"}
             met |= set() if last else {"not last"}
             met |= {"item text"} if self._workspace.where == "/".join(place) else set()
-        pane = self._workspace.page.panes.current
+        pane = self._workspace.current_pane
         met |= {"bullet"} if isinstance(pane, BulletsPane) and pane.blocks() else set()
         return frozenset(met)
 
     def _place(self) -> tuple[str, str] | None:
         """Return the section and the item that the caret is in."""
-        if self._workspace is None:
+        if self._workspace is None or self._workspace.shows_easy_read:
             return None
         section_id, item_id, _ = item_at(self._workspace.where)
         is_item = bool(item_id) and self._workspace.editing.has(section_id, item_id)

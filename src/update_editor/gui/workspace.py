@@ -34,7 +34,9 @@ from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.areas import Area
+    from update_editor.gui.easy_read.showing import EasyReadShowing
     from update_editor.gui.find_bar import FindBar
+    from update_editor.gui.pane_values import BoundPane
     from update_editor.gui.preview import Preview
     from update_editor.gui.proofing.proofing import Proofing
     from update_editor.gui.review.reviewing import Reviewing
@@ -69,6 +71,8 @@ class Workspace(QWidget):
     place_changed = Signal()
     """The caret came somewhere else, or to text of another format."""
     link_followed = Signal(str)
+    easy_read_shown = Signal(bool)
+    """Whether the easy read is shown now, and not the page."""
     ask_wanted = Signal(object)
     """These people are to be asked to review the update again."""
     approve_wanted = Signal(object)
@@ -202,6 +206,33 @@ class Workspace(QWidget):
         return Round(self, self._environment)
 
     @cached_property
+    def easy_read(self) -> "EasyReadShowing":
+        """What shows the easy read in the place of the page; made when it is first wanted."""
+        from update_editor.gui.easy_read.showing import EasyReadShowing
+
+        made = EasyReadShowing(self, self._environment)
+        made.changed.connect(self.easy_read_shown)
+        made.changed.connect(self.place_changed)
+        return made
+
+    @property
+    def shows_easy_read(self) -> bool:
+        """Whether the easy read is shown, and not the page."""
+        return "easy_read" in vars(self) and self.easy_read.is_shown
+
+    @property
+    def current_pane(self) -> "BoundPane | None":
+        """The pane of the page that has, or had last, the caret; None where the page is not shown."""
+        return None if self.shows_easy_read else self.page.panes.current
+
+    def focus_middle(self) -> None:
+        """Give the focus back to the page, or to the easy read where that is shown."""
+        if self.shows_easy_read:
+            self.easy_read.view.take_focus()
+        else:
+            self.page.focus_last()
+
+    @cached_property
     def search(self) -> "TextSearch":
         """The search of this update; made when it is first wanted."""
         from update_editor.gui.text_search import TextSearch
@@ -331,6 +362,8 @@ class Workspace(QWidget):
         self.zoom = percent
         self._environment.theme.zoom = percent
         self.page.set_zoom()
+        if "easy_read" in vars(self):
+            self.easy_read.set_zoom()
         self.status.show_zoom(percent)
 
     def go_to_area(self, step: int) -> None:
@@ -339,7 +372,7 @@ class Workspace(QWidget):
 
         areas: tuple[Area, ...] = (
             (self._left, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
-            (self.page, self.page.focus_last),
+            (self._middle, self.focus_middle),
             (self.panel, self.panel.set_focus_inside),
         )
         go_on(areas, self.window().focusWidget(), step)

@@ -12,14 +12,9 @@ _CONTEXT = "EasyReadPlace"
 
 def state_of(place: Place) -> str:
     """Return ``to decide``, ``written``, ``left out``, ``changed`` or ``gone``."""
-    unit = place.unit
     if place.kind == "orphan":
         return "gone"
-    if unit is None or unit.decision is None:
-        return "to decide"
-    if place.is_stale:
-        return "changed"
-    return "left out" if unit.decision == "left out" else "written"
+    return "changed" if place.is_stale else place.state
 
 
 def state_words(place: Place) -> str:

@@ -137,6 +137,24 @@ class Working(QObject):
         """Take out what was written for an original that is gone."""
         self._do(self.tr("Taking out easy read"), units.without_orphan(self.update, _unit(place)))
 
+    def join_next(self, place: Place) -> None:
+        """Make a place and the one that follows one."""
+        places = self.places
+        row = row_of(places, place)
+        if 0 <= row < len(places) - 1:
+            merged = units.merged_places(self.update, places[row].id, places[row + 1].id)
+            self._do(self.tr("Joining parts"), merged)
+
+    def split_up(self, place: Place) -> None:
+        """Make the first paragraph of a place one of its own; what was written stays with it."""
+        self._do(self.tr("Splitting a part"), units.split_place(self.update, place.id, 1))
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The reasons for which something is left out already, each once, the latest first."""
+        given = (unit.reason for unit in reversed(self.update.easy_read) if unit.decision == "left out")
+        return tuple(dict.fromkeys(reason for reason in given if reason))
+
     def change(self, label: str, updated: Update) -> None:
         """Make another change of the easy read one step."""
         self._do(label, updated)

@@ -1,0 +1,79 @@
+"""Whether an update's page or its easy read is shown; the easy read is made when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from update_editor.gui.environment import Environment
+
+if TYPE_CHECKING:
+    from update_editor.gui.easy_read.view import EasyReadView
+    from update_editor.gui.workspace import Workspace
+
+
+class EasyReadShowing(QObject):
+    """Puts the easy read in the place of the page, and back."""
+
+    changed = Signal(bool)
+    """Whether it is the easy read that is shown now."""
+    sign_off_wanted = Signal()
+
+    def __init__(self, workspace: "Workspace", environment: Environment) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._environment = environment
+        self.is_shown = False
+        workspace.page.panes.approached.connect(self.leave)
+
+    @cached_property
+    def view(self) -> "EasyReadView":
+        """The view, made now."""
+        from update_editor.gui.easy_read.view import EasyReadView
+
+        workspace = self._workspace
+        middle = workspace.page.parentWidget()
+        made = EasyReadView(workspace.session, workspace.bridge, self._environment, middle)
+        made.hide()
+        made.left.connect(self._go_back)
+        made.sign_off_wanted.connect(self.sign_off_wanted)
+        column = middle.layout()
+        assert column is not None
+        column.addWidget(made)
+        return made
+
+    def show(self) -> None:
+        """Show the easy read, with the focus in it."""
+        if not self.is_shown:
+            self.is_shown = True
+            self._workspace.page.hide()
+            self._workspace.sides.withhold_outline(True)
+            self.view.show()
+            self.view.begin()
+            self.changed.emit(True)
+        self.view.take_focus()
+
+    def leave(self, _pane: QWidget | None = None) -> None:
+        """Show the page again."""
+        if self.is_shown:
+            self.is_shown = False
+            self.view.hide()
+            self._workspace.sides.withhold_outline(False)
+            self._workspace.page.show()
+            self.changed.emit(False)
+
+    def _go_back(self) -> None:
+        self.leave()
+        self._workspace.page.focus_last()
+
+    def toggle(self) -> None:
+        """Show the other of the two."""
+        if self.is_shown:
+            self._go_back()
+        else:
+            self.show()
+
+    def set_zoom(self) -> None:
+        """Follow the zoom."""
+        self.view.set_zoom()

@@ -1,0 +1,288 @@
+"""The easy-read view: what the update says at the left, its statements in easy words at the right."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from update_editor.easyread.units import Place
+from update_editor.gui.announcing import announce
+from update_editor.gui.bridge import Bridge
+from update_editor.gui.easy_read.bar import EasyReadBar
+from update_editor.gui.easy_read.place_words import progress_words, state_of
+from update_editor.gui.easy_read.sheet import Sheet
+from update_editor.gui.easy_read.source_list import SourceList
+from update_editor.gui.easy_read.statement_card import StatementCard
+from update_editor.gui.easy_read.working import Working, row_of, statements_of
+from update_editor.gui.environment import Environment
+from update_editor.gui.theme import GRID
+from update_editor.services.session import Session
+
+_WIDTHS = (45 * GRID, 65 * GRID)
+_PAUSE = 250
+"""Milliseconds without a letter after which the list and the line over it follow what is typed."""
+_OPEN = ("to decide", "changed", "gone")
+"""What is to be seen to."""
+
+
+class EasyReadView(QWidget):
+    """The easy read of one session, worked on place by place."""
+
+    left = Signal()
+    """The page is wanted back."""
+    sign_off_wanted = Signal()
+
+    def __init__(
+        self, session: Session, bridge: Bridge, environment: Environment, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._environment = environment
+        self.working = Working(session, bridge, self)
+        self.bar = EasyReadBar(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = SourceList(environment.theme, self.splitter)
+        self.sheet = Sheet(environment.theme, self.splitter)
+        self._place: Place | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_PAUSE)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.bar.page_wanted.connect(self.left)
+        self.bar.next_wanted.connect(self.go_on)
+        self.bar.rest_wanted.connect(self._ask_for_rest)
+        self.bar.sign_off_wanted.connect(self.sign_off_wanted)
+        self.list.chosen.connect(self._choose)
+        self.list.entered.connect(self.sheet.take_focus)
+        self.sheet.asked.connect(self._do)
+        self.sheet.made.connect(self._watch)
+        self.working.changed.connect(self._follow)
+        self._typing.timeout.connect(self._show_places)
+
+    @property
+    def place(self) -> Place | None:
+        """The chosen place, as it is now."""
+        row = row_of(self.working.places, self._place)
+        return self.working.places[row] if row >= 0 else None
+
+    def begin(self) -> None:
+        """Show the easy read as it stands; the first time, the first place that is to be seen to."""
+        if self._place is None:
+            places = self.working.places
+            first = next((each for each in places if state_of(each) in _OPEN), None)
+            self._place = first or next(iter(places), None)
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Give the focus to the list of places."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self._show_places()
+        self._show_sheet()
+
+    def set_zoom(self) -> None:
+        """Set the statements at the theme's zoom."""
+        self.sheet.set_zoom()
+
+    def go_to(self, place: Place) -> None:
+        """Choose a place."""
+        self.working.close_step()
+        self._place = place
+        self.refresh()
+
+    def go_on(self) -> None:
+        """Go to the next place that is to be seen to, round the end."""
+        places = self.working.places
+        row = row_of(places, self._place)
+        order = (*places[row + 1 :], *places[: row + 1])
+        following = next((each for each in order if state_of(each) in _OPEN), None)
+        if following is not None:
+            self.go_to(following)
+            self.sheet.take_focus()
+
+    def _choose(self, row: int) -> None:
+        self.working.close_step()
+        self._place = self.working.places[row]
+        self._show_sheet()
+
+    def _follow(self, initiator: object) -> None:
+        """Show what changed; what a person types is in its card already."""
+        if not self.isVisible():
+            return
+        if isinstance(initiator, StatementCard) and initiator in self.sheet.cards:
+            self._typing.start()
+        else:
+            self.refresh()
+
+    def _show_places(self) -> None:
+        places = self.working.places
+        row = row_of(places, self._place)
+        self.list.show_places(places, row)
+        progress = self.working.progress
+        states = [state_of(each) for each in places]
+        self.bar.show_progress(
+            progress_words(progress),
+            can_go_on=any(state in _OPEN for state in states),
+            has_rest="to decide" in states,
+        )
+
+    def _show_sheet(self) -> None:
+        places = self.working.places
+        row = row_of(places, self._place)
+        if row < 0 and places:
+            row = 0
+        place = places[row] if row >= 0 else None
+        self._place = place
+        can_join = place is not None and row + 1 < len(places)
+        self.sheet.show_place(place, self.working.picture_of, can_join=can_join)
+
+    # --- what a card asks for
+
+    def _watch(self, card: StatementCard) -> None:
+        card.edited.connect(partial(self._take_words, card))
+        card.split_wanted.connect(partial(self._split, card))
+        card.asked.connect(partial(self._do_to, card))
+        card.allow(partial(self._can, card))
+        card.field.undo_wanted.connect(self.undo)
+        card.field.redo_wanted.connect(self.redo)
+
+    def _number(self, card: StatementCard) -> int:
+        return self.sheet.cards.index(card) if card in self.sheet.cards else -1
+
+    def _take_words(self, card: StatementCard, begins: bool) -> None:
+        place, number = self.place, self._number(card)
+        if place is None or number < 0:
+            return
+        was_empty = not statements_of(place)
+        self.working.set_words(place, number, card.field.words(), begins=begins, initiator=card)
+        card.field.set_bold_anew()
+        if was_empty:  # it is decided now: what can be done with it is more
+            self._show_places()
+            self._show_sheet()
+
+    def _split(self, card: StatementCard, at: int) -> None:
+        place, number = self.place, self._number(card)
+        if place is not None and 0 <= number < len(statements_of(place)):
+            self.working.split(place, number, at)
+            self.sheet.focus_on(number + 1, 0)
+
+    def _can(self, card: StatementCard, what: str) -> bool:
+        """Say whether something can be done with the statement of a card."""
+        place, number = self.place, self._number(card)
+        count = len(statements_of(place)) if place is not None else 0
+        if number >= count:
+            return False
+        needs = {"up": number > 0, "merge": number > 0, "down": number + 1 < count}
+        return needs.get(what, True)
+
+    def _do_to(self, card: StatementCard, what: str) -> None:
+        place, number = self.place, self._number(card)
+        if place is None or not self._can(card, what):
+            return
+        if what == "merge":
+            before = statements_of(place)[number - 1].text
+            self.working.join(place, number)
+            self.sheet.focus_on(number - 1, len(before))
+        elif what in ("up", "down"):
+            to = number + (1 if what == "down" else -1)
+            caret = card.field.caret()
+            self.working.move(place, number, to)
+            self.sheet.focus_on(to, caret)
+        elif what == "remove":
+            self.working.remove(place, number)
+            self.sheet.focus_on(number)
+
+    # --- what is asked for of the place
+
+    def _do(self, what: str) -> None:
+        place = self.place
+        if place is None:
+            return
+        if what == "add":
+            self.sheet.focus_on(self.working.add(place), 0)
+        elif what in ("leave out", "reason"):
+            self._ask_for_reason(place)
+        elif what == "still right":
+            self.working.still_right(place)
+            self.sheet.take_focus()
+        elif what == "again":
+            self.working.decide_again(place)
+            self.sheet.take_focus()
+        elif what == "take out":
+            self.working.take_out(place)
+            self.list.setFocus()
+        elif what == "join next":
+            self.working.join_next(place)
+        elif what == "split place":
+            self.working.split_up(place)
+
+    def _ask_for_reason(self, place: Place) -> None:
+        from update_editor.gui.easy_read.reason_dialog import ReasonDialog
+
+        reason = place.unit.reason if place.unit is not None else ""
+        dialog = ReasonDialog(self.working.reasons, reason, 1, self.window())
+        dialog.chosen.connect(partial(self._leave_out, place))
+        dialog.open()
+
+    def _leave_out(self, place: Place, reason: str) -> None:
+        self.working.leave_out(place, reason)
+        if self.list.row + 1 < len(self.working.places):
+            self.go_on()
+        announce(self.bar, self.bar.words)
+
+    def _ask_for_rest(self) -> None:
+        from update_editor.gui.easy_read.reason_dialog import ReasonDialog
+
+        count = self.working.progress.to_decide
+        dialog = ReasonDialog(self.working.reasons, "", count, self.window())
+        dialog.chosen.connect(self._leave_rest_out)
+        dialog.open()
+
+    def _leave_rest_out(self, reason: str) -> None:
+        self.working.leave_rest_out(reason)
+        announce(self.bar, self.bar.words)
+
+    # --- undo
+
+    def undo(self) -> None:
+        """Take back the last step; the page comes back where it was one of it."""
+        self._step(back=True)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._step(back=False)
+
+    def _step(self, *, back: bool) -> None:
+        before = {each.id: each.unit for each in self.working.places}
+        if not self.working.undo(back=back):
+            self.left.emit()
+            return
+        changed = (each for each in self.working.places if before.get(each.id, each) != each.unit)
+        place = next(changed, None)
+        if place is not None and row_of((place,), self._place) < 0:
+            self._place = place
+            self.refresh()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches in the view, in the order of reading."""
+        return (*self.bar.controls(), self.list, *self.sheet.controls())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the list and a statement beside it."""
+        width = self.list.minimumSizeHint().width() + self.sheet.minimumSizeHint().width() + 1
+        return QSize(width, super().minimumSizeHint().height())
