@@ -9,6 +9,7 @@ from update_editor.easyread.units import Place
 from update_editor.gui.announcing import announce
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.easy_read.bar import EasyReadBar
+from update_editor.gui.easy_read.picture_choosing import PictureChoosing
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.source_list import SourceList
@@ -38,6 +39,7 @@ class EasyReadView(QWidget):
         super().__init__(parent)
         self._environment = environment
         self.working = Working(session, bridge, self)
+        self.choosing = PictureChoosing(self.working, environment, self)
         self.bar = EasyReadBar(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = SourceList(environment.theme, self.splitter)
@@ -155,6 +157,7 @@ class EasyReadView(QWidget):
 
     def _watch(self, card: StatementCard) -> None:
         card.edited.connect(partial(self._take_words, card))
+        card.picture_wanted.connect(partial(self._ask_for_picture, card))
         card.split_wanted.connect(partial(self._split, card))
         card.asked.connect(partial(self._do_to, card))
         card.allow(partial(self._can, card))
@@ -174,6 +177,11 @@ class EasyReadView(QWidget):
         if was_empty:  # it is decided now: what can be done with it is more
             self._show_places()
             self._show_sheet()
+
+    def _ask_for_picture(self, card: StatementCard) -> None:
+        place, number = self.place, self._number(card)
+        if place is not None and number >= 0:
+            self.choosing.ask(place, number)
 
     def _split(self, card: StatementCard, at: int) -> None:
         place, number = self.place, self._number(card)

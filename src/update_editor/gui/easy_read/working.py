@@ -7,8 +7,10 @@ from update_editor.easyread import units
 from update_editor.easyread.progress import Progress, progress
 from update_editor.easyread.units import Place
 from update_editor.gui.bridge import Bridge
-from update_editor.model import Picture, Statement, StatementPicture, Update
+from update_editor.model import Picture, Statement, Update
+from update_editor.services.commands import without_pictures_given_up
 from update_editor.services.session import Session
+from update_editor.services.statement_pictures import described, with_picture, without_picture
 
 
 class Working(QObject):
@@ -64,12 +66,8 @@ class Working(QObject):
     def set_words(self, place: Place, number: int, text: str, *, begins: bool, initiator: object) -> None:
         """Take what a person typed as the statement of this number; the first makes the place written."""
         statements = statements_of(place)
-        if number < len(statements):
-            updated = units.with_statement(
-                self.update, _unit(place), number, replace(statements[number], text=text)
-            )
-        else:
-            updated = self._written(place, (*statements, Statement(text=text)))
+        statement = statements[number] if number < len(statements) else Statement(text="")
+        updated = self._with_statement(place, number, replace(statement, text=text))
         self._do(self.tr("Writing easy read"), updated, f"{key_of(place)}/{number}", begins, initiator)
 
     def take(self, place: Place, statements: tuple[Statement, ...]) -> None:
@@ -78,9 +76,10 @@ class Working(QObject):
 
     def add(self, place: Place) -> int:
         """Put an empty statement at the end, and return its number."""
-        statements = statements_of(place)
-        self._do(self.tr("Adding a statement"), self._written(place, (*statements, Statement(text=""))))
-        return len(statements)
+        number = len(statements_of(place))
+        updated = self._with_statement(place, number, Statement(text=""))
+        self._do(self.tr("Adding a statement"), updated)
+        return number
 
     def split(self, place: Place, number: int, at: int) -> None:
         """Split a statement; what stands behind becomes the next."""
@@ -88,9 +87,8 @@ class Working(QObject):
 
     def join(self, place: Place, number: int) -> None:
         """Join a statement to the one before."""
-        self._do(
-            self.tr("Joining statements"), units.merged_statements(self.update, _unit(place), number - 1)
-        )
+        joined = units.merged_statements(self.update, _unit(place), number)
+        self._do(self.tr("Joining statements"), without_pictures_given_up(self.update, joined))
 
     def move(self, place: Place, number: int, to: int) -> None:
         """Move a statement."""
@@ -98,22 +96,46 @@ class Working(QObject):
 
     def remove(self, place: Place, number: int) -> None:
         """Delete a statement."""
-        self._do(self.tr("Deleting a statement"), units.without_statement(self.update, _unit(place), number))
+        removed = units.without_statement(self.update, _unit(place), number)
+        self._do(self.tr("Deleting a statement"), without_pictures_given_up(self.update, removed))
 
     def set_statement(self, place: Place, number: int, statement: Statement, label: str) -> None:
         """Take another statement in the place of one."""
         self._do(label, units.with_statement(self.update, _unit(place), number, statement))
 
-    def set_picture(
-        self, place: Place, number: int, chosen: StatementPicture | None, picture: Picture | None, data: bytes
+    def give_picture(
+        self, place: Place, number: int, picture: Picture, data: bytes, *, alt: str, decorative: bool
     ) -> None:
-        """Give a statement a picture, or take it away."""
-        if picture is not None:
-            self._session.add_picture_bytes(picture, data)
+        """Give a statement a picture; one for a statement that is not there yet begins it.
+
+        Raises:
+            Unusable: ``no-such-place``.
+        """
+        row = row_of(self.places, place)
+        place = self.places[row] if row >= 0 else place
+        update = self.update
+        if number >= len(statements_of(place)):
+            update = self._with_statement(place, number, Statement(text=""))
+        unit = _unit_with(update, place)
+        self._session.add_picture_bytes(picture, data)
         self._do(
             self.tr("Choosing a picture"),
-            units.with_statement_picture(self.update, _unit(place), number, chosen, picture),
+            with_picture(update, unit, number, picture, alt=alt, decorative=decorative),
         )
+
+    def describe_picture(self, place: Place, number: int, alt: str, decorative: bool) -> None:
+        """Say what a statement's picture shows."""
+        row = row_of(self.places, place)
+        if row >= 0 and number < len(statements_of(self.places[row])):
+            unit = _unit(self.places[row])
+            self._do(
+                self.tr("Describing a picture"),
+                described(self.update, unit, number, alt=alt, decorative=decorative),
+            )
+
+    def take_picture_away(self, place: Place, number: int) -> None:
+        """Leave a statement without a picture."""
+        self._do(self.tr("Removing a picture"), without_picture(self.update, _unit(place), number))
 
     # --- decisions
 
@@ -135,7 +157,8 @@ class Working(QObject):
 
     def take_out(self, place: Place) -> None:
         """Take out what was written for an original that is gone."""
-        self._do(self.tr("Taking out easy read"), units.without_orphan(self.update, _unit(place)))
+        removed = units.without_orphan(self.update, _unit(place))
+        self._do(self.tr("Taking out easy read"), without_pictures_given_up(self.update, removed))
 
     def join_next(self, place: Place) -> None:
         """Make a place and the one that follows one."""
@@ -163,6 +186,12 @@ class Working(QObject):
         """Take back the last step, or do it again; return whether it was one of the easy read alone."""
         what = self._session.undo() if back else self._session.redo()
         return what is None or not (what.texts or what.structure)
+
+    def _with_statement(self, place: Place, number: int, statement: Statement) -> Update:
+        """Return the update with a statement; the first one of a place makes it written."""
+        if place.unit is None:
+            return units.written(self.update, place.sources, (statement,))
+        return units.with_statement(self.update, place.unit.id, number, statement)
 
     def _written(self, place: Place, statements: tuple[Statement, ...]) -> Update:
         return units.written(self.update, place.sources, statements)
@@ -212,3 +241,9 @@ def row_of(places: tuple[Place, ...], before: Place | None) -> int:
 
 def _unit(place: Place) -> str:
     return "" if place.unit is None else place.unit.id
+
+
+def _unit_with(update: Update, place: Place) -> str:
+    """Return the id of the unit that a place has in an update; empty where it has none."""
+    found = (each.id for each in update.easy_read if set(each.sources) == set(place.sources))
+    return place.unit.id if place.unit is not None else next(found, "")

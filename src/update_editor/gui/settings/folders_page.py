@@ -44,7 +44,8 @@ class FoldersPage(SettingsPage):
 
     def taken_into(self, settings: Settings) -> Settings:
         """Return the settings with these folders."""
-        folders = Folders(
+        folders = replace(
+            settings.folders,
             updates=self._updates.path(), outputs=self._outputs.path(), shared=self._shared.path()
         )
         website = replace(settings.website, archive=self._archive.path())
