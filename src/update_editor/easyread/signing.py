@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from update_editor.easyread.places import Place, places
 from update_editor.easyread.progress import progress
 from update_editor.easyread.sources import as_readers_see
+from update_editor.easyread.used_words import hard_words_of
 from update_editor.model import (
     EasyReadStage,
     EasyReadStep,
@@ -113,12 +114,6 @@ def _of_picture(picture: StatementPicture | None) -> list[Any]:
 
 def _hard_words(update: Update) -> list[list[str]]:
     """Return the hard words that written statements have, as the update explains them."""
-    units = [each.unit for each in places(update) if each.kind != "orphan" and each.state == "written"]
-    used = {
-        word.casefold()
-        for unit in units
-        if unit is not None
-        for statement in unit.statements
-        for word in statement.hard_words
-    }
+    shown = (each for each in places(update) if each.kind != "orphan" and each.state == "written")
+    used = hard_words_of(each.unit for each in shown if each.unit is not None)
     return [[each.word, each.explanation] for each in update.hard_words if each.word.casefold() in used]
