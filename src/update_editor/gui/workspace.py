@@ -73,6 +73,8 @@ class Workspace(QWidget):
     link_followed = Signal(str)
     easy_read_shown = Signal(bool)
     """Whether the easy read is shown now, and not the page."""
+    sign_off_wanted = Signal()
+    """The stages of the easy read are to be seen, and the next one recorded."""
     ask_wanted = Signal(object)
     """These people are to be asked to review the update again."""
     approve_wanted = Signal(object)
@@ -213,6 +215,7 @@ class Workspace(QWidget):
         made = EasyReadShowing(self, self._environment)
         made.changed.connect(self.easy_read_shown)
         made.changed.connect(self.place_changed)
+        made.sign_off_wanted.connect(self.sign_off_wanted)
         return made
 
     @property

@@ -81,7 +81,10 @@ class PictureGrid(QListWidget):
         return self._tile(data) if data else self._empty
 
     def _tile(self, data: bytes) -> QIcon:
-        return QIcon(white_tile(data, _SIDE, self.devicePixelRatioF()))
+        tile = white_tile(data, _SIDE, self.devicePixelRatioF())
+        made = QIcon(tile)
+        made.addPixmap(tile, QIcon.Mode.Selected)  # Qt would lay the accent over it
+        return made
 
 
 def white_tile(data: bytes, side: int, ratio: float) -> QPixmap:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from update_editor.easyread.units import Place
+from update_editor.gui.easy_read.finding_lines import FindingLines
 from update_editor.gui.easy_read.notice import PlaceNotice
 from update_editor.gui.easy_read.people_decide import PeopleDecide
 from update_editor.gui.easy_read.place_words import state_of, state_words
+from update_editor.gui.easy_read.reading_aloud import ReadingAloud
 from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.working import statements_of
 from update_editor.gui.easy_read.wrapped_row import WrappedRow
@@ -59,6 +62,7 @@ class Sheet(QScrollArea):
         self._state.setWordWrap(True)
         self.notice = PlaceNotice(theme, self.asked.emit, ground)
         self._buttons = self._made_buttons(ground)
+        self.findings = FindingLines(theme, ground)
         self._people = PeopleDecide(ground)
         self._lay_out(ground)
         self.set_zoom()
@@ -77,6 +81,8 @@ class Sheet(QScrollArea):
         self._column.setSpacing(GRID)
         column.addLayout(self._column)
         column.addWidget(self._row)
+        column.addSpacing(GRID)
+        column.addWidget(self.findings)
         column.addWidget(self._people)
         column.addStretch()
 
@@ -86,18 +92,55 @@ class Sheet(QScrollArea):
         for what, words, picture in (
             ("add", self.tr("Add a statement"), "plus"),
             ("leave out", self.tr("Leave it out, because…"), "circle-minus"),
-            ("join next", self.tr("Join to the next part"), "combine"),
-            ("split place", self.tr("Split into its paragraphs"), "square-split-vertical"),
         ):
             button = QPushButton(icon(picture), words, self._row)
             button.setProperty("compact", True)
             button.clicked.connect(partial(self._ask, what))
             self._row.add(button)
             made[what] = button
+        self.voice = ReadingAloud(self)
+        self._aloud = QPushButton(icon("volume-2"), self.tr("Read aloud"), self._row)
+        self._aloud.setProperty("compact", True)
+        self._aloud.setVisible(self.voice.is_possible)
+        self._aloud.clicked.connect(self._read_aloud)
+        self.voice.changed.connect(self._show_reading)
+        self._row.add(self._aloud)
+        self._more = self._made_more()
+        self._row.add(self._more)
         return made
+
+    def _made_more(self) -> QToolButton:
+        """Make the button of what is done seldom."""
+        more = QToolButton(self._row)
+        more.setIcon(icon("ellipsis", "quiet"))
+        more.setToolTip(self.tr("More that can be done with this part"))
+        more.setAccessibleName(more.toolTip())
+        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        self._entries: dict[str, QAction] = {}
+        for what, words in (
+            ("join next", self.tr("&Join to the part that follows")),
+            ("split place", self.tr("&Split off its first paragraph")),
+        ):
+            self._entries[what] = menu.addAction(words)
+            self._entries[what].triggered.connect(partial(self._ask, what))
+        more.setMenu(menu)
+        return more
 
     def _ask(self, what: str, _checked: bool = False) -> None:
         self.asked.emit(what)
+
+    def _read_aloud(self) -> None:
+        """Read the statements aloud, or stop."""
+        if self.voice.is_reading:
+            self.voice.stop()
+        else:
+            self.voice.read(tuple(card.field.words() for card in self.cards))
+
+    def _show_reading(self, is_reading: bool) -> None:
+        self._aloud.setText(self.tr("Stop reading") if is_reading else self.tr("Read aloud"))
+        self._aloud.setIcon(icon("circle-stop" if is_reading else "volume-2"))
 
     def set_zoom(self) -> None:
         """Set the type at the theme's zoom."""
@@ -122,8 +165,10 @@ class Sheet(QScrollArea):
         self._show_statements(statements, picture_of)
         self._buttons["add"].setVisible(bool(statements_of(place)) and writes and state != "gone")
         self._buttons["leave out"].setVisible(state in ("to decide", "written", "changed") and writes)
-        self._buttons["join next"].setVisible(can_join and writes)
-        self._buttons["split place"].setVisible(len(place.sources) > 1 and writes)
+        self._entries["join next"].setEnabled(can_join)
+        self._entries["split place"].setEnabled(len(place.sources) > 1)
+        self._more.setVisible(writes)
+        self._aloud.setVisible(self.voice.is_possible and bool(statements_of(place)) and writes)
         self._row.turn()
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -161,7 +206,7 @@ class Sheet(QScrollArea):
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the sheet, in the order of reading."""
         inside = (control for card in self.cards for control in card.controls())
-        return (*self.notice.controls(), *inside, *self._buttons.values())
+        return (*self.notice.controls(), *inside, *self._buttons.values(), self._aloud, self._more)
 
     def focus_on(self, number: int, caret: int | None = None) -> None:
         """Put the caret into a statement, at a position in code points, or at its end."""

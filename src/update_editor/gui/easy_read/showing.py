@@ -11,6 +11,7 @@ from update_editor.gui.environment import Environment
 if TYPE_CHECKING:
     from update_editor.gui.easy_read.view import EasyReadView
     from update_editor.gui.workspace import Workspace
+    from update_editor.proofing.findings import Finding
 
 
 class EasyReadShowing(QObject):
@@ -59,6 +60,7 @@ class EasyReadShowing(QObject):
         if self.is_shown:
             self.is_shown = False
             self.view.hide()
+            self.view.sheet.voice.stop()
             self._workspace.sides.withhold_outline(False)
             self._workspace.page.show()
             self.changed.emit(False)
@@ -73,6 +75,10 @@ class EasyReadShowing(QObject):
             self._go_back()
         else:
             self.show()
+
+    def findings(self) -> "tuple[Finding, ...]":
+        """Return what the last check of the easy read found; nothing before the first."""
+        return self.view.checking.findings if "view" in vars(self) else ()
 
     def set_zoom(self) -> None:
         """Follow the zoom."""

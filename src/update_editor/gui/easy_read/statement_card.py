@@ -68,6 +68,7 @@ class StatementCard(QFrame):
         field.split_wanted.connect(self.split_wanted)
         field.merge_wanted.connect(partial(self.asked.emit, "merge"))
         field.move_wanted.connect(self._ask_move)
+        field.explain_wanted.connect(partial(self.asked.emit, "hard word"))
         field.focused.connect(self.reached)
         field.cursorPositionChanged.connect(self.marks.release)
         for each in (field, self.picture, self.more):

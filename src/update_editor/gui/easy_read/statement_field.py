@@ -1,18 +1,20 @@
 """The field in which one easy-read statement is written."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from update_editor.easyread.explained_words import FirstUses
 from update_editor.gui.line_pane import LinePane
-from update_editor.gui.pane_keys import CTRL, ENTER, Shortcut, is_backspace, is_enter, is_key
+from update_editor.gui.pane_keys import CTRL, CTRL_SHIFT, ENTER, Shortcut, is_backspace, is_enter, is_key
 from update_editor.gui.style_sheet import PAGE_ROLE
 from update_editor.model import line_text
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _MOVES: dict[Shortcut, int] = {(_ALT, Qt.Key.Key_Up): -1, (_ALT, Qt.Key.Key_Down): 1}
 _SPLITS: tuple[Shortcut, ...] = tuple((CTRL, key) for key in ENTER)
+
+_EXPLAINS: Shortcut = (CTRL_SHIFT, Qt.Key.Key_H)
 
 
 class StatementField(LinePane):
@@ -28,13 +30,22 @@ class StatementField(LinePane):
     """It is to be joined to the one before."""
     move_wanted = Signal(int)
     """It is to go up (-1) or down (1)."""
+    explain_wanted = Signal()
+    """The word that is selected, or that the caret is in, is to be explained."""
 
-    own_keys = LinePane.own_keys | frozenset(_SPLITS) | frozenset(_MOVES)
+    own_keys = LinePane.own_keys | frozenset((*_SPLITS, *_MOVES, _EXPLAINS))
 
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(where, parent)
         self.setProperty(PAGE_ROLE, "statement")
         self._hard_words: tuple[str, ...] = ()
+
+    def word_at_caret(self) -> str:
+        """Return what is selected, or the word that the caret is in."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectedText().strip()
 
     def words(self) -> str:
         """Return what the statement says."""
@@ -62,6 +73,9 @@ class StatementField(LinePane):
             if is_key(event, shortcut):
                 self.move_wanted.emit(step)
                 return True
+        if is_key(event, _EXPLAINS):
+            self.explain_wanted.emit()
+            return True
         cursor = self.textCursor()
         if is_backspace(event) and cursor.atStart() and not cursor.hasSelection():
             self.merge_wanted.emit()

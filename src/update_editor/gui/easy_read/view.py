@@ -9,11 +9,13 @@ from update_editor.easyread.units import Place
 from update_editor.gui.announcing import announce
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.easy_read.bar import EasyReadBar
+from update_editor.gui.easy_read.checking import EasyReadChecking
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.source_list import SourceList
 from update_editor.gui.easy_read.statement_card import StatementCard
+from update_editor.gui.easy_read.word_explaining import WordExplaining
 from update_editor.gui.easy_read.working import Working, row_of, statements_of
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
@@ -39,6 +41,8 @@ class EasyReadView(QWidget):
         super().__init__(parent)
         self._environment = environment
         self.working = Working(session, bridge, self)
+        self.checking = EasyReadChecking(self.working, environment, self)
+        self.words = WordExplaining(self.working, self)
         self.choosing = PictureChoosing(self.working, environment, self)
         self.bar = EasyReadBar(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -73,6 +77,7 @@ class EasyReadView(QWidget):
         self.sheet.made.connect(self._watch)
         self.working.changed.connect(self._follow)
         self._typing.timeout.connect(self._show_places)
+        self.checking.changed.connect(self._show_findings)
 
     @property
     def place(self) -> Place | None:
@@ -152,6 +157,15 @@ class EasyReadView(QWidget):
         self._place = place
         can_join = place is not None and row + 1 < len(places)
         self.sheet.show_place(place, self.working.picture_of, can_join=can_join)
+        self._show_findings()
+
+    def _show_findings(self) -> None:
+        """Say at each statement what was found in it, and below them what was found of the whole."""
+        place = self.place
+        unit = place.unit.id if place is not None and place.unit is not None else ""
+        for number, card in enumerate(self.sheet.cards):
+            card.show_findings(self.checking.of_statement(unit, number))
+        self.sheet.findings.show_findings(self.checking.of_whole())
 
     # --- what a card asks for
 
@@ -214,6 +228,8 @@ class EasyReadView(QWidget):
         elif what == "remove":
             self.working.remove(place, number)
             self.sheet.focus_on(number)
+        elif what == "hard word":
+            self.words.ask(place, number, card.field)
 
     # --- what is asked for of the place
 

@@ -7,7 +7,7 @@ from update_editor.easyread import units
 from update_editor.easyread.progress import Progress, progress
 from update_editor.easyread.units import Place
 from update_editor.gui.bridge import Bridge
-from update_editor.model import Picture, Statement, Update
+from update_editor.model import HardWord, Picture, Statement, Update
 from update_editor.services.commands import without_pictures_given_up
 from update_editor.services.session import Session
 from update_editor.services.statement_pictures import described, with_picture, without_picture
@@ -102,6 +102,32 @@ class Working(QObject):
     def set_statement(self, place: Place, number: int, statement: Statement, label: str) -> None:
         """Take another statement in the place of one."""
         self._do(label, units.with_statement(self.update, _unit(place), number, statement))
+
+    def explain(self, place: Place, number: int, word: str, explanation: str) -> None:
+        """Mark a word of a statement as hard, and say for the whole update what it means."""
+        statements = statements_of(place)
+        if number >= len(statements):
+            return
+        statement = statements[number]
+        marked = (*(each for each in statement.hard_words if not _is_word(each, word)), word)
+        updated = units.with_statement(
+            self.update, _unit(place), number, replace(statement, hard_words=marked)
+        )
+        others = (each for each in updated.hard_words if not _is_word(each.word, word))
+        explained = (*others, HardWord(word=word, explanation=explanation))
+        self._do(self.tr("Explaining a hard word"), replace(updated, hard_words=explained))
+
+    def unmark(self, place: Place, number: int, word: str) -> None:
+        """Have a word be no hard one in a statement any more; what it means stays known."""
+        statement = statements_of(place)[number]
+        kept = tuple(each for each in statement.hard_words if not _is_word(each, word))
+        updated = units.with_statement(self.update, _unit(place), number, replace(statement, hard_words=kept))
+        self._do(self.tr("Unmarking a hard word"), updated)
+
+    def explanation_of(self, word: str) -> str:
+        """Return what the update says that a word means; empty where it says nothing."""
+        said = (each.explanation for each in reversed(self.update.hard_words) if _is_word(each.word, word))
+        return next(said, "")
 
     def give_picture(
         self, place: Place, number: int, picture: Picture, data: bytes, *, alt: str, decorative: bool
@@ -237,6 +263,10 @@ def row_of(places: tuple[Place, ...], before: Place | None) -> int:
     sources = set(before.sources)
     shared = (row for row, each in enumerate(places) if not sources.isdisjoint(each.sources))
     return next((row for found in (by_key, by_unit, shared) for row in found), -1)
+
+
+def _is_word(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
 
 
 def _unit(place: Place) -> str:
