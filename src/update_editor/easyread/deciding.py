@@ -14,7 +14,7 @@ from update_editor.easyread.sources import sources_of
 from update_editor.model import EasyReadUnit, Statement, Unusable, Update, new_id
 from update_editor.review.resolve import accept_all
 
-_Decision = Literal["write", "left out"]
+Decision = Literal["write", "left out"]
 
 
 def written(update: Update, sources: Sequence[str], statements: Sequence[Statement]) -> Update:
@@ -24,12 +24,12 @@ def written(update: Update, sources: Sequence[str], statements: Sequence[Stateme
     out of date.
     """
     unit = _unit_for(update, sources)
-    return _decided(update, replace(unit, statements=tuple(statements)), "write")
+    return with_decision(update, replace(unit, statements=tuple(statements)), "write")
 
 
 def left_out(update: Update, sources: Sequence[str], reason: str) -> Update:
     """Return the update with some sources left out for a reason; what was written of them is kept unseen."""
-    return _decided(update, replace(_unit_for(update, sources), reason=reason), "left out")
+    return with_decision(update, replace(_unit_for(update, sources), reason=reason), "left out")
 
 
 def rest_left_out(update: Update, reason: str) -> Update:
@@ -146,21 +146,21 @@ def with_unit(update: Update, unit: EasyReadUnit) -> Update:
     return replace(update, easy_read=_with_unit(update.easy_read, unit))
 
 
-def _unit_for(update: Update, sources: Sequence[str]) -> EasyReadUnit:
-    """Return the unit of the place with just these sources; a new one where nobody has begun."""
-    for place in places(update):
-        if place.unit is not None and place.sources and set(place.sources) == set(sources):
-            return unit_of(update, place.unit.id)
-    return EasyReadUnit(id=new_id(), sources=tuple(sources))
-
-
-def _decided(update: Update, unit: EasyReadUnit, decision: _Decision) -> Update:
+def with_decision(update: Update, unit: EasyReadUnit, decision: Decision) -> Update:
     """Return the update with a unit decided so, which notes its source where it was not so before."""
     before = next((each for each in update.easy_read if each.id == unit.id), None)
     stays = before is not None and before.decision == decision
     if not stays or (decision == "write" and before is not None and not has_words(before)):
         unit = replace(unit, decision=decision, source_text=_said(update, unit.sources))
     return _in_order(with_unit(update, unit))
+
+
+def _unit_for(update: Update, sources: Sequence[str]) -> EasyReadUnit:
+    """Return the unit of the place with just these sources; a new one where nobody has begun."""
+    for place in places(update):
+        if place.unit is not None and place.sources and set(place.sources) == set(sources):
+            return unit_of(update, place.unit.id)
+    return EasyReadUnit(id=new_id(), sources=tuple(sources))
 
 
 def _said(update: Update, sources: Sequence[str]) -> str:
@@ -177,7 +177,7 @@ def _place(update: Update, place_id: str) -> Place:
     return place
 
 
-def _joint_decision(units: Sequence[EasyReadUnit]) -> _Decision | None:
+def _joint_decision(units: Sequence[EasyReadUnit]) -> Decision | None:
     decisions = {each.decision for each in units}
     if "write" in decisions:
         return "write"

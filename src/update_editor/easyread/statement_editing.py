@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from update_editor.easyread.deciding import unit_of, with_unit, written
+from update_editor.easyread.deciding import unit_of, with_decision, with_unit
 from update_editor.model import EasyReadUnit, Statement, StatementPicture, Unusable, Update
 from update_editor.model.visible import is_blank
 
@@ -22,9 +22,8 @@ def with_statement(update: Update, unit_id: str, index: int, statement: Statemen
     if index != len(unit.statements):
         _statement(unit, index)
     statements = (*unit.statements[:index], statement, *unit.statements[index + 1 :])
-    if unit.decision is None and unit.sources:
-        return written(update, unit.sources, statements)
-    return with_unit(update, replace(unit, decision=unit.decision or "write", statements=statements))
+    edited = replace(unit, statements=statements)
+    return with_unit(update, edited) if unit.decision else with_decision(update, edited, "write")
 
 
 def split_statement(update: Update, unit_id: str, index: int, at: int) -> Update:

@@ -25,8 +25,9 @@ def merged_units(
     """
     result: list[EasyReadUnit] = []
     told: list[Clash] = []
-    there = {each.id for each in base}
-    added = [each for each in mine if each.id not in there]
+    known = {each.id for each in base}
+    added = {source: each for each in reversed(mine) if each.id not in known for source in each.sources}
+    behind: list[tuple[EasyReadUnit, EasyReadUnit]] = []
     for then, now, other in matched(base, mine, theirs):
         if now is not None and other is not None:
             merged, clash = _merged(then or EasyReadUnit(id=now.id), now, other)
@@ -34,9 +35,16 @@ def merged_units(
             told += [clash] if clash else []
         elif now is not None and now != then:
             result.append(_with_reasons(now, theirs) if then is None else now)
-        elif other is not None and other != then and not any(_is_same(other, each) for each in added):
-            result.append(other)
-            told += [_twice(each, other) for each in added if set(each.sources) & set(other.sources)]
+        elif other is not None and other != then:
+            twin = next((added[source] for source in other.sources if source in added), None)
+            if twin is None:
+                result.append(other)
+            elif not _is_same(other, twin):
+                behind.append((twin, other))
+    for twin, other in behind:
+        at = next(at for at, each in enumerate(result) if each.id == twin.id)
+        result.insert(at + 1, other)
+        told.append(_clash("decision", EasyReadUnit(id=twin.id), twin, other))
     return tuple(result), told
 
 
@@ -112,11 +120,6 @@ def _with_reasons(unit: EasyReadUnit, theirs: Iterable[EasyReadUnit]) -> EasyRea
     """Return a unit with the reasons, too, that they gave for the same decision."""
     reasons = [unit.reason, *(each.reason for each in theirs if _is_same(each, unit))]
     return replace(unit, reason="; ".join(dict.fromkeys(each for each in reasons if each)))
-
-
-def _twice(mine: EasyReadUnit, theirs: EasyReadUnit) -> Clash:
-    """Return that both have decided for the first time on the same."""
-    return _clash("decision", EasyReadUnit(id=mine.id), mine, theirs)
 
 
 def _clash(detail: str, base: EasyReadUnit, mine: EasyReadUnit, theirs: EasyReadUnit) -> Clash:
