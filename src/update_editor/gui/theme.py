@@ -22,7 +22,13 @@ GRID = 8
 """Pixels. Distances are one (inside controls), two (inside cards), three or five (above a section) of it."""
 
 _CONTROL_POINTS = 10.0
-_PAGE_POINTS: dict[PageRole, float] = {"title": 22.0, "section": 16.0, "item": 13.0, "body": 12.0, "statement": 16.0}
+_PAGE_POINTS: dict[PageRole, float] = {
+    "title": 22.0,
+    "section": 16.0,
+    "item": 13.0,
+    "body": 12.0,
+    "statement": 16.0,
+}
 _PAGE_FILES = ("Regular", "Bold", "Italic", "BoldItalic")
 PAGE_FAMILY = "Atkinson Hyperlegible"
 """The face of the page, drawn so that its letters are told apart easily; shipped in resources/fonts."""

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
         self.proofing_actions = ProofingActions(environment, self)
-        self.easy_read_actions = EasyReadActions(environment, self)
+        self.easy_read_actions = EasyReadActions(environment, self.files, self)
         self.round_actions = RoundActions(environment, self.files, self)
         self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)

@@ -26,6 +26,7 @@ from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.gui.tracking import Tracking
+from update_editor.gui.workspace_jobs import JOBS
 from update_editor.proofing.counting import word_count
 from update_editor.services.figures import figures, words_at
 from update_editor.services.places import KeptPlaces
@@ -46,19 +47,6 @@ if TYPE_CHECKING:
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
-_JOBS = (
-    "checks",
-    "suggestions",
-    "preview",
-    "title",
-    "export",
-    "find",
-    "round",
-    "compare",
-    "reply",
-    "returned",
-)
-"""The kinds of jobs that are about one update."""
 _OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID
 
@@ -276,6 +264,10 @@ class Workspace(QWidget):
             self.setTabOrder(previous, control)
             previous = control
 
+    def put_below_bars(self, view: QWidget) -> None:
+        """Put what is shown in place of the page where that stands."""
+        self._over_page.addWidget(view)
+
     @cached_property
     def reviewing(self) -> "Reviewing":
         """The changes and comments of this update; looked for when the window has been painted."""
@@ -399,7 +391,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in _JOBS:
+        for kind in JOBS:
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

@@ -1,4 +1,4 @@
-"""The pictures of easy-read statements in an update: put in, described, and given up with what showed them."""
+"""The pictures of easy-read statements: put into an update, described, given up with what showed them."""
 
 from msgspec.structs import replace
 
@@ -39,9 +39,7 @@ def described(update: Update, unit_id: str, index: int, *, alt: str, decorative:
     shown = unit_of(update, unit_id).statements[index].picture
     if shown is None:
         return update
-    return with_statement_picture(
-        update, unit_id, index, replace(shown, alt=alt, decorative=decorative)
-    )
+    return with_statement_picture(update, unit_id, index, replace(shown, alt=alt, decorative=decorative))
 
 
 def _is_same(one: Picture, other: Picture) -> bool:

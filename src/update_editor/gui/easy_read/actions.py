@@ -2,32 +2,41 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
+from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import EasyReadStep
 from update_editor.services.session import Session
+from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.actions import Actions
     from update_editor.gui.workspace import Workspace
+    from update_editor.services.easy_read_digest import MadeDigest
 
 
 class EasyReadActions(ActionGroup):
     """The actions of one window that are about the easy read."""
 
-    def __init__(self, environment: Environment, window: QWidget) -> None:
+    def __init__(self, environment: Environment, update_files: UpdateFiles, window: QWidget) -> None:
         super().__init__(window)
         self._environment = environment
+        self._files = update_files
         self._window = window
         self._table: Actions | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
-        return {"easy-read": self.toggle, "easy-read-sign-off": self.sign_off}
+        return {
+            "easy-read": self.toggle,
+            "easy-read-sign-off": self.sign_off,
+            "easy-read-digest": self.make_digest,
+        }
 
     def offer(self, table: "Actions") -> None:
         """Say in the table whether the easy read is shown, from now on."""
@@ -72,6 +81,25 @@ class EasyReadActions(ActionGroup):
         from update_editor.easyread.signing import with_step
 
         session.do(self.tr("Signing off the easy read"), with_step(session.update, step), tracked=False)
+
+    def make_digest(self) -> None:
+        """Ask of which updates a digest is to be made."""
+        from update_editor.gui.easy_read.digest_dialog import DigestDialog
+
+        recent = map(Path, self._environment.settings.recent)
+        dialog = DigestDialog(recent, self._files.folder(), self._environment, self._window)
+        dialog.made.connect(self._open_digest)
+        dialog.open()
+
+    def _open_digest(self, made: "MadeDigest", pack: TemplatePack) -> None:
+        """Open a digest as an update that has no file yet, and say what is to be looked at."""
+        where = self._files.begin(made.weekly, pack)
+        told = [
+            self.tr("“{word}” had two explanations: the later one was taken.").format(word=each.word)
+            for each in made.told
+        ]
+        if told:
+            where.noted.emit(" ".join(told))
 
     def _show_which(self, shown: bool) -> None:
         if self._table is not None:

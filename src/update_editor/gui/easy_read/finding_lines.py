@@ -55,9 +55,7 @@ class FindingLines(QWidget):
         quiet = self._theme.colour("quiet").name()
         words = QLabel(self)
         words.setTextFormat(Qt.TextFormat.RichText)
-        words.setText(
-            f'{html.escape(said)}. <span style="color: {quiet}">{html.escape(reason)}</span>'
-        )
+        words.setText(f'{html.escape(said)}. <span style="color: {quiet}">{html.escape(reason)}</span>')
         words.setWordWrap(True)
         words.setAccessibleName(f"{severity_word(finding.severity)}: {said}. {reason}")
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)

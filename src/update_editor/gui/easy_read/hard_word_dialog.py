@@ -38,8 +38,8 @@ class HardWordDialog(FramedDialog):
         self.body.addWidget(
             self.quiet_label(
                 self.tr(
-                    "It is set in bold where it is first used, and stands in the list of words at the end. The "
-                    "next easy read that uses it has the same explanation."
+                    "It is set in bold where it is first used, and stands in the list of words at the end. "
+                    "The next easy read that uses it has the same explanation."
                 )
             )
         )

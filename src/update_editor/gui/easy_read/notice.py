@@ -75,7 +75,11 @@ class PlaceNotice(QFrame):
                 if was_left_out and unit is not None
                 else self.tr("The original changed since this was written:")
             )
-            return what, self._difference(place), ("still right", "again") if was_left_out else ("still right",)
+            return (
+                what,
+                self._difference(place),
+                ("still right", "again") if was_left_out else ("still right",),
+            )
         if state == "gone":
             said = html.escape(place.text).replace("\n", "<br>")
             words = self.tr("The update does not say this any more. The easy read leaves it out. It said:")
@@ -91,7 +95,8 @@ class PlaceNotice(QFrame):
             "new": "<b><u>{}</u></b>",
         }
         return "".join(
-            tags[piece.kind].format(html.escape(piece.text).replace("\n", "<br>")) for piece in place.difference
+            tags[piece.kind].format(html.escape(piece.text).replace("\n", "<br>"))
+            for piece in place.difference
         )
 
     def controls(self) -> tuple[QWidget, ...]:

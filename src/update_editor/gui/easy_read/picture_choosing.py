@@ -73,9 +73,7 @@ class PictureChoosing(QObject):
             self._tell_failed,
         )
 
-    def _put(
-        self, place: Place, number: int, choice: "PictureChoice", made: tuple[Picture, bytes]
-    ) -> None:
+    def _put(self, place: Place, number: int, choice: "PictureChoice", made: tuple[Picture, bytes]) -> None:
         picture, data = made
         try:
             self._working.give_picture(

@@ -28,7 +28,7 @@ _GRID_SIZE = QSize(74 * GRID, 34 * GRID)
 
 
 class PictureChoice(Struct, frozen=True):
-    """A picture and how it is described: one of the catalogue, a file or what the clipboard holds, or none."""
+    """A picture of the catalogue, a file, what the clipboard holds, or none; and how it is described."""
 
     picture: "CataloguePicture | GivenPicture | None"
     alt: str = ""
@@ -46,7 +46,13 @@ class PictureDialog(FramedDialog):
     """The path of a zip with pictures that are to be added."""
 
     def __init__(
-        self, words: str, pictures: Pictures, today: dt.date, *, has_picture: bool, parent: QWidget | None = None
+        self,
+        words: str,
+        pictures: Pictures,
+        today: dt.date,
+        *,
+        has_picture: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Choose a picture"))
@@ -102,7 +108,9 @@ class PictureDialog(FramedDialog):
         self.body.addWidget(own)
         self.add_cancel()
         if has_picture:
-            self.add_button(self.tr("No picture")).clicked.connect(partial(self._hand_back, PictureChoice(None)))
+            self.add_button(self.tr("No picture")).clicked.connect(
+                partial(self._hand_back, PictureChoice(None))
+            )
         self._use = self.add_button(self.tr("Use this picture"), primary=True)
 
     def _connect(self) -> None:
@@ -162,7 +170,9 @@ class PictureDialog(FramedDialog):
     def _troubles(self) -> str:
         shelf = self._pictures.shelf
         return " ".join(
-            self.tr("“{name}” can’t be used: {why}.").format(name=Path(each.path).name, why=sentence(each.error))
+            self.tr("“{name}” can’t be used: {why}.").format(
+                name=Path(each.path).name, why=sentence(each.error)
+            )
             for each in (shelf.troubles if shelf is not None else ())
         )
 

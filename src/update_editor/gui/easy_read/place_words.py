@@ -9,7 +9,6 @@ from update_editor.gui.counting import counted
 _CONTEXT = "EasyReadPlace"
 
 
-
 def state_of(place: Place) -> str:
     """Return ``to decide``, ``written``, ``left out``, ``changed`` or ``gone``."""
     if place.kind == "orphan":
@@ -52,4 +51,8 @@ def progress_words(progress: Progress) -> str:
         (progress.out_of_date, QCoreApplication.translate(_CONTEXT, "{n} out of date")),
     ]
     said = ", ".join(words.format(n=f"{count:,}") for count, words in parts if count)
-    return QCoreApplication.translate(_CONTEXT, "{items}: {said}").format(items=items, said=said) if said else items
+    return (
+        QCoreApplication.translate(_CONTEXT, "{items}: {said}").format(items=items, said=said)
+        if said
+        else items
+    )

@@ -1,7 +1,7 @@
 """Asks why a part of the update, or the rest of it, is not in the easy read."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from update_editor.gui.counting import counted
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
@@ -15,7 +15,9 @@ class ReasonDialog(FramedDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, given: tuple[str, ...], reason: str, count: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, given: tuple[str, ...], reason: str, count: int, parent: QWidget | None = None
+    ) -> None:
         """Ask for the reason of so many parts; ``given`` are those that others were left out for."""
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Leave out of the easy read"))
@@ -29,8 +31,8 @@ class ReasonDialog(FramedDialog):
             self.tr("It will be over when people read this"),
         )
         self._reason.addItems(list(dict.fromkeys((*given, *usual))))
-        field = self._reason.lineEdit()
-        assert field is not None
+        field = QLineEdit(self._reason)
+        self._reason.setLineEdit(field)
         field.setMaxLength(_LONGEST)
         self._reason.setCurrentText(reason)
         field.selectAll()

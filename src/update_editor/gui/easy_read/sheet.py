@@ -35,6 +35,8 @@ class Sheet(QScrollArea):
     ``take out``."""
     made = Signal(object)
     """A card that is new."""
+    rearranged = Signal()
+    """There are more cards, or fewer."""
     reached = Signal(int)
     """The caret came into the statement of this number."""
 
@@ -147,7 +149,11 @@ class Sheet(QScrollArea):
         self._ground.setStyleSheet(page_type(self._theme))
 
     def show_place(
-        self, place: Place | None, picture_of: "Callable[[Statement], bytes | None]", *, can_join: bool = False
+        self,
+        place: Place | None,
+        picture_of: "Callable[[Statement], bytes | None]",
+        *,
+        can_join: bool = False,
     ) -> None:
         """Show a place as it is now; carets stay where they were."""
         is_other = place is None or self._place is None or place.id != self._place.id
@@ -176,6 +182,7 @@ class Sheet(QScrollArea):
     def _show_statements(
         self, statements: tuple[Statement, ...], picture_of: "Callable[[Statement], bytes | None]"
     ) -> None:
+        count = len(self.cards)
         while len(self.cards) > len(statements):
             card = self.cards.pop()
             self._column.removeWidget(card)
@@ -192,16 +199,11 @@ class Sheet(QScrollArea):
                 self.tr("Write one idea in easy words") if number == 0 else self.tr("The next idea")
             )
             self.cards[number].show_statement(statement, picture_of(statement))
-        self.put_in_order()
+        if count != len(self.cards):
+            self.rearranged.emit()
 
     def _tell_reached(self, number: int) -> None:
         self.reached.emit(number)
-
-    def put_in_order(self) -> None:
-        """Have Tab go through the sheet as it is read."""
-        controls = self.controls()
-        for previous, control in zip(controls, controls[1:], strict=False):
-            self.setTabOrder(previous, control)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the sheet, in the order of reading."""

@@ -4,7 +4,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.environment import Environment
 
@@ -26,7 +25,7 @@ class EasyReadShowing(QObject):
         self._workspace = workspace
         self._environment = environment
         self.is_shown = False
-        workspace.page.panes.approached.connect(self.leave)
+        workspace.page.panes.entered.connect(self.leave)
 
     @cached_property
     def view(self) -> "EasyReadView":
@@ -34,14 +33,13 @@ class EasyReadShowing(QObject):
         from update_editor.gui.easy_read.view import EasyReadView
 
         workspace = self._workspace
-        middle = workspace.page.parentWidget()
-        made = EasyReadView(workspace.session, workspace.bridge, self._environment, middle)
+        made = EasyReadView(workspace.session, workspace.bridge, self._environment, workspace)
         made.hide()
         made.left.connect(self._go_back)
         made.sign_off_wanted.connect(self.sign_off_wanted)
-        column = middle.layout()
-        assert column is not None
-        column.addWidget(made)
+        workspace.put_below_bars(made)
+        workspace.setTabOrder(workspace.outline, made.bar.controls()[0])
+        made.put_in_order()
         return made
 
     def show(self) -> None:
@@ -55,7 +53,7 @@ class EasyReadShowing(QObject):
             self.changed.emit(True)
         self.view.take_focus()
 
-    def leave(self, _pane: QWidget | None = None) -> None:
+    def leave(self) -> None:
         """Show the page again."""
         if self.is_shown:
             self.is_shown = False

@@ -30,7 +30,7 @@ class SignOffDialog(FramedDialog):
         today: dt.date,
         parent: QWidget | None = None,
     ) -> None:
-        """``stage`` is the one that was reached, ``progress`` what is still to be done, ``known`` are names."""
+        """``stage`` is the one that was reached, ``progress`` how far it is, ``known`` are names."""
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Sign-off of the easy read"))
         self._reached = steps_of(update)
@@ -58,7 +58,9 @@ class SignOffDialog(FramedDialog):
         self._what.setFocus()
 
     def _lay_out(self, stage: Stage, progress: str) -> None:
-        now = self.quiet_label(self.tr("Now: {stage}. {progress}.").format(stage=stage_words(stage), progress=progress))
+        now = self.quiet_label(
+            self.tr("Now: {stage}. {progress}.").format(stage=stage_words(stage), progress=progress)
+        )
         now.setProperty("quiet", False)
         reached = ListedWords(self)
         reached.show_lines(tuple(step_words(each) for each in self._reached))
@@ -76,8 +78,8 @@ class SignOffDialog(FramedDialog):
         self.body.addWidget(
             self.quiet_label(
                 self.tr(
-                    "It counts for the easy read as it stands: when it is changed, it is asked for again. Until "
-                    "people with a learning disability have read it, every copy says so."
+                    "It counts for the easy read as it stands: when it is changed, it is asked for again. "
+                    "Until people with a learning disability have read it, every copy says so."
                 )
             )
         )

@@ -97,7 +97,9 @@ class SourceDelegate(QStyledItemDelegate):
         self._icon(name, colour.name()).paint(painter, mark)
         painter.setFont(font)
         painter.setPen(self._theme.colour("quiet") if tone == "accent" else colour)
-        beside = QRect(mark.right() + 1 + GRID, top, room.right() - mark.right() - GRID, metrics.lineSpacing())
+        beside = QRect(
+            mark.right() + 1 + GRID, top, room.right() - mark.right() - GRID, metrics.lineSpacing()
+        )
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, beside.width())
         painter.drawText(beside, _LEFT_TOP, words)
 

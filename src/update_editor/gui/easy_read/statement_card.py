@@ -166,7 +166,9 @@ class StatementCard(QFrame):
         """Draw the frame, in the accent where the focus is in it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("accent" if self._has_ring else "hairline"), 2 if self._has_ring else 1))
+        painter.setPen(
+            QPen(self._theme.colour("accent" if self._has_ring else "hairline"), 2 if self._has_ring else 1)
+        )
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
 

@@ -1,6 +1,7 @@
 """The easy-read view: what the update says at the left, its statements in easy words at the right."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -75,6 +76,7 @@ class EasyReadView(QWidget):
         self.list.entered.connect(self.sheet.take_focus)
         self.sheet.asked.connect(self._do)
         self.sheet.made.connect(self._watch)
+        self.sheet.rearranged.connect(self.put_in_order)
         self.working.changed.connect(self._follow)
         self._typing.timeout.connect(self._show_places)
         self.checking.changed.connect(self._show_findings)
@@ -301,6 +303,11 @@ class EasyReadView(QWidget):
         if place is not None and row_of((place,), self._place) < 0:
             self._place = place
             self.refresh()
+
+    def put_in_order(self) -> None:
+        """Have Tab go through the view as it is read: what is made later stands behind the whole window."""
+        for previous, control in pairwise(self.controls()):
+            self.setTabOrder(previous, control)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the view, in the order of reading."""

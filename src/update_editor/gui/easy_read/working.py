@@ -83,7 +83,9 @@ class Working(QObject):
 
     def split(self, place: Place, number: int, at: int) -> None:
         """Split a statement; what stands behind becomes the next."""
-        self._do(self.tr("Splitting a statement"), units.split_statement(self.update, _unit(place), number, at))
+        self._do(
+            self.tr("Splitting a statement"), units.split_statement(self.update, _unit(place), number, at)
+        )
 
     def join(self, place: Place, number: int) -> None:
         """Join a statement to the one before."""
@@ -254,7 +256,7 @@ def key_of(place: Place) -> str:
 
 
 def row_of(places: tuple[Place, ...], before: Place | None) -> int:
-    """Return where a place is now: the one with its unit, else with one of its sources; -1 where it is gone."""
+    """Return where a place is now: by its unit, else by one of its sources; -1 where it is gone."""
     if before is None:
         return -1
     by_key = (row for row, each in enumerate(places) if key_of(each) == key_of(before))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.gui.theme import GRID
-from update_editor.services.settings import Folders, Settings
+from update_editor.services.settings import Settings
 
 
 class FoldersPage(SettingsPage):
@@ -46,7 +46,9 @@ class FoldersPage(SettingsPage):
         """Return the settings with these folders."""
         folders = replace(
             settings.folders,
-            updates=self._updates.path(), outputs=self._outputs.path(), shared=self._shared.path()
+            updates=self._updates.path(),
+            outputs=self._outputs.path(),
+            shared=self._shared.path(),
         )
         website = replace(settings.website, archive=self._archive.path())
         return replace(settings, folders=folders, website=website)
