@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from update_editor.easyread import address_rules, number_rules, sentence_rules, whole_rules, word_rules
 from update_editor.easyread.context import EasyReadContext
-from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of
+from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of, written_statements
 from update_editor.model import Statement, Update
 from update_editor.model.visible import is_blank
 from update_editor.proofing.context import Context
@@ -26,7 +26,7 @@ StatementFinding = Finding
 None for its sentences, and the number of a bullet, from 0, for what that lists.
 """
 
-_TEXT_RULES = {
+TEXT_RULES = {
     **sentence_rules.RULES,
     **word_rules.RULES,
     **number_rules.RULES,
@@ -71,10 +71,8 @@ def check_easy_read(update: Update, context: EasyReadContext) -> tuple[Finding, 
 def check_statements(update: Update, context: EasyReadContext) -> tuple[Finding, ...]:
     """Return what is to be mended in each written statement, with its address ``easy-read/UNIT/NUMBER``."""
     return tuple(
-        placed(finding, unit.id, number)
-        for unit in update.easy_read
-        if unit.decision == "write"
-        for number, statement in enumerate(unit.statements)
+        placed(finding, unit_id, number)
+        for unit_id, number, statement in written_statements(update)
         for finding in check_statement(statement, context)
     )
 
@@ -94,7 +92,7 @@ def context_with(update: Update, context: EasyReadContext) -> EasyReadContext:
 
 def _of_text(text: str, block: str | None, context: EasyReadContext) -> Iterator[Finding]:
     paragraph = Paragraph(where="", block=block, text=text)
-    for rule_id, find in _TEXT_RULES.items():
+    for rule_id, find in TEXT_RULES.items():
         if _is_asked(rule_id, block, context):
             yield from _findings(rule_id, find(paragraph, context), paragraph, context)
     for rule in _pattern_rules():

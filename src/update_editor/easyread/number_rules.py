@@ -12,6 +12,7 @@ from update_editor.proofing.clock import Time, times
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.named_days import WEEKDAYS, NamedDay, named_days
 from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked
 
 _UNITS = (
@@ -104,6 +105,7 @@ def _in_easy_words(share: Fraction) -> str:
 def large_numbers(paragraph: Paragraph, context: EasyReadContext) -> Iterator[Mark]:
     """Find numbers above the limit, which are neither years nor telephone numbers."""
     text = paragraph.text
+    starts = {start for start, _ in sentence_bounds(text)}
     for form in (_LARGE, _MONEY):
         for match in form.finditer(text):
             before = text[max(0, match.start() - _BEFORE) : match.start()]
@@ -112,6 +114,7 @@ def large_numbers(paragraph: Paragraph, context: EasyReadContext) -> Iterator[Ma
             is_phone = form is _LARGE and (_PHONE_BEFORE.search(before) is not None or digits.startswith("0"))
             if int(digits) > context.limits.number_most and not (is_year or is_phone):
                 meant = _rounded(int(digits), "£" if form is _MONEY else "")
+                meant = meant[:1].upper() + meant[1:] if match.start() in starts else meant
                 mark = marked(text, *match.span(), (meant,) if meant else ())
                 yield replace(mark, variant="meant" if meant else "")
 

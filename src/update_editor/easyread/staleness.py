@@ -53,6 +53,8 @@ def difference(unit: EasyReadUnit, update: Update) -> tuple[Piece, ...]:
 @lru_cache(maxsize=512)
 def difference_of(before: str, after: str) -> tuple[Piece, ...]:
     """Return two texts, a block a line, as one with the difference."""
+    if says_the_same(before, after):
+        return (Piece("same", after),) if after else ()
     pieces: list[Piece] = []
     for piece in _pieces(before, after):
         if pieces and pieces[-1].kind == piece.kind:

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import hard_words
+from update_editor.easyread.places import places
 from update_editor.easyread.statements import StatementHeading, StatementRow, easy_read_parts
 from update_editor.easyread.word_bank import WordBank
 from update_editor.easyread.word_forms import Token, forms, phrase, tokens
-from update_editor.model import HardWord, Update, line_text
+from update_editor.model import HardWord, Statement, Update, line_text
 from update_editor.model.visible import is_blank
 from update_editor.proofing.counting import word_count
 from update_editor.proofing.findings import Mark
@@ -45,20 +46,26 @@ class Whole(Struct, frozen=True, kw_only=True):
 
 
 def whole_of(update: Update) -> Whole:
-    """Return the statements that somebody wrote, in the order of the units that hold them."""
+    """Return the statements that readers see."""
     statements = tuple(
         Written(
-            where=f"{WHOLE}/{unit.id}/{number}",
+            where=f"{WHOLE}/{unit_id}/{number}",
             text=each.text,
             bullets=each.bullets,
             hard_words=each.hard_words,
         )
-        for unit in update.easy_read
-        if unit.decision == "write"
-        for number, each in enumerate(unit.statements)
-        if not is_blank(each.text)
+        for unit_id, number, each in written_statements(update)
     )
     return Whole(update=update, statements=statements)
+
+
+def written_statements(update: Update) -> Iterator[tuple[str, int, Statement]]:
+    """Yield the statements that somebody wrote and readers see, in reading order, with unit and number."""
+    for place in places(update):
+        if place.kind != "orphan" and place.state == "written" and place.unit is not None:
+            for number, statement in enumerate(place.unit.statements):
+                if not is_blank(statement.text) or statement.bullets:
+                    yield place.unit.id, number, statement
 
 
 def unexplained(whole: Whole, _context: EasyReadContext) -> Iterator[Mark]:
@@ -132,7 +139,9 @@ def other_words(whole: Whole, _context: EasyReadContext) -> Iterator[Mark]:
                 first = called.setdefault(group, _groups()[group][number])
                 other = _groups()[group][number]
                 if first != other:
-                    mark = marked(text, start, end, (like(text[start:end], " ".join(first)),))
+                    meant = " ".join(first)
+                    better = meant if text[start:end].isupper() else like(text[start:end], meant)
+                    mark = marked(text, start, end, (better,))
                     yield _at(mark, statement, part)
 
 

@@ -30,7 +30,7 @@ _ADJECTIVES = (
 )
 PASSIVE = re.compile(
     rf"\b{_BE}(?:\s+(?:not|now|also|already|still|soon|often|always|never|[a-z]+ly))*"
-    rf"\s+(?!(?:{'|'.join(_ADJECTIVES.split())})\b)(?:re-?)?(?:[a-z]+ed|{'|'.join(_IRREGULAR.split())})\b",
+    rf"\s+(?!(?:{'|'.join(_ADJECTIVES.split())})\b)(?:re-?)?(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     re.IGNORECASE,
 )
 """A form of “be” or “get” before a participle: an estimate, for many adjectives look the same."""
