@@ -12,6 +12,7 @@ JOBS = (
     "reply",
     "returned",
     "easy-read checks",
+    "easy-read draft",
     "pictures",
     "small pictures",
 )

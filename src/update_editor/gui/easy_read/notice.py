@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.place_words import state_of
-from update_editor.gui.easy_read.wrapped_row import WrappedRow
+from update_editor.gui.flow import Flow
 from update_editor.gui.theme import GRID, Theme
 
 
@@ -24,7 +24,7 @@ class PlaceNotice(QFrame):
         self._words = self._label()
         self._text = self._label()
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._row = WrappedRow(self)
+        self._row = Flow(self)
         self._buttons: dict[str, QPushButton] = {}
         for what, words in (
             ("still right", self.tr("Still right")),
@@ -60,7 +60,6 @@ class PlaceNotice(QFrame):
         self._row.setVisible(bool(offered))
         self.setVisible(bool(words))
         self.setAccessibleName(words)
-        self._row.turn()
 
     def _said(self, place: Place, state: str) -> tuple[str, str, tuple[str, ...]]:
         unit = place.unit

@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from update_editor.easyread.catalogue import CataloguePicture
+from update_editor.easyread.picture_choices import PictureChoice as WordPicture
+from update_editor.easyread.picture_choices import PictureChoices, preferred, word_of_choice
+from update_editor.easyread.picture_proposals import Proposal
 from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.pictures import Pictures
 from update_editor.gui.easy_read.working import Working, statements_of
@@ -33,6 +36,7 @@ class PictureChoosing(QObject):
         self._environment = environment
         self._parent = parent
         self.pictures = Pictures(environment, self)
+        self._choices: PictureChoices | None = None
 
     @property
     def _today(self) -> dt.date:
@@ -48,6 +52,7 @@ class PictureChoosing(QObject):
         dialog = PictureDialog(
             statement.text if statement else "",
             self.pictures,
+            self.proposals,
             self._today,
             has_picture=bool(statement and statement.picture),
             parent=self._parent.window(),
@@ -75,6 +80,7 @@ class PictureChoosing(QObject):
 
     def _put(self, place: Place, number: int, choice: "PictureChoice", made: tuple[Picture, bytes]) -> None:
         picture, data = made
+        self._keep_choice(place, number, choice)
         try:
             self._working.give_picture(
                 place, number, picture, data, alt=choice.alt, decorative=choice.decorative
@@ -88,6 +94,30 @@ class PictureChoosing(QObject):
             dialog = PictureDescriptionDialog(data, self._parent.window())
             dialog.described.connect(partial(self._working.describe_picture, place, number))
             dialog.open()
+
+    def _keep_choice(self, place: Place, number: int, choice: "PictureChoice") -> None:
+        """Keep which picture stands for a word, where it is clear for which: it is proposed first then."""
+        statements = statements_of(place)
+        if not isinstance(choice.picture, CataloguePicture) or number >= len(statements):
+            return
+        statement = statements[number]
+        word = word_of_choice(statement.text, choice.picture, statement.hard_words)
+        kept = WordPicture(
+            word=word, picture=choice.picture.id, alt=choice.alt, chosen=self._environment.moment()
+        )
+        if word:
+            self._environment.houses.keep_picture_choice(kept)
+            self._choices = None
+
+    def proposals(self, words: str) -> tuple[Proposal, ...]:
+        """Return at most three pictures for some words, those that were chosen before for them first."""
+        shelf = self.pictures.shelf
+        if shelf is None or not words.strip():
+            return ()
+        found = shelf.proposals.propose(words, self._today)
+        if self._choices is None:
+            self._choices = self._environment.houses.picture_choices()
+        return preferred(words, found, self._choices, shelf.catalogue, self._today)
 
     def _ask_for_folder(self, dialog: QWidget) -> None:
         from update_editor.gui.dialogs.files import ask_for_folder

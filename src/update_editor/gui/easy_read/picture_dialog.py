@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from update_editor.easyread.catalogue import CataloguePicture
+from update_editor.easyread.picture_proposals import Proposal
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.easy_read.picture_grid import PictureGrid
 from update_editor.gui.easy_read.pictures import Pictures
-from update_editor.gui.easy_read.wrapped_row import WrappedRow
+from update_editor.gui.flow import Flow
 from update_editor.gui.icons import icon
 from update_editor.gui.sentences import sentence
 from update_editor.gui.theme import GRID
@@ -49,6 +50,7 @@ class PictureDialog(FramedDialog):
         self,
         words: str,
         pictures: Pictures,
+        proposals: Callable[[str], tuple[Proposal, ...]],
         today: dt.date,
         *,
         has_picture: bool,
@@ -57,6 +59,7 @@ class PictureDialog(FramedDialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Choose a picture"))
         self._words, self._pictures, self._today = words, pictures, today
+        self._proposals = proposals
         self._alt_of = ""
         self._question = QLineEdit(self)
         self._question.setClearButtonEnabled(True)
@@ -93,7 +96,7 @@ class PictureDialog(FramedDialog):
         described.addRow(self._decorative)
         self.body.addLayout(described)
         self.body.addWidget(self._source)
-        own = WrappedRow(self)
+        own = Flow(self)
         for words, act in (
             (self.tr("From a &file…"), self._ask_for_file),
             (self.tr("From the &clipboard"), self._take_clipboard),
@@ -130,7 +133,7 @@ class PictureDialog(FramedDialog):
         self._theme.blockSignals(True)
         self._theme.clear()
         if shelf is not None:
-            if shelf.proposals.propose(self._words, self._today):
+            if self._proposals(self._words):
                 self._theme.addItem(self.tr("What fits these words"), _PROPOSED)
             self._theme.addItem(self.tr("All pictures"), _ALL)
             for theme in shelf.catalogue.themes():
@@ -157,7 +160,7 @@ class PictureDialog(FramedDialog):
             return
         shown = str(self._theme.currentData())
         if shown == _PROPOSED:
-            proposed = shelf.proposals.propose(self._words, self._today)
+            proposed = self._proposals(self._words)
             pictures = tuple(each.picture for each in proposed)
         elif shown == _ALL:
             themes = (shelf.search.of_theme(each, self._today) for each in shelf.catalogue.themes())

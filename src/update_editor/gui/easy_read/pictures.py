@@ -49,9 +49,10 @@ class Pictures(QObject):
         self.shelf = shelf
         self.ready.emit()
 
-    def draw(self, pictures: "Iterable[CataloguePicture]") -> None:
-        """Draw these next, a few at a time; those that are drawn already stay."""
-        self._waiting = [each for each in pictures if each.id not in self.small]
+    def draw(self, pictures: "Iterable[CataloguePicture]", *, first: bool = False) -> None:
+        """Draw these next, a few at a time, in place of what waits, or ``first`` and what waits then."""
+        wanted = [each for each in pictures if each.id not in self.small]
+        self._waiting = [*wanted, *(each for each in self._waiting if first and each not in wanted)]
         self._go_on()
 
     def _go_on(self) -> None:

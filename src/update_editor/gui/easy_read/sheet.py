@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from update_editor.easyread.units import Place
+from update_editor.gui.easy_read.draft_panel import DraftPanel
 from update_editor.gui.easy_read.finding_lines import FindingLines
 from update_editor.gui.easy_read.notice import PlaceNotice
 from update_editor.gui.easy_read.people_decide import PeopleDecide
@@ -15,7 +16,7 @@ from update_editor.gui.easy_read.place_words import state_of, state_words
 from update_editor.gui.easy_read.reading_aloud import ReadingAloud
 from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.working import statements_of
-from update_editor.gui.easy_read.wrapped_row import WrappedRow
+from update_editor.gui.flow import Flow
 from update_editor.gui.icons import icon
 from update_editor.gui.style_sheet import PAGE_ROLE, page_type
 from update_editor.gui.theme import GRID, Theme
@@ -64,6 +65,8 @@ class Sheet(QScrollArea):
         self._state.setWordWrap(True)
         self.notice = PlaceNotice(theme, self.asked.emit, ground)
         self._buttons = self._made_buttons(ground)
+        self.draft = DraftPanel(ground)
+        self.draft.rearranged.connect(self.rearranged)
         self.findings = FindingLines(theme, ground)
         self._people = PeopleDecide(ground)
         self._lay_out(ground)
@@ -76,20 +79,18 @@ class Sheet(QScrollArea):
         column.addWidget(self._heading)
         column.addWidget(self._state)
         column.addWidget(self.notice)
-        self.above = QVBoxLayout()
-        """Where what helps to begin is put: what a draft suggests."""
-        column.addLayout(self.above)
         self._column = QVBoxLayout()
         self._column.setSpacing(GRID)
         column.addLayout(self._column)
         column.addWidget(self._row)
+        column.addWidget(self.draft)
         column.addSpacing(GRID)
         column.addWidget(self.findings)
         column.addWidget(self._people)
         column.addStretch()
 
     def _made_buttons(self, ground: QWidget) -> dict[str, QPushButton]:
-        self._row = WrappedRow(ground)
+        self._row = Flow(ground)
         made = {}
         for what, words, picture in (
             ("add", self.tr("Add a statement"), "plus"),
@@ -175,7 +176,6 @@ class Sheet(QScrollArea):
         self._entries["split place"].setEnabled(len(place.sources) > 1)
         self._more.setVisible(writes)
         self._aloud.setVisible(self.voice.is_possible and bool(statements_of(place)) and writes)
-        self._row.turn()
         if is_other:
             self.verticalScrollBar().setValue(0)
 
@@ -208,7 +208,14 @@ class Sheet(QScrollArea):
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the sheet, in the order of reading."""
         inside = (control for card in self.cards for control in card.controls())
-        return (*self.notice.controls(), *inside, *self._buttons.values(), self._aloud, self._more)
+        return (
+            *self.notice.controls(),
+            *inside,
+            *self._buttons.values(),
+            self._aloud,
+            self._more,
+            *self.draft.controls(),
+        )
 
     def focus_on(self, number: int, caret: int | None = None) -> None:
         """Put the caret into a statement, at a position in code points, or at its end."""

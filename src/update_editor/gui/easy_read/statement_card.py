@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from update_editor.gui.easy_read.finding_lines import FindingLines
 from update_editor.gui.easy_read.picture_button import PictureButton
+from update_editor.gui.easy_read.proposed_pictures import ProposedPictures
 from update_editor.gui.easy_read.statement_field import StatementField
 from update_editor.gui.icons import icon
 from update_editor.gui.proofing.pane_marks import PaneMarks
@@ -28,6 +29,8 @@ class StatementCard(QFrame):
     asked = Signal(str)
     """``up``, ``down``, ``merge``, ``remove``, ``hard word`` or ``list``."""
     split_wanted = Signal(int)
+    entered = Signal()
+    """The focus came into it."""
     reached = Signal()
     """The caret came into it."""
 
@@ -42,6 +45,7 @@ class StatementCard(QFrame):
         self.field = StatementField(f"easy-read/{number}", self)
         self.marks = PaneMarks(self.field)
         self.findings = FindingLines(theme, self)
+        self.proposed = ProposedPictures(self)
         self.more = self._more_button()
         self._can: Callable[[str], bool] = _always
         self._lay_out()
@@ -49,14 +53,18 @@ class StatementCard(QFrame):
         self.show_statement(Statement(text=""), None)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_PAD, _PAD, GRID // 2, _PAD)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_PAD, _PAD, GRID // 2, _PAD)
+        whole.setSpacing(GRID)
+        row = QHBoxLayout()
         row.setSpacing(2 * GRID)
+        whole.addLayout(row)
+        whole.addWidget(self.proposed)
+        whole.addWidget(self.findings)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addWidget(self.field)
-        column.addWidget(self.findings)
         column.addStretch()
         row.addLayout(column, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -71,7 +79,7 @@ class StatementCard(QFrame):
         field.explain_wanted.connect(partial(self.asked.emit, "hard word"))
         field.focused.connect(self.reached)
         field.cursorPositionChanged.connect(self.marks.release)
-        for each in (field, self.picture, self.more):
+        for each in self.controls():
             each.installEventFilter(self)
 
     def _more_button(self) -> QToolButton:
@@ -153,12 +161,20 @@ class StatementCard(QFrame):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches in the card, in the order of reading."""
-        return (self.picture, self.field, self.more)
+        return (
+            self.picture,
+            self.field,
+            self.more,
+            *self.proposed.buttons,
+            *self.findings.controls(),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show by a ring that the focus is here."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._has_ring = event.type() == QEvent.Type.FocusIn
+            if self._has_ring:
+                self.entered.emit()
             self.update()
         return super().eventFilter(watched, event)
 

@@ -6,12 +6,16 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from update_editor.easyread.catalogue import CataloguePicture
 from update_editor.easyread.units import Place
 from update_editor.gui.announcing import announce
 from update_editor.gui.bridge import Bridge
 from update_editor.gui.easy_read.bar import EasyReadBar
 from update_editor.gui.easy_read.checking import EasyReadChecking
+from update_editor.gui.easy_read.deciding import Deciding
+from update_editor.gui.easy_read.drafting import Drafting
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
+from update_editor.gui.easy_read.picture_dialog import PictureChoice
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.source_list import SourceList
@@ -20,6 +24,7 @@ from update_editor.gui.easy_read.word_explaining import WordExplaining
 from update_editor.gui.easy_read.working import Working, row_of, statements_of
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
+from update_editor.proofing.findings import Finding
 from update_editor.services.session import Session
 
 _WIDTHS = (45 * GRID, 65 * GRID)
@@ -43,12 +48,15 @@ class EasyReadView(QWidget):
         self._environment = environment
         self.working = Working(session, bridge, self)
         self.checking = EasyReadChecking(self.working, environment, self)
-        self.words = WordExplaining(self.working, self)
+        self.words = WordExplaining(self.working, environment, self)
         self.choosing = PictureChoosing(self.working, environment, self)
         self.bar = EasyReadBar(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = SourceList(environment.theme, self.splitter)
         self.sheet = Sheet(environment.theme, self.splitter)
+        self.deciding = Deciding(self.working, self)
+        self.deciding.done.connect(self._go_on_from)
+        self.drafting = Drafting(self.working, session.pack, self.sheet.draft, environment, self)
         self._place: Place | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -70,15 +78,18 @@ class EasyReadView(QWidget):
     def _connect(self) -> None:
         self.bar.page_wanted.connect(self.left)
         self.bar.next_wanted.connect(self.go_on)
-        self.bar.rest_wanted.connect(self._ask_for_rest)
+        self.bar.rest_wanted.connect(self.deciding.ask_for_rest)
         self.bar.sign_off_wanted.connect(self.sign_off_wanted)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.sheet.take_focus)
-        self.sheet.asked.connect(self._do)
+        self.sheet.asked.connect(self._decide)
         self.sheet.made.connect(self._watch)
         self.sheet.rearranged.connect(self.put_in_order)
         self.working.changed.connect(self._follow)
         self._typing.timeout.connect(self._show_places)
+        self._typing.timeout.connect(self._show_proposals)
+        self.choosing.pictures.ready.connect(self._show_proposals)
+        self.choosing.pictures.drawn.connect(self._show_proposals)
         self.checking.changed.connect(self._show_findings)
 
     @property
@@ -93,6 +104,8 @@ class EasyReadView(QWidget):
             places = self.working.places
             first = next((each for each in places if state_of(each) in _OPEN), None)
             self._place = first or next(iter(places), None)
+        self.choosing.pictures.wake()
+        self.checking.start()
         self.refresh()
 
     def take_focus(self) -> None:
@@ -160,6 +173,8 @@ class EasyReadView(QWidget):
         can_join = place is not None and row + 1 < len(places)
         self.sheet.show_place(place, self.working.picture_of, can_join=can_join)
         self._show_findings()
+        self._show_proposals()
+        self.drafting.show_for(place)
 
     def _show_findings(self) -> None:
         """Say at each statement what was found in it, and below them what was found of the whole."""
@@ -169,11 +184,23 @@ class EasyReadView(QWidget):
             card.show_findings(self.checking.of_statement(unit, number))
         self.sheet.findings.show_findings(self.checking.of_whole())
 
+    def _show_proposals(self) -> None:
+        """Offer pictures at each statement that has words and no picture."""
+        place = self.place
+        statements = statements_of(place) if place is not None else ()
+        for card, statement in zip(self.sheet.cards, statements, strict=False):
+            proposed = self.choosing.proposals(statement.text) if statement.picture is None else ()
+            card.proposed.show_pictures(tuple(each.picture for each in proposed), self.choosing.pictures)
+
     # --- what a card asks for
 
     def _watch(self, card: StatementCard) -> None:
         card.edited.connect(partial(self._take_words, card))
         card.picture_wanted.connect(partial(self._ask_for_picture, card))
+        card.entered.connect(partial(self._show_reasons, card))
+        card.findings.fix_wanted.connect(partial(self._fix, card))
+        card.findings.rearranged.connect(self.put_in_order)
+        card.proposed.taken.connect(partial(self._take_proposed, card))
         card.split_wanted.connect(partial(self._split, card))
         card.asked.connect(partial(self._do_to, card))
         card.allow(partial(self._can, card))
@@ -198,6 +225,28 @@ class EasyReadView(QWidget):
         place, number = self.place, self._number(card)
         if place is not None and number >= 0:
             self.choosing.ask(place, number)
+
+    def _show_reasons(self, card: StatementCard) -> None:
+        """Say why at the card with the focus alone: all of them would push the statements apart."""
+        for each in self.sheet.cards:
+            each.findings.show_reasons(each is card)
+
+    def _fix(self, card: StatementCard, finding: Finding, words: str) -> None:
+        """Write what a check suggests in the place of what it found."""
+        place, number = self.place, self._number(card)
+        if place is None or number >= len(statements_of(place)):
+            return
+        text = statements_of(place)[number].text
+        if text[finding.start : finding.end] == finding.text:
+            card.field.setFocus()
+            self.working.fix(place, number, text[: finding.start] + words + text[finding.end :])
+            self.checking.start()
+
+    def _take_proposed(self, card: StatementCard, picture: CataloguePicture) -> None:
+        place, number = self.place, self._number(card)
+        if place is not None and number >= 0:
+            self.choosing.take(place, number, PictureChoice(picture, picture.alt))
+            card.field.setFocus()
 
     def _split(self, card: StatementCard, at: int) -> None:
         place, number = self.place, self._number(card)
@@ -233,54 +282,23 @@ class EasyReadView(QWidget):
         elif what == "hard word":
             self.words.ask(place, number, card.field)
 
-    # --- what is asked for of the place
-
-    def _do(self, what: str) -> None:
+    def _decide(self, what: str) -> None:
+        """Do what the sheet asks for of its place, and put the focus where a person goes on."""
         place = self.place
         if place is None:
             return
         if what == "add":
             self.sheet.focus_on(self.working.add(place), 0)
-        elif what in ("leave out", "reason"):
-            self._ask_for_reason(place)
-        elif what == "still right":
-            self.working.still_right(place)
-            self.sheet.take_focus()
-        elif what == "again":
-            self.working.decide_again(place)
+            return
+        self.deciding.do(what, place)
+        if what in ("still right", "again"):
             self.sheet.take_focus()
         elif what == "take out":
-            self.working.take_out(place)
             self.list.setFocus()
-        elif what == "join next":
-            self.working.join_next(place)
-        elif what == "split place":
-            self.working.split_up(place)
 
-    def _ask_for_reason(self, place: Place) -> None:
-        from update_editor.gui.easy_read.reason_dialog import ReasonDialog
-
-        reason = place.unit.reason if place.unit is not None else ""
-        dialog = ReasonDialog(self.working.reasons, reason, 1, self.window())
-        dialog.chosen.connect(partial(self._leave_out, place))
-        dialog.open()
-
-    def _leave_out(self, place: Place, reason: str) -> None:
-        self.working.leave_out(place, reason)
-        if self.list.row + 1 < len(self.working.places):
-            self.go_on()
-        announce(self.bar, self.bar.words)
-
-    def _ask_for_rest(self) -> None:
-        from update_editor.gui.easy_read.reason_dialog import ReasonDialog
-
-        count = self.working.progress.to_decide
-        dialog = ReasonDialog(self.working.reasons, "", count, self.window())
-        dialog.chosen.connect(self._leave_rest_out)
-        dialog.open()
-
-    def _leave_rest_out(self, reason: str) -> None:
-        self.working.leave_rest_out(reason)
+    def _go_on_from(self) -> None:
+        """Go on to what is to be seen to next, and have it said how far the easy read is."""
+        self.go_on()
         announce(self.bar, self.bar.words)
 
     # --- undo

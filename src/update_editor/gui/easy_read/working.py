@@ -1,5 +1,7 @@
 """The easy read of one open update: its places, and every change of them as one step of the session."""
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +13,9 @@ from update_editor.model import HardWord, Picture, Statement, Update
 from update_editor.services.commands import without_pictures_given_up
 from update_editor.services.session import Session
 from update_editor.services.statement_pictures import described, with_picture, without_picture
+
+if TYPE_CHECKING:
+    from update_editor.easyread.drafting import DraftStatement
 
 
 class Working(QObject):
@@ -70,9 +75,23 @@ class Working(QObject):
         updated = self._with_statement(place, number, replace(statement, text=text))
         self._do(self.tr("Writing easy read"), updated, f"{key_of(place)}/{number}", begins, initiator)
 
-    def take(self, place: Place, statements: tuple[Statement, ...]) -> None:
-        """Put drafted statements behind those that are written."""
-        self._do(self.tr("Taking a draft"), self._written(place, (*statements_of(place), *statements)))
+    def fix(self, place: Place, number: int, text: str) -> None:
+        """Take other words as a statement, as a check suggested."""
+        statement = replace(statements_of(place)[number], text=text)
+        self._do(self.tr("Correcting easy read"), self._with_statement(place, number, statement))
+
+    def take(self, place: Place, drafted: "tuple[DraftStatement, ...]") -> None:
+        """Put drafted sentences behind the statements that are written, with what they explain."""
+        from update_editor.easyread.drafting import as_statement
+
+        kept = tuple(each for each in statements_of(place) if each != Statement(text=""))
+        statements = (*kept, *map(as_statement, drafted))
+        updated = units.written(self.update, place.sources, statements)
+        known = {each.word.casefold() for each in updated.hard_words}
+        new = {word.word.casefold(): word for each in drafted for word in each.hard_words}
+        explained = tuple(word for name, word in new.items() if name not in known)
+        updated = replace(updated, hard_words=(*updated.hard_words, *explained))
+        self._do(self.tr("Taking a draft"), updated)
 
     def add(self, place: Place) -> int:
         """Put an empty statement at the end, and return its number."""
@@ -220,9 +239,6 @@ class Working(QObject):
         if place.unit is None:
             return units.written(self.update, place.sources, (statement,))
         return units.with_statement(self.update, place.unit.id, number, statement)
-
-    def _written(self, place: Place, statements: tuple[Statement, ...]) -> Update:
-        return units.written(self.update, place.sources, statements)
 
     def _do(
         self,
