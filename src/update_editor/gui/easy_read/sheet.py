@@ -139,7 +139,8 @@ class Sheet(QScrollArea):
         if self.voice.is_reading:
             self.voice.stop()
         else:
-            self.voice.read(tuple(card.field.words() for card in self.cards))
+            fields = (field for card in self.cards for field in (card.field, *card.bullets.fields))
+            self.voice.read(tuple(field.words() for field in fields))
 
     def _show_reading(self, is_reading: bool) -> None:
         self._aloud.setText(self.tr("Stop reading") if is_reading else self.tr("Read aloud"))

@@ -37,6 +37,7 @@ class SourceList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, GRID, 0, 0)
         self.activated.connect(self._enter)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from update_editor.gui.easy_read.bullets_field import BulletsField
 from update_editor.gui.easy_read.finding_lines import FindingLines
 from update_editor.gui.easy_read.picture_button import PictureButton
 from update_editor.gui.easy_read.proposed_pictures import ProposedPictures
@@ -44,6 +45,7 @@ class StatementCard(QFrame):
         self.picture.clicked.connect(self.picture_wanted)
         self.field = StatementField(f"easy-read/{number}", self)
         self.marks = PaneMarks(self.field)
+        self.bullets = BulletsField(self)
         self.findings = FindingLines(theme, self)
         self.proposed = ProposedPictures(self)
         self.more = self._more_button()
@@ -59,12 +61,13 @@ class StatementCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         whole.addLayout(row)
-        whole.addWidget(self.proposed)
         whole.addWidget(self.findings)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(GRID)
         column.addWidget(self.field)
+        column.addWidget(self.bullets)
+        column.addWidget(self.proposed)
         column.addStretch()
         row.addLayout(column, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,8 +82,14 @@ class StatementCard(QFrame):
         field.explain_wanted.connect(partial(self.asked.emit, "hard word"))
         field.focused.connect(self.reached)
         field.cursorPositionChanged.connect(self.marks.release)
+        self.bullets.made.connect(self._take_field)
         for each in self.controls():
             each.installEventFilter(self)
+
+    def _take_field(self, field: StatementField) -> None:
+        """Treat a line of the list as the card's own."""
+        field.focused.connect(self.reached)
+        field.installEventFilter(self)
 
     def _more_button(self) -> QToolButton:
         more = QToolButton(self)
@@ -100,6 +109,7 @@ class StatementCard(QFrame):
         entries = (
             ("hard word", self.tr("Explain a &hard word…"), "Ctrl+Shift+H"),
             ("picture", self.tr("&Picture…"), ""),
+            ("list", self.tr("Add a &list below"), ""),
             ("split", self.tr("&Split at the caret"), "Ctrl+Return"),
             ("merge", self.tr("&Join to the one before"), "Backspace"),
             ("up", self.tr("Move &up"), "Alt+Up"),
@@ -136,6 +146,7 @@ class StatementCard(QFrame):
         self.field.setAccessibleName(self.tr("Statement {n}").format(n=number))
         self.setAccessibleName(self.tr("Statement {n}").format(n=number))
         self.field.show_words(statement.text, statement.hard_words, caret)
+        self.bullets.show_bullets(statement.bullets, statement.hard_words)
         chosen = statement.picture
         self.picture.show_picture(
             picture if chosen else None,
@@ -164,8 +175,9 @@ class StatementCard(QFrame):
         return (
             self.picture,
             self.field,
-            self.more,
+            *self.bullets.fields,
             *self.proposed.buttons,
+            self.more,
             *self.findings.controls(),
         )
 

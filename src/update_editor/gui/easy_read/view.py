@@ -20,6 +20,7 @@ from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.source_list import SourceList
 from update_editor.gui.easy_read.statement_card import StatementCard
+from update_editor.gui.easy_read.statement_field import StatementField
 from update_editor.gui.easy_read.word_explaining import WordExplaining
 from update_editor.gui.easy_read.working import Working, row_of, statements_of
 from update_editor.gui.environment import Environment
@@ -204,8 +205,14 @@ class EasyReadView(QWidget):
         card.split_wanted.connect(partial(self._split, card))
         card.asked.connect(partial(self._do_to, card))
         card.allow(partial(self._can, card))
-        card.field.undo_wanted.connect(self.undo)
-        card.field.redo_wanted.connect(self.redo)
+        card.bullets.edited.connect(partial(self._take_bullets, card))
+        card.bullets.made.connect(self._watch_field)
+        card.bullets.rearranged.connect(self.put_in_order)
+        self._watch_field(card.field)
+
+    def _watch_field(self, field: StatementField) -> None:
+        field.undo_wanted.connect(self.undo)
+        field.redo_wanted.connect(self.redo)
 
     def _number(self, card: StatementCard) -> int:
         return self.sheet.cards.index(card) if card in self.sheet.cards else -1
@@ -220,6 +227,17 @@ class EasyReadView(QWidget):
         if was_empty:  # it is decided now: what can be done with it is more
             self._show_places()
             self._show_sheet()
+
+    def _take_bullets(self, card: StatementCard, bullets: tuple[str, ...], begins: bool, focus: int) -> None:
+        place, number = self.place, self._number(card)
+        if place is None or number >= len(statements_of(place)):
+            return
+        typed = focus < 0
+        self.working.set_bullets(place, number, bullets, begins=begins, initiator=card if typed else None)
+        if not bullets:
+            self.sheet.focus_on(number)
+        elif not typed:
+            card.bullets.focus_on(focus)
 
     def _ask_for_picture(self, card: StatementCard) -> None:
         place, number = self.place, self._number(card)
@@ -279,6 +297,10 @@ class EasyReadView(QWidget):
         elif what == "remove":
             self.working.remove(place, number)
             self.sheet.focus_on(number)
+        elif what == "list":
+            bullets = (*statements_of(place)[number].bullets, "")
+            self.working.set_bullets(place, number, bullets, begins=True)
+            card.bullets.focus_on(len(bullets) - 1)
         elif what == "hard word":
             self.words.ask(place, number, card.field)
 

@@ -75,6 +75,19 @@ class Working(QObject):
         updated = self._with_statement(place, number, replace(statement, text=text))
         self._do(self.tr("Writing easy read"), updated, f"{key_of(place)}/{number}", begins, initiator)
 
+    def set_bullets(
+        self,
+        place: Place,
+        number: int,
+        bullets: tuple[str, ...],
+        *,
+        begins: bool,
+        initiator: object = None,
+    ) -> None:
+        """Take other lines as what a statement lists."""
+        updated = self._with_statement(place, number, replace(statements_of(place)[number], bullets=bullets))
+        self._do(self.tr("Writing a list"), updated, f"{key_of(place)}/{number}/list", begins, initiator)
+
     def fix(self, place: Place, number: int, text: str) -> None:
         """Take other words as a statement, as a check suggested."""
         statement = replace(statements_of(place)[number], text=text)
