@@ -1,12 +1,10 @@
 """The easy-read view: what the update says at the left, its statements in easy words at the right."""
 
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from update_editor.easyread.catalogue import CataloguePicture
 from update_editor.easyread.units import Place
 from update_editor.gui.announcing import announce
 from update_editor.gui.bridge import Bridge
@@ -15,17 +13,15 @@ from update_editor.gui.easy_read.checking import EasyReadChecking
 from update_editor.gui.easy_read.deciding import Deciding
 from update_editor.gui.easy_read.drafting import Drafting
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
-from update_editor.gui.easy_read.picture_dialog import PictureChoice
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.source_list import SourceList
 from update_editor.gui.easy_read.statement_card import StatementCard
-from update_editor.gui.easy_read.statement_field import StatementField
+from update_editor.gui.easy_read.statement_handling import StatementHandling
 from update_editor.gui.easy_read.word_explaining import WordExplaining
 from update_editor.gui.easy_read.working import Working, row_of, statements_of
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
-from update_editor.proofing.findings import Finding
 from update_editor.services.session import Session
 
 _WIDTHS = (45 * GRID, 65 * GRID)
@@ -55,6 +51,9 @@ class EasyReadView(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.list = SourceList(environment.theme, self.splitter)
         self.sheet = Sheet(environment.theme, self.splitter)
+        self.handling = StatementHandling(
+            self.working, self.sheet, self.choosing, self.words, self.checking, lambda: self.place, self
+        )
         self.deciding = Deciding(self.working, self)
         self.deciding.done.connect(self._go_on_from)
         self.drafting = Drafting(self.working, session.pack, self.sheet.draft, environment, self)
@@ -81,10 +80,13 @@ class EasyReadView(QWidget):
         self.bar.next_wanted.connect(self.go_on)
         self.bar.rest_wanted.connect(self.deciding.ask_for_rest)
         self.bar.sign_off_wanted.connect(self.sign_off_wanted)
+        self.handling.undo_wanted.connect(self.undo)
+        self.handling.redo_wanted.connect(self.redo)
+        self.handling.begun.connect(self.refresh)
+        self.handling.rearranged.connect(self.put_in_order)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.sheet.take_focus)
         self.sheet.asked.connect(self._decide)
-        self.sheet.made.connect(self._watch)
         self.sheet.rearranged.connect(self.put_in_order)
         self.working.changed.connect(self._follow)
         self._typing.timeout.connect(self._show_places)
@@ -192,117 +194,6 @@ class EasyReadView(QWidget):
         for card, statement in zip(self.sheet.cards, statements, strict=False):
             proposed = self.choosing.proposals(statement.text) if statement.picture is None else ()
             card.proposed.show_pictures(tuple(each.picture for each in proposed), self.choosing.pictures)
-
-    # --- what a card asks for
-
-    def _watch(self, card: StatementCard) -> None:
-        card.edited.connect(partial(self._take_words, card))
-        card.picture_wanted.connect(partial(self._ask_for_picture, card))
-        card.entered.connect(partial(self._show_reasons, card))
-        card.findings.fix_wanted.connect(partial(self._fix, card))
-        card.findings.rearranged.connect(self.put_in_order)
-        card.proposed.taken.connect(partial(self._take_proposed, card))
-        card.split_wanted.connect(partial(self._split, card))
-        card.asked.connect(partial(self._do_to, card))
-        card.allow(partial(self._can, card))
-        card.bullets.edited.connect(partial(self._take_bullets, card))
-        card.bullets.made.connect(self._watch_field)
-        card.bullets.rearranged.connect(self.put_in_order)
-        self._watch_field(card.field)
-
-    def _watch_field(self, field: StatementField) -> None:
-        field.undo_wanted.connect(self.undo)
-        field.redo_wanted.connect(self.redo)
-
-    def _number(self, card: StatementCard) -> int:
-        return self.sheet.cards.index(card) if card in self.sheet.cards else -1
-
-    def _take_words(self, card: StatementCard, begins: bool) -> None:
-        place, number = self.place, self._number(card)
-        if place is None or number < 0:
-            return
-        was_empty = not statements_of(place)
-        self.working.set_words(place, number, card.field.words(), begins=begins, initiator=card)
-        card.field.set_bold_anew()
-        if was_empty:  # it is decided now: what can be done with it is more
-            self._show_places()
-            self._show_sheet()
-
-    def _take_bullets(self, card: StatementCard, bullets: tuple[str, ...], begins: bool, focus: int) -> None:
-        place, number = self.place, self._number(card)
-        if place is None or number >= len(statements_of(place)):
-            return
-        typed = focus < 0
-        self.working.set_bullets(place, number, bullets, begins=begins, initiator=card if typed else None)
-        if not bullets:
-            self.sheet.focus_on(number)
-        elif not typed:
-            card.bullets.focus_on(focus)
-
-    def _ask_for_picture(self, card: StatementCard) -> None:
-        place, number = self.place, self._number(card)
-        if place is not None and number >= 0:
-            self.choosing.ask(place, number)
-
-    def _show_reasons(self, card: StatementCard) -> None:
-        """Say why at the card with the focus alone: all of them would push the statements apart."""
-        for each in self.sheet.cards:
-            each.findings.show_reasons(each is card)
-
-    def _fix(self, card: StatementCard, finding: Finding, words: str) -> None:
-        """Write what a check suggests in the place of what it found."""
-        place, number = self.place, self._number(card)
-        if place is None or number >= len(statements_of(place)):
-            return
-        text = statements_of(place)[number].text
-        if text[finding.start : finding.end] == finding.text:
-            card.field.setFocus()
-            self.working.fix(place, number, text[: finding.start] + words + text[finding.end :])
-            self.checking.start()
-
-    def _take_proposed(self, card: StatementCard, picture: CataloguePicture) -> None:
-        place, number = self.place, self._number(card)
-        if place is not None and number >= 0:
-            self.choosing.take(place, number, PictureChoice(picture, picture.alt))
-            card.field.setFocus()
-
-    def _split(self, card: StatementCard, at: int) -> None:
-        place, number = self.place, self._number(card)
-        if place is not None and 0 <= number < len(statements_of(place)):
-            self.working.split(place, number, at)
-            self.sheet.focus_on(number + 1, 0)
-
-    def _can(self, card: StatementCard, what: str) -> bool:
-        """Say whether something can be done with the statement of a card."""
-        place, number = self.place, self._number(card)
-        count = len(statements_of(place)) if place is not None else 0
-        if number >= count:
-            return False
-        needs = {"up": number > 0, "merge": number > 0, "down": number + 1 < count}
-        return needs.get(what, True)
-
-    def _do_to(self, card: StatementCard, what: str) -> None:
-        place, number = self.place, self._number(card)
-        if place is None or not self._can(card, what):
-            return
-        if what == "merge":
-            before = statements_of(place)[number - 1].text
-            self.working.join(place, number)
-            self.sheet.focus_on(number - 1, len(before))
-        elif what in ("up", "down"):
-            to = number + (1 if what == "down" else -1)
-            caret = card.field.caret()
-            self.working.move(place, number, to)
-            self.sheet.focus_on(to, caret)
-        elif what == "remove":
-            self.working.remove(place, number)
-            self.sheet.focus_on(number)
-        elif what == "list":
-            bullets = (*statements_of(place)[number].bullets, "")
-            self.working.set_bullets(place, number, bullets, begins=True)
-            card.bullets.focus_on(len(bullets) - 1)
-        elif what == "hard word":
-            self.words.ask(place, number, card.field)
 
     def _decide(self, what: str) -> None:
         """Do what the sheet asks for of its place, and put the focus where a person goes on."""
