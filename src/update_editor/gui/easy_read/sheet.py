@@ -160,8 +160,13 @@ class Sheet(QScrollArea):
         """Show a place as it is now; carets stay where they were."""
         is_other = place is None or self._place is None or place.id != self._place.id
         self._place = place
-        self._ground.setVisible(place is not None)
+        for part in (self._state, self._row, self._people):
+            part.setVisible(place is not None)
         if place is None:
+            self._heading.setText(self.tr("The update says nothing yet. Write it on the page first."))
+            self._heading.show()
+            self.notice.hide()
+            self._show_statements((), picture_of)
             return
         state = state_of(place)
         self._heading.setText(place.heading)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
+from update_editor.model import LineRegion, Update, regions
 
 if TYPE_CHECKING:
     from update_editor.gui.easy_read.view import EasyReadView
@@ -37,6 +38,7 @@ class EasyReadShowing(QObject):
         made.hide()
         made.left.connect(self._go_back)
         made.sign_off_wanted.connect(self.sign_off_wanted)
+        made.source_shown.connect(self._follow_in_preview)
         workspace.put_below_bars(made)
         workspace.setTabOrder(workspace.outline, made.bar.controls()[0])
         made.put_in_order()
@@ -74,6 +76,13 @@ class EasyReadShowing(QObject):
         else:
             self.show()
 
+    def _follow_in_preview(self, source: str) -> None:
+        """Have the preview show what became of a source."""
+        preview = self._workspace.preview
+        where = address_of(self._workspace.session.update, source) if preview is not None else ""
+        if preview is not None and where:
+            preview.follow(where, source)
+
     def findings(self) -> "tuple[Finding, ...]":
         """Return what the last check of the easy read found; nothing before the first."""
         return self.view.checking.findings if "view" in vars(self) else ()
@@ -81,3 +90,15 @@ class EasyReadShowing(QObject):
     def set_zoom(self) -> None:
         """Follow the zoom."""
         self.view.set_zoom()
+
+
+def address_of(update: Update, source: str) -> str:
+    """Return the address of the text, or of the list, that a block or bullet stands in; empty without."""
+    for region in regions(update):
+        if isinstance(region, LineRegion):
+            section, _, rest = region.where.partition("/")
+            if rest == source:
+                return section
+        elif any(block.id == source for block in region.blocks):
+            return region.where
+    return ""
