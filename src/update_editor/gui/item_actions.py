@@ -10,6 +10,7 @@ from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.item_editing import item_at
 from update_editor.gui.item_tools import COPY_LEVELS, ItemTools
 from update_editor.gui.menus.item_menu import ACTIONS
+from update_editor.gui.shown_pane import shown_pane
 
 
 class ItemActions(ActionGroup):
@@ -47,7 +48,7 @@ class ItemActions(ActionGroup):
             met |= set() if first else {"not first"}
             met |= set() if last else {"not last"}
             met |= {"item text"} if self._workspace.where == "/".join(place) else set()
-        pane = self._workspace.current_pane
+        pane = shown_pane(self._workspace)
         met |= {"bullet"} if isinstance(pane, BulletsPane) and pane.blocks() else set()
         return frozenset(met)
 

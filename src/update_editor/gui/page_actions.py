@@ -12,6 +12,7 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.pane import Pane
+from update_editor.gui.shown_pane import shown_pane
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import BlockStyle
@@ -68,7 +69,7 @@ class PageActions(ActionGroup):
             met.add("undo")
         if session.redo_label is not None:
             met.add("redo")
-        pane = self._workspace.current_pane
+        pane = shown_pane(self._workspace)
         met |= {"text"} if isinstance(pane, FormatPane) else set()
         met |= {"paragraphs"} if isinstance(pane, TextPane) else set()
         return frozenset(met)
@@ -87,7 +88,7 @@ class PageActions(ActionGroup):
         """Do what a pane and a line to type in both can, in the one with the focus, or with the caret."""
         field: QWidget | None = QApplication.focusWidget()
         if not isinstance(field, QLineEdit | Pane):
-            field = None if self._workspace is None else self._workspace.current_pane
+            field = shown_pane(self._workspace)
         if isinstance(field, QLineEdit):
             name = "paste" if name == "paste_plain" else name
         if field is not None:
@@ -95,13 +96,13 @@ class PageActions(ActionGroup):
             getattr(field, name)()
 
     def _in_text(self, action: Callable[[FormatPane], object]) -> None:
-        pane = None if self._workspace is None else self._workspace.current_pane
+        pane = shown_pane(self._workspace)
         if isinstance(pane, FormatPane):
             pane.setFocus()
             action(pane)
 
     def _in_paragraphs(self, action: Callable[[TextPane], object]) -> None:
-        pane = None if self._workspace is None else self._workspace.current_pane
+        pane = shown_pane(self._workspace)
         if isinstance(pane, TextPane):
             pane.setFocus()
             action(pane)

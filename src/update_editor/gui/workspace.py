@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from update_editor.gui.areas import Area
     from update_editor.gui.easy_read.showing import EasyReadShowing
     from update_editor.gui.find_bar import FindBar
-    from update_editor.gui.pane_values import BoundPane
     from update_editor.gui.preview import Preview
     from update_editor.gui.proofing.proofing import Proofing
     from update_editor.gui.review.reviewing import Reviewing
@@ -116,9 +115,9 @@ class Workspace(QWidget):
         self.panel.show_tab("checks")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        inset = QVBoxLayout(self._left)
-        inset.setContentsMargins(0, GRID, 0, 0)
-        inset.addWidget(self.outline)
+        self._below_outline = QVBoxLayout(self._left)
+        self._below_outline.setContentsMargins(0, GRID, 0, 0)
+        self._below_outline.addWidget(self.outline)
         self._left.setMinimumWidth(22 * GRID)
         self.page.setMinimumWidth(40 * GRID)
         self._over_page = QVBoxLayout(self._middle)
@@ -211,11 +210,6 @@ class Workspace(QWidget):
         """Whether the easy read is shown, and not the page."""
         return "easy_read" in vars(self) and self.easy_read.is_shown
 
-    @property
-    def current_pane(self) -> "BoundPane | None":
-        """The pane of the page that has, or had last, the caret; None where the page is not shown."""
-        return None if self.shows_easy_read else self.page.panes.current
-
     def focus_middle(self) -> None:
         """Give the focus back to the page, or to the easy read where that is shown."""
         if self.shows_easy_read:
@@ -264,6 +258,11 @@ class Workspace(QWidget):
             self.setTabOrder(previous, control)
             previous = control
 
+    def put_below_outline(self, entry: QWidget) -> None:
+        """Put what leads elsewhere below the outline; Tab comes to it from there."""
+        self._below_outline.addWidget(entry)
+        self.setTabOrder(self.outline, entry)
+
     def put_below_bars(self, view: QWidget) -> None:
         """Put what is shown in place of the page where that stands."""
         self._over_page.addWidget(view)
@@ -289,6 +288,9 @@ class Workspace(QWidget):
 
         return pane_entries(self.reviewing)
 
+    def _make_checks(self) -> QWidget:
+        return self.proofing.make_panel()
+
     def _make_review(self) -> QWidget:
         return self.reviewing.make_panel()
 
@@ -301,9 +303,6 @@ class Workspace(QWidget):
         self.preview = preview_of(self, self._environment, self._places)
         self._follow_caret()
         return self.preview
-
-    def _make_checks(self) -> QWidget:
-        return self.proofing.make_panel()
 
     def _follow_structure(self, _initiator: object) -> None:
         self.outline.show_update(self.session.update, self.session.pack)

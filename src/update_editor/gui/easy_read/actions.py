@@ -48,7 +48,18 @@ class EasyReadActions(ActionGroup):
         if workspace is not None:
             workspace.easy_read_shown.connect(self._show_which)
             workspace.sign_off_wanted.connect(self.sign_off)
+            workspace.page.completed.connect(self._lead_there)
         self._show_which(False)
+
+    def _lead_there(self) -> None:
+        """Lead to the easy read from below the outline, once the window has been painted."""
+        from update_editor.gui.easy_read.entry import EasyReadEntry
+
+        workspace = self._workspace
+        if workspace is not None and workspace.findChild(EasyReadEntry) is None:
+            entry = EasyReadEntry(workspace.session, workspace.bridge, workspace)
+            entry.clicked.connect(self.toggle)
+            workspace.put_below_outline(entry)
 
     def toggle(self) -> None:
         """Show the easy read in place of the page, or the page again."""

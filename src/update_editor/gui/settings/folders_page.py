@@ -35,7 +35,9 @@ class FoldersPage(SettingsPage):
         fields.addRow(quiet(words, self))
         self._pictures = LinesField(self)
         add_row(fields, self.tr("Folders and zips with &pictures for easy read"), self._pictures)
-        fields.addRow(quiet(self.tr("One on each line. Their pictures stand before those that come along."), self))
+        fields.addRow(
+            quiet(self.tr("One on each line. Their pictures stand before those that come along."), self)
+        )
         self.column.addLayout(fields)
         self.column.addStretch()
 
