@@ -21,6 +21,7 @@ COMMANDS = {
         "review",
         "list and decide changes, bring Word files back, compare, merge, approve",
     ),
+    "easy-read": ("easy_read", "say how far an easy read has come, or make a digest of several"),
     "history": ("history", "list the versions that the file keeps, show one, or bring one back"),
     "rescue": ("rescue", "bring back what can be read of a damaged file"),
     "templates": ("templates", "list the templates, or check them"),
