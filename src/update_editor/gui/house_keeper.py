@@ -1,13 +1,20 @@
 """The house's style in force, which all windows share."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.settings_keeper import SettingsKeeper
 from update_editor.services.house_style import House, HouseStyle
 from update_editor.services.house_style_file import KeptHouse, change_style, kept_house, shared_folder
+
+if TYPE_CHECKING:
+    from update_editor.easyread.picture_choices import PictureChoice, PictureChoices
+    from update_editor.easyread.word_bank import WordBank
 
 
 class HouseKeeper(QObject):
@@ -42,6 +49,37 @@ class HouseKeeper(QObject):
         """
         change_style(self._folder, change)
         self.reread()
+
+    def change_bank(self, change: Callable[[WordBank], WordBank]) -> None:
+        """Change the word bank where it is kept, as it stands there now.
+
+        Raises:
+            Unusable: it can't be read or written there; nothing was changed.
+        """
+        from update_editor.services.word_bank import change_bank
+
+        change_bank(self._folder, change)
+        self.reread()
+
+    def keep_picture(self, choice: PictureChoice) -> None:
+        """Keep which picture stands for a word.
+
+        Raises:
+            Unusable: what is kept can't be read or written there; nothing was changed.
+        """
+        from update_editor.services.picture_choices import keep_choice
+
+        keep_choice(self._folder, choice)
+
+    def picture_choices(self) -> PictureChoices:
+        """Return which pictures stand for words.
+
+        Raises:
+            Unusable: it can't be read.
+        """
+        from update_editor.services.picture_choices import kept_choices
+
+        return kept_choices(self._folder)
 
     def reread(self) -> None:
         """Read the style again, for what colleagues have changed."""
