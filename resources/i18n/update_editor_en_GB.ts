@@ -286,6 +286,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Eas&amp;y-read digest…</source>
+      <translation>Eas&amp;y-read digest…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
+      <source>Makes one easy read of several updates, such as a month’s</source>
+      <translation>Makes one easy read of several updates, such as a month’s</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/file_menu.py" />
       <source>Open the sa&amp;mple update</source>
       <translation>Open the sa&amp;mple update</translation>
     </message>
@@ -686,6 +696,16 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Easy-read si&amp;gn-off…</source>
+      <translation>Easy-read si&amp;gn-off…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
+      <source>Says who checked the facts of the easy read, who read it, and who approved it</source>
+      <translation>Says who checked the facts of the easy read, who read it, and who approved it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/review_menu.py" />
       <source>Versi&amp;ons…</source>
       <translation>Versi&amp;ons…</translation>
     </message>
@@ -728,6 +748,16 @@
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
       <source>Show or hide the &amp;panel</source>
       <translation>Show or hide the &amp;panel</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Ea&amp;sy read</source>
+      <translation>Ea&amp;sy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/view_menu.py" />
+      <source>Writes the easy read beside the update, in place of the page</source>
+      <translation>Writes the easy read beside the update, in place of the page</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/view_menu.py" />
@@ -992,6 +1022,19 @@
     </message>
   </context>
   <context>
+    <name>BulletsField</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bullets_field.py" />
+      <source>Line {n} of the list</source>
+      <translation>Line {n} of the list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bullets_field.py" />
+      <source>What it lists</source>
+      <translation>What it lists</translation>
+    </message>
+  </context>
+  <context>
     <name>CameBackDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
@@ -1022,19 +1065,6 @@
       <location filename="../../src/update_editor/gui/dialogs/came_back.py" />
       <source>Nothing has been decided: each change is open until you accept or reject it.</source>
       <translation>Nothing has been decided: each change is open until you accept or reject it.</translation>
-    </message>
-  </context>
-  <context>
-    <name>CardList</name>
-    <message>
-      <location filename="../../src/update_editor/gui/review/card_list.py" />
-      <source>Changes and comments</source>
-      <translation>Changes and comments</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/review/card_list.py" />
-      <source>Enter goes to the place</source>
-      <translation>Enter goes to the place</translation>
     </message>
   </context>
   <context>
@@ -1872,6 +1902,292 @@
     </message>
   </context>
   <context>
+    <name>DigestDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>Easy-read digest</source>
+      <translation>Easy-read digest</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>Updates for the digest</source>
+      <translation>Updates for the digest</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>Add &amp;updates…</source>
+      <translation>Add &amp;updates…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>What is written in easy words of these updates becomes one update of its own, with its pictures and explained words. Nobody has read it then: it is signed off anew.</source>
+      <translation>What is written in easy words of these updates becomes one update of its own, with its pictures and explained words. Nobody has read it then: it is signed off anew.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>Make the digest</source>
+      <translation>Make the digest</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>Looking into the updates…</source>
+      <translation>Looking into the updates…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>None of the updates used last has an easy read. Add those that have.</source>
+      <translation>None of the updates used last has an easy read. Add those that have.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>{name}: {why}</source>
+      <translation>{name}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>{name}: nothing in easy words yet</source>
+      <translation>{name}: nothing in easy words yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>1 item in easy words</source>
+      <translation>1 item in easy words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>{n} items in easy words</source>
+      <translation>{n} items in easy words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/digest_dialog.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftPanel</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Or begin with the update’s own sentences</source>
+      <translation>Or begin with the update’s own sentences</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Take a sentence, then make it easier. Nothing is taken by itself.</source>
+      <translation>Take a sentence, then make it easier. Nothing is taken by itself.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Take all sentences</source>
+      <translation>Take all sentences</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Take it</source>
+      <translation>Take it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Take: {words}</source>
+      <translation>Take: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>{word}: {explanation}</source>
+      <translation>{word}: {explanation}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Hard words, explained: {words}</source>
+      <translation>Hard words, explained: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Split at “{words}”</source>
+      <translation>Split at “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Makes two statements of it: one idea each</source>
+      <translation>Makes two statements of it: one idea each</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Writes out what the letters stand for</source>
+      <translation>Writes out what the letters stand for</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Puts a plain word in its place</source>
+      <translation>Puts a plain word in its place</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/draft_panel.py" />
+      <source>Without “{words}”</source>
+      <translation>Without “{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/actions.py" />
+      <source>Signing off the easy read</source>
+      <translation>Signing off the easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/actions.py" />
+      <source>“{word}” had two explanations: the later one was taken.</source>
+      <translation>“{word}” had two explanations: the later one was taken.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadBar</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bar.py" />
+      <source>Next to see to</source>
+      <translation>Next to see to</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bar.py" />
+      <source>Leave the rest out, because…</source>
+      <translation>Leave the rest out, because…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bar.py" />
+      <source>Sign-off…</source>
+      <translation>Sign-off…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/bar.py" />
+      <source>Back to the page</source>
+      <translation>Back to the page</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadEntry</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/entry.py" />
+      <source>Easy read   {n} of {count}</source>
+      <translation>Easy read   {n} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/entry.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadPlace</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>To decide</source>
+      <translation>To decide</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>The original is gone</source>
+      <translation>The original is gone</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>Original changed</source>
+      <translation>Original changed</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>Left out: {reason}</source>
+      <translation>Left out: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>Left out on purpose</source>
+      <translation>Left out on purpose</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>Written: 1 statement</source>
+      <translation>Written: 1 statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>Written: {n} statements</source>
+      <translation>Written: {n} statements</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>1 item</source>
+      <translation>1 item</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{n} items</source>
+      <translation>{n} items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{n} written</source>
+      <translation>{n} written</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{n} left out on purpose</source>
+      <translation>{n} left out on purpose</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{n} to decide</source>
+      <translation>{n} to decide</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{n} out of date</source>
+      <translation>{n} out of date</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/place_words.py" />
+      <source>{items}: {said}</source>
+      <translation>{items}: {said}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadStages</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>Checks clear</source>
+      <translation>Checks clear</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>Facts checked</source>
+      <translation>Facts checked</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>Read by people with a learning disability</source>
+      <translation>Read by people with a learning disability</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
+      <source>{stage}: {who}</source>
+      <translation>{stage}: {who}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmailReplyDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/email_reply.py" />
@@ -2462,6 +2778,19 @@
     </message>
   </context>
   <context>
+    <name>FindingLines</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Write “{word}”</source>
+      <translation>Write “{word}”</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingList</name>
     <message>
       <location filename="../../src/update_editor/gui/proofing/card_list.py" />
@@ -2644,6 +2973,16 @@
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
       <source>It holds your word list and glossary. Where it is empty: on this computer only.</source>
       <translation>It holds your word list and glossary. Where it is empty: on this computer only.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>Folders and zips with &amp;pictures for easy read</source>
+      <translation>Folders and zips with &amp;pictures for easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/folders_page.py" />
+      <source>One on each line. Their pictures stand before those that come along.</source>
+      <translation>One on each line. Their pictures stand before those that come along.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/folders_page.py" />
@@ -3221,6 +3560,44 @@
       <location filename="../../src/update_editor/gui/review/handling.py" />
       <source>Reply deleted.</source>
       <translation>Reply deleted.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HardWordDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>Explain a hard word</source>
+      <translation>Explain a hard word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>Such as: a place where doctors help people</source>
+      <translation>Such as: a place where doctors help people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>&amp;Word</source>
+      <translation>&amp;Word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>&amp;What it means, in easy words</source>
+      <translation>&amp;What it means, in easy words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>It is set in bold where it is first used, and stands in the list of words at the end. The next easy read that uses it has the same explanation.</source>
+      <translation>It is set in bold where it is first used, and stands in the list of words at the end. The next easy read that uses it has the same explanation.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>Not a hard word</source>
+      <translation>Not a hard word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/hard_word_dialog.py" />
+      <source>Explain it</source>
+      <translation>Explain it</translation>
     </message>
   </context>
   <context>
@@ -4006,6 +4383,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing is written in easy words yet in what was chosen; write the easy read of an update first</source>
+      <translation>nothing is written in easy words yet in what was chosen; write the easy read of an update first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</source>
       <translation>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</translation>
     </message>
@@ -4716,6 +5098,26 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</source>
+      <translation>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no profile “{profile}”; choose one of: {known}</source>
       <translation>there is no profile “{profile}”; choose one of: {known}</translation>
     </message>
@@ -5151,6 +5553,41 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 part of the easy read is undecided; write it in easy words, or leave it out and say why</source>
+      <translation>1 part of the easy read is undecided; write it in easy words, or leave it out and say why</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} parts of the easy read are undecided; write them in easy words, or leave them out and say why</source>
+      <translation>{count} parts of the easy read are undecided; write them in easy words, or leave them out and say why</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” was changed after its easy words had been written; mend them, or say that they are still right</source>
+      <translation>“{text}” was changed after its easy words had been written; mend them, or say that they are still right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what “{text}” stood for in the easy read is not in the update any more; take it out, or put it right</source>
+      <translation>what “{text}” stood for in the easy read is not in the update any more; take it out, or put it right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{text}” has no picture in the easy read; choose one</source>
+      <translation>“{text}” has no picture in the easy read; choose one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture beside “{text}” in the easy read has no alternative text; say what it shows</source>
+      <translation>the picture beside “{text}” in the easy read has no alternative text; say what it shows</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture beside “{text}” in the easy read may not be newly used after {day}; choose another</source>
+      <translation>the picture beside “{text}” in the easy read may not be newly used after {day}; choose another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>there is no template.toml here; choose the folder of a template</source>
       <translation>there is no template.toml here; choose the folder of a template</translation>
     </message>
@@ -5548,6 +5985,506 @@
       <location filename="../../resources/rules" />
       <source>GOV.UK style guide: times; NHS content guide: times</source>
       <translation>GOV.UK style guide: times; NHS content guide: times</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this sentence has {count} words; make two of it</source>
+      <translation>this sentence has {count} words; make two of it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers of easy read keep some ten words in mind at once.</source>
+      <translation>Readers of easy read keep some ten words in mind at once.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Accessible Information Standard; Change, How to make information accessible; limits of 12 and 15 words</source>
+      <translation>Accessible Information Standard; Change, How to make information accessible; limits of 12 and 15 words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this statement has {count} sentences; make another statement of the last ones</source>
+      <translation>this statement has {count} sentences; make another statement of the last ones</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A statement is one idea beside one picture.</source>
+      <translation>A statement is one idea beside one picture.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Department of Health, Making written information easier to understand, 2010</source>
+      <translation>Department of Health, Making written information easier to understand, 2010</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this sentence joins more than one idea ({words}); make a sentence of each</source>
+      <translation>this sentence joins more than one idea ({words}); make a sentence of each</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this sentence lists things ({words}); put them in bullets</source>
+      <translation>this sentence lists things ({words}); put them in bullets</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>One idea a sentence: who reads slowly has lost the first one at the end of the second.</source>
+      <translation>One idea a sentence: who reads slowly has lost the first one at the end of the second.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this does not say who does it (“{words}”); say who, first</source>
+      <translation>this does not say who does it (“{words}”); say who, first</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“We will ring you” is easier than “You will be rung”: who comes first, then what they do.</source>
+      <translation>“We will ring you” is easier than “You will be rung”: who comes first, then what they do.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Change, How to make information accessible</source>
+      <translation>Change, How to make information accessible</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>begin with the name of what you mean, in place of “{words}”</source>
+      <translation>begin with the name of what you mean, in place of “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</source>
+      <translation>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>talk to the reader: write “you”, or “we” for yourselves, in place of “{words}”</source>
+      <translation>talk to the reader: write “you”, or “we” for yourselves, in place of “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“You” says who is meant; “residents” may be anybody.</source>
+      <translation>“You” says who is meant; “residents” may be anybody.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS England, guidance on easy read; Change, How to make information accessible</source>
+      <translation>NHS England, guidance on easy read; Change, How to make information accessible</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say what is so, or what to do, in place of “{words}”</source>
+      <translation>say what is so, or what to do, in place of “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A “not” is easily missed, and two of them in a sentence are a riddle.</source>
+      <translation>A “not” is easily missed, and two of them in a sentence are a riddle.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>leave out “{words}”: make a sentence of its own of what it joins</source>
+      <translation>leave out “{words}”: make a sentence of its own of what it joins</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Brackets, dashes and semicolons put a thought inside another.</source>
+      <translation>Brackets, dashes and semicolons put a thought inside another.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is a hard word; write an easier one, or mark it and explain it</source>
+      <translation>“{words}” is a hard word; write an easier one, or mark it and explain it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is a hard word; write an easier one, or explain it: {meant}</source>
+      <translation>“{words}” is a hard word; write an easier one, or explain it: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It is not often met, and is not on the list of easy words.</source>
+      <translation>It is not often met, and is not on the list of easy words.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS England, guidance on easy read; our lists of common and of easy words</source>
+      <translation>NHS England, guidance on easy read; our lists of common and of easy words</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>an easier word for this is “{meant}”</source>
+      <translation>an easier word for this is “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Short words that people say every day are understood by most readers.</source>
+      <translation>Short words that people say every day are understood by most readers.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Plain English Campaign, A to Z of alternative words; NHS digital service manual</source>
+      <translation>Plain English Campaign, A to Z of alternative words; NHS digital service manual</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write out what “{words}” stands for</source>
+      <translation>write out what “{words}” stands for</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write out “{words}”: {meant}</source>
+      <translation>write out “{words}”: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Initials say nothing to whoever was not told what they stand for.</source>
+      <translation>Initials say nothing to whoever was not told what they stand for.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Accessible Information Standard; NHS England, guidance on easy read</source>
+      <translation>Accessible Information Standard; NHS England, guidance on easy read</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this is a picture in words; say what is meant: “{meant}”</source>
+      <translation>this is a picture in words; say what is meant: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Many readers take words as they stand: then nothing here is on a journey or on a table.</source>
+      <translation>Many readers take words as they stand: then nothing here is on a journey or on a table.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>these words come from another language; write “{meant}”</source>
+      <translation>these words come from another language; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Latin and French words are known to few, and read out wrongly by screen readers.</source>
+      <translation>Latin and French words are known to few, and read out wrongly by screen readers.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write it out: “{meant}”</source>
+      <translation>write it out: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>What an apostrophe stands for has to be guessed, and “can’t” is read as “can”.</source>
+      <translation>What an apostrophe stands for has to be guessed, and “can’t” is read as “can”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS digital service manual; Change, How to make information accessible</source>
+      <translation>NHS digital service manual; Change, How to make information accessible</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no words in capitals: “{meant}”</source>
+      <translation>no words in capitals: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Words in capitals lose their shape, by which many people know them.</source>
+      <translation>Words in capitals lose their shape, by which many people know them.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Accessible Information Standard; UK Association for Accessible Formats</source>
+      <translation>Accessible Information Standard; UK Association for Accessible Formats</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the number in digits: “{meant}”</source>
+      <translation>write the number in digits: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A digit is known at a glance, also by those who read few words.</source>
+      <translation>A digit is known at a glance, also by those who read few words.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Change, How to make information accessible; NHS England, guidance on easy read</source>
+      <translation>Change, How to make information accessible; NHS England, guidance on easy read</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say it with people or things that can be counted, such as “1 in 4”</source>
+      <translation>say it with people or things that can be counted, such as “1 in 4”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say it with people or things that can be counted: “{meant}”</source>
+      <translation>say it with people or things that can be counted: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“1 in 4” can be seen on fingers; parts of a hundred have to be learnt.</source>
+      <translation>“1 in 4” can be seen on fingers; parts of a hundred have to be learnt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a large number; say “many”, or what it is like</source>
+      <translation>a large number; say “many”, or what it is like</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a large number; write “{meant}”</source>
+      <translation>a large number; write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Numbers that nobody can picture say no more than “many”.</source>
+      <translation>Numbers that nobody can picture say no more than “many”.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write a whole number; “about {meant}”</source>
+      <translation>write a whole number; “about {meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>What stands behind a decimal point is hard to picture.</source>
+      <translation>What stands behind a decimal point is hard to picture.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the day in full, like “Monday 3 March”</source>
+      <translation>write the day in full, like “Monday 3 March”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the day in full: “{meant}”</source>
+      <translation>write the day in full: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The day of the week is what people go by.</source>
+      <translation>The day of the week is what people go by.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the time like this: “{meant}”</source>
+      <translation>write the time like this: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“2pm” is what clocks and buses say to most people.</source>
+      <translation>“2pm” is what clocks and buses say to most people.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write a word in place of “{words}”: “{meant}”</source>
+      <translation>write a word in place of “{words}”: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Signs and Latin abbreviations have to be learnt.</source>
+      <translation>Signs and Latin abbreviations have to be learnt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>put spaces in the phone number: “{meant}”</source>
+      <translation>put spaces in the phone number: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Groups of three or four digits can be read, kept in mind and typed.</source>
+      <translation>Groups of three or four digits can be read, kept in mind and typed.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS digital service manual; Ofcom’s numbers for drama</source>
+      <translation>NHS digital service manual; Ofcom’s numbers for drama</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>put the web address in a statement of its own, behind the word “Website”</source>
+      <translation>put the web address in a statement of its own, behind the word “Website”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>An address inside a sentence can't be read, and hides what the sentence says.</source>
+      <translation>An address inside a sentence can't be read, and hides what the sentence says.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this statement has no picture; choose one</source>
+      <translation>this statement has no picture; choose one</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The picture tells what the words are about to whoever can't read them.</source>
+      <translation>The picture tells what the words are about to whoever can't read them.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this picture has no alternative text; say what it shows, or that it is only decoration</source>
+      <translation>this picture has no alternative text; say what it shows, or that it is only decoration</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People who listen hear what the picture means, and the PDF can't be made without it.</source>
+      <translation>People who listen hear what the picture means, and the PDF can't be made without it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>WCAG 2.2, 1.1.1; PDF/UA</source>
+      <translation>WCAG 2.2, 1.1.1; PDF/UA</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this picture is not in the update any more; choose it again</source>
+      <translation>this picture is not in the update any more; choose it again</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Its file is gone from the update, so that no output can show it.</source>
+      <translation>Its file is gone from the update, so that no output can show it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Accessible Information Standard</source>
+      <translation>Accessible Information Standard</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this picture may not be newly used after {day}; choose another</source>
+      <translation>this picture may not be newly used after {day}; choose another</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Whoever is shown, or took it, agreed until that day.</source>
+      <translation>Whoever is shown, or took it, agreed until that day.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>UK GDPR; the picture’s own licence</source>
+      <translation>UK GDPR; the picture’s own licence</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is marked as a hard word and does not stand in this statement; take the mark off</source>
+      <translation>“{words}” is marked as a hard word and does not stand in this statement; take the mark off</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Hard words are in bold where they are used first, and listed at the end.</source>
+      <translation>Hard words are in bold where they are used first, and listed at the end.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>NHS England, guidance on easy read</source>
+      <translation>NHS England, guidance on easy read</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is marked as a hard word; say what it means</source>
+      <translation>“{words}” is marked as a hard word; say what it means</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The list of hard words at the end is made of these explanations.</source>
+      <translation>The list of hard words at the end is made of these explanations.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say in the next sentence what “{words}” means</source>
+      <translation>say in the next sentence what “{words}” means</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>say in the next sentence what “{words}” means: {meant}</source>
+      <translation>say in the next sentence what “{words}” means: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Readers don't look things up at the end: what a word means must stand where they meet it.</source>
+      <translation>Readers don't look things up at the end: what a word means must stand where they meet it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” is explained in two ways; keep one of them</source>
+      <translation>“{words}” is explained in two ways; keep one of them</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The same word means the same all through.</source>
+      <translation>The same word means the same all through.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the explanation of “{words}” is hard itself ({meant}); say it more easily</source>
+      <translation>the explanation of “{words}” is hard itself ({meant}); say it more easily</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>the explanation of “{words}” is long; say it in {count} words or fewer</source>
+      <translation>the explanation of “{words}” is long; say it in {count} words or fewer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>An explanation with hard words explains nothing.</source>
+      <translation>An explanation with hard words explains nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” was called “{meant}” before; use the same word for the same thing</source>
+      <translation>“{words}” was called “{meant}” before; use the same word for the same thing</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two words are taken for two things.</source>
+      <translation>Two words are taken for two things.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this easy read will have about {count} pages; leave more out, {most} are enough</source>
+      <translation>this easy read will have about {count} pages; leave more out, {most} are enough</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Few people read more than some pages; easy read is a choice of what matters most.</source>
+      <translation>Few people read more than some pages; easy read is a choice of what matters most.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>{count} statements follow each other under one heading; leave some out, or divide the item</source>
+      <translation>{count} statements follow each other under one heading; leave some out, or divide the item</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Headings let people find their place again.</source>
+      <translation>Headings let people find their place again.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>this heading has {count} words; {most} are enough in an easy read</source>
+      <translation>this heading has {count} words; {most} are enough in an easy read</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A heading is read at a glance.</source>
+      <translation>A heading is read at a glance.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>nothing says whom to ask; write a last statement with a phone number and an email address</source>
+      <translation>nothing says whom to ask; write a last statement with a phone number and an email address</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Who does not understand something must be able to ask.</source>
+      <translation>Who does not understand something must be able to ask.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Accessible Information Standard; Department of Health, 2010</source>
+      <translation>Accessible Information Standard; Department of Health, 2010</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6780,14 +7717,6 @@
     </message>
   </context>
   <context>
-    <name>OpenCard</name>
-    <message>
-      <location filename="../../src/update_editor/gui/review/open_card.py" />
-      <source>Chosen: {what}, {where}</source>
-      <translation>Chosen: {what}, {where}</translation>
-    </message>
-  </context>
-  <context>
     <name>OrganisationPage</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
@@ -7153,6 +8082,34 @@
     </message>
   </context>
   <context>
+    <name>PeopleDecide</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/people_decide.py" />
+      <source>Only people can decide</source>
+      <translation>Only people can decide</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/people_decide.py" />
+      <source>Is it true?</source>
+      <translation>Is it true?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/people_decide.py" />
+      <source>Is it written for adults?</source>
+      <translation>Is it written for adults?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/people_decide.py" />
+      <source>Does each picture show what its words say?</source>
+      <translation>Does each picture show what its words say?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/people_decide.py" />
+      <source>Have people with a learning disability read it?</source>
+      <translation>Have people with a learning disability read it?</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/proofing/people_dialog.py" />
@@ -7292,6 +8249,57 @@
     </message>
   </context>
   <context>
+    <name>PictureButton</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>Choose a picture</source>
+      <translation>Choose a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>This statement has no picture yet</source>
+      <translation>This statement has no picture yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>Picture without a description</source>
+      <translation>Picture without a description</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>It is only decoration</source>
+      <translation>It is only decoration</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>Picture: {alt}</source>
+      <translation>Picture: {alt}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>Picture, not described yet</source>
+      <translation>Picture, not described yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_button.py" />
+      <source>Say what it shows, for people who can’t see it</source>
+      <translation>Say what it shows, for people who can’t see it</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureChoosing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_choosing.py" />
+      <source>Add a picture folder</source>
+      <translation>Add a picture folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_choosing.py" />
+      <source>The picture can’t be used</source>
+      <translation>The picture can’t be used</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureDescriptionDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
@@ -7337,6 +8345,117 @@
       <location filename="../../src/update_editor/gui/dialogs/picture_description.py" />
       <source>The picture can’t be shown here</source>
       <translation>The picture can’t be shown here</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Choose a picture</source>
+      <translation>Choose a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Such as: bus, doctor, meeting</source>
+      <translation>Such as: bus, doctor, meeting</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>What the picture shows</source>
+      <translation>What the picture shows</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>&amp;No description needed: it is only decoration</source>
+      <translation>&amp;No description needed: it is only decoration</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>&amp;Search</source>
+      <translation>&amp;Search</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>S&amp;how</source>
+      <translation>S&amp;how</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>&amp;Description, for people who can’t see it</source>
+      <translation>&amp;Description, for people who can’t see it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>From a &amp;file…</source>
+      <translation>From a &amp;file…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>From the &amp;clipboard</source>
+      <translation>From the &amp;clipboard</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Add a picture f&amp;older…</source>
+      <translation>Add a picture f&amp;older…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>No picture</source>
+      <translation>No picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Use this picture</source>
+      <translation>Use this picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>What fits these words</source>
+      <translation>What fits these words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>All pictures</source>
+      <translation>All pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Reading the pictures…</source>
+      <translation>Reading the pictures…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Shown for “{words}”.</source>
+      <translation>Shown for “{words}”.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>No picture found. Try another word, or choose a theme.</source>
+      <translation>No picture found. Try another word, or choose a theme.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>“{name}” can’t be used: {why}.</source>
+      <translation>“{name}” can’t be used: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>may be used until {day}</source>
+      <translation>may be used until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_dialog.py" />
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureGrid</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/picture_grid.py" />
+      <source>Pictures</source>
+      <translation>Pictures</translation>
     </message>
   </context>
   <context>
@@ -7393,6 +8512,54 @@
       <location filename="../../src/update_editor/gui/place_names.py" />
       <source>Item without a heading</source>
       <translation>Item without a heading</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceNotice</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Still right</source>
+      <translation>Still right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Decide again</source>
+      <translation>Decide again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Another reason…</source>
+      <translation>Another reason…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Left out, because: {reason}</source>
+      <translation>Left out, because: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>Left out on purpose.</source>
+      <translation>Left out on purpose.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>The original changed since this was left out: {reason}</source>
+      <translation>The original changed since this was left out: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>The original changed since this was written:</source>
+      <translation>The original changed since this was written:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/notice.py" />
+      <source>The update does not say this any more. The easy read leaves it out. It said:</source>
+      <translation>The update does not say this any more. The easy read leaves it out. It said:</translation>
     </message>
   </context>
   <context>
@@ -7788,6 +8955,19 @@
     </message>
   </context>
   <context>
+    <name>ProposedPictures</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/proposed_pictures.py" />
+      <source>Pictures that fit:</source>
+      <translation>Pictures that fit:</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/proposed_pictures.py" />
+      <source>Use the picture: {alt}</source>
+      <translation>Use the picture: {alt}</translation>
+    </message>
+  </context>
+  <context>
     <name>PublishDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/publish.py" />
@@ -7888,6 +9068,54 @@
       <location filename="../../src/update_editor/gui/dialogs/publish.py" />
       <source>Copied ✓</source>
       <translation>Copied ✓</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>Leave out of the easy read</source>
+      <translation>Leave out of the easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>It is for staff only</source>
+      <translation>It is for staff only</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>It is said in another part</source>
+      <translation>It is said in another part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>It is not one of the main points</source>
+      <translation>It is not one of the main points</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>It will be over when people read this</source>
+      <translation>It will be over when people read this</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>&amp;Because</source>
+      <translation>&amp;Because</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>Say why this part is not in the easy read. Colleagues see it, readers don’t.</source>
+      <translation>Say why this part is not in the easy read. Colleagues see it, readers don’t.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>Say why these {n} parts are not in the easy read. Colleagues see it, readers don’t.</source>
+      <translation>Say why these {n} parts are not in the easy read. Colleagues see it, readers don’t.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/reason_dialog.py" />
+      <source>Leave out</source>
+      <translation>Leave out</translation>
     </message>
   </context>
   <context>
@@ -8479,6 +9707,24 @@
       <source>“{before}” replaced by “{after}”</source>
       <translation>“{before}” replaced by “{after}”</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_card.py" />
+      <source>Chosen: {what}, {where}</source>
+      <translation>Chosen: {what}, {where}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Changes and comments</source>
+      <translation>Changes and comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
+    </message>
   </context>
   <context>
     <name>ReviewPanel</name>
@@ -8979,6 +10225,64 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Add a statement</source>
+      <translation>Add a statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Leave it out, because…</source>
+      <translation>Leave it out, because…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Read aloud</source>
+      <translation>Read aloud</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>More that can be done with this part</source>
+      <translation>More that can be done with this part</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>&amp;Join to the part that follows</source>
+      <translation>&amp;Join to the part that follows</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>&amp;Split off its first paragraph</source>
+      <translation>&amp;Split off its first paragraph</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Stop reading</source>
+      <translation>Stop reading</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>The update says nothing yet. Write it on the page first.</source>
+      <translation>The update says nothing yet. Write it on the page first.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>Write one idea in easy words</source>
+      <translation>Write one idea in easy words</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
+      <source>The next idea</source>
+      <translation>The next idea</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/help.py" />
@@ -9000,6 +10304,69 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>SignOffDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>Sign-off of the easy read</source>
+      <translation>Sign-off of the easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>The group, or names: Harbour Readers, 6 people</source>
+      <translation>The group, or names: Harbour Readers, 6 people</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>They a&amp;gree to be named in the easy read</source>
+      <translation>They a&amp;gree to be named in the easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>Such as: a clearer picture for “vaccine”</source>
+      <translation>Such as: a clearer picture for “vaccine”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>Record it</source>
+      <translation>Record it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>Now: {stage}. {progress}.</source>
+      <translation>Now: {stage}. {progress}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>&amp;What was done</source>
+      <translation>&amp;What was done</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>&amp;Readers</source>
+      <translation>&amp;Readers</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>What was &amp;changed because of them</source>
+      <translation>What was &amp;changed because of them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>&amp;By</source>
+      <translation>&amp;By</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>&amp;On</source>
+      <translation>&amp;On</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/sign_off_dialog.py" />
+      <source>It counts for the easy read as it stands: when it is changed, it is asked for again. Until people with a learning disability have read it, every copy says so.</source>
+      <translation>It counts for the easy read as it stands: when it is changed, it is asked for again. Until people with a learning disability have read it, every copy says so.</translation>
+    </message>
+  </context>
+  <context>
     <name>SilencedList</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/silenced_list.py" />
@@ -9015,6 +10382,19 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/settings/silenced_list.py" />
       <source>Point out again (Delete)</source>
       <translation>Point out again (Delete)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/source_list.py" />
+      <source>The update</source>
+      <translation>The update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/source_list.py" />
+      <source>Arrow keys choose what is written in easy words, Enter goes to its statements</source>
+      <translation>Arrow keys choose what is written in easy words, Enter goes to its statements</translation>
     </message>
   </context>
   <context>
@@ -9295,6 +10675,59 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/start_view.py" />
       <source>Follows {name}</source>
       <translation>Follows {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>More that can be done with this statement</source>
+      <translation>More that can be done with this statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>Explain a &amp;hard word…</source>
+      <translation>Explain a &amp;hard word…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>&amp;Picture…</source>
+      <translation>&amp;Picture…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>Add a &amp;list below</source>
+      <translation>Add a &amp;list below</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>&amp;Split at the caret</source>
+      <translation>&amp;Split at the caret</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>&amp;Join to the one before</source>
+      <translation>&amp;Join to the one before</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>Move &amp;up</source>
+      <translation>Move &amp;up</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>Move &amp;down</source>
+      <translation>Move &amp;down</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>&amp;Delete the statement</source>
+      <translation>&amp;Delete the statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/statement_card.py" />
+      <source>Statement {n}</source>
+      <translation>Statement {n}</translation>
     </message>
   </context>
   <context>
@@ -10015,6 +11448,14 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>WordExplaining</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/word_explaining.py" />
+      <source>The word is explained in this update, and could not be kept for the next</source>
+      <translation>The word is explained in this update, and could not be kept for the next</translation>
+    </message>
+  </context>
+  <context>
     <name>WordPressDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/wordpress.py" />
@@ -10118,6 +11559,114 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/review/words_field.py" />
       <source>Ctrl+Enter sends it</source>
       <translation>Ctrl+Enter sends it</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Writing easy read</source>
+      <translation>Writing easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Writing a list</source>
+      <translation>Writing a list</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Correcting easy read</source>
+      <translation>Correcting easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Taking a draft</source>
+      <translation>Taking a draft</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Adding a statement</source>
+      <translation>Adding a statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Splitting a statement</source>
+      <translation>Splitting a statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Joining statements</source>
+      <translation>Joining statements</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Moving a statement</source>
+      <translation>Moving a statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Deleting a statement</source>
+      <translation>Deleting a statement</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Explaining a hard word</source>
+      <translation>Explaining a hard word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Unmarking a hard word</source>
+      <translation>Unmarking a hard word</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Choosing a picture</source>
+      <translation>Choosing a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Describing a picture</source>
+      <translation>Describing a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Removing a picture</source>
+      <translation>Removing a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Leaving out</source>
+      <translation>Leaving out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Leaving the rest out</source>
+      <translation>Leaving the rest out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Deciding again</source>
+      <translation>Deciding again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Saying it is still right</source>
+      <translation>Saying it is still right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Taking out easy read</source>
+      <translation>Taking out easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Joining parts</source>
+      <translation>Joining parts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/working.py" />
+      <source>Splitting a part</source>
+      <translation>Splitting a part</translation>
     </message>
   </context>
   <context>

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.explained_words import FirstUses
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
 from update_editor.model import (
@@ -24,6 +25,7 @@ from update_editor.model import (
     StatementPicture,
     TextRegion,
     Update,
+    line,
     line_text,
     reading_order,
 )
@@ -35,9 +37,11 @@ class StatementRow(Struct, frozen=True, kw_only=True):
     """One statement with the picture at its left.
 
     ``in_easy_words`` says that somebody wrote it for this; otherwise it is a sentence of the update itself.
+    ``bullets`` are what it lists.
     """
 
     spans: Line
+    bullets: tuple[Line, ...] = ()
     picture: StatementPicture | None = None
     in_easy_words: bool = False
 
@@ -70,11 +74,30 @@ def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     parts: list[_Part] = [*writing.introduction()]
     for each in reading_order(update):
         parts += _body(each.blocks, writing, 1) if isinstance(each, TextRegion) else _section(each, writing)
-    kept = _without_left_out(parts)
+    kept = tuple(_with_hard_words_bold(_without_left_out(parts), hard_words_of(update)))
     levels = without_jumps(part.level for part in kept if isinstance(part, StatementHeading))
     return tuple(
         replace(part, level=next(levels)) if isinstance(part, StatementHeading) else part for part in kept
     )
+
+
+def hard_words_of(update: Update) -> tuple[str, ...]:
+    """Return the words that somebody marked as hard, in a statement or for the whole update, each once."""
+    marked = (word for unit in update.easy_read for each in unit.statements for word in each.hard_words)
+    words = (*(each.word for each in update.hard_words), *marked)
+    return tuple({word.casefold(): word for word in words if not is_blank(word)}.values())
+
+
+def _with_hard_words_bold(parts: Iterable[EasyReadPart], words: Iterable[str]) -> Iterator[EasyReadPart]:
+    """Yield the parts with each hard word in bold where easy words use it first."""
+    uses = FirstUses(words)
+    for part in parts:
+        if isinstance(part, StatementRow) and part.in_easy_words:
+            spans = uses.in_bold(line_text(part.spans))
+            bullets = tuple(uses.in_bold(line_text(each)) for each in part.bullets)
+            yield replace(part, spans=spans, bullets=bullets)
+        else:
+            yield part
 
 
 class _Writing:
@@ -119,21 +142,12 @@ def _written_rows(unit: EasyReadUnit) -> Iterator[StatementRow]:
 
 
 def _written_row(statement: Statement) -> StatementRow:
-    spans = _hard_words_bold(statement.text.strip(), statement.hard_words)
-    return StatementRow(spans=spans, picture=statement.picture, in_easy_words=True)
-
-
-def _hard_words_bold(text: str, hard_words: Iterable[str]) -> Line:
-    """Return the statement with each hard word's first use in bold."""
-    spans: Line = (Span(text=text),)
-    for word in sorted((each for each in hard_words if not is_blank(each)), key=len, reverse=True):
-        start = text.casefold().find(word.casefold())
-        if start < 0 or len(text.casefold()) != len(text):
-            continue
-        end = start + len(word)
-        middle = tuple(replace(span, bold=True) for span in portion(spans, start, end))
-        spans = (*portion(spans, 0, start), *middle, *portion(spans, end, len(text)))
-    return spans
+    return StatementRow(
+        spans=line(statement.text.strip()),
+        bullets=tuple(line(each.strip()) for each in statement.bullets if not is_blank(each)),
+        picture=statement.picture,
+        in_easy_words=True,
+    )
 
 
 def source_rows(spans: Line) -> Iterator[StatementRow]:

@@ -47,6 +47,8 @@ class BoundPanes(QObject):
     """The address of the pane that the caret came to."""
     approached = Signal(object)
     """A pane that the caret is about to come to: it may still be hidden."""
+    entered = Signal()
+    """The focus is about to come to one of them: they are to be seen."""
     note = Signal(str)
     """A code of ``services.messages``: what a pane has to say of a paste."""
     picture_given = Signal(str, object)
@@ -172,6 +174,7 @@ class BoundPanes(QObject):
 
     def come_to(self, pane: BoundPane) -> None:
         """Give a pane the focus. It is the current one even while the window is not in front."""
+        self.entered.emit()
         self.approached.emit(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._current != pane.where:

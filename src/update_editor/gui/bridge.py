@@ -13,6 +13,7 @@ class Bridge(QObject):
     """frozenset of addresses, initiator."""
     structure_changed = Signal(object)
     details_changed = Signal(object)
+    easy_read_changed = Signal(object)
     anything_changed = Signal()
     """After the others, once for each change."""
 
@@ -27,4 +28,6 @@ class Bridge(QObject):
             self.texts_changed.emit(changed.texts, changed.initiator)
         if changed.details:
             self.details_changed.emit(changed.initiator)
+        if changed.easy_read:
+            self.easy_read_changed.emit(changed.initiator)
         self.anything_changed.emit()

@@ -49,10 +49,14 @@ class FindActions(ActionGroup):
             workspace.find_bar.closed.connect(self.close)
             workspace.find_bar.undo_wanted.connect(workspace.page.panes.undo)
             self.possible_changed.emit()
+        if workspace.shows_easy_read:  # what is looked for stands on the page
+            workspace.easy_read.leave()
         workspace.find_bar.open(_selected_words(workspace), replacing=replacing)
 
     def _step(self, by: int) -> None:
         if self._workspace is not None and self._searched:
+            if self._workspace.shows_easy_read:
+                self._workspace.easy_read.leave()
             self._workspace.search.step(by)
 
     def close(self) -> None:
@@ -61,7 +65,7 @@ class FindActions(ActionGroup):
         The focus leaves first: a widget that is hidden with it hands it to whatever comes next.
         """
         if self._workspace is not None and self._searched:
-            self._workspace.page.focus_last()
+            self._workspace.focus_middle()
             self._workspace.find_bar.hide()
             self._workspace.search.end()
 

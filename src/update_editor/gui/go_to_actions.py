@@ -99,4 +99,4 @@ class GoToActions(ActionGroup):
     def _return(self) -> None:
         """Give the focus back to where the caret was."""
         if self._workspace is not None:
-            self._workspace.page.focus_last()
+            self._workspace.focus_middle()

@@ -1,20 +1,20 @@
 """The house's style in force, which all windows share."""
 
-from __future__ import annotations
-
+import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.settings_keeper import SettingsKeeper
+from update_editor.model import Unusable
 from update_editor.services.house_style import House, HouseStyle
 from update_editor.services.house_style_file import KeptHouse, change_style, kept_house, shared_folder
 
 if TYPE_CHECKING:
     from update_editor.easyread.picture_choices import PictureChoice, PictureChoices
-    from update_editor.easyread.word_bank import WordBank
 
 
 class HouseKeeper(QObject):
@@ -50,36 +50,34 @@ class HouseKeeper(QObject):
         change_style(self._folder, change)
         self.reread()
 
-    def change_bank(self, change: Callable[[WordBank], WordBank]) -> None:
-        """Change the word bank where it is kept, as it stands there now.
+    def explain(self, word: str, explanation: str, now: dt.datetime) -> None:
+        """Keep what a hard word means, for every easy read to come.
 
         Raises:
-            Unusable: it can't be read or written there; nothing was changed.
+            Unusable: the word bank can't be read or written; it is as it was.
         """
+        from update_editor.easyread.word_bank import with_word
         from update_editor.services.word_bank import change_bank
 
-        change_bank(self._folder, change)
+        change_bank(self._folder, lambda bank: with_word(bank, word, explanation, now))
         self.reread()
 
-    def keep_picture(self, choice: PictureChoice) -> None:
-        """Keep which picture stands for a word.
-
-        Raises:
-            Unusable: what is kept can't be read or written there; nothing was changed.
-        """
-        from update_editor.services.picture_choices import keep_choice
-
-        keep_choice(self._folder, choice)
-
-    def picture_choices(self) -> PictureChoices:
-        """Return which pictures stand for words.
-
-        Raises:
-            Unusable: it can't be read.
-        """
+    def picture_choices(self) -> "PictureChoices":
+        """Read which pictures were chosen for words; none where they can't be read."""
+        from update_editor.easyread.picture_choices import PictureChoices
         from update_editor.services.picture_choices import kept_choices
 
-        return kept_choices(self._folder)
+        try:
+            return kept_choices(self._folder)
+        except Unusable:
+            return PictureChoices()
+
+    def keep_picture_choice(self, choice: "PictureChoice") -> None:
+        """Keep which picture was chosen for a word. It is a help alone: where it can't be, it is not."""
+        from update_editor.services.picture_choices import keep_choice
+
+        with suppress(Unusable):
+            keep_choice(self._folder, choice)
 
     def reread(self) -> None:
         """Read the style again, for what colleagues have changed."""

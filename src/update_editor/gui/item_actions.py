@@ -10,6 +10,7 @@ from update_editor.gui.bullets_pane import BulletsPane
 from update_editor.gui.item_editing import item_at
 from update_editor.gui.item_tools import COPY_LEVELS, ItemTools
 from update_editor.gui.menus.item_menu import ACTIONS
+from update_editor.gui.shown_pane import shown_pane
 
 
 class ItemActions(ActionGroup):
@@ -47,13 +48,13 @@ class ItemActions(ActionGroup):
             met |= set() if first else {"not first"}
             met |= set() if last else {"not last"}
             met |= {"item text"} if self._workspace.where == "/".join(place) else set()
-        pane = self._workspace.page.panes.current
+        pane = shown_pane(self._workspace)
         met |= {"bullet"} if isinstance(pane, BulletsPane) and pane.blocks() else set()
         return frozenset(met)
 
     def _place(self) -> tuple[str, str] | None:
         """Return the section and the item that the caret is in."""
-        if self._workspace is None:
+        if self._workspace is None or self._workspace.shows_easy_read:
             return None
         section_id, item_id, _ = item_at(self._workspace.where)
         is_item = bool(item_id) and self._workspace.editing.has(section_id, item_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -11,9 +12,14 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_pane import FormatPane
 from update_editor.gui.pane import Pane
+from update_editor.gui.shown_pane import shown_pane
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import BlockStyle
+
+if TYPE_CHECKING:
+    from update_editor.gui.bound_panes import BoundPanes
+    from update_editor.gui.easy_read.view import EasyReadView
 
 _ZOOMS = (75, 90, 100, 110, 125, 150, 175, 200)
 _STYLES: tuple[BlockStyle, ...] = ("paragraph", "subheading", "bullet", "number", "quote")
@@ -63,7 +69,7 @@ class PageActions(ActionGroup):
             met.add("undo")
         if session.redo_label is not None:
             met.add("redo")
-        pane = self._workspace.page.panes.current
+        pane = shown_pane(self._workspace)
         met |= {"text"} if isinstance(pane, FormatPane) else set()
         met |= {"paragraphs"} if isinstance(pane, TextPane) else set()
         return frozenset(met)
@@ -73,16 +79,16 @@ class PageActions(ActionGroup):
             action(self._workspace)
 
     def _undo(self) -> None:
-        self._with(lambda workspace: workspace.page.panes.undo())
+        self._with(lambda workspace: _steps_of(workspace).undo())
 
     def _redo(self) -> None:
-        self._with(lambda workspace: workspace.page.panes.redo())
+        self._with(lambda workspace: _steps_of(workspace).redo())
 
     def _on_clipboard(self, name: str) -> None:
         """Do what a pane and a line to type in both can, in the one with the focus, or with the caret."""
         field: QWidget | None = QApplication.focusWidget()
         if not isinstance(field, QLineEdit | Pane):
-            field = None if self._workspace is None else self._workspace.page.panes.current
+            field = shown_pane(self._workspace)
         if isinstance(field, QLineEdit):
             name = "paste" if name == "paste_plain" else name
         if field is not None:
@@ -90,13 +96,13 @@ class PageActions(ActionGroup):
             getattr(field, name)()
 
     def _in_text(self, action: Callable[[FormatPane], object]) -> None:
-        pane = None if self._workspace is None else self._workspace.page.panes.current
+        pane = shown_pane(self._workspace)
         if isinstance(pane, FormatPane):
             pane.setFocus()
             action(pane)
 
     def _in_paragraphs(self, action: Callable[[TextPane], object]) -> None:
-        pane = None if self._workspace is None else self._workspace.page.panes.current
+        pane = shown_pane(self._workspace)
         if isinstance(pane, TextPane):
             pane.setFocus()
             action(pane)
@@ -109,6 +115,11 @@ class PageActions(ActionGroup):
         nearest = min(range(len(_ZOOMS)), key=lambda index: abs(_ZOOMS[index] - now))
         index = min(max(nearest + step, 0), len(_ZOOMS) - 1)
         self._environment.keep(replace(self._environment.settings, zoom=_ZOOMS[index] if step else 100))
+
+
+def _steps_of(workspace: Workspace) -> "BoundPanes | EasyReadView":
+    """Return what takes steps back, and shows where they were."""
+    return workspace.easy_read.view if workspace.shows_easy_read else workspace.page.panes
 
 
 def _indent(pane: TextPane) -> None:

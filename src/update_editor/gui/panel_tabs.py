@@ -17,5 +17,5 @@ def preview_of(workspace: "Workspace", environment: Environment, places: KeptPla
     preview = Preview(workspace.session, environment, places.value.preview, workspace)
     preview.choice_changed.connect(places.keep_preview)
     preview.link_followed.connect(workspace.link_followed)
-    preview.left.connect(workspace.page.focus_last)
+    preview.left.connect(workspace.focus_middle)
     return preview

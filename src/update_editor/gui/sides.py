@@ -22,6 +22,7 @@ class Sides:
         self._panel = panel
         self._width = 0
         self._is_asked_for = False
+        self._is_withheld = False
         self.has_outline = True
         """Whether a person has the outline unfolded, though there may be no room for it."""
         self.has_panel = True
@@ -45,6 +46,11 @@ class Sides:
         self._arrange()
         self._panel.show_tab(name)
 
+    def withhold_outline(self, withheld: bool) -> None:
+        """Show no outline while what is shown in place of the page has one of its own."""
+        self._is_withheld = withheld
+        self._arrange()
+
     def follow_width(self, width: int) -> None:
         """Fold what a window of so many pixels has no room for, and unfold it where there is room again."""
         if self._is_narrow(width) and not self._is_narrow(self._width):
@@ -60,7 +66,7 @@ class Sides:
         shows_panel = self.has_panel and (self._is_asked_for or not self._is_narrow(self._width))
         beside = (self._left, self._panel) if shows_panel else (self._left,)
         self._panel.setVisible(shows_panel)
-        self._left.setVisible(self.has_outline and self._has_room(*beside))
+        self._left.setVisible(self.has_outline and not self._is_withheld and self._has_room(*beside))
 
     def _has_room(self, *beside: QWidget) -> bool:
         """Tell whether these have room beside the page."""

@@ -16,13 +16,19 @@ from PySide6.QtWidgets import QApplication
 from update_editor import assets
 
 Appearance = Literal["system", "light", "dark"]
-PageRole = Literal["title", "section", "item", "body"]
+PageRole = Literal["title", "section", "item", "body", "statement"]
 
 GRID = 8
 """Pixels. Distances are one (inside controls), two (inside cards), three or five (above a section) of it."""
 
 _CONTROL_POINTS = 10.0
-_PAGE_POINTS: dict[PageRole, float] = {"title": 22.0, "section": 16.0, "item": 13.0, "body": 12.0}
+_PAGE_POINTS: dict[PageRole, float] = {
+    "title": 22.0,
+    "section": 16.0,
+    "item": 13.0,
+    "body": 12.0,
+    "statement": 16.0,
+}
 _PAGE_FILES = ("Regular", "Bold", "Italic", "BoldItalic")
 PAGE_FAMILY = "Atkinson Hyperlegible"
 """The face of the page, drawn so that its letters are told apart easily; shipped in resources/fonts."""
@@ -153,7 +159,7 @@ class Theme:
         """Return the font of a part of the page, at the zoom in force."""
         font = QFont(self._loaded_page_family())
         font.setPointSizeF(_PAGE_POINTS[role] * self.zoom / 100)
-        if role != "body":
+        if role not in ("body", "statement"):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 

@@ -13,6 +13,7 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.changed_file import ChangedFile
 from update_editor.gui.dialog_actions import DialogActions
+from update_editor.gui.easy_read.actions import EasyReadActions
 from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.find_actions import FindActions
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.track_actions = TrackActions(environment, self)
         self.review_actions = ReviewActions(self)
         self.proofing_actions = ProofingActions(environment, self)
+        self.easy_read_actions = EasyReadActions(environment, self.files, self)
         self.round_actions = RoundActions(environment, self.files, self)
         self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             self.track_actions,
             self.review_actions,
             self.proofing_actions,
+            self.easy_read_actions,
             self.round_actions,
             self.return_actions,
             self.version_actions,
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         handlers = {key: done for group in self._groups for key, done in group.handlers().items()}
         self.actions_table = Actions(handlers, self, ACTIONS)
         self.go_to_actions.offer(self.actions_table)
+        self.easy_read_actions.offer(self.actions_table)
         self.top_bar = TopBar(self.actions_table, self)
         self.setMenuWidget(self.top_bar)
 
@@ -285,7 +289,7 @@ class MainWindow(QMainWindow):
         """Escape closes the find bar and returns to the page."""
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
             self.find_actions.close()
-            self.workspace.page.focus_last()
+            self.workspace.focus_middle()
         else:
             super().keyPressEvent(event)
 

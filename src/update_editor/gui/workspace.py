@@ -26,6 +26,7 @@ from update_editor.gui.status_bar import StatusBar
 from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.gui.tracking import Tracking
+from update_editor.gui.workspace_jobs import JOBS
 from update_editor.proofing.counting import word_count
 from update_editor.services.figures import figures, words_at
 from update_editor.services.places import KeptPlaces
@@ -34,6 +35,7 @@ from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.areas import Area
+    from update_editor.gui.easy_read.showing import EasyReadShowing
     from update_editor.gui.find_bar import FindBar
     from update_editor.gui.preview import Preview
     from update_editor.gui.proofing.proofing import Proofing
@@ -44,19 +46,6 @@ if TYPE_CHECKING:
 
 _FIGURES_PAUSE = 250
 """Milliseconds without a change after which the figures are counted and the outline follows."""
-_JOBS = (
-    "checks",
-    "suggestions",
-    "preview",
-    "title",
-    "export",
-    "find",
-    "round",
-    "compare",
-    "reply",
-    "returned",
-)
-"""The kinds of jobs that are about one update."""
 _OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID
 
@@ -69,6 +58,10 @@ class Workspace(QWidget):
     place_changed = Signal()
     """The caret came somewhere else, or to text of another format."""
     link_followed = Signal(str)
+    easy_read_shown = Signal(bool)
+    """Whether the easy read is shown now, and not the page."""
+    sign_off_wanted = Signal()
+    """The stages of the easy read are to be seen, and the next one recorded."""
     ask_wanted = Signal(object)
     """These people are to be asked to review the update again."""
     approve_wanted = Signal(object)
@@ -122,9 +115,9 @@ class Workspace(QWidget):
         self.panel.show_tab("checks")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        inset = QVBoxLayout(self._left)
-        inset.setContentsMargins(0, GRID, 0, 0)
-        inset.addWidget(self.outline)
+        self._below_outline = QVBoxLayout(self._left)
+        self._below_outline.setContentsMargins(0, GRID, 0, 0)
+        self._below_outline.addWidget(self.outline)
         self._left.setMinimumWidth(22 * GRID)
         self.page.setMinimumWidth(40 * GRID)
         self._over_page = QVBoxLayout(self._middle)
@@ -202,6 +195,29 @@ class Workspace(QWidget):
         return Round(self, self._environment)
 
     @cached_property
+    def easy_read(self) -> "EasyReadShowing":
+        """What shows the easy read in the place of the page; made when it is first wanted."""
+        from update_editor.gui.easy_read.showing import EasyReadShowing
+
+        made = EasyReadShowing(self, self._environment)
+        made.changed.connect(self.easy_read_shown)
+        made.changed.connect(self.place_changed)
+        made.sign_off_wanted.connect(self.sign_off_wanted)
+        return made
+
+    @property
+    def shows_easy_read(self) -> bool:
+        """Whether the easy read is shown, and not the page."""
+        return "easy_read" in vars(self) and self.easy_read.is_shown
+
+    def focus_middle(self) -> None:
+        """Give the focus back to the page, or to the easy read where that is shown."""
+        if self.shows_easy_read:
+            self.easy_read.view.take_focus()
+        else:
+            self.page.focus_last()
+
+    @cached_property
     def search(self) -> "TextSearch":
         """The search of this update; made when it is first wanted."""
         from update_editor.gui.text_search import TextSearch
@@ -242,6 +258,15 @@ class Workspace(QWidget):
             self.setTabOrder(previous, control)
             previous = control
 
+    def put_below_outline(self, entry: QWidget) -> None:
+        """Put what leads elsewhere below the outline; Tab comes to it from there."""
+        self._below_outline.addWidget(entry)
+        self.setTabOrder(self.outline, entry)
+
+    def put_below_bars(self, view: QWidget) -> None:
+        """Put what is shown in place of the page where that stands."""
+        self._over_page.addWidget(view)
+
     @cached_property
     def reviewing(self) -> "Reviewing":
         """The changes and comments of this update; looked for when the window has been painted."""
@@ -263,6 +288,9 @@ class Workspace(QWidget):
 
         return pane_entries(self.reviewing)
 
+    def _make_checks(self) -> QWidget:
+        return self.proofing.make_panel()
+
     def _make_review(self) -> QWidget:
         return self.reviewing.make_panel()
 
@@ -275,9 +303,6 @@ class Workspace(QWidget):
         self.preview = preview_of(self, self._environment, self._places)
         self._follow_caret()
         return self.preview
-
-    def _make_checks(self) -> QWidget:
-        return self.proofing.make_panel()
 
     def _follow_structure(self, _initiator: object) -> None:
         self.outline.show_update(self.session.update, self.session.pack)
@@ -331,6 +356,8 @@ class Workspace(QWidget):
         self.zoom = percent
         self._environment.theme.zoom = percent
         self.page.set_zoom()
+        if "easy_read" in vars(self):
+            self.easy_read.set_zoom()
         self.status.show_zoom(percent)
 
     def go_to_area(self, step: int) -> None:
@@ -339,7 +366,7 @@ class Workspace(QWidget):
 
         areas: tuple[Area, ...] = (
             (self._left, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
-            (self.page, self.page.focus_last),
+            (self._middle, self.focus_middle),
             (self.panel, self.panel.set_focus_inside),
         )
         go_on(areas, self.window().focusWidget(), step)
@@ -363,7 +390,7 @@ class Workspace(QWidget):
 
     def let_go(self) -> None:
         """Stop what still runs for this update."""
-        for kind in _JOBS:
+        for kind in JOBS:
             self._environment.jobs.cancel(kind)
         self.pictures.let_go()
         if self.preview is not None:

@@ -12,19 +12,21 @@ class Changed(Struct, frozen=True, kw_only=True):
     """What changed, and who asked for it.
 
     ``texts`` are the addresses of regions that say something else now. ``structure`` is true where a section,
-    item or bullet was added, removed or moved; ``details`` where anything else differs (a lead, a date, an
-    item's status, a picture). ``caret`` is where the caret stands now at the place that was typed in, where
-    the change became a suggestion.
+    item or bullet was added, removed or moved; ``easy_read`` where its statements, decisions, hard words or
+    stages did; ``details`` where anything else differs (a lead, a date, an item's status, a picture).
+    ``caret`` is where the caret stands now at the place that was typed in, where the change became a
+    suggestion.
     """
 
     texts: frozenset[str] = frozenset()
     structure: bool = False
     details: bool = False
+    easy_read: bool = False
     initiator: object = None
     caret: int | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.texts or self.structure or self.details)
+        return bool(self.texts or self.structure or self.details or self.easy_read)
 
 
 def changed(before: Update, after: Update, initiator: object = None) -> Changed:
@@ -39,6 +41,7 @@ def changed(before: Update, after: Update, initiator: object = None) -> Changed:
         texts=texts,
         structure=list(old) != list(new),
         details=_without_text(before) != _without_text(after),
+        easy_read=_easy_read(before) != _easy_read(after),
         initiator=initiator,
     )
 
@@ -78,7 +81,20 @@ def _ids(parts: Sequence[Section] | Sequence[Item]) -> list[str]:
 
 def _without_text(update: Update) -> Update:
     sections = tuple(_section_without_text(section) for section in update.sections)
-    return replace(update, title=(), opening=(), closing=(), sections=sections)
+    return replace(
+        update,
+        title=(),
+        opening=(),
+        closing=(),
+        sections=sections,
+        easy_read=(),
+        hard_words=(),
+        easy_read_steps=(),
+    )
+
+
+def _easy_read(update: Update) -> tuple[object, ...]:
+    return update.easy_read, update.hard_words, update.easy_read_steps
 
 
 def _section_without_text(section: Section) -> Section:

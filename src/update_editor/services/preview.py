@@ -114,7 +114,7 @@ def preview(
     made = chosen.files(edition)
     _go_on_if(is_wanted())
     sources = {each.path: each.data.decode() for each in made if each.path.endswith((".html", ".css"))}
-    page, places = with_places(sources[chosen.page], edition.update)
+    page, places = with_places(sources[chosen.page], edition.update, easy=chosen.format == "easy-read")
     _go_on_if(is_wanted())
     page = page_in(page if look.pictures else without_pictures(page), look.scheme)
     styles = {path: styles_in(css, look.scheme) for path, css in sources.items() if path.endswith(".css")}

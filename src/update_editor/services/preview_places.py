@@ -28,17 +28,19 @@ _LONGEST_MARKER = 24
 """Characters before a paragraph's first word in which a line's beginning and a list's mark are looked for."""
 
 
-def with_places(html: str, update: Update) -> tuple[str, Mapping[Address, str]]:
+def with_places(html: str, update: Update, *, easy: bool = False) -> tuple[str, Mapping[Address, str]]:
     """Return a page with a mark before each paragraph of the update, and the id of each one's mark.
 
     A paragraph that the page does not show has the mark of the last one before it that it does; an empty
-    id stands for the top.
+    id stands for the top. On an ``easy`` read one stands where its first statement does.
     """
     text = _Text(html)
     places: dict[Address, str] = {}
     marks: list[tuple[int, str]] = []
     last, position = "", 0
-    for address, words in _paragraphs(update):
+    easy_words = _first_statements(update) if easy else {}
+    for address, source in _paragraphs(update):
+        words = easy_words.get(address[1], source)
         found = text.find(words, position) if words else None
         if found is not None:
             last = f"place-{len(marks)}"
@@ -59,6 +61,16 @@ def _paragraphs(update: Update) -> Iterator[tuple[Address, str]]:
         else:
             for block in region.blocks:
                 yield (region.where, block.id), _letters(block.spans)
+
+
+def _first_statements(update: Update) -> dict[str, str]:
+    """Return the first letters of what was written in easy words, by the source before which it stands."""
+    found: dict[str, str] = {}
+    for unit in update.easy_read:
+        if unit.decision == "write" and unit.statements:
+            letters = "".join(printable(unit.statements[0].text).split())[:_MOST]
+            found.update((source, letters if at == 0 else "") for at, source in enumerate(unit.sources))
+    return found
 
 
 def _letters(spans: Line) -> str:

@@ -44,12 +44,14 @@ class TypingAids(Struct, frozen=True, kw_only=True):
 class Folders(Struct, frozen=True, kw_only=True):
     """Where a person wants updates and outputs to be proposed; empty where the program may choose.
 
-    ``shared`` is where colleagues keep together what is the house's: its word list and glossary.
+    ``shared`` is where colleagues keep together what is the house's: its word list and glossary. ``pictures``
+    are folders and zips with pictures for easy read, beside those that are shipped.
     """
 
     updates: str = ""
     outputs: str = ""
     shared: str = ""
+    pictures: tuple[str, ...] = ()
 
 
 class Settings(Struct, frozen=True, kw_only=True):

@@ -4,9 +4,9 @@ import msgspec
 import pytest
 
 from builders.updates import paragraph, small_update
-from update_editor.model import TextRegion, Update, line
+from update_editor.model import EasyReadUnit, HardWord, TextRegion, Update, line
 from update_editor.services import commands
-from update_editor.services.differences import changed, first_changed_position
+from update_editor.services.differences import Changed, changed, first_changed_position
 
 
 def test_two_equal_states_have_no_difference():
@@ -62,3 +62,13 @@ def test_states_that_share_what_did_not_change_differ_as_their_copies_do(command
     after = command(before)
 
     assert changed(before, after) == changed(copied(before), after)
+
+
+def test_the_easy_read_is_told_apart_from_other_details() -> None:
+    before = Update(id="u", template="weekly-update")
+    after = msgspec.structs.replace(before, easy_read=(EasyReadUnit(id="unit"),))
+    assert changed(before, after) == Changed(easy_read=True)
+    assert changed(before, msgspec.structs.replace(before, hard_words=(HardWord(word="vote"),))) == Changed(
+        easy_read=True
+    )
+    assert bool(changed(before, after))

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import small_update
-from update_editor.model import Span, block, line, regions
+from update_editor.easyread.units import written
+from update_editor.model import Message, Span, Statement, Update, block, line, regions
 from update_editor.services import commands
 from update_editor.services.packs import pack_for
 from update_editor.services.preview import PREVIEWS, Look, preview
@@ -110,3 +111,16 @@ def test_bullets_have_places_of_their_own():
     marks = [made.places[section.id, bullet.id] for bullet in section.bullets]
     assert len(set(marks)) == len(marks) > 0
     assert line(words_behind(page_of(made), marks[0]))
+
+
+def test_on_an_easy_read_a_paragraph_stands_where_its_first_statement_does() -> None:
+    paragraph = block("The bridge, which was closed, is open again.")
+    later = block("Buses run late.")
+    update = Update(
+        id="u", template="weekly-update", sections=(Message(id="message", body=(paragraph, later)),)
+    )
+    update = written(update, (paragraph.id,), (Statement(text="The bridge is open."),))
+    html = "<p>The bridge is open.</p><p>Buses run late.</p>"
+    marked, places = with_places(html, update, easy=True)
+    assert marked.startswith(f'<p><span id="{places["message", paragraph.id]}">')
+    assert places["message", later.id] != places["message", paragraph.id]

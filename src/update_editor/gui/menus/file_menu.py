@@ -40,6 +40,15 @@ ACTIONS = (
         group=1,
     ),
     ActionSpec(
+        id="easy-read-digest",
+        text=_("Eas&y-read digest…"),
+        tip=_("Makes one easy read of several updates, such as a month’s"),
+        menu="file",
+        icon="book-open-text",
+        needs="nothing",
+        group=1,
+    ),
+    ActionSpec(
         id="sample",
         text=_("Open the sa&mple update"),
         menu="file",

@@ -51,6 +51,14 @@ ACTIONS = (
     ActionSpec(id="what-came-back", text=_("What came &back…"), menu="review", needs="came back", group=4),
     ActionSpec(id="email-reply", text=_("Reply by &email…"), menu="review", icon="reply", group=4),
     ActionSpec(id="approve", text=_("Appro&ve…"), menu="review", icon="circle-check", group=4),
+    ActionSpec(
+        id="easy-read-sign-off",
+        text=_("Easy-read si&gn-off…"),
+        tip=_("Says who checked the facts of the easy read, who read it, and who approved it"),
+        menu="review",
+        icon="book-open-check",
+        group=4,
+    ),
     ActionSpec(id="versions", text=_("Versi&ons…"), menu="review", icon="history", group=5),
     ActionSpec(
         id="compare-file", text=_("Compare with another &file…"), menu="review", icon="file-diff", group=5

@@ -13,6 +13,16 @@ ACTIONS = (
     ActionSpec(
         id="toggle-panel", text=_("Show or hide the &panel"), menu="view", keys=("F9",), icon="panel-right"
     ),
+    ActionSpec(
+        id="easy-read",
+        text=_("Ea&sy read"),
+        tip=_("Writes the easy read beside the update, in place of the page"),
+        menu="view",
+        keys=("Ctrl+Alt+R",),
+        icon="book-open-text",
+        checkable=True,
+        group=1,
+    ),
     ActionSpec(id="show-preview", text=_("P&review"), menu="view", keys=("Ctrl+Shift+P",), group=1),
     ActionSpec(id="show-checks", text=_("&Checks"), menu="view", keys=("Ctrl+F7",), group=1),
     ActionSpec(id="show-review", text=_("Changes and commen&ts"), menu="view", keys=("Ctrl+F8",), group=1),

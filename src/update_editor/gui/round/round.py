@@ -107,7 +107,7 @@ class Round(QObject):
         now, me = self._environment.moment(), self._environment.settings.me
         corrected = with_correction(state.ended.before, session.update, me, now)
         session.do(self.tr("Keeping the approval"), corrected, tracked=False)
-        self._workspace.page.focus_last()
+        self._workspace.focus_middle()
         self.follow()
 
     def _ask_again(self) -> None:

@@ -6,9 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
+from update_editor.gui.settings.lines_field import LinesField
 from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.gui.theme import GRID
-from update_editor.services.settings import Folders, Settings
+from update_editor.services.settings import Settings
 
 
 class FoldersPage(SettingsPage):
@@ -32,6 +33,11 @@ class FoldersPage(SettingsPage):
         add_row(fields, self.tr("Folder &shared with colleagues"), self._shared)
         words = self.tr("It holds your word list and glossary. Where it is empty: on this computer only.")
         fields.addRow(quiet(words, self))
+        self._pictures = LinesField(self)
+        add_row(fields, self.tr("Folders and zips with &pictures for easy read"), self._pictures)
+        fields.addRow(
+            quiet(self.tr("One on each line. Their pictures stand before those that come along."), self)
+        )
         self.column.addLayout(fields)
         self.column.addStretch()
 
@@ -41,11 +47,16 @@ class FoldersPage(SettingsPage):
         self._outputs.show_path(settings.folders.outputs)
         self._shared.show_path(settings.folders.shared)
         self._archive.show_path(settings.website.archive)
+        self._pictures.show_lines(settings.folders.pictures)
 
     def taken_into(self, settings: Settings) -> Settings:
         """Return the settings with these folders."""
-        folders = Folders(
-            updates=self._updates.path(), outputs=self._outputs.path(), shared=self._shared.path()
+        folders = replace(
+            settings.folders,
+            updates=self._updates.path(),
+            outputs=self._outputs.path(),
+            shared=self._shared.path(),
+            pictures=tuple(filter(None, map(str.strip, self._pictures.toPlainText().splitlines()))),
         )
         website = replace(settings.website, archive=self._archive.path())
         return replace(settings, folders=folders, website=website)
@@ -68,7 +79,7 @@ class _FolderField(QWidget):
         self._field = QLineEdit(self)
         self._field.setAccessibleName(title)
         choose = QPushButton(self.tr("Choose…"), self)
-        choose.setAutoDefault(False)
+        choose.setAutoDefault(True)
         choose.setAccessibleName(title)
         choose.clicked.connect(self._ask)
         row = QHBoxLayout(self)
