@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.driving import CTRL, press, type_text
 from update_editor.easyread import signing, units
 from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
+from update_editor.gui.easy_read.entry import EasyReadEntry
 from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 from update_editor.gui.easy_read.picture_dialog import PictureChoice, PictureDialog
 from update_editor.gui.easy_read.place_words import state_of
@@ -540,3 +541,49 @@ def test_an_empty_list_goes_with_backspace(view: EasyReadView) -> None:
     press(view.sheet.cards[0].bullets.fields[0], Qt.Key.Key_Backspace)
     assert view.place.unit.statements[0].bullets == ()
     assert view.sheet.cards[0].bullets.isHidden()
+
+
+# --- what is there at the edges
+
+
+def test_an_update_that_says_nothing_yet_says_what_to_do(open_window: MainWindow) -> None:
+    session = open_window.workspace.session
+    session.do("", replace(session.update, opening=(), closing=(), sections=()))
+    open_window.actions_table["easy-read"].trigger()
+    view = open_window.workspace.easy_read.view
+    assert "Write it on the page first" in view.sheet._heading.text()
+    assert shown(view) == []
+    view.go_on()
+
+
+def test_the_line_below_the_outline_leads_there_and_counts(open_window: MainWindow, qtbot: QtBot) -> None:
+    entry = open_window.findChild(EasyReadEntry)
+    assert entry.text() == "Easy read"
+    entry.click()
+    view = open_window.workspace.easy_read.view
+    assert view.isVisible()
+    choose(view, "220 shrubs")
+    write(view, "We have a garden.")
+    entry.count()
+    assert entry.text() == f"Easy read   1 of {len(view.working.places)}"
+
+
+def test_finding_words_brings_the_page_back(view: EasyReadView, open_window: MainWindow) -> None:
+    open_window.actions_table["find"].trigger()
+    assert open_window.workspace.page.isVisible()
+
+
+def test_the_zoom_sets_the_statements_larger(view: EasyReadView, open_window: MainWindow) -> None:
+    write(view, "We have a garden.")
+    before = view.sheet.cards[0].field.height()
+    open_window.actions_table["zoom-in"].trigger()
+    QApplication.processEvents()
+    assert view.sheet.cards[0].field.height() > before
+
+
+def test_what_is_pasted_is_one_line_of_plain_words(view: EasyReadView) -> None:
+    QApplication.clipboard().setText("We have\na garden.")
+    view.sheet.take_focus()
+    view.sheet.cards[0].field.paste()
+    assert said(view) == ["We have a garden."]
+    QApplication.clipboard().clear()
