@@ -72,7 +72,7 @@ from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.choice import Choice as FindingChoice
 from update_editor.gui.proofing.links_dialog import LinksDialog
 from update_editor.gui.proofing.people_dialog import PeopleDialog
-from update_editor.gui.review.card_list import CardList
+from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
@@ -1043,10 +1043,10 @@ def _in_review(stage: Stage) -> MainWindow:
 
 def _choose_card(stage: Stage, words: str) -> None:
     """Choose the card that says something."""
-    cards = stage.window.findChild(CardList)
+    cards = stage.window.findChild(ReviewList)
     assert cards is not None
     card = next(each for each in cards.cards if words in str(each))
-    cards.choose(card.id)
+    cards.open_row(card.id)
     cards.chosen.emit(card.id)
     stage.rest()
     QTest.qWait(100)

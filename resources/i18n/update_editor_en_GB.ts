@@ -1068,19 +1068,6 @@
     </message>
   </context>
   <context>
-    <name>CardList</name>
-    <message>
-      <location filename="../../src/update_editor/gui/review/card_list.py" />
-      <source>Changes and comments</source>
-      <translation>Changes and comments</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/review/card_list.py" />
-      <source>Enter goes to the place</source>
-      <translation>Enter goes to the place</translation>
-    </message>
-  </context>
-  <context>
     <name>ChangeCard</name>
     <message>
       <location filename="../../src/update_editor/gui/review/change_card.py" />
@@ -7730,14 +7717,6 @@
     </message>
   </context>
   <context>
-    <name>OpenCard</name>
-    <message>
-      <location filename="../../src/update_editor/gui/review/open_card.py" />
-      <source>Chosen: {what}, {where}</source>
-      <translation>Chosen: {what}, {where}</translation>
-    </message>
-  </context>
-  <context>
     <name>OrganisationPage</name>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
@@ -9727,6 +9706,24 @@
       <location filename="../../src/update_editor/gui/review/card_words.py" />
       <source>“{before}” replaced by “{after}”</source>
       <translation>“{before}” replaced by “{after}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/review_card.py" />
+      <source>Chosen: {what}, {where}</source>
+      <translation>Chosen: {what}, {where}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewList</name>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Changes and comments</source>
+      <translation>Changes and comments</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/review/card_list.py" />
+      <source>Enter goes to the place</source>
+      <translation>Enter goes to the place</translation>
     </message>
   </context>
   <context>

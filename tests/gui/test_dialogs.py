@@ -235,6 +235,13 @@ def test_a_field_that_is_too_long_says_so(session: Session, qtbot: QtBot) -> Non
     assert counter.property("error")
 
 
+def test_what_a_field_is_for_is_said_once(session: Session, qtbot: QtBot) -> None:
+    dialog = shown(qtbot, DetailsDialog(session.update, session.pack, ()))
+    below = {label.text() for label in dialog.findChildren(QLabel)}
+    inside = {field.placeholderText() for field in dialog.findChildren(QLineEdit)} - {""}
+    assert below.isdisjoint(inside)
+
+
 def test_a_pasted_past_update_is_handed_back(environment: Environment, qtbot: QtBot) -> None:
     dialog = shown(qtbot, PasteTextDialog(environment.packs()))
     assert not button(dialog, "Bring it in").isEnabled()

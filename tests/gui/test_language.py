@@ -34,7 +34,7 @@ from gui.inline_jobs import InlineRunner
 from update_editor.easyread.concepts import shipped_pictures
 from update_editor.easyread.word_bank import shipped_bank
 from update_editor.gui.language import catalogues, language_for, languages, speak
-from update_editor.gui.review.card_list import CardList
+from update_editor.gui.panel_cards.card_list import CardList
 from update_editor.services.sample import sample_weekly
 from update_editor.templating.dates import long_date
 

@@ -12,8 +12,9 @@ from gui.driving import press, select, type_text
 from gui.finding import button, named
 from gui.test_suggesting import pane_at, shown, suggest_as
 from update_editor.gui.environment import Environment
-from update_editor.gui.review.card_drawing import buttons_in, frame_of, room_in
-from update_editor.gui.review.card_list import CardList
+from update_editor.gui.panel_cards.card_drawing import frame_of, room_in
+from update_editor.gui.review.card_drawing import buttons_in
+from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.review.review_panel import ReviewPanel
 from update_editor.gui.window import MainWindow
 from update_editor.model import Item, block, line, line_text, region_at
@@ -123,7 +124,7 @@ def test_choosing_a_card_shows_its_place_and_leaves_the_focus_in_the_panel(
     assert [each.cursor.selectedText() for each in pane.extraSelections()] == ["bridgeroad"]
     key(reviewed, qtbot, Qt.Key.Key_Down)
     assert reviewed.focusWidget() is panel.list
-    assert panel.list.open_card.card.thread is not None
+    assert panel.list.open_card.row.thread is not None
 
 
 def test_f6_goes_to_the_cards_and_escape_back_to_the_page(
@@ -163,7 +164,7 @@ def test_the_buttons_of_the_chosen_card_decide_and_the_next_change_is_chosen(
     choose(panel, "Removed: and", qtbot)
     qtbot.mouseClick(button(panel, "Reject"), Qt.MouseButton.LeftButton)
     assert not any("Removed" in each for each in cards(panel))
-    assert panel.list.open_card.card.author == ASH
+    assert panel.list.open_card.row.author == ASH
     assert reviewed.workspace.page.panes.current.where == "message"
     assert panel.isAncestorOf(reviewed.focusWidget())
     qtbot.mouseClick(button(panel, "Accept"), Qt.MouseButton.LeftButton)
@@ -228,7 +229,7 @@ def test_the_caret_in_a_change_chooses_its_card(
     reviewed: MainWindow, panel: ReviewPanel, qtbot: QtBot
 ) -> None:
     reviewed.workspace.page.go_to("message", 7)
-    qtbot.waitUntil(lambda: panel.list.open_card is not None and panel.list.open_card.card.author == ASH)
+    qtbot.waitUntil(lambda: panel.list.open_card is not None and panel.list.open_card.row.author == ASH)
     assert reviewed.workspace.page.panes.current.hasFocus()
 
 
@@ -283,7 +284,7 @@ def test_a_comment_on_the_selection_is_written_in_the_panel(
     assert (made.author, made.text, made.quote) == (ME, "Or great?", "good")
     assert not field.isVisible()
     assert closing.hasFocus()
-    assert reviewed.workspace.reviewing.panel.list.open_card.card.thread.comment.id == made.id
+    assert reviewed.workspace.reviewing.panel.list.open_card.row.thread.comment.id == made.id
 
 
 def test_escape_leaves_an_empty_comment_and_keeps_one_that_was_begun(
@@ -474,7 +475,7 @@ def test_undo_goes_all_the_way_back(
 
 def test_five_hundred_cards_are_five_hundred_rows_and_one_widget(panel: ReviewPanel, qtbot: QtBot) -> None:
     choose(panel, "replaced by", qtbot)
-    card_list: CardList = panel.list
+    card_list: ReviewList = panel.list
     one = card_list.cards[0]
     many = tuple(replace(one, id=f"change {number}") for number in range(500))
     card_list.show_cards(many, {}, NOON, many[0].id)
@@ -484,9 +485,9 @@ def test_five_hundred_cards_are_five_hundred_rows_and_one_widget(panel: ReviewPa
 
 def test_the_chosen_card_goes_on_with_what_its_person_writes(panel: ReviewPanel, qtbot: QtBot) -> None:
     choose(panel, "replaced by", qtbot)
-    card_list: CardList = panel.list
+    card_list: ReviewList = panel.list
     opened = card_list.open_card
-    longer = replace(opened.card, change=replace(opened.card.change, after="road to the old ferry"))
+    longer = replace(opened.row, change=replace(opened.row.change, after="road to the old ferry"))
     others = [each for each in card_list.cards if each.order > longer.order]
     before = [each for each in card_list.cards if each.order < longer.order]
     card_list.show_cards((*before, longer, *others), {}, NOON, longer.id)
@@ -494,5 +495,5 @@ def test_the_chosen_card_goes_on_with_what_its_person_writes(panel: ReviewPanel,
     assert any("road to the old ferry" in each.text() for each in opened.findChildren(QLabel))
     by_another = replace(longer, author=BO)
     card_list.show_cards((*before, by_another, *others), {}, NOON, longer.id)
-    assert card_list.open_card.card == by_another
+    assert card_list.open_card.row == by_another
     assert any(each.text() == BO for each in card_list.open_card.findChildren(QLabel))

@@ -263,6 +263,21 @@ def test_a_logo_is_made_small_and_shown(environment: Environment, qtbot: QtBot, 
     assert field.data() == b""
 
 
+def test_enter_on_a_button_of_a_page_presses_it_and_does_not_save(
+    dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    go_to(qtbot, dialog, "Organisation")
+    logo = dialog.findChild(LogoField)
+    pressed = []
+    choose = button(logo, "Choose a logo…")
+    choose.clicked.disconnect()
+    choose.clicked.connect(lambda: pressed.append("chosen"))
+    choose.setFocus()
+    qtbot.keyClick(choose, Qt.Key.Key_Return)
+    assert pressed == ["chosen"]
+    assert dialog.isVisible()
+
+
 def test_what_is_no_logo_is_told(environment: Environment, qtbot: QtBot, tmp_path: Path) -> None:
     field = LogoField(environment.jobs, None)
     qtbot.addWidget(field)

@@ -224,6 +224,16 @@ def test_a_template_on_the_start_page_is_chosen_in_the_dialog(window: MainWindow
     assert window.files.session.update.template == "monthly-bulletin"
 
 
+def test_the_templates_on_the_start_page_follow_the_organisation(
+    window: MainWindow, environment: Environment
+) -> None:
+    window.start_view.refresh()
+    own = replace(environment.settings.organisation, name="Riverside Care Alliance", accent="#7a1f5c")
+    environment.keep(replace(environment.settings, organisation=own))
+    templates = window.start_view.findChild(TemplateList)
+    assert {pack.organisation.name for pack in templates.packs} == {"Riverside Care Alliance"}
+
+
 def test_a_newcomer_is_shown_three_steps_until_they_are_put_away(
     window: MainWindow, environment: Environment, qtbot: QtBot
 ) -> None:

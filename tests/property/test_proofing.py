@@ -1,19 +1,58 @@
 """What must hold for checking whatever stands in an update."""
 
+import datetime as dt
+
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders.strategies import ANYTHING, updates
-from update_editor.model import Update, block, line_text, region_at
+from update_editor.model import Message, Update, block, line, line_text, region_at
 from update_editor.model.regions import LineRegion
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.context import Context
+from update_editor.proofing.paragraphs import document_of
 from update_editor.review.resolve import accept_all
 
 CHECKER = house_checker()
 CONTEXT = Context(required_sections=(("message", "Message"), ("gone", "Gone")))
 PIECES = st.sampled_from(
     ["here", "Click", "andcommunity", "www.", "https://a.b", "’s", "-", "\u00ad", " ", "\n", "'", "\ud800"]
+)
+
+SENTENCES = [
+    "The Fern Valley Owl Care Board met.",
+    "The Fern Valley Owl Care and Tea Board met.",
+    "Our Otter Tea Board Group is back.",
+    "Our Otter Tea Group Board is back.",
+    "The Otter Voices Forum and the Otter Voice Forum sang",
+    "Ask Ada Moss, Head Gardener.",
+    "Ask Ada Moss, Head Kind Gardener.",
+    "See ‘A long way home for the otters’ tonight.",
+    "See ‘A long way back for the otters’ tonight.",
+    "The QHB met the MoU team.",
+    "A Quiet Hedge Board (QHB) was set up.",
+    "We sign a memorandum of understanding, the MOU.",
+    "Call NHS111 or NHS 111.",
+    "We co-ordinate it. They coordinate and coordinate.",
+    "Our eleven village halls opened.",
+    "All 12 village halls opened.",
+    "Over 40 people came. These 41 people sang.",
+    "She said “we go on",
+    'A "straight" mark, a ‘curly’ one.',
+    "It is at 9am, and at 10.30 pm.",
+    "Listen to this podcast.",
+    "The link below says more.",
+    "See https://a.example/b now",
+]
+WAYS = ["put in", "take out", "move", "before", "behind"]
+PAST = document_of(
+    Update(
+        id="p",
+        template="t",
+        date=dt.date(2026, 3, 6),
+        sections=(Message(id="message", body=tuple(map(block, SENTENCES[::3]))),),
+    )
 )
 
 
@@ -35,6 +74,37 @@ def test_every_finding_points_at_its_text(update):
 @given(updates())
 def test_a_check_that_remembers_finds_what_a_fresh_one_does(update):
     assert CHECKER.check(update, CONTEXT) == house_checker().check(update, CONTEXT)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(SENTENCES), max_size=3).map(" ".join), max_size=5),
+    st.lists(st.tuples(st.integers(0, 7), st.sampled_from(WAYS), st.sampled_from(SENTENCES)), max_size=5),
+    st.sampled_from([(), (PAST,)]),
+)
+def test_after_any_edits_the_same_is_found_as_in_a_first_check(texts, edits, past):
+    checker = house_checker()
+    body = list(map(block, texts))
+    for at, way, words in edits:
+        _edit(body, at, way, words)
+        update = Update(id="u", template="t", sections=(Message(id="message", body=tuple(body)),))
+        assert checker.check(update, CONTEXT, past) == house_checker().check(update, CONTEXT, past)
+
+
+def _edit(body, at, way, words):
+    """Change a paragraph, put one in, take one out, or have one go to the end."""
+    if way == "put in" or not body:
+        body.insert(at, block(words))
+        return
+    at %= len(body)
+    text = line_text(body[at].spans)
+    if way == "take out":
+        del body[at]
+    elif way == "move":
+        body.append(body.pop(at))
+    elif way == "before":
+        body[at] = replace(body[at], spans=line(f"{words} {text}"))
+    else:
+        body[at] = replace(body[at], spans=line(f"{text} {words}"))
 
 
 @given(st.lists(st.one_of(PIECES, ANYTHING)).map("".join))

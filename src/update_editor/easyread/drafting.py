@@ -46,7 +46,7 @@ _SUBJECT = (
 _JOIN = re.compile(
     rf"(?P<comma>,?)\s+(?P<join>and|but|so)\s+(?P<next>{_SUBJECT})"
     r"|(?P<why>,?\s+(?P<because>because|since)\s+)(?P<reason>\w)"
-    r"|(?P<noun>[\w'’]+(?: [A-Z][\w'’]+)*),?\s+(?P<which>which)\s+",
+    r"|(?P<noun>(?-i:[A-Z][\w'’]+(?: [A-Z][\w'’]+)*|[\w'’]+)),?\s+(?P<which>which)\s+",
     re.IGNORECASE,
 )
 _LEAST_WORDS = 3

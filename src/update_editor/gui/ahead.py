@@ -17,6 +17,7 @@ _MODULES = (
     "update_editor.gui.find_options",
     "update_editor.gui.found_list",
     "update_editor.gui.find_bar",
+    "update_editor.gui.panel_cards.card_list",
     "update_editor.gui.review.card_list",
     "update_editor.gui.review.review_panel",
 )

@@ -212,8 +212,12 @@ class StartView(QScrollArea):
             self._first.say(self.tr("Follows {name}").format(name=name))
 
     def _follow_settings(self) -> None:
+        """Show other files, or the templates as they are with another organisation."""
+        if not self.isVisible():
+            return
         shown = tuple(str(update.path) for update in self._recent.updates())
-        if self.isVisible() and shown != self._environment.settings.recent:
+        others = shown != self._environment.settings.recent
+        if others or set(self._environment.packs()) != set(self._templates.packs):
             self.refresh()
 
     def _remove(self, update: RecentUpdate) -> None:

@@ -8,9 +8,11 @@ from functools import lru_cache
 from update_editor.proofing.acronyms import (
     Acronym,
     Place,
+    Reading,
     acronyms_of,
     is_plural_in_capitals,
     long_forms_in,
+    read_acronyms,
     readings,
 )
 from update_editor.proofing.context import Context
@@ -34,7 +36,7 @@ def undefined(document: Document, context: Context) -> Iterator[Mark]:
             continue
         if forms.after and not forms.earlier:
             continue
-        words = forms.nearest or acronym.words or _in_past(document, acronym.text)
+        words = forms.nearest or acronym.words or _explained_in(document.past).get(acronym.text, "")
         yield _explaining(acronym, words, "earlier" if forms.earlier else "")
 
 
@@ -82,25 +84,21 @@ def used_once(document: Document, context: Context) -> Iterator[Mark]:
 
 def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
     """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
-    here = [
-        (paragraph.where, paragraph.block, use.start, use.end, paragraph.text[use.start : use.end])
-        for _, paragraph, reading in readings(document)
-        for use in reading.uses
-    ]
-    times = Counter(written for *_, written in here)
+    here = document.kept(_times, document.all_facts(read_acronyms))
     past = _written_in(document.past)
-    right = _preferred({**past, **times}, times, past)
-    for where, block, start, end, written in here:
-        meant = right.get(written, written)
-        if meant != written:
-            yield Mark(
-                where=where,
-                block=block,
-                start=start,
-                end=end,
-                suggestions=(meant,),
-                parameters={"words": written, "meant": meant},
-            )
+    right = _preferred({**past, **here}, here, past)
+    for _, paragraph, reading in readings(document) if right else ():
+        for use in reading.uses:
+            meant = right.get(use.written, use.written)
+            if meant != use.written:
+                yield Mark(
+                    where=paragraph.where,
+                    block=paragraph.block,
+                    start=use.start,
+                    end=use.end,
+                    suggestions=(meant,),
+                    parameters={"words": use.written, "meant": meant},
+                )
 
 
 class _Forms:
@@ -170,24 +168,26 @@ def _in_number(words: str, place: Place) -> str:
     return words[:-1] if not place.use.is_plural and _MANY.fullmatch(words) else words
 
 
-def _in_past(document: Document, acronym: str) -> str:
-    """Return how an earlier update explained an acronym."""
-    for past in document.past:
-        for _, _, reading in readings(past):
+@lru_cache(maxsize=2)
+def _explained_in(past: tuple[Document, ...]) -> dict[str, str]:
+    """Return how earlier updates explained each acronym first."""
+    explained: dict[str, str] = {}
+    for document in past:
+        for _, _, reading in readings(document):
             for use in reading.uses:
-                if use.text == acronym and use.words:
-                    return use.words
-    return ""
+                if use.words:
+                    explained.setdefault(use.text, use.words)
+    return explained
 
 
 @lru_cache(maxsize=2)
 def _written_in(documents: tuple[Document, ...]) -> Counter[str]:
-    return Counter(
-        paragraph.text[use.start : use.end]
-        for document in documents
-        for _, paragraph, reading in readings(document)
-        for use in reading.uses
-    )
+    return _times(tuple(reading for document in documents for _, _, reading in readings(document)))
+
+
+def _times(paragraphs: tuple[Reading, ...]) -> Counter[str]:
+    """Return how often each acronym is written so."""
+    return Counter(use.written for reading in paragraphs for use in reading.uses)
 
 
 def _preferred(written: dict[str, int], here: Counter[str], past: Counter[str]) -> dict[str, str]:

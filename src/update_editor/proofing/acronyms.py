@@ -48,6 +48,11 @@ class Use(Struct, frozen=True):
     in_brackets: bool = False
     words: str = ""
 
+    @property
+    def written(self) -> str:
+        """The acronym as it stands there, with its plural’s s."""
+        return f"{self.text}s" if self.is_plural else self.text
+
 
 class Reading(Struct, frozen=True):
     """What a paragraph holds of acronyms."""
@@ -113,13 +118,12 @@ def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
 
 
 def readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
-    """Return what each paragraph holds of acronyms, with its number."""
+    """Return what paragraphs hold of acronyms, each with its number; only those that hold some."""
     return document.once(_readings)
 
 
 def _readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
-    facts = document.facts(read_acronyms)
-    return tuple((number, paragraph, reading) for number, (paragraph, reading) in enumerate(facts))
+    return tuple(each for each in document.found(read_acronyms) if each[2].uses)
 
 
 def is_plural_in_capitals(acronym: str, others: Container[str]) -> bool:
@@ -137,12 +141,11 @@ def is_known(acronym: str, context: Context) -> bool:
 
 def long_forms_in(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
     """Return where a document writes an acronym out, each with the number of its paragraph."""
-    return document.once(_long_forms, acronym)
+    return document.kept(_numbered, document.all_facts(_LongForms(acronym)), kind=acronym)
 
 
-def _long_forms(document: Document, acronym: str) -> tuple[tuple[int, LongForm], ...]:
-    facts = document.facts(_LongForms(acronym))
-    return tuple((number, form) for number, (_, forms) in enumerate(facts) for form in forms)
+def _numbered(paragraphs: tuple[tuple[LongForm, ...], ...]) -> tuple[tuple[int, LongForm], ...]:
+    return tuple((number, form) for number, forms in enumerate(paragraphs) for form in forms)
 
 
 class _LongForms(Struct, frozen=True):

@@ -5,6 +5,7 @@ What is read here is only what is written; whether two of them should be the sam
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -64,7 +65,12 @@ class Names(Struct, frozen=True):
 
 def read_names(paragraph: Paragraph) -> Names:
     """Return the names of a paragraph."""
-    text = paragraph.text
+    return _read(paragraph.text)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Names:
+    """Return the names of a text, which several readers ask for one after the other."""
     return Names(
         names=tuple(_names(text)),
         titles=tuple(_titles(text)),

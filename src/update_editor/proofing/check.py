@@ -37,7 +37,7 @@ from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
 from update_editor.proofing.house_rules import house_rules
-from update_editor.proofing.paragraphs import Document, Kind, LinkedText, Memory, Paragraph, paragraphs_of
+from update_editor.proofing.paragraphs import Document, KnownBy, Memory, Paragraph, paragraphs_of
 from update_editor.proofing.profiles import HOUSE, Profile, shipped_profiles
 from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
 from update_editor.proofing.unknown import Unknown, unknown_words
@@ -48,15 +48,8 @@ SPELLING_OFF = "spelling-off"
 """The notice that enchant or the dictionary is missing, so that no spelling was checked."""
 
 _MOST_WORDS_SUGGESTED_FOR = 60
-
-
-def check_update(update: Update, context: Context, past: tuple[Document, ...] = ()) -> Report:
-    """Return every finding in an update whose tracked changes are resolved, with all suggestions.
-
-    For one check; where the same update is checked again and again, keep a ``Checker``.
-    """
-    checker = house_checker()
-    return checker.with_suggestions(checker.check(update, context, past))
+_Place = tuple[str, str, str | None, int, int]
+"""A rule, and where it points: the address, the block, the start and the end."""
 
 
 def check_paragraph(
@@ -144,7 +137,8 @@ class Checker:
         self._memory = Memory()
         self._context = Context()
         self._unknown: dict[str, tuple[Unknown, ...]] = {}
-        self._found: dict[tuple[str, Kind, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
+        self._found: dict[KnownBy, tuple[Finding, ...]] = {}
+        self._pointed: dict[_Place, tuple[Mark, str, Finding]] = {}
 
     def check(
         self,
@@ -209,7 +203,7 @@ class Checker:
     ) -> Iterator[Finding]:
         if context != self._context:
             self._context, self._found = context, {}
-        now: dict[tuple[str, Kind, tuple[LinkedText, ...]], tuple[Finding, ...]] = {}
+        now: dict[KnownBy, tuple[Finding, ...]] = {}
         for paragraph in paragraphs:
             known_by = paragraph.known_by
             if known_by not in self._found:
@@ -217,17 +211,31 @@ class Checker:
                 self._found[known_by] = check_paragraph(
                     paragraph, context, self._paragraph_rules, self._profile
                 )
-            found = now[known_by] = self._found[known_by]
-            for finding in found:
-                yield replace(finding, where=paragraph.where, block=paragraph.block)
+            found = now[known_by] = _placed(self._found[known_by], paragraph)
+            yield from found
         self._found = now
 
     def _in_document(self, document: Document, context: Context) -> Iterator[Finding]:
         texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}
+        now: dict[_Place, tuple[Mark, str, Finding]] = {}
         for rule in self._document_rules:
             for mark in rule.find(document, context):
                 text = texts.get((mark.where, mark.block), "")
-                yield _finding(rule.id, mark, text, self._profile)
+                place = rule.id, mark.where, mark.block, mark.start, mark.end
+                known = self._pointed.get(place)
+                if known is None or known[:2] != (mark, text):
+                    known = mark, text, _finding(rule.id, mark, text, self._profile)
+                now[place] = known
+                yield known[2]
+        self._pointed = now
+
+
+def _placed(found: tuple[Finding, ...], paragraph: Paragraph) -> tuple[Finding, ...]:
+    """Return what was found in a paragraph of the same words as found in this one."""
+    where, block = paragraph.where, paragraph.block
+    if not found or (found[0].where == where and found[0].block == block):
+        return found
+    return tuple(replace(each, where=where, block=block) for each in found)
 
 
 def _go_on(is_wanted: Callable[[], bool]) -> None:

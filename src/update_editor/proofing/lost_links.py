@@ -101,13 +101,12 @@ def lost_links(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “listen to this podcast” with no link, and “the link below” where there is none below."""
     linked: dict[str, list[int]] = {}
     found: list[tuple[int, Paragraph, Promise]] = []
-    for number, (paragraph, promised) in enumerate(document.facts(promises)):
+    for number, paragraph, promised in document.found(promises):
         found += ((number, paragraph, each) for each in promised)
     if not found:
         return
-    for number, (paragraph, is_linked) in enumerate(document.facts(has_links)):
-        if is_linked:
-            linked.setdefault(paragraph.where, []).append(number)
+    for number, paragraph, _ in document.found(has_links):
+        linked.setdefault(paragraph.where, []).append(number)
     for number, paragraph, promise in found:
         around = linked.get(paragraph.where, [])
         if promise.where == "above" and any(each <= number for each in around):

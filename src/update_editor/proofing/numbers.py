@@ -108,11 +108,12 @@ def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
 
 def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “these 40” after “over 40”, and “the 12 village halls” after “our eleven village halls”."""
-    before: dict[tuple[str, str, int, str], Counted] = {}
-    for paragraph, figures in document.facts(counted):
+    before: dict[str, dict[tuple[str, str, int, str], Counted]] = {}
+    for _, paragraph, figures in document.found(counted):
         region = paragraph.where.removesuffix("/heading")
         for figure in figures:
-            others = ((key[0], each) for key, each in before.items())
+            of_these = before.setdefault(figure.things.split()[-1], {})
+            others = ((key[0], each) for key, each in of_these.items())
             other = next((each for at, each in others if _conflict(each, figure, same=at == region)), None)
             if other is not None:
                 yield Mark(
@@ -125,7 +126,7 @@ def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]
                         "other": f"{other.how} {other.value:,}",
                     },
                 )
-            before.setdefault((region, figure.how, figure.value, figure.things), figure)
+            of_these.setdefault((region, figure.how, figure.value, figure.things), figure)
 
 
 def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:

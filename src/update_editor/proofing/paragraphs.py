@@ -1,7 +1,6 @@
 """An update as the paragraphs that rules read."""
 
 from collections.abc import Callable, Iterator
-from itertools import count
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
@@ -54,45 +53,74 @@ class Paragraph(Struct, frozen=True, kw_only=True):
         return self.kind in ("title", "heading")
 
     @property
-    def known_by(self) -> tuple[str, Kind, tuple[LinkedText, ...]]:
+    def known_by(self) -> "KnownBy":
         """What a rule for one paragraph goes by."""
         return self.text, self.kind, self.links
 
 
-class Memory:
-    """What was read from paragraphs, kept until a round goes by in which nobody asks for it.
+KnownBy = tuple[str, Kind, tuple[LinkedText, ...]]
+"""What a rule for one paragraph goes by: its text, kind and links."""
 
-    A paragraph gets a number by what it is known by, which is worked out once and not for every reader.
+
+class _Read(Struct, frozen=True):
+    """What a reader found in each paragraph of a document."""
+
+    known_by: tuple[KnownBy, ...]
+    facts: tuple[Any, ...]
+
+
+class Memory:
+    """What was read from paragraphs and derived from that, kept until nobody asks for it in a round.
+
+    From one round to the next little changes: what stands before and behind that is taken over in one piece.
     """
 
     def __init__(self) -> None:
-        self._unused = count()
-        self._numbers: dict[Any, int] = {}
-        self._before: dict[Any, dict[int, Any]] = {}
-        self._now: dict[Any, dict[int, Any]] = {}
-
-    def numbers(self, paragraphs: tuple[Paragraph, ...]) -> tuple[int, ...]:
-        """Return the number of each paragraph; the numbers of all others are forgotten."""
-        before, now = self._numbers, {}
-        known_by = [each.known_by for each in paragraphs]
-        for each in known_by:
-            if each not in now:
-                now[each] = before[each] if each in before else next(self._unused)
-        self._numbers = now
-        return tuple(map(now.__getitem__, known_by))
+        self._before: dict[Any, Any] = {}
+        self._now: dict[Any, Any] = {}
+        self._same: tuple[tuple[KnownBy, ...], tuple[KnownBy, ...], int, int] = ((), (), 0, 0)
 
     def facts(
         self,
         reader: Callable[[Paragraph], Fact],
         paragraphs: tuple[Paragraph, ...],
-        numbers: tuple[int, ...],
+        known_by: tuple[KnownBy, ...],
     ) -> tuple[Fact, ...]:
         """Return what a reader finds in each paragraph; it must go by text, kind and links alone."""
-        before, now = self._before.get(reader, {}), self._now.setdefault(reader, {})
-        for number, paragraph in zip(numbers, paragraphs, strict=True):
-            if number not in now:
-                now[number] = before[number] if number in before else reader(paragraph)
-        return tuple(map(now.__getitem__, numbers))
+        old: _Read = self._now.get(reader) or self._before.get(reader) or _Read((), ())
+        if old.known_by is known_by:
+            facts = old.facts
+        else:
+            head, tail = self._unchanged(old.known_by, known_by)
+            end, old_end = len(known_by) - tail, len(old.known_by) - tail
+            known = dict(zip(old.known_by[head:old_end], old.facts[head:old_end], strict=True))
+            middle = (
+                known[by] if by in known else reader(paragraph)
+                for by, paragraph in zip(known_by[head:end], paragraphs[head:end], strict=True)
+            )
+            facts = (*old.facts[:head], *middle, *old.facts[old_end:])
+        self._now[reader] = _Read(known_by, facts)
+        return facts
+
+    def _unchanged(self, old: tuple[KnownBy, ...], new: tuple[KnownBy, ...]) -> tuple[int, int]:
+        """Return how many paragraphs are the same at the beginning, and at the end."""
+        if self._same[0] is not old or self._same[1] is not new:
+            least = min(len(old), len(new))
+            head = next((at for at in range(least) if old[at] != new[at]), least)
+            rest = least - head
+            tail = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+            self._same = old, new, head, tail
+        return self._same[2:]
+
+    def derived(self, derive: Callable[..., Fact], kind: object, given: tuple[object, ...]) -> Fact:
+        """Return what is derived from something; it is derived anew where that is other than it was."""
+        key = derive, kind
+        known = self._now.get(key) or self._before.get(key)
+        if known is None or known[0] != given:
+            known = given, derive(*given)
+        self._now[key] = known
+        found: Fact = known[1]
+        return found
 
     def next_round(self) -> None:
         """Forget what nobody asked for since the last round began."""
@@ -113,15 +141,25 @@ class Document:
         self.paragraphs = paragraphs
         self.past = past
         self._memory = Memory() if memory is None else memory
-        self._numbers = self._memory.numbers(paragraphs)
+        self._known_by = tuple(each.known_by for each in paragraphs)
         self._facts: dict[Any, tuple[Any, ...]] = {}
         self._derived: dict[Any, Any] = {}
 
     def facts(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[Paragraph, Fact]]:
         """Yield each paragraph with what a reader finds in it; a paragraph that stays is not read again."""
+        return zip(self.paragraphs, self.all_facts(reader), strict=True)
+
+    def all_facts(self, reader: Callable[[Paragraph], Fact]) -> tuple[Fact, ...]:
+        """Return what a reader finds, paragraph by paragraph."""
         if reader not in self._facts:
-            self._facts[reader] = self._memory.facts(reader, self.paragraphs, self._numbers)
-        return zip(self.paragraphs, self._facts[reader], strict=True)
+            self._facts[reader] = self._memory.facts(reader, self.paragraphs, self._known_by)
+        return self._facts[reader]
+
+    def found(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[int, Paragraph, Fact]]:
+        """Yield the paragraphs in which a reader finds something, with their numbers."""
+        for number, fact in enumerate(self.all_facts(reader)):
+            if fact:
+                yield number, self.paragraphs[number], fact
 
     def once(self, reader: Callable[..., Fact], *about: object) -> Fact:
         """Return what a reader derives from the whole document, derived for all rules together.
@@ -133,6 +171,13 @@ class Document:
             self._derived[key] = reader(self, *about)
         derived: Fact = self._derived[key]
         return derived
+
+    def kept(self, derive: Callable[..., Fact], *given: object, kind: object = None) -> Fact:
+        """Return what is derived from what is given, such as facts; in a next check only where that changed.
+
+        It is the last that is kept: what is derived of several kinds in one check says of which.
+        """
+        return self._memory.derived(derive, kind, given)
 
 
 def document_of(update: Update) -> Document:

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from update_editor.proofing.capitals import Names, Written
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.variants import Spot, Variant, Words, names_in, names_of, spots_of, word_added
+from update_editor.proofing.spots import Spot, Words, names_of, spots_of
+from update_editor.proofing.variants import Variant, word_added
 
 _KNOWN: dict[Words, str] = {("nhs", "111"): "NHS 111"}
 """Names that are known to be written in one way, whatever an update has."""
@@ -28,7 +29,7 @@ def hyphenated_in(names: Names) -> tuple[Written, ...]:
 
 def numbers_written_otherwise(document: Document) -> Iterator[Variant]:
     """Yield letters with a number that are joined in another way elsewhere: NHS111 and NHS 111."""
-    spots = spots_of(document, numbered_in)
+    spots = tuple(spots_of(document, numbered_in))
     times: dict[Words, Counter[str]] = {}
     for written in (*(spot.written for spot in spots), *_written_before(document.past)):
         times.setdefault(written.words, Counter())[_plain(written.text)] += 1
@@ -111,17 +112,18 @@ def _roles_before(past: tuple[Document, ...]) -> tuple[tuple[str, Written, dt.da
 def headings_written_otherwise(document: Document) -> Iterator[Variant]:
     """Yield names that lack a word which the heading of their own item has."""
     headings = {
-        spot.paragraph.where.removesuffix("/heading"): spot
-        for spot in spots_of(document, names_in)
-        if spot.paragraph.kind == "heading" and spot.paragraph.where.endswith("/heading")
+        paragraph.where.removesuffix("/heading"): names.names[-1]
+        for _, paragraph, names in names_of(document)
+        if names.names and paragraph.kind == "heading" and paragraph.where.endswith("/heading")
     }
-    for spot in spots_of(document, names_in):
-        heading = headings.get(spot.paragraph.where.removesuffix("/body"))
-        if heading is None or spot.paragraph.is_heading:
+    for number, paragraph, names in names_of(document) if headings else ():
+        heading = headings.get(paragraph.where.removesuffix("/body"))
+        if heading is None or paragraph.is_heading:
             continue
-        meant = _of_heading(heading.written, spot.written.words)
-        if meant:
-            yield Variant(spot, meant, "role")
+        for written in names.names:
+            meant = _of_heading(heading, written.words)
+            if meant:
+                yield Variant(Spot(number, paragraph, written), meant, "role")
 
 
 def _of_heading(heading: Written, words: Words) -> str:

@@ -6,41 +6,32 @@ sign is asked for: the heading of the same item, or the same person. Where both 
 updates, or both again and again, they are two things.
 """
 
-import datetime as dt
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
-from update_editor.proofing.capitals import SMALL_WORDS, Names, Written, read_names
-from update_editor.proofing.paragraphs import Document, Paragraph
+from update_editor.proofing.capitals import SMALL_WORDS, Written
+from update_editor.proofing.moved_words import names_with_moved_words
+from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.spots import (
+    Kind,
+    Spot,
+    Words,
+    names_in,
+    places_of,
+    spots_at,
+    titles_in,
+    written_anywhere,
+)
+from update_editor.proofing.ways import Scales, Ways, past_ways, ways_here
 from update_editor.proofing.words import word_list
 
-Words = tuple[str, ...]
-Kind = Callable[[Names], Iterable[Written]]
-"""Picks what is of one kind from the names of a paragraph."""
+Others = Callable[[Words, Iterable[Words]], Iterator[Words]]
+"""Yields those of some ways of writing that are likely the same thing."""
 
 _SHORTEST_LONG = 5
 """How many words a name must have for one to be left out of it."""
 _SHORTEST_MOVED = 3
-_SHORTEST_TITLE = 5
-_FEWEST_TO_STAND = 2
-"""How often both of two ways must be used to be taken for two things."""
-
-
-class Spot(Struct, frozen=True):
-    """Something written, in its paragraph, and the place of that in the document."""
-
-    number: int
-    paragraph: Paragraph
-    written: Written
-
-    @property
-    def order(self) -> tuple[int, int]:
-        """Where it comes in the order of reading."""
-        return self.number, self.written.start
 
 
 class Variant(Struct, frozen=True):
@@ -56,112 +47,10 @@ class Variant(Struct, frozen=True):
     is_open: bool = False
 
 
-class Ways(Struct, frozen=True):
-    """How often each way of writing stands in texts, how it looks, and the day since when it does.
-
-    ``parts`` counts the parts of three to six words: who writes “Owl Care” again and again means it.
-    """
-
-    times: Counter[Words]
-    looks: dict[Words, str]
-    parts: Counter[Words]
-    since: dict[Words, dt.date]
-
-
-def names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
-    """Return the names of each paragraph, with its number."""
-    return document.once(_names_of)
-
-
-def _names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
-    facts = document.facts(read_names)
-    return tuple((number, paragraph, names) for number, (paragraph, names) in enumerate(facts))
-
-
-def spots_of(document: Document, kind: Kind) -> tuple[Spot, ...]:
-    """Return everything of a kind that a document has, in the order of reading."""
-    return document.once(_spots_of, kind)
-
-
-def _spots_of(document: Document, kind: Kind) -> tuple[Spot, ...]:
-    return tuple(
-        Spot(number, paragraph, written)
-        for number, paragraph, names in names_of(document)
-        for written in kind(names)
-    )
-
-
-def names_in(names: Names) -> tuple[Written, ...]:
-    """Return what is written with capitals."""
-    return names.names
-
-
-def titles_in(names: Names) -> tuple[Written, ...]:
-    """Return what is written in quotation marks and long enough to be a title."""
-    return tuple(each for each in names.titles if len(each.words) >= _SHORTEST_TITLE)
-
-
-@lru_cache(maxsize=8)
-def past_ways(past: tuple[Document, ...], kind: Kind) -> Ways:
-    """Return how earlier updates write what is of a kind."""
-    ways = _ways([spot for document in past for spot in spots_of(document, kind)])
-    for document in past:
-        day = document.update.date
-        for spot in spots_of(document, kind) if day is not None else ():
-            for words in (spot.written.words, *spot.written.parts):
-                ways.since[words] = min(day or dt.date.max, ways.since.get(words, dt.date.max))
-    return ways
-
-
-def _ways_here(document: Document, kind: Kind) -> Ways:
-    return _ways(spots_of(document, kind))
-
-
-def _ways(spots: Sequence[Spot]) -> Ways:
-    times = Counter(spot.written.words for spot in spots)
-    parts = Counter(chain.from_iterable(spot.written.parts for spot in spots))
-    return Ways(times, {spot.written.words: spot.written.text for spot in spots}, parts, {})
-
-
-class _Scales:
-    """Weighs two ways of writing against each other, by this update and by earlier ones."""
-
-    def __init__(self, here: Ways, past: Ways, date: dt.date | None) -> None:
-        self._here = here
-        self._past = past
-        self._date = date
-
-    def times(self, words: Words) -> tuple[int, int]:
-        """Return how often something is written, here and in earlier updates."""
-        here, past = self._here, self._past
-        return here.times[words] or here.parts[words], past.times[words] or past.parts[words]
-
-    def are_two_things(self, words: Words, other: Words) -> bool:
-        """Say whether both are used again and again, so that they are likely two things."""
-        mine, others = self.times(words), self.times(other)
-        return bool(mine[1] and others[1]) or min(mine[0], others[0]) >= _FEWEST_TO_STAND
-
-    def preference(self, words: Words, other: Words) -> int:
-        """Return which is to be kept: 1 the first, -1 the other, 0 where nothing tells."""
-        mine = sum(self.times(words)) + self._lead(words, other)
-        others = sum(self.times(other)) + self._lead(other, words)
-        if mine != others:
-            return 1 if mine > others else -1
-        if self.times(other)[0] or not self.times(other)[1]:
-            return 0
-        since = self._past.since.get(other)
-        return 1 if since is not None and self._date is not None and since > self._date else -1
-
-    def _lead(self, words: Words, other: Words) -> int:
-        """Return how often the words up to the first that differs stand anywhere."""
-        at = next((at for at, (one, two) in enumerate(zip(words, other, strict=False)) if one != two), 0)
-        lead = words[at - 2 : at + 1] if at > 1 else ()
-        return self._here.parts[lead] + self._past.parts[lead]
-
-
 def names_written_otherwise(document: Document) -> Iterator[Variant]:
-    """Yield names of several words that differ from another in one word."""
-    yield from _moved(document)
+    """Yield names of several words that differ from another in one word, or in their order."""
+    for spot, meant in names_with_moved_words(document):
+        yield Variant(spot, meant, "name")
     yield from _compared(document, names_in, others_of_name)
 
 
@@ -170,19 +59,11 @@ def titles_written_otherwise(document: Document) -> Iterator[Variant]:
     yield from _compared(document, titles_in, _others_of_title)
 
 
-def _compared(
-    document: Document,
-    kind: Kind,
-    others: Callable[[Words, Iterable[Words]], Iterator[Words]],
-) -> Iterator[Variant]:
-    spots = spots_of(document, kind)
-    here, past = document.once(_ways_here, kind), past_ways(document.past, kind)
-    scales = _Scales(here, past, document.update.date)
-    everywhere = {**past.looks, **here.looks}
-    alike = _by_ends(everywhere)
-    nearly = {words: tuple(others(words, alike.get(words[0], ()))) for words in here.looks}
-    if not any(nearly.values()):
-        return
+def _compared(document: Document, kind: Kind, others: Others) -> Iterator[Variant]:
+    here, past = ways_here(document, kind), past_ways(document.past, kind)
+    nearly, places = document.kept(_nearly, written_anywhere(document, kind), here, past, others, kind=kind)
+    spots = tuple(spots_at(document, kind, places))
+    scales = Scales(here, past, document.update.date)
     first = {spot.written.words: spot.order for spot in reversed(spots)}
     for spot in spots:
         words = spot.written.words
@@ -193,8 +74,18 @@ def _compared(
             is_open = kind is titles_in and order == 0
             is_later = order == 0 and first.get(other, first[words]) < first[words]
             if order < 0 or is_open or is_later:
-                yield Variant(spot, everywhere[other], "name", is_open)
+                yield Variant(spot, here.looks.get(other) or past.looks[other], "name", is_open)
                 break
+
+
+def _nearly(
+    paragraphs: tuple[tuple[Written, ...], ...], here: Ways, past: Ways, others: Others
+) -> tuple[dict[Words, tuple[Words, ...]], tuple[tuple[int, int], ...]]:
+    """Return for each way of writing the others that may be meant, where there are some, and the places."""
+    alike = _by_ends({**past.looks, **here.looks})
+    nearly = {words: tuple(others(words, alike.get(words[0], ()))) for words in here.looks}
+    nearly = {words: some for words, some in nearly.items() if some}
+    return nearly, places_of(paragraphs, nearly) if nearly else ()
 
 
 def _by_ends(everywhere: Iterable[Words]) -> dict[str, list[Words]]:
@@ -254,60 +145,3 @@ def _is_one_word_apart(words: Words, other: Words) -> bool:
     return len(long) == len(short) + 1 and any(
         long[:at] + long[at + 1 :] == short for at in range(1, len(long))
     )
-
-
-def _moved(document: Document) -> Iterator[Variant]:
-    """Yield names in which two words have changed places: Tea Board Group and Tea Group Board."""
-    spots = spots_of(document, names_in)
-    here, past = document.once(_ways_here, names_in), past_ways(document.past, names_in)
-    scales = _Scales(here, past, document.update.date)
-    others = {
-        words: other
-        for spot in spots
-        for words, other in spot.written.swaps
-        if other in here.parts or other in past.parts
-    }
-    for spot in spots if others else ():
-        part = next((each for each in reversed(spot.written.parts) if each in others), None)
-        if part is None:
-            continue
-        other = others[part]
-        if not scales.are_two_things(part, other) and scales.preference(part, other) < 0:
-            there = _part(spot, _index(spot.written.words, part), len(part))
-            meant = _rearranged(there.written.text, part, other)
-            if meant:
-                yield Variant(there, meant, "name")
-
-
-def _index(words: Words, window: Words) -> int:
-    return next(at for at in range(len(words)) if words[at : at + len(window)] == window)
-
-
-def _part(spot: Spot, at: int, count: int) -> Spot:
-    """Return the words of a name from one on, as a spot of their own."""
-    text = spot.written.text
-    places = _places(text)
-    start, end = places[at][0], places[at + count - 1][1]
-    written = Written(
-        spot.written.start + start,
-        spot.written.start + end,
-        text[start:end],
-        spot.written.words[at : at + count],
-    )
-    return Spot(spot.number, spot.paragraph, written)
-
-
-def _places(text: str) -> list[tuple[int, int]]:
-    places: list[tuple[int, int]] = []
-    start = 0
-    for word in text.split():
-        start = text.index(word, start)
-        places.append((start, start + len(word)))
-        start += len(word)
-    return places
-
-
-def _rearranged(text: str, window: Words, other: Words) -> str:
-    """Return a part of a name with its words in the other order."""
-    written = dict(zip(window, text.split(), strict=False))
-    return " ".join(written[word] for word in other) if len(written) == len(window) else ""

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from builders.checking import FewWords, found_in
 from update_editor.model import Bullet, Bullets, Item, Items, Message, Picture, Span, Update, block, line
-from update_editor.proofing.check import SPELLING_OFF, Checker, check_update, house_checker
+from update_editor.proofing.check import SPELLING_OFF, Checker, house_checker
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary
 from update_editor.services.messages import finding_sentence, note_sentence
@@ -52,7 +52,9 @@ def test_a_finding_in_a_paragraph_names_its_block_and_one_in_a_line_none():
 
 
 def test_every_finding_makes_a_sentence():
-    for finding in check_update(UPDATE, Context(required_sections=(("easy", "Easy read"),))).findings:
+    checker = house_checker()
+    report = checker.check(UPDATE, Context(required_sections=(("easy", "Easy read"),)))
+    for finding in checker.with_suggestions(report).findings:
         assert "{" not in finding_sentence(finding.code, finding.parameters)
 
 

@@ -61,7 +61,7 @@ class DetailsDialog(FramedDialog):
     def _add_field(self, spec: FieldSpec) -> None:
         text = next((field.text for field in self._update.fields if field.id == spec.id), "")
         edit = QLineEdit(text, self)
-        edit.setPlaceholderText(self._defaults.get(spec.id, spec.hint))
+        edit.setPlaceholderText(self._defaults.get(spec.id, ""))
         add_row(self._form, spec.label, edit)
         self._fields[spec.id] = edit
         if spec.hint or spec.longest is not None:

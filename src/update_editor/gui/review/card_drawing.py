@@ -1,17 +1,14 @@
-"""Where the parts of a card stand, and how words that go, and words that come, are set."""
+"""Where the buttons of a card stand, and how words that go, and words that come, are set."""
 
 from collections.abc import Iterable
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from update_editor.gui.review.card_words import Manner, Piece
 from update_editor.gui.theme import GRID, Theme
 
-PAD = GRID + GRID // 2
-"""Pixels between a card's edge and its words."""
-STRIPE = 4
 _LEAST_ICON = 16
 
 
@@ -22,31 +19,12 @@ class Buttons(Struct, frozen=True):
     reject: QRect
 
 
-def frame_of(row: QRect) -> QRect:
-    """Return where in a row of the list the card is: there is a gap below it."""
-    return row.adjusted(GRID, 0, -GRID, -GRID)
-
-
-def room_in(frame: QRect) -> QRect:
-    """Return where in a card its words stand."""
-    return frame.adjusted(STRIPE + PAD, PAD, -PAD, -PAD)
-
-
 def buttons_in(room: QRect, line_height: int) -> Buttons:
     """Return where the buttons stand: at the right of the first line."""
     size = max(line_height - 2, _LEAST_ICON)
     top = room.top() + (line_height - size) // 2
     reject = QRect(room.right() - size + 1, top, size, size)
     return Buttons(accept=reject.translated(-size - GRID - GRID // 2, 0), reject=reject)
-
-
-def paint_stripe(painter: QPainter, frame: QRectF, colour: QColor) -> None:
-    """Draw a person's stripe along the left edge of a card, within its corners."""
-    whole = QPainterPath()
-    whole.addRoundedRect(frame, GRID, GRID)
-    stripe = QPainterPath()
-    stripe.addRect(QRectF(frame.left(), frame.top(), STRIPE, frame.height()))
-    painter.fillPath(whole.intersected(stripe), colour)
 
 
 def laid_out(pieces: Iterable[Piece], font: QFont, width: int, theme: Theme) -> QTextLayout:

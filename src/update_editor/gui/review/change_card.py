@@ -5,8 +5,8 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.review.card_words import pieces
-from update_editor.gui.review.open_card import OpenCard, as_html
 from update_editor.gui.review.people_colours import PeopleColours
+from update_editor.gui.review.review_card import ReviewCard, as_html
 from update_editor.gui.theme import Theme
 from update_editor.services.review_cards import Card
 
@@ -14,7 +14,7 @@ _ALL = 5_000
 """Letters of a text that an open card shows; the page shows all."""
 
 
-class ChangeCard(OpenCard):
+class ChangeCard(ReviewCard):
     """What was and what is to be, in whole, with the buttons that decide."""
 
     def __init__(
@@ -30,14 +30,14 @@ class ChangeCard(OpenCard):
         row.addStretch()
         row.addWidget(self.tool("message-square-plus", self.tr("Comment on this change"), "comment"))
 
-    def follow(self, card: Card) -> bool:
+    def follow(self, row: Card) -> bool:
         """Be the card as it is now; what its person goes on writing costs its words alone."""
-        if super().follow(card):
+        if super().follow(row):
             return True
-        before = self.card
-        if (card.author, card.date, card.where) != (before.author, before.date, before.where):
+        before = self.row
+        if (row.author, row.date, row.where) != (before.author, before.date, before.where):
             return False
-        self.card = card
-        self._words.setText(as_html(pieces(card, _ALL)))
+        self.row = row
+        self._words.setText(as_html(pieces(row, _ALL)))
         self.height_changed.emit()
         return True

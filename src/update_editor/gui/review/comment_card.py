@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from update_editor.gui.review.card_words import on_one_line, shortened
-from update_editor.gui.review.open_card import OpenCard
 from update_editor.gui.review.people_colours import PeopleColours
+from update_editor.gui.review.review_card import ReviewCard
 from update_editor.gui.review.words_field import WordsField
 from update_editor.gui.theme import GRID, Theme
 from update_editor.review.comments import Thread
@@ -19,7 +19,7 @@ _LONGEST = 20_000
 """Letters of a comment that are shown: a file may hold one of any length."""
 
 
-class CommentCard(OpenCard):
+class CommentCard(ReviewCard):
     """A comment and its answers. ``me`` may take away what is their own."""
 
     replied = Signal(str)
@@ -86,7 +86,7 @@ class CommentCard(OpenCard):
             row.addWidget(self.button("check", self.tr("Resolve"), "resolve"))
         row.addStretch()
         answered = any(reply.author != self._me for reply in thread.comment.replies)
-        if self.card.author and self.card.author == self._me and not answered:
+        if self.row.author and self.row.author == self._me and not answered:
             row.addWidget(self.tool("trash-2", self.tr("Delete this comment"), "delete"))
 
     def _delete_reply(self, number: int, _checked: bool = False) -> None:

@@ -1,45 +1,33 @@
 """The quiet row over the cards: which of them are seen, and what is done to all that are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import get_args
 
-from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
+from update_editor.gui.panel_cards.choice_row import ChoiceRow
 from update_editor.gui.review.card_words import name_of, shortened
-from update_editor.gui.review.choice_button import ChoiceButton
-from update_editor.gui.theme import GRID
 from update_editor.services.review_cards import Choice, Kind
 
 _LONGEST_ENTRY = 60
 """Letters of a name that a menu shows."""
 
-Value = str | None
-"""A part of the choice; None where every author or place is meant."""
 
-_Entry = tuple[Value, str]
-"""A value and its words."""
-
-
-class FilterRow(QFrame):
+class FilterRow(ChoiceRow):
     """Three menus that choose, and one that decides."""
 
-    chosen = Signal(object)
-    """Another ``Choice``."""
     all_wanted = Signal(str)
     """``accept`` or ``reject`` every change that is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choice = Choice()
-        self._offered: tuple[object, ...] = ()
-        self._kind = ChoiceButton(self.tr("What is shown"), self)
-        self._author = ChoiceButton(self.tr("Whose are shown"), self)
-        self._area = ChoiceButton(self.tr("From where"), self)
+        super().__init__(Choice(), parent)
+        self.add_menu("kind", self.tr("What is shown"))
+        self.add_menu("author", self.tr("Whose are shown"))
+        self.add_menu("area", self.tr("From where"))
         self._more = QToolButton(self)
         self._more.setIcon(icon("check-check"))
         self._more.setToolTip(self.tr("Accept or reject all that are shown"))
@@ -48,17 +36,8 @@ class FilterRow(QFrame):
         self._more.setMenu(QMenu(self._more))
         self._accept = self._all("check", "accept")
         self._reject = self._all("x", "reject")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, 0, GRID, 0)
-        row.setSpacing(0)
-        for button in (self._kind, self._author, self._area):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._more)
-
-    def take_focus(self) -> None:
-        """Have the focus in the first menu."""
-        self._kind.setFocus(Qt.FocusReason.TabFocusReason)
+        self.row.addStretch()
+        self.row.addWidget(self._more)
 
     def _all(self, icon_name: str, what: str) -> QAction:
         action = QAction(icon(icon_name), "", self)
@@ -75,15 +54,13 @@ class FilterRow(QFrame):
         comments are resolved.
         """
         names = tuple(authors)
-        offered = (choice, names, dict(areas), changes, resolved)
-        if offered == self._offered:
+        if not self.take(choice, names, dict(areas), changes, resolved):
             return
-        self._choice, self._offered = choice, offered
         kinds = self._kind_words(resolved)
-        self._fill(self._kind, "kind", [(kind, kinds[kind]) for kind in get_args(Kind)], choice.kind)
+        self.fill("kind", [(kind, kinds[kind]) for kind in get_args(Kind)])
         people = [(each, shortened(name_of(each), _LONGEST_ENTRY)) for each in names]
-        self._fill(self._author, "author", [(None, self.tr("Everyone")), *people], choice.author)
-        self._fill(self._area, "area", [(None, self.tr("Everywhere")), *areas.items()], choice.area)
+        self.fill("author", [(None, self.tr("Everyone")), *people])
+        self.fill("area", [(None, self.tr("Everywhere")), *areas.items()])
         accept, reject = self._all_words(changes, whole=choice == Choice())
         self._accept.setText(accept)
         self._reject.setText(reject)
@@ -106,23 +83,6 @@ class FilterRow(QFrame):
         else:
             words = self.tr("&Accept the {n} changes shown"), self.tr("&Reject the {n} changes shown")
         return words[0].format(n=f"{count:,}"), words[1].format(n=f"{count:,}")
-
-    def _fill(self, button: ChoiceButton, field: str, offered: Sequence[_Entry], now: Value) -> None:
-        """Offer values of one part of the choice in a button's menu, and show which is in force."""
-        button.say(next((words for value, words in offered if value == now), ""))
-        menu = button.choices
-        menu.clear()
-        group = QActionGroup(menu)
-        for value, text in offered:
-            action = QAction(text.replace("&", "&&"), menu)
-            action.setCheckable(True)
-            action.setChecked(value == now)
-            action.triggered.connect(partial(self._choose, field, value))
-            group.addAction(action)
-            menu.addAction(action)
-
-    def _choose(self, field: str, value: Value, _checked: bool = False) -> None:
-        self.chosen.emit(replace(self._choice, **{field: value}))
 
     def _want_all(self, what: str, _checked: bool = False) -> None:
         self.all_wanted.emit(what)

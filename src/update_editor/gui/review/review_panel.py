@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.review.card_list import CardList
+from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.review.comment_editor import CommentEditor
 from update_editor.gui.review.filter_row import FilterRow
 from update_editor.gui.review.people_colours import PeopleColours
@@ -30,7 +30,7 @@ class ReviewPanel(QWidget):
         self._top.setContentsMargins(0, 0, 0, 0)
         self.editor = CommentEditor(self)
         self.filters = FilterRow(self)
-        self.list = CardList(me, theme, people, self)
+        self.list = ReviewList(me, theme, people, self)
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)

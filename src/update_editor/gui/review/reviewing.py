@@ -90,7 +90,7 @@ class Reviewing(QObject):
         """Choose a card, or none, without going to its place."""
         self.chosen = card
         if self.panel is not None and self.panel.isVisible():
-            self.panel.list.choose("" if card is None else card.id)
+            self.panel.list.open_row("" if card is None else card.id)
 
     def find(self, card_id: str) -> Card | None:
         """Return a card by its id; None where it is gone."""

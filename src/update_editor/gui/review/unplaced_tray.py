@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from update_editor.gui.icons import icon
+from update_editor.gui.panel_cards.choice_button import ChoiceButton
 from update_editor.gui.review.card_words import name_of, on_one_line, shortened
-from update_editor.gui.review.choice_button import ChoiceButton
 from update_editor.gui.theme import GRID
 from update_editor.model import Comment
 

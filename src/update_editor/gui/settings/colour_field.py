@@ -42,7 +42,7 @@ class ColourField(QWidget):
         self.field.setMaximumWidth(22 * GRID)
         self.field.textChanged.connect(self._follow)
         self._pick = QPushButton(self.tr("Choose…"), self)
-        self._pick.setAutoDefault(False)
+        self._pick.setAutoDefault(True)
         self._pick.setIconSize(QSize(_SWATCH, _SWATCH))
         self._pick.setAccessibleName(self.tr("Choose: {name}").format(name=name))
         self._pick.clicked.connect(self._ask)

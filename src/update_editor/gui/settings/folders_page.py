@@ -79,7 +79,7 @@ class _FolderField(QWidget):
         self._field = QLineEdit(self)
         self._field.setAccessibleName(title)
         choose = QPushButton(self.tr("Choose…"), self)
-        choose.setAutoDefault(False)
+        choose.setAutoDefault(True)
         choose.setAccessibleName(title)
         choose.clicked.connect(self._ask)
         row = QHBoxLayout(self)

@@ -22,7 +22,7 @@ class SilencedList(QWidget):
         self._list = _Entries(self)
         self._list.setAccessibleName(name)
         self._again = QPushButton(self.tr("Point out again"), self)
-        self._again.setAutoDefault(False)
+        self._again.setAutoDefault(True)
         self._again.setAccessibleName(self.tr("Point out again: {name}").format(name=name))
         self._again.setToolTip(self.tr("Point out again (Delete)"))
         self._again.clicked.connect(self._take_out)

@@ -1,0 +1,88 @@
+"""Where names, titles, numbers and words with a hyphen stand in a document."""
+
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.proofing.capitals import Names, Written, read_names
+from update_editor.proofing.paragraphs import Document, Paragraph
+
+Words = tuple[str, ...]
+Kind = Callable[[Names], Sequence[Written]]
+"""Picks what is of one kind from the names of a paragraph."""
+
+_SHORTEST_TITLE = 5
+
+
+class Spot(Struct, frozen=True):
+    """Something written, in its paragraph, and the place of that in the document."""
+
+    number: int
+    paragraph: Paragraph
+    written: Written
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Where it comes in the order of reading."""
+        return self.number, self.written.start
+
+
+def names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
+    """Return the names of each paragraph, with its number."""
+    return document.once(_names_of)
+
+
+def _names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
+    facts = document.facts(read_names)
+    return tuple((number, paragraph, names) for number, (paragraph, names) in enumerate(facts))
+
+
+def spots_of(document: Document, kind: Kind) -> Iterator[Spot]:
+    """Yield everything of a kind that a document has, in the order of reading."""
+    for number, paragraph, names in names_of(document):
+        for written in kind(names):
+            yield Spot(number, paragraph, written)
+
+
+def places_of(
+    paragraphs: Iterable[tuple[Written, ...]], wanted: Container[Words]
+) -> tuple[tuple[int, int], ...]:
+    """Return the numbers of the paragraphs that hold something in these words, and its number in each."""
+    return tuple(
+        (number, at)
+        for number, some in enumerate(paragraphs)
+        for at, written in enumerate(some)
+        if written.words in wanted
+    )
+
+
+def spots_at(document: Document, kind: Kind, places: Iterable[tuple[int, int]]) -> Iterator[Spot]:
+    """Yield what of a kind stands at places that ``places_of`` has found."""
+    facts = document.all_facts(read_names)
+    for number, at in places:
+        yield Spot(number, document.paragraphs[number], kind(facts[number])[at])
+
+
+def written_anywhere(document: Document, kind: Kind) -> tuple[tuple[Written, ...], ...]:
+    """Return what of a kind each paragraph has, its place left out: it moves with each letter before it."""
+    return document.all_facts(_Anywhere(kind))
+
+
+class _Anywhere(Struct, frozen=True):
+    """Reads what of a kind a paragraph has."""
+
+    kind: Kind
+
+    def __call__(self, paragraph: Paragraph) -> tuple[Written, ...]:
+        return tuple(replace(each, start=0, end=0) for each in self.kind(read_names(paragraph)))
+
+
+def names_in(names: Names) -> tuple[Written, ...]:
+    """Return what is written with capitals."""
+    return names.names
+
+
+def titles_in(names: Names) -> tuple[Written, ...]:
+    """Return what is written in quotation marks and long enough to be a title."""
+    return tuple(each for each in names.titles if len(each.words) >= _SHORTEST_TITLE)
