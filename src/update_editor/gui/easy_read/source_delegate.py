@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from update_editor.gui.easy_read.place_words import state_of, state_words
 from update_editor.gui.easy_read.source_model import Index, SourceModel
 from update_editor.gui.icons import icon
-from update_editor.gui.review.card_drawing import PAD, laid_out
+from update_editor.gui.panel_cards.card_drawing import PAD
+from update_editor.gui.review.card_drawing import laid_out
 from update_editor.gui.theme import GRID, Theme
 
 _ICONS = {
