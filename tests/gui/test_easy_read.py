@@ -548,7 +548,12 @@ def test_an_empty_list_goes_with_backspace(view: EasyReadView) -> None:
 
 def test_an_update_that_says_nothing_yet_says_what_to_do(open_window: MainWindow) -> None:
     session = open_window.workspace.session
-    session.do("", replace(session.update, opening=(), closing=(), sections=()))
+    emptied = ("body", "items", "bullets")
+    sections = tuple(
+        replace(each, **{name: () for name in emptied if hasattr(each, name)})
+        for each in session.update.sections
+    )
+    session.do("", replace(session.update, opening=(), closing=(), sections=sections))
     open_window.actions_table["easy-read"].trigger()
     view = open_window.workspace.easy_read.view
     assert "Write it on the page first" in view.sheet._heading.text()
