@@ -2789,6 +2789,16 @@
       <source>Write “{word}”</source>
       <translation>Write “{word}”</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Explain it…</source>
+      <translation>Explain it…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Explain “{word}”</source>
+      <translation>Explain “{word}”</translation>
+    </message>
   </context>
   <context>
     <name>FindingList</name>
@@ -8502,6 +8512,11 @@
       <location filename="../../src/update_editor/gui/place_names.py" />
       <source>Closing</source>
       <translation>Closing</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/place_names.py" />

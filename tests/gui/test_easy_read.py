@@ -17,6 +17,7 @@ from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 from update_editor.gui.easy_read.picture_dialog import PictureChoice, PictureDialog
 from update_editor.gui.easy_read.place_words import state_of
 from update_editor.gui.easy_read.reason_dialog import ReasonDialog
+from update_editor.gui.easy_read.showing import address_of
 from update_editor.gui.easy_read.sign_off_dialog import SignOffDialog
 from update_editor.gui.easy_read.view import EasyReadView
 from update_editor.gui.window import MainWindow
@@ -592,3 +593,23 @@ def test_what_is_pasted_is_one_line_of_plain_words(view: EasyReadView) -> None:
     view.sheet.cards[0].field.paste()
     assert said(view) == ["We have a garden."]
     QApplication.clipboard().clear()
+
+
+def test_a_hard_word_that_a_check_found_is_explained_from_there(view: EasyReadView) -> None:
+    write(view, "You can have physiotherapy.")
+    view.checking.start()
+    lines = view.sheet.cards[0].findings
+    found = next(each for each in lines.findings if each.rule == "easy.hard-word")
+    next(each for each in lines.controls() if each.text() == "Explain it…").click()
+    dialog = open_dialog(HardWordDialog)
+    assert dialog._word.text() == found.text
+    dialog._explanation.setText("exercises that help you to move")
+    press_button(dialog, "Explain it")
+    assert found not in lines.findings or view.place.unit.statements[0].hard_words == (found.text,)
+
+
+def test_the_preview_follows_the_chosen_part(view: EasyReadView, open_window: MainWindow) -> None:
+    update = view.working.update
+    assert address_of(update, view.place.sources[0]) == "happening/gardenaaaa"
+    assert address_of(update, "budgetaaaa") == "next-week"
+    assert address_of(update, "nobody") == ""

@@ -50,6 +50,7 @@ class StatementHandling(QObject):
         card.picture_wanted.connect(partial(self._ask_for_picture, card))
         card.entered.connect(partial(self._show_reasons, card))
         card.findings.fix_wanted.connect(partial(self._fix, card))
+        card.findings.explain_wanted.connect(partial(self._explain, card))
         card.findings.rearranged.connect(self.rearranged)
         card.proposed.taken.connect(partial(self._take_proposed, card))
         card.split_wanted.connect(partial(self._split, card))
@@ -109,6 +110,11 @@ class StatementHandling(QObject):
             self._working.fix(place, number, text[: finding.start] + words + text[finding.end :])
             self._checking.start()
 
+    def _explain(self, card: StatementCard, word: str) -> None:
+        place, number = self._place_of(), self._number(card)
+        if place is not None and number < len(statements_of(place)):
+            self._explaining.ask(place, number, word)
+
     def _take_proposed(self, card: StatementCard, picture: CataloguePicture) -> None:
         place, number = self._place_of(), self._number(card)
         if place is not None and number >= 0:
@@ -151,4 +157,4 @@ class StatementHandling(QObject):
             self._working.set_bullets(place, number, bullets, begins=True)
             card.bullets.focus_on(len(bullets) - 1)
         elif what == "hard word":
-            self._explaining.ask(place, number, card.field)
+            self._explaining.ask(place, number, card.field.word_at_caret())

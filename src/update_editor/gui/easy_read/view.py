@@ -37,8 +37,8 @@ class EasyReadView(QWidget):
     left = Signal()
     """The page is wanted back."""
     sign_off_wanted = Signal()
-    source_shown = Signal(str)
-    """The id of the first source of the place that is shown now."""
+    source_shown = Signal()
+    """Another place is shown, or the same one anew."""
 
     def __init__(
         self, session: Session, bridge: Bridge, environment: Environment, parent: QWidget | None = None
@@ -180,8 +180,7 @@ class EasyReadView(QWidget):
         self._show_findings()
         self._show_proposals()
         self.drafting.show_for(place)
-        if place is not None and place.sources:
-            self.source_shown.emit(place.sources[0])
+        self.source_shown.emit()
 
     def _show_findings(self) -> None:
         """Say at each statement what was found in it, and below them what was found of the whole."""
