@@ -6071,8 +6071,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</source>
-      <translation>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</translation>
+      <source>A statement is read by itself, beside its picture: nobody knows any more what such a word stood for.</source>
+      <translation>A statement is read by itself, beside its picture: nobody knows any more what such a word stood for.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
