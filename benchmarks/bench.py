@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import easy_reading
 import exporting
 import finding
 import keystrokes
@@ -47,6 +48,7 @@ def measured(folder: Path, runs: int) -> Iterator[Row]:
         "reviews": lambda: reviewing.rows(folder, runs),
         "Word files": lambda: returning.rows(runs),
         "proofing": lambda: proofing.rows(runs),
+        "easy read": lambda: easy_reading.rows(runs),
         "search": lambda: finding.rows(folder),
         "exports": lambda: exporting.rows(folder, runs),
         "emails and archives": lambda: publishing.rows(folder, runs),

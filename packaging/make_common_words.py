@@ -37,7 +37,6 @@ def main() -> None:
             data = gzip.decompress(archive.read("wordfreq/data/large_en.msgpack.gz"))
     words = sorted(common(msgspec.msgpack.decode(data)))
     TARGET.write_text(HEAD + textwrap.fill(" ".join(words), 110) + "\n", encoding="utf-8", newline="\n")
-    print(f"{TARGET.name}: {len(words):,} words")
 
 
 def common(table: list[list[str]]) -> set[str]:
