@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.explained_words import FirstUses
+from update_editor.markup.autolink import with_links
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
 from update_editor.model import (
@@ -89,13 +90,14 @@ def hard_words_of(update: Update) -> tuple[str, ...]:
 
 
 def _with_hard_words_bold(parts: Iterable[EasyReadPart], words: Iterable[str]) -> Iterator[EasyReadPart]:
-    """Yield the parts with each hard word in bold where easy words use it first."""
+    """Yield the parts with each hard word in bold where easy words use it first, and addresses as links."""
     uses = FirstUses(words)
     for part in parts:
         if isinstance(part, StatementRow) and part.in_easy_words:
-            spans = uses.in_bold(line_text(part.spans))
-            bullets = tuple(uses.in_bold(line_text(each)) for each in part.bullets)
-            yield replace(part, spans=spans, bullets=bullets)
+            spans, *bullets = (
+                with_links(uses.in_bold(line_text(each))) for each in (part.spans, *part.bullets)
+            )
+            yield replace(part, spans=spans, bullets=tuple(bullets))
         else:
             yield part
 
