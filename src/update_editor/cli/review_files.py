@@ -10,9 +10,10 @@ from update_editor.cli.arguments import Actions, add_force
 from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, counted, one_line, refuse_existing
 from update_editor.cli.own_name import own_name
 from update_editor.model import Update
+from update_editor.review.clash import Clash
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
-from update_editor.review.merge import Clash, merge
+from update_editor.review.merge import merge
 from update_editor.review.moments import as_kept
 from update_editor.review.resolve import open_changes
 from update_editor.storage import Weekly, open_weekly, save_weekly

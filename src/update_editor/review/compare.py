@@ -13,6 +13,7 @@ from update_editor.review.edits import Reviewer
 from update_editor.review.missing import with_missing
 from update_editor.review.resolve import accept_all
 from update_editor.review.same_ids import with_ids_of, with_own_ids
+from update_editor.review.statement_pictures import with_pictures_shown
 from update_editor.review.track import tracked
 
 
@@ -20,8 +21,8 @@ def compare(old: Update, new: Update, by: Reviewer) -> Update:
     """Return the old update with all that makes it the new one as tracked changes.
 
     It has the old one's id and template, and the ids of what both have; what is not tracked (the date, the
-    leads, what an item is planned for, what is held over) is the new one's. A section that only one of them
-    has is there, its words deleted or inserted.
+    leads, what an item is planned for, what is held over) is the new one's; so is the easy read, if it has
+    one. A section that only one of them has is there, its words deleted or inserted.
     """
     old = with_own_ids(accept_all(old))
     new = with_ids_of(old, accept_all(new))
@@ -29,7 +30,17 @@ def compare(old: Update, new: Update, by: Reviewer) -> Update:
     after = replace(
         new, id=old.id, template=old.template, sections=_with_sections_of(new.sections, old.sections)
     )
-    return tracked(before, after, by).update
+    return tracked(before, _with_easy_read(after, old), by).update
+
+
+def _with_easy_read(after: Update, old: Update) -> Update:
+    """Return the update with the old one's easy read where it has none: a document has no place for it."""
+    if after.easy_read or not old.easy_read:
+        return after
+    kept = replace(
+        after, easy_read=old.easy_read, hard_words=old.hard_words, easy_read_steps=old.easy_read_steps
+    )
+    return with_pictures_shown(kept, old)
 
 
 def _with_sections_of(sections: Sequence[Section], others: Sequence[Section]) -> tuple[Section, ...]:

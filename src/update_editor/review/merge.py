@@ -6,7 +6,7 @@ and is told. Tracked changes of either stay tracked.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -29,37 +29,23 @@ from update_editor.model import (
     new_id,
 )
 from update_editor.review.accepted import with_accepted
+from update_editor.review.clash import Clash
 from update_editor.review.comments import WHOLE
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge_comments import merged_comments
+from update_editor.review.merge_easy_read import merged_hard_words, merged_units
 from update_editor.review.merge_places import HELD_OVER, ItemPlaces, without_gone
 from update_editor.review.merge_text import merged_text
 from update_editor.review.parts import words_of
+from update_editor.review.statement_pictures import with_pictures_shown
 from update_editor.review.three_way import States, clashes, matched, merged_fields, merged_list
 
 _Entry = TypeVar("_Entry", Item, Bullet)
 _Part = TypeVar("_Part", bound=Section | Item | Bullet)
 _Record = TypeVar("_Record", bound=Struct)
 
-_LISTS = ("leads", "approvals", "corrections", "sent_anyway", "dismissed")
-_RECORDS = ("fields", "pictures", "easy_read", "reviews")
-
-
-class Clash(Struct, frozen=True, kw_only=True):
-    """A place where both changed something, and differently.
-
-    ``kind`` is what: some words, whether a section, item or bullet is there, or a detail, which ``detail``
-    names as the model does (``due``, ``status``). ``change`` is the id of the tracked change that holds both;
-    None where each side's own tracked changes hold them, or where mine stayed.
-    """
-
-    where: str
-    kind: Literal["words", "removed", "detail"]
-    base: str = ""
-    mine: str = ""
-    theirs: str = ""
-    detail: str = ""
-    change: str | None = None
+_LISTS = ("leads", "easy_read_steps", "approvals", "corrections", "sent_anyway", "dismissed")
+_RECORDS = ("fields", "pictures", "reviews")
 
 
 class Merged(Struct, frozen=True):
@@ -99,7 +85,10 @@ class _UpdateMerge:
         sides = (base, mine, theirs)
         lists = {name: merged_list(*(getattr(side, name) for side in sides)) for name in _LISTS}
         records = {name: self._records(name, *(getattr(side, name) for side in sides)) for name in _RECORDS}
-        return replace(
+        units, of_units = merged_units(*(side.easy_read for side in sides))
+        hard_words, of_words = merged_hard_words(*(side.hard_words for side in sides))
+        self.clashes += [*of_units, *of_words]
+        merged = replace(
             self._details(WHOLE, base, mine, theirs, ("date",)),
             title=self._line("title", base.title, mine.title, theirs.title),
             opening=self._blocks("opening", base.opening, mine.opening, theirs.opening),
@@ -107,9 +96,12 @@ class _UpdateMerge:
             sections=self._sections(base.sections, mine.sections, theirs.sections),
             held_over=self._held_over(base.held_over, mine.held_over, theirs.held_over),
             comments=merged_comments(base.comments, mine.comments, theirs.comments),
+            easy_read=units,
+            hard_words=hard_words,
             **lists,
             **records,
         )
+        return with_pictures_shown(merged, *sides)
 
     def _blocks(self, where: str, base: RichText, mine: RichText, theirs: RichText) -> RichText:
         merged = merged_text(base, mine, theirs, self._by)

@@ -110,17 +110,21 @@ def _named(ids: Collection[str]) -> _Chosen:
 
 
 class _Resolving(TextPass):
-    """One pass over an update. ``_became`` tells which block each block that was joined away became."""
+    """One pass over an update. ``_became`` tells which block each block that was joined away became.
+
+    ``_gone`` are those of them of which no word is left.
+    """
 
     def __init__(self, accepting: bool, chosen: _Chosen) -> None:
         self._accepting = accepting
         self._chosen = chosen
         self._became: dict[str, str] = {}
+        self._gone: set[str] = set()
 
     def update(self, update: Update) -> Update:
         """Return the update with what is meant resolved."""
         resolved = super().update(update)
-        return _following_blocks(resolved, self._became) if self._became else resolved
+        return _following_blocks(resolved, self._became, self._gone) if self._became else resolved
 
     def entries(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Return the items or bullets that stay, in their order, with their own changes resolved."""
@@ -174,6 +178,11 @@ class _Resolving(TextPass):
         last = self._with_style(group[-1])
         named = next((block for block, part in zip(group, parts, strict=True) if self._stays(part)), last)
         self._became.update({block.id: named.id for block in group if block.id != named.id})
+        self._gone.update(
+            block.id
+            for block, part in zip(group, parts, strict=True)
+            if block.id != named.id and not self._stays(part)
+        )
         return replace(
             last,
             id=named.id,
@@ -208,13 +217,18 @@ class _Resolving(TextPass):
         return replace(decided, bold=before.bold, italic=before.italic, link=before.link)
 
 
-def _following_blocks(update: Update, became: dict[str, str]) -> Update:
-    """Return the update with comments and easy-read units pointing at the blocks that others became."""
+def _following_blocks(update: Update, became: dict[str, str], gone: Collection[str]) -> Update:
+    """Return the update with comments and easy-read units pointing at the blocks that others became.
+
+    Easy words stay with the words that they were written for: a unit does not follow a block of which none
+    is left, for it tells nothing of the one that came in its place.
+    """
     comments = tuple(
         replace(comment, where=became.get(comment.where, comment.where)) for comment in update.comments
     )
+    sources = {block: now for block, now in became.items() if block not in gone}
     units = tuple(
-        replace(unit, sources=tuple(dict.fromkeys(became.get(source, source) for source in unit.sources)))
+        replace(unit, sources=tuple(dict.fromkeys(sources.get(source, source) for source in unit.sources)))
         for unit in update.easy_read
     )
     return replace(update, comments=comments, easy_read=units)

@@ -80,7 +80,10 @@ def _named(lead: Lead) -> dict[str, str]:
 
 
 def _pictures(update: Update) -> tuple[Picture, ...]:
-    """Return the update's pictures but for those that only items for next week show."""
-    held = {item.picture for item in update.held_over}
-    shown = used_pictures(replace(update, held_over=()))
-    return tuple(each for each in update.pictures if each.id not in held or each.id in shown)
+    """Return the update's pictures but for those that only items for next week, or the easy read, show.
+
+    The easy read has stages of its own: a lead who approved the update has not approved that.
+    """
+    shown = used_pictures(replace(update, held_over=(), easy_read=()))
+    elsewhere = used_pictures(replace(update, sections=()))
+    return tuple(each for each in update.pictures if each.id not in elsewhere or each.id in shown)

@@ -6,6 +6,9 @@ A sentence says what is wrong and what to do. Names in braces are the parameters
 ERRORS = {
     # model and storage
     "no-such-place": "there is no “{where}” in this update",
+    "nothing-in-easy-words": (
+        "nothing is written in easy words yet in what was chosen; write the easy read of an update first"
+    ),
     "no-common-ancestor": (
         "the two don't come from one update, so they can't be merged; compare them, and choose what to keep"
     ),

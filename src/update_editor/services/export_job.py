@@ -12,10 +12,11 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.used_words import hard_words_of
 from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WebChoices, WordChoices
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
 from update_editor.exporters.registry import EMAILS, FORMATS, Format
-from update_editor.model import EasyReadUnit, Items, Section, Unusable, Update, line_text
+from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
 from update_editor.services.email_size import EmailSize
@@ -181,8 +182,9 @@ def edition_for(
     """Return the update as one format shows it: without the items that are for others, or for next week."""
     update, pictures = with_fit_pictures(update, weekly.pictures)
     sections = tuple(_for_readers(section, chosen) for section in update.sections)
+    shown = _with_easy_read_for(replace(update, sections=sections, held_over=()), update, chosen)
     return Edition(
-        update=replace(update, sections=sections, held_over=(), easy_read=_units_for(update, chosen)),
+        update=shown,
         pack=pack,
         title=line_text(update.title) or title_for(pack, update.leads, update.date),
         pictures=pictures,
@@ -197,8 +199,11 @@ def _for_readers(section: Section, chosen: Format) -> Section:
     return replace(section, items=tuple(item for item in section.items if item.audience in chosen.audience))
 
 
-def _units_for(update: Update, chosen: Format) -> tuple[EasyReadUnit, ...]:
-    """Return the easy-read units but those that tell of an item that is not shown, be it beside another."""
+def _with_easy_read_for(shown: Update, update: Update, chosen: Format) -> Update:
+    """Return what a format shows without easy words that tell of an item that it has not.
+
+    That goes for a unit that tells of another beside it, and for the hard words that no other unit has.
+    """
     hidden = {
         source
         for section in update.sections
@@ -207,7 +212,12 @@ def _units_for(update: Update, chosen: Format) -> tuple[EasyReadUnit, ...]:
         if item.audience not in chosen.audience
         for source in (item.id, *(each.id for each in item.body))
     }
-    return tuple(unit for unit in update.easy_read if hidden.isdisjoint(unit.sources))
+    units = tuple(unit for unit in update.easy_read if hidden.isdisjoint(unit.sources))
+    if len(units) == len(update.easy_read):
+        return shown
+    gone = hard_words_of(update.easy_read) - hard_words_of(units)
+    words = tuple(each for each in update.hard_words if each.word.casefold() not in gone)
+    return replace(shown, easy_read=units, hard_words=words)
 
 
 def _format(name: str) -> Format:

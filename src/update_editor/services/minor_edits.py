@@ -74,6 +74,8 @@ def _content(update: Update) -> Update:
         sent_anyway=(),
         dismissed=(),
         easy_read=(),
+        hard_words=(),
+        easy_read_steps=(),
     )
 
 

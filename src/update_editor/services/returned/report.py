@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from update_editor.model import BlockFormat, RichText, Update, region_blocks, regions
 from update_editor.review.changes import TrackedChange, changes_of
+from update_editor.review.clash import Clash
 from update_editor.review.diff import edits_between
-from update_editor.review.merge import Clash
 from update_editor.review.resolve import accept, reject
 from update_editor.review.tracked import marks_of
 from update_editor.services.returned.placing import PlacedBy

@@ -1,0 +1,61 @@
+"""A digest in easy read, such as a month's, made from several updates' files."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from update_editor.easyread.digest import DigestPart, TwoExplanations, digest
+from update_editor.model import Update, line_text
+from update_editor.storage import Weekly
+from update_editor.templating.dates import day, long_date, month
+from update_editor.templating.pack import TemplatePack
+from update_editor.templating.rendering import title_for
+
+
+class MadeDigest(Struct, frozen=True, kw_only=True):
+    """A digest as a file holds it; ``without`` numbers the given updates that have no easy words yet."""
+
+    weekly: Weekly
+    without: tuple[int, ...] = ()
+    told: tuple[TwoExplanations, ...] = ()
+
+
+def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack) -> MadeDigest:
+    """Return the digest of some updates, the earliest first, as an update of a template.
+
+    Raises:
+        Unusable: ``nothing-in-easy-words``; the template's title can't be made.
+    """
+    order = sorted(range(len(weeklies)), key=lambda number: _day(weeklies[number].update))
+    updates = [weeklies[number].update for number in order]
+    parts = [DigestPart(update=each, heading=_heading(each, pack)) for each in updates]
+    dates = [each.date for each in updates if each.date is not None]
+    made = digest(parts, template=pack.id, title=_title(dates), date=dates[-1] if dates else None)
+    wanted = {picture.file for picture in made.update.pictures}
+    pictures = {name: data for weekly in weeklies for name, data in weekly.pictures.items() if name in wanted}
+    return MadeDigest(
+        weekly=Weekly(update=made.update, pictures=pictures),
+        without=tuple(sorted(order[number] for number in made.without)),
+        told=made.told,
+    )
+
+
+def _day(update: Update) -> dt.date:
+    return update.date or dt.date.max
+
+
+def _heading(update: Update, pack: TemplatePack) -> str:
+    """Return what a part is headed with: its day, or its title where it has none."""
+    if update.date is not None:
+        return long_date(update.date)
+    return line_text(update.title) or title_for(pack, update.leads, None)
+
+
+def _title(dates: Sequence[dt.date]) -> str:
+    """Return what a digest is called: after its month, or after its first and last day."""
+    if not dates:
+        return "The main points"
+    if month(dates[0]) == month(dates[-1]):
+        return f"The main points of {month(dates[-1])}"
+    return f"The main points, {day(dates[0])} to {day(dates[-1])}"
