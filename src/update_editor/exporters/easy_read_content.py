@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from update_editor.easyread.catalogue import credits_line
 from update_editor.easyread.explained_words import explained_words
+from update_editor.easyread.signing import steps_of
 from update_editor.easyread.statements import (
     EasyReadPart,
     StatementRow,
@@ -17,9 +18,10 @@ from update_editor.exporters.flow import Illustration, find_picture
 from update_editor.exporters.pictures import credit_of, description_of
 from update_editor.exporters.printable import one_line
 from update_editor.exporters.standing import other_formats, title_of
-from update_editor.model import HardWord, Line, StatementPicture, line, line_text
+from update_editor.model import EasyReadStep, HardWord, Line, StatementPicture, Update, line
 from update_editor.model.visible import is_blank
 from update_editor.templating.dates import long_date
+from update_editor.templating.pack import Words
 
 
 class EasyRead(Struct, frozen=True, kw_only=True):
@@ -48,16 +50,17 @@ def easy_read(edition: Edition) -> EasyRead:
     date = edition.update.date
     day = long_date(date) if date else ""
     title = title_of(edition)
-    hard_words = explained_words(edition.update.hard_words, _texts_in_easy_words(rows))
+    read = _read_by_people(edition.update)
+    hard_words = explained_words(edition.update.hard_words, (word for row in rows for word in row.hard_words))
     return EasyRead(
         title=title,
         day="" if day in title else day,
-        notice=edition.pack.words.notice if edition.checked is None else "",
+        notice=edition.pack.words.notice if read is None else "",
         about=tuple(line(sentence) for sentence in _about(edition, rows, hard_words)),
         parts=parts,
         contact=tuple(_contact(edition)),
         hard_words=hard_words,
-        checked=tuple(line(sentence) for sentence in _checked(edition)),
+        checked=tuple(line(sentence) for sentence in _checked(read, edition.pack.words)),
         credits=_credits(edition, rows),
     )
 
@@ -86,19 +89,17 @@ def _about(edition: Edition, rows: Iterable[StatementRow], hard_words: tuple[Har
         yield from words.bold_words
 
 
-def _texts_in_easy_words(rows: Iterable[StatementRow]) -> Iterator[str]:
-    for row in rows:
-        if row.in_easy_words:
-            yield from map(line_text, (row.spans, *row.bullets))
-
-
 def _contact(edition: Edition) -> list[Line]:
     return [row.spans for each in other_formats(edition.pack) for row in source_rows(each.spans)]
 
 
-def _checked(edition: Edition) -> Iterator[str]:
+def _read_by_people(update: Update) -> EasyReadStep | None:
+    """Return the step in which people with a learning disability read this wording; None where nobody has."""
+    return next((step for step in steps_of(update) if step.stage == "read"), None)
+
+
+def _checked(step: EasyReadStep | None, words: Words) -> Iterator[str]:
     """Yield who read this, and when. Whoever did not agree to be named is not."""
-    step, words = edition.checked, edition.pack.words
     if step is None:
         return
     if step.consent and not is_blank(step.readers):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
-from update_editor.model import EasyReadStep, Update
+from update_editor.model import Update
 from update_editor.templating.pack import TemplatePack
 
 
@@ -39,9 +39,7 @@ class Edition(Struct, frozen=True, kw_only=True):
 
     Its tracked changes are resolved, items for other audiences are gone, ``title`` is what it is called (the
     update's own title or the template's). ``pictures`` holds the bytes of each picture by ``Picture.file``;
-    ``sending`` is how its emails are sent. ``checked`` is the step in which people with a learning disability
-    read this wording of the easy read, None where nobody has. ``beside`` are the formats that are made with
-    it into one folder.
+    ``sending`` is how its emails are sent. ``beside`` are the formats that are made with it into one folder.
     """
 
     update: Update
@@ -51,7 +49,6 @@ class Edition(Struct, frozen=True, kw_only=True):
     word: WordChoices = AS_USUAL
     web: WebChoices = WebChoices()
     sending: SendingWith = NOT_SAID
-    checked: EasyReadStep | None = None
     beside: tuple[str, ...] = ()
 
 

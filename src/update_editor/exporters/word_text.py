@@ -116,7 +116,9 @@ def picture_run(illustration: Illustration, part: Any, most_cm: tuple[float, flo
     return described_picture_run(illustration.data, part, most_cm, description_of(illustration.picture, alt))
 
 
-def described_picture_run(data: bytes, part: Any, most_cm: tuple[float, float], description: str | None) -> Any:
+def described_picture_run(
+    data: bytes, part: Any, most_cm: tuple[float, float], description: str | None
+) -> Any:
     """Return a picture in a run as ``picture_run``; ``description`` is as ``description_of`` gives it.
 
     Raises:
