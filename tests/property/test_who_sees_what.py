@@ -15,7 +15,18 @@ from builders.pdf_text import letters
 from builders.strategies import updates
 from update_editor.exporters.platforms import PLATFORMS, SendingWith
 from update_editor.exporters.registry import FORMATS, OFFERED
-from update_editor.model import Block, EasyReadUnit, Item, Items, Message, Picture, Span, Statement, Update
+from update_editor.model import (
+    Block,
+    EasyReadUnit,
+    HardWord,
+    Item,
+    Items,
+    Message,
+    Picture,
+    Span,
+    Statement,
+    Update,
+)
 from update_editor.services.copying import copy_of_section
 from update_editor.services.email_copies import email_copies
 from update_editor.services.export_job import ExportOrder, edition_for
@@ -51,7 +62,7 @@ def with_marked(update: Update, audience: str) -> Update:
         id="both",
         sources=("seen", "marked-body"),
         decision="write",
-        statements=(Statement(text=f"{MARK} and the ferry"),),
+        statements=(Statement(text=f"{MARK} and the ferry", hard_words=(MARK,)),),
     )
     sections = (
         Message(id="first", body=(seen,)),
@@ -62,7 +73,11 @@ def with_marked(update: Update, audience: str) -> Update:
         id="marked-picture", file="marked.png", width=9, height=9, alt=MARK, credit=MARK, licence=MARK
     )
     return replace(
-        update, sections=sections, pictures=(*update.pictures, picture), easy_read=(*update.easy_read, unit)
+        update,
+        sections=sections,
+        pictures=(*update.pictures, picture),
+        easy_read=(*update.easy_read, unit),
+        hard_words=(HardWord(word=MARK, explanation=f"What {MARK} is"),),
     )
 
 

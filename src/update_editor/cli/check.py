@@ -14,6 +14,7 @@ from update_editor.model import Unusable, Update
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.findings import Finding
 from update_editor.services.checks import check, past_documents
+from update_editor.services.easy_read_checks import easy_read_findings
 from update_editor.services.messages import error_sentence, finding_sentence, note_sentence
 from update_editor.storage import open_weekly
 
@@ -44,17 +45,18 @@ def run(options: argparse.Namespace) -> int:
     past = past_documents(_past_updates(options.against, but=options.file))
     checker = house_checker(kept.house.profile)
     report = checker.with_suggestions(check(update, pack, kept.house, past, checker))
+    findings = (*report.findings, *easy_read_findings(update, kept.house, pack))
     notices = [note_sentence(notice, {}) for notice in report.notices]
     notices += [error_sentence(trouble) for trouble in kept.troubles]
     if options.json:
-        print_json({"findings": [finding_object(finding) for finding in report.findings], "notices": notices})
+        print_json({"findings": [finding_object(finding) for finding in findings], "notices": notices})
     else:
-        for finding in report.findings:
+        for finding in findings:
             print(one_line(finding_line(finding)))
         for notice in notices:
             print(one_line(notice))
-        print(f"{options.file}: {counted(len(report.findings), 'finding')}")
-    has_error = any(finding.severity == "error" for finding in report.findings)
+        print(f"{options.file}: {counted(len(findings), 'finding')}")
+    has_error = any(finding.severity == "error" for finding in findings)
     return SOMETHING_TO_SEE_TO if has_error else DONE
 
 

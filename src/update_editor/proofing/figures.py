@@ -28,11 +28,12 @@ _ADJECTIVES = (
     "supposed determined experienced used limited scared ashamed convinced disappointed thrilled "
     "honoured retired"
 )
-_PASSIVE = re.compile(
+PASSIVE = re.compile(
     rf"\b{_BE}(?:\s+(?:not|now|also|already|still|soon|often|always|never|[a-z]+ly))*"
-    rf"\s+(?!(?:{'|'.join(_ADJECTIVES.split())})\b)(?:re-?)?(?:[a-z]+ed|{'|'.join(_IRREGULAR.split())})\b",
+    rf"\s+(?!(?:{'|'.join(_ADJECTIVES.split())})\b)(?:re-?)?(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     re.IGNORECASE,
 )
+"""A form of “be” or “get” before a participle: an estimate, for many adjectives look the same."""
 
 
 class Place(Struct, frozen=True):
@@ -107,7 +108,7 @@ def _sentences(text: str) -> tuple[_Sentence, ...]:
 def _read(start: int, end: int, text: str) -> _Sentence:
     signs = sum(map(str.isalnum, text))
     return _Sentence(
-        start, end, word_count(text), words_at_once(text), signs, _PASSIVE.search(text) is not None
+        start, end, word_count(text), words_at_once(text), signs, PASSIVE.search(text) is not None
     )
 
 

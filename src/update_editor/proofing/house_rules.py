@@ -12,6 +12,9 @@ from msgspec import Struct
 from update_editor import assets
 from update_editor.proofing.findings import Severity
 
+EASY_READ = "easy."
+"""How the ids of the rules for statements of easy read begin."""
+
 
 class Example(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A text with a fault, the faulty words in «guillemets», and the same put right.
@@ -48,8 +51,8 @@ class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     ``message`` is one sentence without a full stop, parameters in braces; ``variants`` are others, by the
     code with which the finder asks for them. ``never`` are texts in which it must find nothing. ``swap``
-    gives what is written in the place of words, ``in_headings`` and ``in_text`` say whether patterns and
-    swaps hold in headings, and in all that is none.
+    gives what is written in the place of words, ``same`` has groups of words for one thing. ``in_headings``
+    and ``in_text`` say whether patterns and swaps hold in headings, and in all that is none.
     """
 
     id: str
@@ -60,10 +63,16 @@ class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     variants: dict[str, str] = {}
     pattern: tuple[Pattern, ...] = ()
     swap: dict[str, str] = {}
+    same: tuple[tuple[str, ...], ...] = ()
     in_headings: bool = True
     in_text: bool = True
     example: tuple[Example, ...] = ()
     never: tuple[str, ...] = ()
+
+    @property
+    def is_of_easy_read(self) -> bool:
+        """Whether it is asked of the statements of easy read, and not of the update itself."""
+        return self.id.startswith(EASY_READ)
 
     def sentence(self, variant: str = "") -> str:
         """Return what is said of a finding, its parameters still in braces."""

@@ -6,7 +6,18 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 
-from update_editor.model import Block, Line, LineRegion, Update, line_text, regions
+from update_editor.model import (
+    Block,
+    Items,
+    Line,
+    LineRegion,
+    Message,
+    Section,
+    Update,
+    line_text,
+    regions,
+    text_of,
+)
 from update_editor.proofing.unknown import Unknown
 
 Kind = Literal["title", "heading", "text", "list", "bullet"]
@@ -130,8 +141,14 @@ def document_of(update: Update) -> Document:
 
 
 def paragraphs_of(update: Update) -> Iterator[Paragraph]:
-    """Yield every block and line in reading order, its unknown words not looked for yet."""
+    """Yield every block and line in reading order, its unknown words not looked for yet.
+
+    The heading of a section with nothing under it is left out: no output shows it.
+    """
+    unshown = {f"{each.id}/heading" for each in update.sections if is_empty(each)}
     for region in regions(update):
+        if region.where in unshown:
+            continue
         if isinstance(region, LineRegion):
             yield _paragraph(region.where, None, region.spans, _kind_of_line(region.where))
         else:
@@ -139,6 +156,18 @@ def paragraphs_of(update: Update) -> Iterator[Paragraph]:
                 _paragraph(region.where, block.id, block.spans, _kind_of_block(block))
                 for block in region.blocks
             )
+
+
+def is_empty(section: Section) -> bool:
+    """Say whether a section has nothing but its heading."""
+    if isinstance(section, Message):
+        return not text_of(section.body).strip()
+    if isinstance(section, Items):
+        return not any(
+            line_text(item.heading).strip() or text_of(item.body).strip() or item.picture
+            for item in section.items
+        )
+    return not any(line_text(bullet.spans).strip() for bullet in section.bullets)
 
 
 def _kind_of_line(where: str) -> Kind:

@@ -73,12 +73,12 @@ def unclosed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
     A quotation that goes on in the next paragraph is opened there again and closed at its end only.
     """
     following = (*(paragraph.text for paragraph in document.paragraphs[1:]), "")
-    for (paragraph, marks), text in zip(document.facts(_double_quotes), following, strict=False):
-        goes_on = bool(marks.opened) and text.lstrip().startswith("“")
-        for at in () if goes_on else marks.opened:
+    double, single = document.facts(_double_quotes), document.facts(_single_quotes)
+    for (paragraph, marks), (_, singles), text in zip(double, single, following, strict=False):
+        begun_again = text.lstrip()[:1]
+        for at in () if begun_again == "“" else marks.opened:
             yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
-    for paragraph, singles in document.facts(_single_quotes):
-        for at in singles:
+        for at in () if begun_again == "‘" else singles:
             yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from update_editor.model import Bullets, Items, Message, Section, line_text, text_of
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.paragraphs import Document, is_empty
 from update_editor.proofing.registry import DocumentRule
 
 
@@ -14,7 +14,7 @@ def missing_sections(document: Document, context: Context) -> Iterator[Mark]:
     sections = {section.id: section for section in document.update.sections}
     for section_id, label in context.required_sections:
         section = sections.get(section_id)
-        if section is None or _is_empty(section):
+        if section is None or is_empty(section):
             where = "update" if section is None else _address(section)
             yield Mark(where=where, parameters={"section": label})
 
@@ -46,17 +46,6 @@ def missing_pictures(document: Document, _context: Context) -> Iterator[Mark]:
         for item in section.items if isinstance(section, Items) else ():
             if item.picture is not None and item.picture not in known:
                 yield Mark(where=f"{section.id}/{item.id}")
-
-
-def _is_empty(section: Section) -> bool:
-    if isinstance(section, Message):
-        return not text_of(section.body).strip()
-    if isinstance(section, Items):
-        return not any(
-            line_text(item.heading).strip() or text_of(item.body).strip() or item.picture
-            for item in section.items
-        )
-    return not any(line_text(bullet.spans).strip() for bullet in section.bullets)
 
 
 def _address(section: Section) -> str:

@@ -17,15 +17,25 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def wording_rules() -> tuple[ParagraphRule, ...]:
-    """Return the rules that stand whole in the files of rules."""
+    """Return the rules of updates that stand whole in the files of rules."""
     return tuple(
-        ParagraphRule(id=rule.id, find=_finder(rule))
+        ParagraphRule(id=rule.id, find=finder(rule))
         for rule in house_rules().values()
-        if rule.pattern or rule.swap
+        if (rule.pattern or rule.swap) and not rule.is_of_easy_read
     )
 
 
-def _finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
+def easy_read_wording_rules() -> tuple[ParagraphRule, ...]:
+    """Return those for the statements of easy read."""
+    return tuple(
+        ParagraphRule(id=rule.id, find=finder(rule))
+        for rule in house_rules().values()
+        if (rule.pattern or rule.swap) and rule.is_of_easy_read
+    )
+
+
+def finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
+    """Return what finds in a paragraph what a rule has as patterns and words to swap."""
     patterns = tuple(_Compiled(each) for each in rule.pattern)
     swaps = Swaps(rule.swap)
 

@@ -58,7 +58,7 @@ def words_in(text: str) -> Iterator[Word]:
 
     What touches a digit or an underscore (10am, 2nd, COVID19) is no word either.
     """
-    addresses = iter(_addresses_in(text))
+    addresses = iter(addresses_in(text))
     address = next(addresses, None)
     for compound in _COMPOUND.finditer(text):
         start, end = compound.span()
@@ -76,7 +76,7 @@ def _touches_digit(text: str, start: int, end: int) -> bool:
     return before.isdigit() or after.isdigit() or "_" in (before, after)
 
 
-def _addresses_in(text: str) -> list[tuple[int, int]]:
+def addresses_in(text: str) -> list[tuple[int, int]]:
     """Return where addresses stand, in order."""
     if not any(sign in text for sign in ".@#:\\"):
         return []

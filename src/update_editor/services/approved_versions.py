@@ -40,7 +40,7 @@ def whole_version(update: Update) -> str:
     """
     shown = [(item.id, item.picture, item.audience) for _, item in _items(update)]
     leads = [_named(lead) for lead in update.leads]
-    return _hash([list(regions(update)), update.date, leads, update.fields, _pictures(update), shown])
+    return _hash([list(regions(update)), update.date, leads, update.fields, pictures_of_text(update), shown])
 
 
 def pane_version(said: Update, pane: str) -> str:
@@ -50,6 +50,16 @@ def pane_version(said: Update, pane: str) -> str:
     shown = [(item.id, item.picture, item.audience) for item in items]
     wanted = {item.picture for item in items}
     return _hash(["pane", texts, shown, [each for each in said.pictures if each.id in wanted]])
+
+
+def pictures_of_text(update: Update) -> tuple[Picture, ...]:
+    """Return the update's pictures but for those that only items for next week, or the easy read, show.
+
+    The easy read has stages of its own: a lead who approved the update has not approved that.
+    """
+    shown = used_pictures(replace(update, held_over=(), easy_read=()))
+    elsewhere = used_pictures(replace(update, sections=()))
+    return tuple(each for each in update.pictures if each.id not in elsewhere or each.id in shown)
 
 
 def regions_within(update: Update, pane: str) -> tuple[Region, ...]:
@@ -77,13 +87,3 @@ def _items(update: Update) -> list[tuple[str, Item]]:
 def _named(lead: Lead) -> dict[str, str]:
     """Return a lead as outputs name one; the greeting stands in the opening, and earlier files have none."""
     return {"name": lead.name, "role": lead.role, "organisation": lead.organisation}
-
-
-def _pictures(update: Update) -> tuple[Picture, ...]:
-    """Return the update's pictures but for those that only items for next week, or the easy read, show.
-
-    The easy read has stages of its own: a lead who approved the update has not approved that.
-    """
-    shown = used_pictures(replace(update, held_over=(), easy_read=()))
-    elsewhere = used_pictures(replace(update, sections=()))
-    return tuple(each for each in update.pictures if each.id not in elsewhere or each.id in shown)

@@ -243,6 +243,20 @@ ERRORS = {
         "the word list and glossary can't be opened; look whether {path} is a file, of no more than "
         "4 MB, that you may read"
     ),
+    "word-bank-damaged": (
+        "the word bank of easy read can't be read; mend {path}, or move it away and begin a new one"
+    ),
+    "word-bank-unreadable": (
+        "the word bank of easy read can't be opened; look whether {path} is a file, of no more than "
+        "4 MB, that you may read"
+    ),
+    "picture-choices-damaged": (
+        "the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew"
+    ),
+    "picture-choices-unreadable": (
+        "the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more "
+        "than 4 MB, that you may read"
+    ),
     "unknown-profile": "there is no profile “{profile}”; choose one of: {known}",
     "profile-broken": "the profile “{profile}” can't be used ({detail}); mend the line, or choose another",
     "profile-unreadable": (

@@ -19,6 +19,8 @@ from update_editor.exporters.registry import EMAILS, FORMATS, Format
 from update_editor.model import Items, Section, Unusable, Update, line_text
 from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.checks import check
+from update_editor.services.easy_read_checks import FORMAT as EASY_READ
+from update_editor.services.easy_read_checks import easy_read_hindrances
 from update_editor.services.email_size import EmailSize
 from update_editor.services.fit_pictures import with_fit_pictures
 from update_editor.services.house_style import House
@@ -103,7 +105,16 @@ def not_ready(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:
     update = resolved(order.weekly.update, order.changes)
     held = hindrances(update, check(update, order.pack, order.house).findings, now)
     held += email_hindrances(order, update)
+    if EASY_READ in order.formats:
+        held += easy_read_hindrances(_shown_in_easy_read(update), now.date())
     return undecided(order.weekly.update) + held if order.changes == "hold" else held
+
+
+def _shown_in_easy_read(update: Update) -> Update:
+    """Return the update as its easy read shows it, with nothing of items that are for others."""
+    chosen = FORMATS[EASY_READ]
+    sections = tuple(_for_readers(section, chosen) for section in update.sections)
+    return _with_easy_read_for(replace(update, sections=sections, held_over=()), update, chosen)
 
 
 def embargoes_of(order: ExportOrder, now: dt.datetime) -> tuple[Hindrance, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from update_editor.model import Items, Message, Section, Update, is_within
+from update_editor.model import Update, is_within
 from update_editor.proofing.counting import word_count
 
 if TYPE_CHECKING:
@@ -40,25 +40,12 @@ def words_at(update: Update, where: str) -> int:
 
 
 def written_paragraphs(update: Update) -> "tuple[Paragraph, ...]":
-    """Return what a reader reads, the changes accepted.
-
-    A section with nothing but its heading is left out: no output shows it.
-    """
+    """Return what a reader reads, the changes accepted."""
     from update_editor.proofing.paragraphs import paragraphs_of
     from update_editor.review.resolve import accept_all
 
-    accepted = accept_all(update)
-    unwritten = {f"{each.id}/heading" for each in accepted.sections if not _is_written(each)}
-    return tuple(each for each in paragraphs_of(accepted) if each.where not in unwritten)
+    return tuple(paragraphs_of(accept_all(update)))
 
 
 def _minutes(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE)) if words else 0
-
-
-def _is_written(section: Section) -> bool:
-    if isinstance(section, Message):
-        return bool(section.body)
-    if isinstance(section, Items):
-        return any(item.heading or item.body for item in section.items)
-    return any(bullet.spans for bullet in section.bullets)

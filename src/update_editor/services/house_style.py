@@ -9,6 +9,8 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.limits import Limits
+from update_editor.easyread.word_bank import WordBank
 from update_editor.model import Unusable
 from update_editor.proofing.context import Glossary, Preferred
 from update_editor.proofing.findings import Finding
@@ -28,7 +30,8 @@ class HouseStyle(Struct, frozen=True, kw_only=True):
     """What an organisation says for all its updates.
 
     ``profile`` is the id of the profile that it keeps, ``words`` are names and terms that are right,
-    ``acronyms`` say what each stands for, ``terms`` what is written in place of others.
+    ``acronyms`` say what each stands for, ``terms`` what is written in place of others. ``easy_read`` is how
+    much its easy read may ask of readers.
     """
 
     profile: str = HOUSE
@@ -37,6 +40,7 @@ class HouseStyle(Struct, frozen=True, kw_only=True):
     terms: dict[str, Preferred] = {}
     rules_off: tuple[str, ...] = ()
     waved_through: tuple[WavedThrough, ...] = ()
+    easy_read: Limits = Limits()
 
     @property
     def glossary(self) -> Glossary:
@@ -45,10 +49,14 @@ class HouseStyle(Struct, frozen=True, kw_only=True):
 
 
 class House(Struct, frozen=True, kw_only=True):
-    """What updates are checked by: a style, and the profile that it names with its own rules off."""
+    """What updates are checked by: a style, and the profile that it names with its own rules off.
+
+    ``bank`` are the hard words that the organisation has explained.
+    """
 
     style: HouseStyle
     profile: Profile
+    bank: WordBank = WordBank()
 
 
 def shipped_house() -> House:
@@ -124,6 +132,7 @@ def with_edits(now: HouseStyle, before: HouseStyle, wanted: HouseStyle) -> House
         terms=_edited_pairs(now.terms, before.terms, wanted.terms),
         rules_off=_sorted(*_edited(now.rules_off, before.rules_off, wanted.rules_off)),
         waved_through=tuple(sorted(_edited(now.waved_through, before.waved_through, wanted.waved_through))),
+        easy_read=now.easy_read if wanted.easy_read == before.easy_read else wanted.easy_read,
     )
 
 

@@ -1,28 +1,30 @@
 """A house's style on disk: a file of its own, which colleagues can share, and profiles beside it.
 
-Two people may add words at one time. So the file is never written from what was once read: each change is
-made to what stands there at that moment.
+How such a file is read and changed, ``shared_file`` says. What the folder keeps of the word bank belongs to
+the house, too.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.word_bank import WordBank
 from update_editor.model import Unusable
 from update_editor.model.overlay import overlay
 from update_editor.proofing.profiles import HOUSE, Profile, read_profile, shipped_profiles
 from update_editor.services.house_style import House, HouseStyle, house_of
 from update_editor.services.settings import Settings
 from update_editor.services.settings_file import plain
+from update_editor.services.shared_file import MOST_BYTES, as_kind, kept_object
+from update_editor.services.word_bank import kept_bank
 from update_editor.storage import file_bytes, write_json
 
 FILE = "house-style.json"
+_NAME = "house-style"
 PROFILES = "profiles"
-MOST_BYTES = 4 * 1024 * 1024
 _MOST_PROFILES = 50
 
 
@@ -48,13 +50,19 @@ def kept_house(folder: Path) -> KeptHouse:
             profiles[path.stem] = read_profile(path.stem, _profile_bytes(path), profiles)
         except Unusable as error:
             troubles.append(error)
+    bank = WordBank()
+    try:
+        bank = kept_bank(folder)
+    except Unusable as error:
+        troubles.append(error)
     style = HouseStyle()
     try:
         style = kept_style(folder)
-        return KeptHouse(house=house_of(style, profiles), profiles=profiles, troubles=tuple(troubles))
+        house = house_of(style, profiles)
     except Unusable as error:
         house = house_of(replace(style, profile=HOUSE), profiles)
-        return KeptHouse(house=house, profiles=profiles, troubles=(*troubles, error))
+        troubles.append(error)
+    return KeptHouse(house=replace(house, bank=bank), profiles=profiles, troubles=tuple(troubles))
 
 
 def kept_style(folder: Path) -> HouseStyle:
@@ -63,7 +71,8 @@ def kept_style(folder: Path) -> HouseStyle:
     Raises:
         Unusable: ``house-style-damaged`` or ``house-style-unreadable``.
     """
-    return _as_style(folder / FILE, _kept(folder / FILE))
+    path = folder / FILE
+    return as_kind(path, kept_object(path, _NAME), HouseStyle, _NAME)
 
 
 def change_style(folder: Path, change: Callable[[HouseStyle], HouseStyle]) -> HouseStyle:
@@ -75,24 +84,10 @@ def change_style(folder: Path, change: Callable[[HouseStyle], HouseStyle]) -> Ho
         Unusable: what is there is damaged or can't be read, or the file can't be written.
     """
     path = folder / FILE
-    raw = _kept(path)
-    style = change(_as_style(path, raw))
+    raw = kept_object(path, _NAME)
+    style = change(as_kind(path, raw, HouseStyle, _NAME))
     write_json(path, {**overlay(raw, plain(style)), **_dictionaries(style)})
     return style
-
-
-def _kept(path: Path) -> dict[str, Any]:
-    try:
-        raw = msgspec.json.decode(file_bytes(path, MOST_BYTES))
-    except Unusable as error:
-        if error.code == "not-found":
-            return {}
-        raise Unusable("house-style-unreadable", path=path) from error
-    except (ValueError, RecursionError) as error:
-        raise Unusable("house-style-damaged", path=path) from error
-    if not isinstance(raw, dict):
-        raise Unusable("house-style-damaged", path=path)
-    return raw
 
 
 def _profile_bytes(path: Path) -> bytes:
@@ -100,13 +95,6 @@ def _profile_bytes(path: Path) -> bytes:
         return file_bytes(path, MOST_BYTES)
     except Unusable as error:
         raise Unusable("profile-unreadable", profile=path.stem, path=path) from error
-
-
-def _as_style(path: Path, raw: dict[str, Any]) -> HouseStyle:
-    try:
-        return msgspec.convert(raw, HouseStyle)
-    except ValueError as error:
-        raise Unusable("house-style-damaged", path=path) from error
 
 
 def _dictionaries(style: HouseStyle) -> dict[str, Any]:

@@ -127,6 +127,27 @@ READINESS = {
         "email"
     ),
     "person-to-ask": "{name} is still to be asked; ask, or take the name out",
+    "easy-read-place-to-decide": (
+        "1 part of the easy read is undecided; write it in easy words, or leave it out and say why"
+    ),
+    "easy-read-places-to-decide": (
+        "{count} parts of the easy read are undecided; write them in easy words, or leave them out and "
+        "say why"
+    ),
+    "easy-read-out-of-date": (
+        "“{text}” was changed after its easy words had been written; mend them, or say that they are "
+        "still right"
+    ),
+    "easy-read-source-gone": (
+        "what “{text}” stood for in the easy read is not in the update any more; take it out, or put it right"
+    ),
+    "easy-read-without-picture": "“{text}” has no picture in the easy read; choose one",
+    "easy-read-without-alt": (
+        "the picture beside “{text}” in the easy read has no alternative text; say what it shows"
+    ),
+    "easy-read-picture-expired": (
+        "the picture beside “{text}” in the easy read may not be newly used after {day}; choose another"
+    ),
 }
 """What holds an export back, beside the errors that a check finds."""
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Region, Update, region_lines, region_text, regions
 from update_editor.proofing.sentences import sentence_bounds
-from update_editor.services.approved_versions import as_said
+from update_editor.services.approved_versions import as_said, pictures_of_text
 from update_editor.services.differences import changed
 
 KnowsWord = Callable[[str], bool]
@@ -65,8 +65,10 @@ def is_minor(before: Update, after: Update, knows: KnowsWord | None = None) -> b
 
 def _content(update: Update) -> Update:
     """Return what an update says, without the record of what happened to it."""
+    said = as_said(update)
     return replace(
-        as_said(update),
+        said,
+        pictures=pictures_of_text(said),
         comments=(),
         reviews=(),
         approvals=(),

@@ -23,6 +23,7 @@ from update_editor.model import (
     new_id,
     undeleted,
 )
+from update_editor.services.carried_easy_words import with_easy_words_of
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 
@@ -50,8 +51,8 @@ def update_from_last(
     """Return a new update that follows ``last``: its leads, and its bullets as items that wait for words.
 
     Nothing that could be stale comes along: no message, no date, no picture. What was sent to next week
-    stands whole in front of those items, with its pictures and comments. All of it goes into the template's
-    first items section; where it has none, what was sent to next week waits on.
+    stands whole in front of those items, with its pictures, comments and easy words. All of it goes into the
+    template's first items section; where it has none, what was sent to next week waits on.
     """
     fresh = new_update(pack, date or _a_week_after(last), leads or last.leads)
     ids = _ids_for(last.held_over, {section.id for section in fresh.sections})
@@ -60,6 +61,7 @@ def update_from_last(
         pictures=_pictures_of(last.held_over, last),
         comments=_comments_on(last.held_over, last, ids),
     )
+    fresh = with_easy_words_of(fresh, last)
     held = tuple(_sent_on(item, new) for item, new in zip(last.held_over, ids, strict=True))
     stubs = tuple(_stub(bullet_text) for bullet_text in _bullet_texts(last.sections))
     target = next((section for section in fresh.sections if isinstance(section, Items)), None)

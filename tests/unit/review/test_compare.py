@@ -5,7 +5,22 @@ import datetime as dt
 from msgspec.structs import replace
 
 from builders.updates import paragraph, small_update
-from update_editor.model import Bullets, Comment, Item, Items, Lead, Message, Span, line, line_text
+from update_editor.easyread.units import written
+from update_editor.model import (
+    Bullets,
+    Comment,
+    HardWord,
+    Item,
+    Items,
+    Lead,
+    Message,
+    Picture,
+    Span,
+    Statement,
+    StatementPicture,
+    line,
+    line_text,
+)
 from update_editor.review.changes import changes_of
 from update_editor.review.compare import compare
 from update_editor.review.edits import Reviewer
@@ -110,3 +125,20 @@ def test_formats_and_styles_are_compared_too():
     )
     result = compare(old, with_sections(Message(id="message", body=(bold,))), BO)
     assert sorted(kind for kind, _, _ in said(result)) == ["format", "style"]
+
+
+def test_the_easy_read_stays_where_a_document_without_one_is_compared():
+    bus = Statement(text="A bus.", picture=StatementPicture(id="bus", alt="A bus"))
+    old = replace(
+        written(small_update(), ("b1",), (bus,)),
+        pictures=(Picture(id="bus", file="bus.png"),),
+        hard_words=(HardWord(word="board", explanation="People."),),
+    )
+    result = compare(old, small_update(), BO)
+    assert (result.easy_read, result.hard_words, result.pictures) == (
+        old.easy_read,
+        old.hard_words,
+        old.pictures,
+    )
+    new = written(small_update(), ("b1",), (Statement(text="Another."),))
+    assert compare(old, new, BO).easy_read == new.easy_read

@@ -177,6 +177,18 @@ def test_comments_and_easy_read_units_follow_a_block_that_was_joined_away():
     assert after.easy_read[0].sources == ("a",)
 
 
+def test_an_easy_read_unit_does_not_follow_a_block_of_which_no_word_is_left():
+    update = update_with(
+        paragraph("a", "-Tea.", mark_deletion=BO),
+        paragraph("b", "Cake."),
+        comments=(Comment(id="k", where="a", author="Ash"),),
+        easy_read=(EasyReadUnit(id="e", sources=("a",)), EasyReadUnit(id="f", sources=("b",))),
+    )
+    after = accept_all(update)
+    assert [comment.where for comment in after.comments] == ["b"]
+    assert [unit.sources for unit in after.easy_read] == [("a",), ("b",)]
+
+
 def test_titles_headings_and_bullets_are_resolved_too():
     spans = (span("+New "), span("-old"))
     update = Update(

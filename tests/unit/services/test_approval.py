@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update, with_open_changes
-from update_editor.model import Approval, Lead, Picture, Unusable, line
+from update_editor.easyread.units import written
+from update_editor.model import Approval, Lead, Picture, Statement, StatementPicture, Unusable, line
 from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import accept_all, reject_all
@@ -49,6 +50,13 @@ def test_it_ends_with_whatever_a_reader_would_see(change):
 
 def test_planning_does_not_end_it():
     assert is_approved(commands.set_item(approved(), "happening", "i1", status="waiting"))
+
+
+def test_an_easy_read_with_its_pictures_does_not_end_it():
+    shown = Statement(text="A bus.", picture=StatementPicture(id="bus", alt="A bus"))
+    update = written(approved(), ("b1",), (shown,))
+    bus = Picture(id="bus", file="bus.png")
+    assert is_approved(replace(update, pictures=(*update.pictures, bus)))
 
 
 def test_the_approval_of_one_pane_is_not_that_of_the_whole():

@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update
-from update_editor.model import Picture, Span, line
+from update_editor.easyread.units import written
+from update_editor.model import EasyReadStep, HardWord, Picture, Span, Statement, StatementPicture, line
 from update_editor.proofing.dictionary import open_dictionary
 from update_editor.review.comments import add_comment
 from update_editor.review.edits import Reviewer
@@ -123,6 +124,16 @@ class TestUpdates:
     def test_comments_and_approvals_since_then_do_not_count(self):
         edited = approve(self.edited("The ferry sails again on Monday!"), "Amara", NOW)
         edited = add_comment(edited, "Better.", Reviewer("Amara", NOW), "message", 0, 9)
+        assert is_minor(small_update(), edited, knows)
+
+    def test_an_easy_read_written_since_then_does_not_count(self):
+        bus = Statement(text="The board met.", hard_words=("board",), picture=StatementPicture(id="bus"))
+        edited = replace(
+            written(self.edited("The ferry sails again on Monday!"), ("b1",), (bus,)),
+            pictures=(Picture(id="bus", file="bus.png"),),
+            hard_words=(HardWord(word="board", explanation="People."),),
+            easy_read_steps=(EasyReadStep(stage="read", by="Priya"),),
+        )
         assert is_minor(small_update(), edited, knows)
 
     def test_the_shipped_dictionary_is_asked_where_none_is_given(self):

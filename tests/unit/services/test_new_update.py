@@ -4,14 +4,19 @@ import datetime as dt
 
 from msgspec.structs import replace
 
+from builders.easy_reading import told, with_written
 from builders.updates import small_update
+from update_editor.easyread.units import merged_places, written
 from update_editor.model import (
     Comment,
+    HardWord,
     Item,
     Items,
     Lead,
     Message,
     Picture,
+    Statement,
+    StatementPicture,
     line,
     line_text,
     regions,
@@ -126,3 +131,25 @@ def test_a_template_without_items_keeps_it_waiting():
 def test_a_lead_may_be_given_with_a_role():
     assert lead_from_words("Amara Whitcombe, Director") == AMARA
     assert lead_from_words("Amara Whitcombe").role == ""
+
+
+def test_the_easy_words_of_what_was_sent_to_next_week_come_along_and_no_others():
+    bus = StatementPicture(id="bus", alt="A bus")
+    used = Statement(text="The Board met.", hard_words=("board",), picture=bus)
+    last = written(with_written(small_update(), "b1"), ("b2",), (used,))
+    last = replace(
+        last,
+        pictures=(Picture(id="bus", file="bus.png"), Picture(id="tree", file="tree.png")),
+        hard_words=(HardWord(word="Board", explanation="People."), HardWord(word="budget")),
+    )
+    update = update_from_last(pack_for("weekly-update"), hold_over(last, "happening", "i2"), None)
+    assert [(each.sources, each.statements) for each in update.easy_read] == [(("b2",), (used,))]
+    assert ("item", "b2", "written") in told(update)
+    assert [each.id for each in update.pictures] == ["bus"]
+    assert [each.word for each in update.hard_words] == ["Board"]
+
+
+def test_easy_words_that_also_tell_of_something_else_stay_behind():
+    last = merged_places(with_written(small_update(), "b1", "b2"), "i1", "i2")
+    held = hold_over(last, "happening", "i2")
+    assert update_from_last(pack_for("weekly-update"), held, None).easy_read == ()
