@@ -100,8 +100,10 @@ EASY_READ = Look(
         Style("Heading2", "heading 2", 20, True, INK, 24, 12, 1.1, 1),
         Style("Heading3", "heading 3", 17, True, INK, 20, 10, 1.1, 2),
         Style("Statement", "Statement", 16, line=1.5, custom=True),
+        Style("StatementBullet", "Statement Bullet", 16, before=6, line=1.5, numbering=1, custom=True),
         Style("StatementAlone", "Statement Alone", 16, before=7, after=7, line=1.5, indent=3118, custom=True),
         Style("Notice", "Notice", 16, before=6, after=16, line=1.5, border=BOX, custom=True, together=True),
+        Style("SmallPrint", "Small Print", 14, before=36, line=1.5, border=bar("top", 8, 8), custom=True),
         Style("Footer", "footer", 14),
     ),
 )

@@ -67,14 +67,15 @@ def is_expired(expires: dt.date | None, today: dt.date) -> bool:
     return expires is not None and expires < today
 
 
-def credits_line(sources: Iterable[tuple[str, str]]) -> str:
+def credits_line(sources: Iterable[tuple[str, str]], label: str = "Pictures") -> str:
     """Return one line for pairs of credit and licence: “Pictures: Ada Lark; OpenMoji (CC BY-SA 4.0).”
 
     Each pair stands in it once, in the order of first use; it is empty where nobody has to be named.
+    ``label`` is its first word in the language of the easy read.
     """
     named = dict.fromkeys(_named(credit, licence) for credit, licence in sources)
     parts = [each for each in named if each]
-    return f"Pictures: {'; '.join(parts)}." if parts else ""
+    return f"{label}: {'; '.join(parts)}." if parts else ""
 
 
 def _named(credit: str, licence: str) -> str:

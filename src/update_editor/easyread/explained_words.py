@@ -13,12 +13,7 @@ class FirstUses:
     def __init__(self, words: Iterable[str]) -> None:
         self._words: Mapping[tuple[str, ...], str] = {form: word for word in words for form in forms(word)}
         self._longest = max(map(len, self._words), default=0)
-        self._used: dict[str, None] = {}
-
-    @property
-    def used(self) -> tuple[str, ...]:
-        """The words that were met so far, in the order in which they were."""
-        return tuple(self._used)
+        self._used: set[str] = set()
 
     def in_bold(self, text: str) -> Line:
         """Return the next text, with the words in bold that it uses first."""
@@ -44,22 +39,16 @@ class FirstUses:
             if word is None or word in self._used:
                 continue
             if not is_acronym(word) or " ".join(token.written for token in here).isupper():
-                self._used[word] = None
+                self._used.add(word)
                 return length
         return 0
 
 
-def explained_words(words: Iterable[HardWord], texts: Iterable[str]) -> tuple[HardWord, ...]:
-    """Return the words that texts use and that somebody has explained, by the alphabet.
+def explained_words(words: Iterable[HardWord], marked: Iterable[str]) -> tuple[HardWord, ...]:
+    """Return the words that are marked as hard and that somebody has explained, by the alphabet.
 
     Where one word is explained twice, the later counts.
     """
-    explained = {
-        each.word.casefold(): each
-        for each in words
-        if not (is_blank(each.word) or is_blank(each.explanation))
-    }
-    uses = FirstUses(each.word for each in explained.values())
-    for text in texts:
-        uses.in_bold(text)
-    return tuple(explained[word.casefold()] for word in sorted(uses.used, key=str.casefold))
+    explained = {each.word.casefold(): each for each in words if not is_blank(each.explanation)}
+    found = {name for word in marked if (name := word.casefold()) in explained and not is_blank(name)}
+    return tuple(explained[name] for name in sorted(found))

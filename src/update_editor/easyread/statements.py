@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.explained_words import FirstUses
+from update_editor.markup.autolink import with_links
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
 from update_editor.model import (
@@ -37,11 +38,12 @@ class StatementRow(Struct, frozen=True, kw_only=True):
     """One statement with the picture at its left.
 
     ``in_easy_words`` says that somebody wrote it for this; otherwise it is a sentence of the update itself.
-    ``bullets`` are what it lists.
+    ``bullets`` are what it lists, ``hard_words`` those that are marked in it.
     """
 
     spans: Line
     bullets: tuple[Line, ...] = ()
+    hard_words: tuple[str, ...] = ()
     picture: StatementPicture | None = None
     in_easy_words: bool = False
 
@@ -74,28 +76,23 @@ def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     parts: list[_Part] = [*writing.introduction()]
     for each in reading_order(update):
         parts += _body(each.blocks, writing, 1) if isinstance(each, TextRegion) else _section(each, writing)
-    kept = tuple(_with_hard_words_bold(_without_left_out(parts), hard_words_of(update)))
+    kept = tuple(_with_hard_words_bold(_without_left_out(parts)))
     levels = without_jumps(part.level for part in kept if isinstance(part, StatementHeading))
     return tuple(
         replace(part, level=next(levels)) if isinstance(part, StatementHeading) else part for part in kept
     )
 
 
-def hard_words_of(update: Update) -> tuple[str, ...]:
-    """Return the words that somebody marked as hard, in a statement or for the whole update, each once."""
-    marked = (word for unit in update.easy_read for each in unit.statements for word in each.hard_words)
-    words = (*(each.word for each in update.hard_words), *marked)
-    return tuple({word.casefold(): word for word in words if not is_blank(word)}.values())
-
-
-def _with_hard_words_bold(parts: Iterable[EasyReadPart], words: Iterable[str]) -> Iterator[EasyReadPart]:
-    """Yield the parts with each hard word in bold where easy words use it first."""
-    uses = FirstUses(words)
+def _with_hard_words_bold(parts: Sequence[EasyReadPart]) -> Iterator[EasyReadPart]:
+    """Yield the parts with each hard word in bold where easy words use it first, and addresses as links."""
+    marked = (word for part in parts if isinstance(part, StatementRow) for word in part.hard_words)
+    uses = FirstUses(sorted({word for word in marked if not is_blank(word)}))
     for part in parts:
         if isinstance(part, StatementRow) and part.in_easy_words:
-            spans = uses.in_bold(line_text(part.spans))
-            bullets = tuple(uses.in_bold(line_text(each)) for each in part.bullets)
-            yield replace(part, spans=spans, bullets=bullets)
+            spans, *bullets = (
+                with_links(uses.in_bold(line_text(each))) for each in (part.spans, *part.bullets)
+            )
+            yield replace(part, spans=spans, bullets=tuple(bullets))
         else:
             yield part
 
@@ -145,6 +142,7 @@ def _written_row(statement: Statement) -> StatementRow:
     return StatementRow(
         spans=line(statement.text.strip()),
         bullets=tuple(line(each.strip()) for each in statement.bullets if not is_blank(each)),
+        hard_words=statement.hard_words,
         picture=statement.picture,
         in_easy_words=True,
     )

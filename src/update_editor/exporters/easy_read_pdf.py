@@ -3,13 +3,13 @@
 from typing import Any
 
 from update_editor.easyread.statements import EasyReadPart, StatementHeading
-from update_editor.exporters.easy_read_content import EasyRead, row_picture
+from update_editor.exporters.easy_read_content import EasyRead, row_description, row_picture
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.glyphs import shown
 from update_editor.exporters.layout_content import (
     common_content,
+    described_picture,
     line_content,
-    picture_content,
     picture_file_name,
 )
 from update_editor.exporters.typesetting import Typesetting, typeset
@@ -23,14 +23,19 @@ def easy_read_pdf(edition: Edition, page: EasyRead) -> OutputFile:
         Unusable: a picture or the pack's layout can't be used.
     """
     pictures: dict[str, bytes] = {}
-    parts = [_part(part, edition, pictures) for part in page.parts]
     content = {
         **common_content(edition),
         "day": page.day,
         "about": [line_content(spans) for spans in page.about],
-        "parts": parts,
+        "notice": shown(page.notice),
+        "size": edition.pack.easy_read_points,
+        "parts": [_part(part, edition, pictures) for part in page.parts],
         "contact": [line_content(spans) for spans in page.contact],
-        "credits": [shown(credit) for credit in page.credits],
+        "hard_words": [
+            {"word": shown(each.word), "explanation": shown(each.explanation)} for each in page.hard_words
+        ],
+        "checked": [line_content(spans) for spans in page.checked],
+        "credits": shown(page.credits),
     }
     given = Typesetting(content=content, pictures=pictures, date=edition.update.date)
     return OutputFile("easy-read.pdf", typeset(edition.pack, EASY_READ_LAYOUT, given))
@@ -43,7 +48,17 @@ def _part(part: EasyReadPart, edition: Edition, pictures: dict[str, bytes]) -> d
     illustration = row_picture(edition, part.picture)
     picture = None
     if illustration is not None and part.picture is not None:
-        file = picture_file_name(len(pictures) + 1, illustration.data)
-        pictures[file] = illustration.data
-        picture = picture_content(illustration, file, part.picture.alt)
-    return {"kind": "row", "spans": line_content(part.spans), "picture": picture}
+        file = _file_of(illustration.data, pictures)
+        picture = described_picture(file, row_description(part.picture, illustration))
+    bullets = [line_content(spans) for spans in part.bullets]
+    return {"kind": "row", "spans": line_content(part.spans), "bullets": bullets, "picture": picture}
+
+
+def _file_of(data: bytes, pictures: dict[str, bytes]) -> str:
+    """Return the name of a picture's file; the same picture is one file."""
+    for name, known in pictures.items():
+        if known is data:
+            return name
+    name = picture_file_name(len(pictures) + 1, data)
+    pictures[name] = data
+    return name

@@ -6,11 +6,11 @@ from itertools import groupby
 from typing import Any
 
 from update_editor.easyread.statements import EasyReadPart, StatementHeading, StatementRow
-from update_editor.exporters.easy_read_content import EasyRead, row_picture
+from update_editor.exporters.easy_read_content import EasyRead, row_description, row_picture
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.word_package import WordFile
-from update_editor.exporters.word_text import add, element, picture_run
-from update_editor.model import Line, Span, line
+from update_editor.exporters.word_text import add, described_picture_run, element
+from update_editor.model import HardWord, Line, Span, line
 from update_editor.templating.contract import EASY_READ_REFERENCE
 
 PICTURE_COLUMN, TEXT_COLUMN = 2551, 7087
@@ -18,6 +18,8 @@ PICTURE_COLUMN, TEXT_COLUMN = 2551, 7087
 GUTTER = 567
 ROW_SPACE = 150
 """Above and below a statement, in twentieths of a point."""
+SIZE_OF_REFERENCE = 16
+"""Points of a statement in the reference document."""
 LARGEST_PICTURE = (4.2, 5.0)
 """How wide and how high a picture may be, in centimetres."""
 
@@ -30,19 +32,25 @@ def easy_read_word(edition: Edition, page: EasyRead) -> OutputFile:
     """
     organisation, words = edition.pack.organisation, edition.pack.words
     file = WordFile(edition, EASY_READ_REFERENCE)
+    if edition.pack.easy_read_points != SIZE_OF_REFERENCE:
+        file.reference.enlarge(edition.pack.easy_read_points)
     writer = _Rows(file, edition)
     file.add_text("Easy Read Label", line(words.easy_read))
     file.add_text("Title", line(page.title))
     for text in (page.day, organisation.name):
         if text:
             file.add_text("Normal", line(text))
-    for spans in ((Span(text=words.notice, bold=True),), *page.about):
+    notice = ((Span(text=page.notice, bold=True),),) if page.notice else ()
+    for spans in (*notice, *page.about):
         file.add_text("Notice", spans)
     for _, run in groupby(page.parts, key=lambda part: isinstance(part, StatementHeading)):
         writer.add(list(run))
     contact = [*page.contact, *([line(organisation.address)] if organisation.address else [])]
     writer.add_section(words.contact, contact)
-    writer.add_section(words.credits, [line(credit) for credit in page.credits])
+    writer.add_hard_words(words.hard_words, page.hard_words)
+    writer.add_section(words.checked, page.checked)
+    if page.credits:
+        file.add_text("Small Print", line(page.credits))
     writer.end()
     return OutputFile("easy-read.docx", file.data())
 
@@ -64,12 +72,20 @@ class _Rows:
         if rows:
             self._add_table(rows)
 
-    def add_section(self, heading: str, lines: list[Line]) -> None:
+    def add_section(self, heading: str, lines: Sequence[Line]) -> None:
         """Add statements of the program's or the pack's own under a heading; nothing where there are none."""
         if lines:
             self._file.add_text("Heading 1", line(heading))
             for spans in lines:
                 self._file.add_text("Statement Alone", spans)
+
+    def add_hard_words(self, heading: str, words: Sequence[HardWord]) -> None:
+        """Add the list of hard words and what they mean; nothing where there are none."""
+        if words:
+            self._file.add_text("Heading 1", line(heading))
+        for each in words:
+            explained = (Span(text=each.word, bold=True), Span(text=f"\n{each.explanation}"))
+            self._file.add_text("Statement Alone", explained)
 
     def end(self) -> None:
         """End the document with a paragraph: Word wants one behind a table."""
@@ -91,9 +107,13 @@ class _Rows:
         pictured, spoken = (cell[-1] for cell in result[1:])
         illustration = row_picture(self._edition, row.picture)
         if illustration is not None and row.picture is not None:
-            part = self._file.document.part
-            pictured.append(picture_run(illustration, part, LARGEST_PICTURE, row.picture.alt))
+            part, described = self._file.document.part, row_description(row.picture, illustration)
+            pictured.append(described_picture_run(illustration.data, part, LARGEST_PICTURE, described))
         self._file.add_line(spoken, row.spans)
+        for spans in row.bullets:
+            bullet = self._file.paragraph("Statement Bullet")
+            self._file.add_line(bullet, spans)
+            result[-1].append(bullet)
         return result
 
 

@@ -39,7 +39,7 @@ class Edition(Struct, frozen=True, kw_only=True):
 
     Its tracked changes are resolved, items for other audiences are gone, ``title`` is what it is called (the
     update's own title or the template's). ``pictures`` holds the bytes of each picture by ``Picture.file``;
-    ``sending`` is how its emails are sent.
+    ``sending`` is how its emails are sent. ``beside`` are the formats that are made with it into one folder.
     """
 
     update: Update
@@ -49,6 +49,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     word: WordChoices = AS_USUAL
     web: WebChoices = WebChoices()
     sending: SendingWith = NOT_SAID
+    beside: tuple[str, ...] = ()
 
 
 class OutputFile(Struct, frozen=True):

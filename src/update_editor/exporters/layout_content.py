@@ -66,8 +66,12 @@ def picture_content(illustration: Illustration, file: str, alt: str = "") -> dic
 
     Its description is null where it only decorates, empty where nobody has written one.
     """
-    described = description_of(illustration.picture, alt)
-    return {"file": file, "alt": None if described is None else shown(described)}
+    return described_picture(file, description_of(illustration.picture, alt))
+
+
+def described_picture(file: str, description: str | None) -> dict[str, Any]:
+    """Return a picture as JSON, with a description as ``description_of`` gives it."""
+    return {"file": file, "alt": None if description is None else shown(description)}
 
 
 def picture_file_name(number: int, data: bytes) -> str:

@@ -113,13 +113,23 @@ def picture_run(illustration: Illustration, part: Any, most_cm: tuple[float, flo
     Raises:
         Unusable: ``picture-unreadable``.
     """
+    return described_picture_run(illustration.data, part, most_cm, description_of(illustration.picture, alt))
+
+
+def described_picture_run(
+    data: bytes, part: Any, most_cm: tuple[float, float], description: str | None
+) -> Any:
+    """Return a picture in a run as ``picture_run``; ``description`` is as ``description_of`` gives it.
+
+    Raises:
+        Unusable: ``picture-unreadable``.
+    """
     from docx.oxml import parse_xml
 
-    inline = _inline(illustration.data, part, most_cm)
-    described = description_of(illustration.picture, alt)
+    inline = _inline(data, part, most_cm)
     inline.docPr.set("name", f"Picture {inline.docPr.id}")
-    inline.docPr.set("descr", described or "")
-    if described is None:
+    inline.docPr.set("descr", description or "")
+    if description is None:
         inline.docPr.append(parse_xml(_DECORATIVE))
     run = element("r")
     add(run, "drawing").append(inline)

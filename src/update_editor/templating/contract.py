@@ -29,9 +29,13 @@ EMAIL_NAMES = PAGE_NAMES | frozenset("button kept_styles subject unsubscribe vie
 ARCHIVE_NAMES = frozenset("address direction feed language organisation styles words years".split())
 """The names that ``web/archive.html`` may use. ``years`` have a ``year`` and ``entries``."""
 EASY_READ_NAMES = frozenset(
-    "about address colours contact credits day direction language organisation parts title words".split()
+    "about address checked colours contact credits day direction hard_words language notice organisation "
+    "parts size title words".split()
 )
-"""The names that ``easy-read/index.html`` may use."""
+"""The names that ``easy-read/index.html`` may use.
+
+``size`` is how large its letters are, in rem; ``hard_words`` have a ``word`` and an ``explanation``.
+"""
 
 EMAIL_PAGE = "email/email.html"
 EMAIL_STYLES = "email/email.css"
@@ -61,7 +65,7 @@ REFERENCES: Mapping[str, tuple[str, ...]] = {
     ),
     EASY_READ_REFERENCE: (
         *("Easy Read Label", "Title", "Normal", "Notice", "Heading 1", "Heading 2", "Heading 3"),
-        *("Statement", "Statement Alone", "Hyperlink"),
+        *("Statement", "Statement Bullet", "Statement Alone", "Small Print", "Hyperlink"),
     ),
 }
 """The styles that each reference document must have, by the names that Word shows."""

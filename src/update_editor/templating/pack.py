@@ -12,6 +12,8 @@ from msgspec import Meta, Struct
 
 from update_editor.model import Bullets, Items, Message, Picture, Section, line
 
+EasyReadPoints = Literal[16, 18, 21]
+"""How large the letters of the easy read may be, in points."""
 DEFAULT_PACK = "weekly-update"
 """The shipped pack that is taken where none is named, and whose files stand in for those another lacks."""
 
@@ -118,7 +120,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ``no_description`` for a picture in a PDF that nobody has described: PDF/UA lets none be without.
     ``opening``, ``closing``, ``section`` (over one that has no heading and no name) and ``review_note`` stand
     in the Word file for review. The rest is the easy read's: its label, what it says of itself, and its last
-    headings.
+    headings and sentences. ``{readers}`` stands for who checked it, ``{date}`` for when.
     """
 
     skip: str = "Skip to the update"
@@ -155,7 +157,13 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         "Some of it is not in easy words yet.",
     )
     written: tuple[str, ...] = ("This tells you the main points of our update.",)
+    bold_words: tuple[str, ...] = ("Hard words are in bold.", "There is a list of them at the end.")
     contact: str = "If you need help"
+    hard_words: str = "Hard words"
+    checked: str = "Who checked this"
+    checked_by: str = "{readers} checked this easy read."
+    checked_unnamed: str = "People with a learning disability checked this easy read."
+    checked_on: str = "They checked it on {date}."
     credits: str = "Pictures"
 
 
@@ -172,6 +180,7 @@ class PackFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fields: tuple[FieldSpec, ...] = ()
     colours: Colours = Colours()
     words: Words = Words()
+    easy_read_points: EasyReadPoints = 16
     extends: Name | None = None
 
 

@@ -24,8 +24,14 @@ CZECH = Words(
     not_written=("Toto je naše zpráva.", "Ještě není snadná."),
     contact="Když potřebujete pomoc",
     credits="Obrázky",
+    bold_words=("Těžká slova jsou tučně.",),
+    hard_words="Těžká slova",
+    checked="Kdo to zkontroloval",
+    checked_by="{readers} to zkontrolovali.",
+    checked_unnamed="Lidé s mentálním postižením to zkontrolovali.",
+    checked_on="Bylo to {date}.",
 )
-EVERYWHERE = [CZECH.easy_read, CZECH.notice, *CZECH.not_written, CZECH.contact, CZECH.credits]
+EVERYWHERE = [CZECH.easy_read, CZECH.notice, *CZECH.not_written, CZECH.contact]
 
 
 @pytest.fixture(scope="module")
