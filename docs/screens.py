@@ -494,7 +494,7 @@ def window_with_easy_read_left_out(stage: Stage) -> MainWindow:
 @screen
 def why_it_is_left_out(stage: Stage) -> ReasonDialog:
     window_with_easy_read_to_decide(stage)
-    stage.click(_easy_read_of(stage), "Leave the rest out, because…")
+    stage.click(_easy_read_of(stage).bar, "&Leave the rest out, because…")
     return stage.opened(ReasonDialog)
 
 

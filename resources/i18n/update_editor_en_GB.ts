@@ -2049,23 +2049,23 @@
     <name>EasyReadBar</name>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/bar.py" />
-      <source>Next to see to</source>
-      <translation>Next to see to</translation>
+      <source>&amp;Next to see to</source>
+      <translation>&amp;Next to see to</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/bar.py" />
-      <source>Leave the rest out, because…</source>
-      <translation>Leave the rest out, because…</translation>
+      <source>&amp;Leave the rest out, because…</source>
+      <translation>&amp;Leave the rest out, because…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/bar.py" />
-      <source>Sign-off…</source>
-      <translation>Sign-off…</translation>
+      <source>&amp;Sign-off…</source>
+      <translation>&amp;Sign-off…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/bar.py" />
-      <source>Back to the page</source>
-      <translation>Back to the page</translation>
+      <source>&amp;Back to the page</source>
+      <translation>&amp;Back to the page</translation>
     </message>
   </context>
   <context>
@@ -2185,6 +2185,14 @@
       <location filename="../../src/update_editor/gui/easy_read/sign_off_words.py" />
       <source>{stage}: {who}</source>
       <translation>{stage}: {who}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EasyReadView</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/view.py" />
+      <source>{progress} · {stage}</source>
+      <translation>{progress} · {stage}</translation>
     </message>
   </context>
   <context>
@@ -2788,6 +2796,16 @@
       <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
       <source>Write “{word}”</source>
       <translation>Write “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Explain it…</source>
+      <translation>Explain it…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/finding_lines.py" />
+      <source>Explain “{word}”</source>
+      <translation>Explain “{word}”</translation>
     </message>
   </context>
   <context>
@@ -6053,8 +6071,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</source>
-      <translation>A statement is read by itself, beside its picture: nobody knows any more what “{words}” stood for.</translation>
+      <source>A statement is read by itself, beside its picture: nobody knows any more what such a word stood for.</source>
+      <translation>A statement is read by itself, beside its picture: nobody knows any more what such a word stood for.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -8505,6 +8523,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/place_names.py" />
+      <source>Easy read</source>
+      <translation>Easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/place_names.py" />
       <source>The whole update</source>
       <translation>The whole update</translation>
     </message>
@@ -10233,18 +10256,18 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
-      <source>Add a statement</source>
-      <translation>Add a statement</translation>
+      <source>&amp;Add a statement</source>
+      <translation>&amp;Add a statement</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
-      <source>Leave it out, because…</source>
-      <translation>Leave it out, because…</translation>
+      <source>Leave it out, beca&amp;use…</source>
+      <translation>Leave it out, beca&amp;use…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
-      <source>Read aloud</source>
-      <translation>Read aloud</translation>
+      <source>Read alou&amp;d</source>
+      <translation>Read alou&amp;d</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
@@ -10263,8 +10286,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />
-      <source>Stop reading</source>
-      <translation>Stop reading</translation>
+      <source>Stop rea&amp;ding</source>
+      <translation>Stop rea&amp;ding</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/easy_read/sheet.py" />

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from gui.driving import CTRL, press, type_text
 from update_editor.easyread import signing, units
 from update_editor.gui.dialogs.picture_description import PictureDescriptionDialog
+from update_editor.gui.easy_read.entry import EasyReadEntry
 from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 from update_editor.gui.easy_read.picture_dialog import PictureChoice, PictureDialog
 from update_editor.gui.easy_read.place_words import state_of
 from update_editor.gui.easy_read.reason_dialog import ReasonDialog
+from update_editor.gui.easy_read.showing import address_of
 from update_editor.gui.easy_read.sign_off_dialog import SignOffDialog
 from update_editor.gui.easy_read.view import EasyReadView
 from update_editor.gui.window import MainWindow
@@ -386,7 +388,7 @@ def test_a_statement_is_read_aloud_where_there_is_a_voice(
     assert view.sheet._aloud.isVisible()
     view.sheet._aloud.click()
     assert view.sheet.voice.is_reading
-    assert view.sheet._aloud.text() == "Stop reading"
+    assert view.sheet._aloud.text().replace("&", "") == "Stop reading"
     view.sheet._aloud.click()
     assert not view.sheet.voice.is_reading
 
@@ -540,3 +542,97 @@ def test_an_empty_list_goes_with_backspace(view: EasyReadView) -> None:
     press(view.sheet.cards[0].bullets.fields[0], Qt.Key.Key_Backspace)
     assert view.place.unit.statements[0].bullets == ()
     assert view.sheet.cards[0].bullets.isHidden()
+
+
+# --- what is there at the edges
+
+
+def test_an_update_that_says_nothing_yet_says_what_to_do(open_window: MainWindow) -> None:
+    session = open_window.workspace.session
+    emptied = ("body", "items", "bullets")
+    sections = tuple(
+        replace(each, **{name: () for name in emptied if hasattr(each, name)})
+        for each in session.update.sections
+    )
+    session.do("", replace(session.update, opening=(), closing=(), sections=sections))
+    open_window.actions_table["easy-read"].trigger()
+    view = open_window.workspace.easy_read.view
+    assert "Write it on the page first" in view.sheet._heading.text()
+    assert shown(view) == []
+    view.go_on()
+
+
+def test_the_line_below_the_outline_leads_there_and_counts(open_window: MainWindow, qtbot: QtBot) -> None:
+    entry = open_window.findChild(EasyReadEntry)
+    assert entry.text() == "Easy read"
+    entry.click()
+    view = open_window.workspace.easy_read.view
+    assert view.isVisible()
+    choose(view, "220 shrubs")
+    write(view, "We have a garden.")
+    entry.count()
+    assert entry.text() == f"Easy read   1 of {len(view.working.places)}"
+
+
+def test_finding_words_brings_the_page_back(view: EasyReadView, open_window: MainWindow) -> None:
+    open_window.actions_table["find"].trigger()
+    assert open_window.workspace.page.isVisible()
+
+
+def test_the_zoom_sets_the_statements_larger(view: EasyReadView, open_window: MainWindow) -> None:
+    write(view, "We have a garden.")
+    before = view.sheet.cards[0].field.height()
+    open_window.actions_table["zoom-in"].trigger()
+    QApplication.processEvents()
+    assert view.sheet.cards[0].field.height() > before
+
+
+def test_what_is_pasted_is_one_line_of_plain_words(view: EasyReadView) -> None:
+    QApplication.clipboard().setText("We have\na garden.")
+    view.sheet.take_focus()
+    view.sheet.cards[0].field.paste()
+    assert said(view) == ["We have a garden."]
+    QApplication.clipboard().clear()
+
+
+def test_a_hard_word_that_a_check_found_is_explained_from_there(view: EasyReadView) -> None:
+    write(view, "You can have physiotherapy.")
+    view.checking.start()
+    lines = view.sheet.cards[0].findings
+    found = next(each for each in lines.findings if each.rule == "easy.hard-word")
+    next(each for each in lines.controls() if each.text() == "Explain it…").click()
+    dialog = open_dialog(HardWordDialog)
+    assert dialog._word.text() == found.text
+    dialog._explanation.setText("exercises that help you to move")
+    press_button(dialog, "Explain it")
+    assert found not in lines.findings or view.place.unit.statements[0].hard_words == (found.text,)
+
+
+def test_the_preview_follows_the_chosen_part(view: EasyReadView, open_window: MainWindow) -> None:
+    update = view.working.update
+    assert address_of(update, view.place.sources[0]) == "happening/gardenaaaa"
+    assert address_of(update, "budgetaaaa") == "next-week"
+    assert address_of(update, "nobody") == ""
+
+
+def test_a_picture_pasted_into_the_words_becomes_the_statements(view: EasyReadView) -> None:
+    write(view, "We have a garden.")
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    QApplication.clipboard().setImage(image)
+    view.sheet.cards[0].field.paste()
+    described = open_dialog(PictureDescriptionDialog)
+    described.reject()
+    assert view.place.unit.statements[0].picture.alt == ""
+    assert said(view) == ["We have a garden."]
+    QApplication.clipboard().clear()
+
+
+def test_the_stage_stands_behind_how_far_it_is(view: EasyReadView) -> None:
+    write(view, "The bus is free.")
+    view._typing.timeout.emit()
+    view.sheet.cards[0].proposed.buttons[0].click()
+    view.working.leave_rest_out("Main points only")
+    view.checking.findings = ()
+    view.refresh()
+    assert view.bar.words.endswith("· Checks clear")

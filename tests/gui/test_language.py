@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 from screens import REPLY, SCREENS, YES, Stage, StillEnvironment
 
 from gui.inline_jobs import InlineRunner
+from update_editor.easyread.concepts import shipped_pictures
+from update_editor.easyread.word_bank import shipped_bank
 from update_editor.gui.language import catalogues, language_for, languages, speak
 from update_editor.gui.panel_cards.card_list import CardList
 from update_editor.services.sample import sample_weekly
@@ -139,7 +141,10 @@ def test_every_word_of_the_window_is_translated(name: str, stage: Stage) -> None
 
 
 def words_of_the_person(stage: Stage) -> set[str]:
-    """Return the words that are the update's, the template's or a name, and so not the window's."""
+    """Return the words that are the update's, the template's or a name, and so not the window's.
+
+    So are those of easy read: its pictures, explanations and plain words are in the language of updates.
+    """
     texts = [NAMES, REPLY, YES, str(stage.folder), repr(sample_weekly().update)]
     texts += [long_date(dt.date(2026, month, month)) for month in range(1, 13)]
     for pack in stage.environment.packs():
@@ -151,6 +156,12 @@ def words_of_the_person(stage: Stage) -> set[str]:
     session = stage.window.files.session
     if session is not None:
         texts += [session.pack.name, repr(session.update), stage.window.files.name]
+    texts += [
+        f"{each.title} {each.alt} {each.theme} {each.note} {each.credit} {each.licence}"
+        for each in shipped_pictures().pictures
+    ]
+    texts += [theme[:1].upper() + theme[1:] for theme in shipped_pictures().themes()]
+    texts += [f"{each.word} {each.explanation}" for each in shipped_bank().entries]
     keys = [QKeySequence(action.shortcut()).toString() for action in stage.window.actions()]
     return set(PLAIN.findall(" ".join([*texts, *keys])))
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button, named
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
+from update_editor.gui.easy_read.entry import EasyReadEntry
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_bar import FormatBar
 from update_editor.gui.proofing.card_list import FindingList
@@ -154,9 +155,14 @@ def test_escape_returns_to_the_page(open_window: MainWindow, qtbot: QtBot) -> No
     assert open_window.focusWidget().where == "closing"
 
 
-def test_tab_leads_from_the_outline_into_the_page(open_window: MainWindow, qtbot: QtBot) -> None:
+def test_tab_leads_from_the_outline_past_the_easy_read_into_the_page(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
     open_window.workspace.outline.setFocus()
     qtbot.keyClick(open_window.workspace.outline, Qt.Key.Key_Tab)
+    entry = open_window.focusWidget()
+    assert isinstance(entry, EasyReadEntry)
+    qtbot.keyClick(entry, Qt.Key.Key_Tab)
     assert open_window.workspace.page.isAncestorOf(open_window.focusWidget())
 
 

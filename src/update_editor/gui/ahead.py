@@ -20,6 +20,9 @@ _MODULES = (
     "update_editor.gui.panel_cards.card_list",
     "update_editor.gui.review.card_list",
     "update_editor.gui.review.review_panel",
+    "update_editor.gui.easy_read.statement_card",
+    "update_editor.gui.easy_read.picture_dialog",
+    "update_editor.gui.easy_read.view",
 )
 """In an order in which none brings much of another with it: each is a few milliseconds."""
 

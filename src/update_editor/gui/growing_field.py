@@ -177,7 +177,7 @@ class GrowingField(QTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, or the hint in its place."""
-        around = self.height() - self.viewport().height()
+        around = max(self.height() - self.viewport().height(), 0)  # while hidden it may be the smaller one
         needed = self._text.size().height()
         if self._shows_hint():
             needed = max(needed, hint_box(self, self._hint).bottom())

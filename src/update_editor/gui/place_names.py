@@ -12,6 +12,7 @@ def place_names(session: Session) -> dict[str, str]:
         "title": QCoreApplication.translate("PlaceNames", "Title"),
         "opening": QCoreApplication.translate("PlaceNames", "Opening"),
         "closing": QCoreApplication.translate("PlaceNames", "Closing"),
+        "easy-read": QCoreApplication.translate("PlaceNames", "Easy read"),
         "update": QCoreApplication.translate("PlaceNames", "The whole update"),
     }
     nameless = QCoreApplication.translate("PlaceNames", "Item without a heading")

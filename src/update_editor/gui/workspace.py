@@ -323,6 +323,9 @@ class Workspace(QWidget):
         self.place_changed.emit()
 
     def _follow_caret(self) -> None:
+        if self.shows_easy_read:
+            self.easy_read.follow_in_preview()
+            return
         pane = self.page.panes.current
         if self.preview is not None and pane is not None:
             self.preview.follow(pane.where, id_of(pane.textCursor().blockFormat()))

@@ -19,10 +19,10 @@ class EasyReadBar(RoundBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("easyReadBar")
-        self.next = self.offer(self.tr("Next to see to"), self.next_wanted.emit)
-        self.rest = self.offer(self.tr("Leave the rest out, because…"), self.rest_wanted.emit)
-        self.sign_off = self.offer(self.tr("Sign-off…"), self.sign_off_wanted.emit)
-        self.back = self.offer(self.tr("Back to the page"), self.page_wanted.emit)
+        self.next = self.offer(self.tr("&Next to see to"), self.next_wanted.emit)
+        self.rest = self.offer(self.tr("&Leave the rest out, because…"), self.rest_wanted.emit)
+        self.sign_off = self.offer(self.tr("&Sign-off…"), self.sign_off_wanted.emit)
+        self.back = self.offer(self.tr("&Back to the page"), self.page_wanted.emit)
         self.show()
 
     def show_progress(self, words: str, *, can_go_on: bool, has_rest: bool) -> None:

@@ -16,6 +16,8 @@ from update_editor.proofing.findings import Finding
 
 _MARK = 16
 _MOST_OFFERED = 3
+_EXPLAINED = ("easy.hard-word", "easy.acronym", "easy.unexplained")
+"""The rules whose words may stay where they are explained."""
 
 
 class FindingLines(QWidget):
@@ -23,6 +25,8 @@ class FindingLines(QWidget):
 
     fix_wanted = Signal(object, str)
     """A finding, and what is to be written in the place of its words."""
+    explain_wanted = Signal(str)
+    """This hard word is to be explained."""
     rearranged = Signal()
     """There are other controls than before."""
 
@@ -34,7 +38,7 @@ class FindingLines(QWidget):
         self._with_reasons = False
         self._buttons: list[QPushButton] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, GRID, 0)
         self._grid.setHorizontalSpacing(GRID)
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(1, 1)
@@ -87,7 +91,8 @@ class FindingLines(QWidget):
         words.setAccessibleName(f"{severity_word(finding.severity)}: {said}. {reason}")
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(words, row, 1)
-        if finding.suggestions and finding.block is None:
+        can_write = bool(finding.suggestions) and finding.block is None
+        if can_write or finding.rule in _EXPLAINED:
             self._grid.addWidget(self._offers(finding), row + 1, 1)
 
     def _offers(self, finding: Finding) -> Flow:
@@ -101,7 +106,17 @@ class FindingLines(QWidget):
             button.clicked.connect(partial(self._want, finding, each))
             offers.add(button)
             self._buttons.append(button)
+        if finding.rule in _EXPLAINED and finding.text:
+            button = QPushButton(icon("book-a"), self.tr("Explain it…"), offers)
+            button.setProperty("compact", True)
+            button.setAccessibleName(self.tr("Explain “{word}”").format(word=finding.text))
+            button.clicked.connect(partial(self._explain, finding.text))
+            offers.add(button)
+            self._buttons.append(button)
         return offers
+
+    def _explain(self, word: str, _checked: bool = False) -> None:
+        self.explain_wanted.emit(word)
 
     def _want(self, finding: Finding, words: str, _checked: bool = False) -> None:
         self.fix_wanted.emit(finding, words)

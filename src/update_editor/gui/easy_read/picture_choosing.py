@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from update_editor.easyread.catalogue import CataloguePicture
 from update_editor.easyread.picture_choices import PictureChoice as WordPicture
@@ -15,7 +16,7 @@ from update_editor.easyread.picture_choices import PictureChoices, preferred, wo
 from update_editor.easyread.picture_proposals import Proposal
 from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.pictures import Pictures
-from update_editor.gui.easy_read.working import Working, statements_of
+from update_editor.gui.easy_read.working import Working, key_of, statements_of
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.model import Picture, Unusable
@@ -72,13 +73,15 @@ class PictureChoosing(QObject):
 
         given = picture if isinstance(picture, CataloguePicture | Path | bytes) else pixels_of(picture)
         self._environment.jobs.start(
-            f"{_JOB} {number}",
+            f"{_JOB} {key_of(place)}/{number}",
             partial(_made_fit, given, self._today),
             partial(self._put, place, number, choice),
             self._tell_failed,
         )
 
     def _put(self, place: Place, number: int, choice: "PictureChoice", made: tuple[Picture, bytes]) -> None:
+        if not isValid(self._parent):  # the update was closed meanwhile
+            return
         picture, data = made
         self._keep_choice(place, number, choice)
         try:
@@ -133,6 +136,8 @@ class PictureChoosing(QObject):
         self.pictures.wake()
 
     def _tell_failed(self, error: Exception) -> None:
+        if not isValid(self._parent):
+            return
         from update_editor.gui.dialogs.messages import tell_failed
 
         tell_failed(self._parent.window(), self.tr("The picture can’t be used"), error)

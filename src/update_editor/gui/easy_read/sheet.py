@@ -93,8 +93,8 @@ class Sheet(QScrollArea):
         self._row = Flow(ground)
         made = {}
         for what, words, picture in (
-            ("add", self.tr("Add a statement"), "plus"),
-            ("leave out", self.tr("Leave it out, because…"), "circle-minus"),
+            ("add", self.tr("&Add a statement"), "plus"),
+            ("leave out", self.tr("Leave it out, beca&use…"), "circle-minus"),
         ):
             button = QPushButton(icon(picture), words, self._row)
             button.setProperty("compact", True)
@@ -102,7 +102,7 @@ class Sheet(QScrollArea):
             self._row.add(button)
             made[what] = button
         self.voice = ReadingAloud(self)
-        self._aloud = QPushButton(icon("volume-2"), self.tr("Read aloud"), self._row)
+        self._aloud = QPushButton(icon("volume-2"), self.tr("Read alou&d"), self._row)
         self._aloud.setProperty("compact", True)
         self._aloud.setVisible(self.voice.is_possible)
         self._aloud.clicked.connect(self._read_aloud)
@@ -143,7 +143,7 @@ class Sheet(QScrollArea):
             self.voice.read(tuple(field.words() for field in fields))
 
     def _show_reading(self, is_reading: bool) -> None:
-        self._aloud.setText(self.tr("Stop reading") if is_reading else self.tr("Read aloud"))
+        self._aloud.setText(self.tr("Stop rea&ding") if is_reading else self.tr("Read alou&d"))
         self._aloud.setIcon(icon("circle-stop" if is_reading else "volume-2"))
 
     def set_zoom(self) -> None:

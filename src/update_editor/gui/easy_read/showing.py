@@ -38,7 +38,7 @@ class EasyReadShowing(QObject):
         made.hide()
         made.left.connect(self._go_back)
         made.sign_off_wanted.connect(self.sign_off_wanted)
-        made.source_shown.connect(self._follow_in_preview)
+        made.source_shown.connect(self.follow_in_preview)
         workspace.put_below_bars(made)
         workspace.setTabOrder(workspace.outline, made.bar.controls()[0])
         made.put_in_order()
@@ -76,12 +76,14 @@ class EasyReadShowing(QObject):
         else:
             self.show()
 
-    def _follow_in_preview(self, source: str) -> None:
-        """Have the preview show what became of a source."""
-        preview = self._workspace.preview
-        where = address_of(self._workspace.session.update, source) if preview is not None else ""
-        if preview is not None and where:
-            preview.follow(where, source)
+    def follow_in_preview(self) -> None:
+        """Have the preview show what became of the chosen place."""
+        preview, place = self._workspace.preview, self.view.place
+        if preview is None or place is None or not place.sources:
+            return
+        where = address_of(self._workspace.session.update, place.sources[0])
+        if where:
+            preview.follow(where, place.sources[0])
 
     def findings(self) -> "tuple[Finding, ...]":
         """Return what the last check of the easy read found; nothing before the first."""

@@ -15,6 +15,7 @@ from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.statement_field import StatementField
 from update_editor.gui.easy_read.word_explaining import WordExplaining
 from update_editor.gui.easy_read.working import Working, statements_of
+from update_editor.gui.given_pictures import GivenPicture
 from update_editor.proofing.findings import Finding
 
 
@@ -48,8 +49,10 @@ class StatementHandling(QObject):
     def watch(self, card: StatementCard) -> None:
         card.edited.connect(partial(self._take_words, card))
         card.picture_wanted.connect(partial(self._ask_for_picture, card))
+        card.field.picture_given.connect(partial(self._take_given, card))
         card.entered.connect(partial(self._show_reasons, card))
         card.findings.fix_wanted.connect(partial(self._fix, card))
+        card.findings.explain_wanted.connect(partial(self._explain, card))
         card.findings.rearranged.connect(self.rearranged)
         card.proposed.taken.connect(partial(self._take_proposed, card))
         card.split_wanted.connect(partial(self._split, card))
@@ -109,6 +112,17 @@ class StatementHandling(QObject):
             self._working.fix(place, number, text[: finding.start] + words + text[finding.end :])
             self._checking.start()
 
+    def _explain(self, card: StatementCard, word: str) -> None:
+        place, number = self._place_of(), self._number(card)
+        if place is not None and number < len(statements_of(place)):
+            self._explaining.ask(place, number, word)
+
+    def _take_given(self, card: StatementCard, given: GivenPicture) -> None:
+        """Take a picture that was pasted or dropped on the words."""
+        place, number = self._place_of(), self._number(card)
+        if place is not None and number >= 0:
+            self._choosing.take(place, number, PictureChoice(given))
+
     def _take_proposed(self, card: StatementCard, picture: CataloguePicture) -> None:
         place, number = self._place_of(), self._number(card)
         if place is not None and number >= 0:
@@ -151,4 +165,4 @@ class StatementHandling(QObject):
             self._working.set_bullets(place, number, bullets, begins=True)
             card.bullets.focus_on(len(bullets) - 1)
         elif what == "hard word":
-            self._explaining.ask(place, number, card.field)
+            self._explaining.ask(place, number, card.field.word_at_caret())

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from update_editor.easyread.signing import stage
 from update_editor.easyread.units import Place
 from update_editor.gui.announcing import announce
 from update_editor.gui.bridge import Bridge
@@ -15,6 +16,7 @@ from update_editor.gui.easy_read.drafting import Drafting
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
+from update_editor.gui.easy_read.sign_off_words import stage_words
 from update_editor.gui.easy_read.source_list import SourceList
 from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.statement_handling import StatementHandling
@@ -37,8 +39,8 @@ class EasyReadView(QWidget):
     left = Signal()
     """The page is wanted back."""
     sign_off_wanted = Signal()
-    source_shown = Signal(str)
-    """The id of the first source of the place that is shown now."""
+    source_shown = Signal()
+    """Another place is shown, or the same one anew."""
 
     def __init__(
         self, session: Session, bridge: Bridge, environment: Environment, parent: QWidget | None = None
@@ -96,6 +98,7 @@ class EasyReadView(QWidget):
         self.choosing.pictures.ready.connect(self._show_proposals)
         self.choosing.pictures.drawn.connect(self._show_proposals)
         self.checking.changed.connect(self._show_findings)
+        self.checking.changed.connect(self._typing.start)
 
     @property
     def place(self) -> Place | None:
@@ -162,8 +165,12 @@ class EasyReadView(QWidget):
         self.list.show_places(places, row)
         progress = self.working.progress
         states = [state_of(each) for each in places]
+        reached = stage(self.working.update, self.checking.findings)
+        said = progress_words(progress)
+        if reached != "draft":
+            said = self.tr("{progress} · {stage}").format(progress=said, stage=stage_words(reached))
         self.bar.show_progress(
-            progress_words(progress),
+            said,
             can_go_on=any(state in _OPEN for state in states),
             has_rest="to decide" in states,
         )
@@ -180,8 +187,7 @@ class EasyReadView(QWidget):
         self._show_findings()
         self._show_proposals()
         self.drafting.show_for(place)
-        if place is not None and place.sources:
-            self.source_shown.emit(place.sources[0])
+        self.source_shown.emit()
 
     def _show_findings(self) -> None:
         """Say at each statement what was found in it, and below them what was found of the whole."""

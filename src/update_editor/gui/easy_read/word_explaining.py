@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from update_editor.easyread.units import Place
 from update_editor.easyread.word_bank import WordBank, joined, shipped_bank
-from update_editor.gui.easy_read.statement_field import StatementField
 from update_editor.gui.easy_read.working import Working, row_of, statements_of
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
@@ -22,11 +21,10 @@ class WordExplaining(QObject):
         self._working = working
         self._parent = parent
 
-    def ask(self, place: Place, number: int, field: StatementField) -> None:
-        """Ask what the word at the caret of a statement means."""
+    def ask(self, place: Place, number: int, word: str) -> None:
+        """Ask what a word of a statement means."""
         from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 
-        word = field.word_at_caret()
         marked = statements_of(place)[number].hard_words
         dialog = HardWordDialog(
             word,
