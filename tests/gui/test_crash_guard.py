@@ -9,16 +9,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from update_editor.gui.kept_copies import KeptCopies
+from update_editor.services.emergency import EmergencyCopies
 
 from gui.finding import answer_file, button
 from update_editor.gui.crash_guard import LONGEST_LOG, CrashGuard
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.environment import Environment
-from update_editor.gui.kept_copies import KeptCopies
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.model import Span, Update, text_of
-from update_editor.services.emergency import EmergencyCopies
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_weekly

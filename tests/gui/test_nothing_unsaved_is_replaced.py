@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from update_editor.services.emergency import EmergencyCopy, open_copy
 
 from gui.driving import type_text
 from gui.dropping import drop
@@ -18,7 +19,6 @@ from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update
-from update_editor.services.emergency import EmergencyCopy, open_copy
 from update_editor.services.settings import with_recent
 from update_editor.storage import Weekly, save_weekly
 

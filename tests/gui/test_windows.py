@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from update_editor.services.emergency import EmergencyCopies
 
 from gui.finding import answer_file
 from gui.inline_jobs import InlineRunner
@@ -17,7 +18,6 @@ from update_editor.gui.jobs import JobRunner, WindowJobs
 from update_editor.gui.window import MainWindow
 from update_editor.gui.windows import aside
 from update_editor.model import Update
-from update_editor.services.emergency import EmergencyCopies
 from update_editor.services.places import load_places
 from update_editor.storage import Weekly, open_weekly, save_weekly
 

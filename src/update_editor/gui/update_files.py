@@ -43,7 +43,6 @@ class UpdateFiles(ActionGroup):
         self.session: Session | None = None
         self._brought_in = False
         self._is_own = False
-        self._original: Path | None = None
 
     @property
     def name(self) -> str:
@@ -114,19 +113,22 @@ class UpdateFiles(ActionGroup):
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
         return self._take(Session(weekly, pack), is_own=True, brought_in=brought_in)
 
-    def take_back(self, session: Session, original: str = "") -> None:
-        """Open an update that was kept when something went wrong, as one with unsaved changes.
+    def take_back(self, session: Session) -> None:
+        """Open what was typed when the program broke off, as an update with unsaved changes."""
+        self._take(session, is_own=True, brought_in=True)._tell_of_taking_back()
 
-        ``original`` is the path of its own file, which is proposed when it is saved.
-        """
-        files = self._take(session, is_own=True, brought_in=True)
-        if original:
-            files._original = Path(original)
+    def take_back_here(self, session: Session) -> None:
+        """Show what was typed when the program broke off in place of its file as it was saved."""
+        self.show(session, is_own=True, brought_in=True)
+        self._tell_of_taking_back()
+
+    def _tell_of_taking_back(self) -> None:
+        if self.session is not None and self.session.path is not None:
             words = self.tr(
-                "This was kept from “{name}”, which is as it was last saved. "
-                "Save this to put it in its place."
+                "This is what was typed until the program ended. “{name}” is as it was saved before that: "
+                "save to put this in its place."
             )
-            files.noted.emit(words.format(name=files._original.name))
+            self.noted.emit(words.format(name=self.session.path.name))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -182,7 +184,7 @@ class UpdateFiles(ActionGroup):
             return
         from update_editor.gui.dialogs.files import ask_where_to_save, updates
 
-        proposal = proposal or session.path or self._original
+        proposal = proposal or session.path
         if proposal is None:
             proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
@@ -208,7 +210,7 @@ class UpdateFiles(ActionGroup):
             self._tell(self.tr("The update could not be saved"), safe, error)
             return
         session.close_step()
-        self._windows.copies.forget(session)
+        self._windows.journals.settle(session)
         self._environment.keep(with_recent(self._environment.settings, saved_to))
         self.saved.emit()
         then()
@@ -270,9 +272,13 @@ class UpdateFiles(ActionGroup):
     def show(self, session: Session | None, *, is_own: bool = False, brought_in: bool = False) -> None:
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
-            self._windows.copies.forget(self.session)
-        self.session, self._original = session, None
+            self._windows.journals.forget(self.session)
+        self.session = session
         self._is_own, self._brought_in = is_own, brought_in
+        if session is not None:
+            self._windows.journals.follow(session)
+            if brought_in:
+                self._windows.journals.note(session)
         self.opened.emit(session)
 
     def folder(self) -> str:

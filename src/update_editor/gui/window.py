@@ -1,6 +1,6 @@
 """The main window: the top bar, and below it the start view or the open update."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         made.recent_chosen.connect(self.start_actions.open_recent)
         made.template_chosen.connect(self.start_actions.new_update)
         self._stack.addWidget(made)
+        self.start_actions.show_recovered(made)
+        self.windows.recovered_changed.connect(partial(self.start_actions.show_recovered, made))
         return made
 
     @property
@@ -304,7 +306,7 @@ class MainWindow(QMainWindow):
             self._keep_place(self.workspace)
         self.windows.closing(self)
         if self.workspace is not None:
-            self.windows.copies.forget(self.workspace.session)
+            self.windows.journals.forget(self.workspace.session)
             self.workspace.let_go()
         self._environment.jobs.shut_down()
         super().closeEvent(event)

@@ -49,15 +49,18 @@ class Session:
         seen: SeenFile | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
+        is_unsaved: bool = False,
     ) -> None:
+        """Open an update; with ``is_unsaved`` its file says something else."""
         self._weekly = weekly
         self._now = now
         self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
-        self._saved_update: Update | None = weekly.update if path is not None else None
+        self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
         self._saved_others = weekly.others
         self._saved_raw = weekly.raw
         self._listeners: list[Callable[[Changed], None]] = []
+        self._watchers: list[Callable[[], None]] = []
         self.pack = pack
         self.path = path
         self.seen = seen
@@ -93,6 +96,15 @@ class Session:
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change."""
         self._listeners.append(listener)
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call ``watcher`` after each change of what a save would write, before any listener is told."""
+        self._watchers.append(watcher)
+
+    def _hold(self, weekly: Weekly) -> None:
+        self._weekly = weekly
+        for watcher in self._watchers:
+            watcher()
 
     def do(
         self,
@@ -144,14 +156,15 @@ class Session:
 
     def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
         """Keep a picture's bytes, so that an update that uses it can be shown and saved."""
-        self._weekly = replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data})
+        self._hold(replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data}))
 
     def keep_version(self, author: str, date: dt.datetime, reason: str) -> int:
         """Keep the update as it stands as a version in the file, and return the version's number.
 
         It is kept with the next save, and undo leaves it there: it is a record, not an edit.
         """
-        self._weekly, number = with_version(self._weekly, author, date, reason)
+        weekly, number = with_version(self._weekly, author, date, reason)
+        self._hold(weekly)
         return number
 
     def restore(self, label: str, number: int, author: str, date: dt.datetime) -> Changed:
@@ -167,7 +180,7 @@ class Session:
             return Changed()
         raws = Raws(self._weekly.raw, back.raw)
         self._undo.push(label, self.update, back.update, raws=raws)
-        self._weekly = replace(self._weekly, others=back.others, raw=back.raw)
+        self._hold(replace(self._weekly, others=back.others, raw=back.raw))
         return self._become(back.update, None)
 
     def take(self, label: str, decided: Weekly) -> Changed:
@@ -175,7 +188,7 @@ class Session:
 
         The versions that were kept with it stay when it is undone, as with ``keep_version``.
         """
-        self._weekly = replace(self._weekly, others=decided.others)
+        self._hold(replace(self._weekly, others=decided.others))
         return self.do(label, decided.update, tracked=False)
 
     def bring_in(self, label: str, came: Weekly) -> Changed:
@@ -187,7 +200,7 @@ class Session:
             return Changed()
         kept = {name: data for name, data in came.others.items() if name not in self._weekly.others}
         self._undo.push(label, self.update, came.update, kept=kept)
-        self._weekly = replace(self._weekly, others=came.others)
+        self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
     def undo(self) -> Changed | None:
@@ -196,10 +209,10 @@ class Session:
         if step is None:
             return None
         if step.raws is not None:
-            self._weekly = replace(self._weekly, raw=step.raws.before)
+            self._hold(replace(self._weekly, raw=step.raws.before))
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
-            self._weekly = replace(self._weekly, others=others)
+            self._hold(replace(self._weekly, others=others))
         return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
@@ -208,9 +221,9 @@ class Session:
         if step is None:
             return None
         if step.raws is not None:
-            self._weekly = replace(self._weekly, raw=step.raws.after)
+            self._hold(replace(self._weekly, raw=step.raws.after))
         if step.kept:
-            self._weekly = replace(self._weekly, others={**step.kept, **self._weekly.others})
+            self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
         return self._become(step.after, None)
 
     def close_step(self) -> None:
@@ -264,7 +277,7 @@ class Session:
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)
-        self._weekly = replace(self._weekly, update=updated)
+        self._hold(replace(self._weekly, update=updated))
         for listener in self._listeners:
             listener(what)
         return what

@@ -40,7 +40,7 @@ def write_atomically(target: Path, data: bytes, verify: Callable[[bytes], None] 
             _replace(temporary, target)
         finally:
             temporary.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise as_unusable(error) from error
 
@@ -97,7 +97,8 @@ def _copy_over(temporary: Path, target: Path) -> None:
         raise OSError(errno.EIO, "the copy differs from what was written", str(target))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can say so."""
     if sys.platform == "win32":
         return
     with contextlib.suppress(OSError):  # some network file systems refuse it; the file itself is synced

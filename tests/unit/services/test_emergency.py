@@ -3,9 +3,9 @@
 import os
 
 import pytest
+from update_editor.services.emergency import MOST_COPIES, EmergencyCopies, discard, open_copy
 
 from update_editor.model import Unusable, Update
-from update_editor.services.emergency import MOST_COPIES, EmergencyCopies, discard, open_copy
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, open_weekly
