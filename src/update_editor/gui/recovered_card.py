@@ -95,7 +95,7 @@ class RecoveredCard(QFrame):
 
     def _about(self, left: Recovered) -> str:
         if left.problem is not None:
-            return self.tr("It can’t be opened: {why}.").format(why=sentence(left.problem))
+            return self.tr("It can’t be opened. {why}.").format(why=sentence(left.problem))
         then = when(left.written, self._now)
         if left.original is None:
             words = self.tr("Typed until {then}. It has no file yet.")

@@ -155,7 +155,7 @@ class Windows(QObject):
         if shown is not None and isValid(shown):  # a person may have put it away
             shown.put_away()
         if error is not None and self.front is not None:
-            words = self.tr("What you type is in the window only, and not safe if the program ends: {why}.")
+            words = self.tr("What you type is in the window only, and not safe if the program ends. {why}.")
             self._trouble = self.front.notices.say(words.format(why=sentence(error)))
 
     def closing(self, window: "MainWindow") -> None:
