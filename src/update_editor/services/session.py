@@ -3,7 +3,6 @@
 import datetime as dt
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -13,19 +12,18 @@ from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
+from update_editor.services.saving import SavedFile, SaveOrder, write
 from update_editor.services.undo import Raws, UndoStack
-from update_editor.services.versions import restored, with_replaced, with_version
+from update_editor.services.versions import restored, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
     Weekly,
     file_bytes,
-    is_other,
-    open_weekly,
     read_weekly,
-    save_weekly,
     seen_file,
 )
+from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
 
@@ -59,6 +57,7 @@ class Session:
         self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
         self._saved_others = weekly.others
         self._saved_raw = weekly.raw
+        self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
         self.pack = pack
@@ -248,29 +247,41 @@ class Session:
     def save(self, path: Path | None = None, *, replaces: bool = False) -> Path:
         """Write the update to its file, or to another, and return the path.
 
-        ``replaces`` where a person wants it in place of what somebody else saved there in the meantime: that
-        is kept as a version then, where it can be read.
-
         Raises:
-            Unusable: the sentence says what failed; the file is as it was and the update still here.
-                ``changed-on-disk`` where somebody else saved there since it was read or written here.
+            Unusable: as ``saving.write``; ``no-name`` where it has no file yet.
+        """
+        order = self.order_save(path, replaces=replaces)
+        self.take_saved(order, write(order))
+        return order.target
+
+    def order_save(self, path: Path | None = None, *, replaces: bool = False) -> SaveOrder:
+        """Return what is to be written now, for ``saving.write``; raises Unusable ``no-name``.
+
+        ``replaces`` where a person wants it in place of what somebody else saved there in the meantime.
         """
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
-        weekly = self._weekly
-        if self._is_own(target) and self.seen is not None and is_other(target, self.seen):
-            if not replaces:
-                raise Unusable("changed-on-disk", name=target.name)
-            with suppress(Unusable):
-                weekly = with_replaced(weekly, open_weekly(target), self._now())
-        self.seen = seen_file(target, save_weekly(target, weekly))
-        self._weekly = weekly
-        self.path = target
-        self._saved_update = self.update
-        self._saved_others = self._weekly.others
-        self._saved_raw = self._weekly.raw
-        return target
+        return SaveOrder(
+            weekly=self._weekly,
+            target=target,
+            now=self._now(),
+            packing=self._packing,
+            seen=self.seen if self._is_own(target) else None,
+            replaces=replaces,
+        )
+
+    def take_saved(self, order: SaveOrder, saved: SavedFile) -> None:
+        """Know that a file was written as ordered. What was done since the order is not in it."""
+        came = {name: each for name, each in saved.weekly.others.items() if name not in order.weekly.others}
+        if came:  # somebody else's, which was written over
+            pictures = {**saved.weekly.pictures, **self._weekly.pictures}
+            others = {**came, **self._weekly.others}
+            self._hold(replace(self._weekly, pictures=pictures, others=others))
+        self.path, self.seen = saved.target, saved.seen
+        self._saved_update = order.weekly.update
+        self._saved_others = saved.weekly.others
+        self._saved_raw = saved.weekly.raw
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and whole_path(target) == whole_path(self.path)

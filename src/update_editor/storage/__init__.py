@@ -1,6 +1,6 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
-from update_editor.storage.atomic import as_unusable, write_atomically
+from update_editor.storage.atomic import Reached, as_unusable, go_on, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.history import KeptVersion
 from update_editor.storage.journal import (
@@ -33,11 +33,13 @@ __all__ = [
     "Journal",
     "Journaled",
     "KeptVersion",
+    "Reached",
     "SeenFile",
     "Weekly",
     "as_json",
     "as_unusable",
     "file_bytes",
+    "go_on",
     "is_held",
     "is_other",
     "journals_in",

@@ -14,7 +14,7 @@ A frame is the length and the CRC-32 of what follows, then a letter for its kind
 import os
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -24,10 +24,12 @@ from msgspec import Struct
 
 from update_editor.model import JsonObject, Unusable, Update, decode, json_bytes
 from update_editor.model.overlay import overlay
-from update_editor.storage.atomic import as_unusable, sync_folder, write_atomically
+from update_editor.storage.atomic import Reached, as_unusable, go_on, sync_folder, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.weekly import MOST_CONTENT_BYTES, Weekly
 
+STEPS = ("members written", "log begun", "frame written", "frame synced")
+"""The steps of writing a journal, in their order."""
 MAGIC = b"update-editor journal 1\n"
 MOST_OVER = 1024 * 1024
 """Bytes by which a log may be longer than the content that it tells of, until it begins anew."""
@@ -38,13 +40,6 @@ _LOG, _MEMBERS, _SIGN = "log", "members", "open"
 _FRAME = struct.Struct(">II")
 _DIFFERENCE = struct.Struct(">II")
 _HASH_LETTERS = frozenset("0123456789abcdef")
-
-Reached = Callable[[str], object]
-"""Told of each step of a write, by its name."""
-
-
-def go_on(_step: str) -> None:
-    """Do nothing at any step."""
 
 
 class About(Struct, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """A journal holds what was typed, whatever ends the program, and is bounded."""
 
 import os
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -182,7 +183,7 @@ def test_what_a_write_that_failed_has_left_does_not_hide_the_next(tmp_path, monk
     assert words_in(tmp_path / "a") == "The ferry sails on"
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 def test_a_full_disk_is_told_as_such(tmp_path):
     journal = written(tmp_path / "a", "The ferry")
     (tmp_path / "a" / "log").unlink()
