@@ -31,6 +31,7 @@ from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
 from update_editor.gui.round.return_actions import ReturnActions
 from update_editor.gui.round.version_actions import VersionActions
+from update_editor.gui.saving import saved_state
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.files.opened.connect(self._show_session)
+        self.files.saving.changed.connect(self._show_state)
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
@@ -242,8 +244,7 @@ class MainWindow(QMainWindow):
                 self.setWindowTitle(title)
             if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
                 self.setWindowModified(self.files.has_unsaved)
-            saved, has_file = session.is_saved, session.path is not None
-            self.top_bar.show_update(self.files.name, saved=saved, has_file=has_file)
+            self.top_bar.show_update(self.files.name, saved_state(self.files.saving, session))
         self._show_possible()
 
     def _show_possible(self) -> None:
@@ -297,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, asking first where something would be lost."""
-        if self.files.has_unsaved and not self._leaving:
+        if self.files.may_lose and not self._leaving:
             event.ignore()
             self.files.leave(self.close_for_good)
             return

@@ -204,8 +204,9 @@ class Windows(QObject):
         """
         self._keeping.stop()
         for window in self._open:
-            if window.files.has_unsaved:
-                self.bring_forward(window)
+            if window.files.may_lose:
+                if window.files.has_unsaved:
+                    self.bring_forward(window)
                 window.files.leave(partial(self._go_on, window, left))
                 return
         self._is_quitting = True
