@@ -10932,6 +10932,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Not saved!</source>
+      <translation>Not saved!</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>Not saved yet</source>
       <translation>Not saved yet</translation>
     </message>
@@ -11172,13 +11182,18 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{why}. Your text is still here, in the window.</source>
-      <translation>{why}. Your text is still here, in the window.</translation>
+      <source>Not saved. {why}. Your text is still here, in the window.</source>
+      <translation>Not saved. {why}. Your text is still here, in the window.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>The update could not be saved</source>
-      <translation>The update could not be saved</translation>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Save as…</source>
+      <translation>Save as…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
