@@ -14,7 +14,13 @@ import sys
 import tempfile
 import time
 from itertools import cycle
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import (
+    Pipe,
+    Process,
+    get_all_start_methods,
+    set_forkserver_preload,
+    set_start_method,
+)
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -38,7 +44,7 @@ ALL_STEPS = (*(f"save: {step}" for step in STEPS), *(f"journal: {step}" for step
 
 
 class Outcome(Struct, frozen=True):
-    """What one kill came to: seconds of typing that were lost, words typed, and what is wrong, if anything."""
+    """What one kill came to: seconds of typing that were lost, words typed, and what is wrong."""
 
     lost: float
     typed: int
@@ -51,6 +57,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--kills", type=int, default=KILLS, help=f"how often; {KILLS} where nothing is said")
     parser.add_argument("--seed", type=int, default=0, help="of the random moments")
     options = parser.parse_args(arguments)
+    set_start_method("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
     with tempfile.TemporaryDirectory() as folder:
         outcomes = soak(Path(folder), options.kills, random.Random(options.seed))
     wrong = [each for each in outcomes if each.wrong or each.lost > MOST_LOST]
@@ -90,12 +97,10 @@ def begin(folder: Path) -> None:
 
 def kill_once(task: Task, moment: float) -> Outcome:
     """Run the writer until it dies at its step, or is killed at a moment in seconds; look what is left."""
-    methods = get_all_start_methods()
-    context = get_context("forkserver" if "forkserver" in methods else "spawn")
-    if "forkserver" in methods:
-        context.set_forkserver_preload(["writer"])
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=write_on, args=(task, there), daemon=True)
+    if "forkserver" in get_all_start_methods():
+        set_forkserver_preload(["writer"])
+    here, there = Pipe(duplex=False)
+    process = Process(target=write_on, args=(task, there), daemon=True)
     process.start()
     there.close()
     told = heard(here, LONGEST if task.step else moment)

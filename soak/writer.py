@@ -64,11 +64,11 @@ def write_on(task: Task, ledger: Connection) -> None:
     dying = Dying(task)
     journals = Journals(task.folder / "state", reached=lambda step: dying.reached("journal", step))
     session = opened(task.folder, journals)
-    number = words_of(session.update)
-    ledger.send(("opened", number, time.monotonic()))
+    before = words_of(session.update)
+    ledger.send(("opened", before, time.monotonic()))
     saving: threading.Thread | None = None
     last_save = time.monotonic()
-    for number in count(number + 1):
+    for number in count(before + 1):
         type_word(session, number)
         ledger.send(("typed", number, time.monotonic()))
         time.sleep(BETWEEN_WORDS)
