@@ -7,6 +7,7 @@ python3 dev.py core [ARGS…]    the tests that need no window, in an environmen
 python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
+python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
 python3 dev.py screenshots     take the pictures of the README again
@@ -148,6 +149,11 @@ def bench(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "benchmarks/bench.py", *arguments], child_environment())
 
 
+def soak(arguments: list[str]) -> int:
+    """Kill the program over and over while it types and saves, and count what was lost."""
+    return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], child_environment())
+
+
 def judge(arguments: list[str]) -> int:
     """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
     python = set_up(VENV, "dev")
@@ -209,7 +215,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, judge, screenshots, words, lock)
+_COMMANDS = (run, test, core, setup, lint, bench, soak, judge, screenshots, words, lock)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 

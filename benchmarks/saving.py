@@ -12,6 +12,7 @@ from long_update import update_of
 from measuring import Row, growth, timed_medians
 from update_editor.model import Picture, encode, new_id
 from update_editor.storage import Weekly, save_weekly
+from update_editor.storage.packing import Packing
 from update_editor.storage.weekly import picture_file, weekly_bytes
 
 PICTURES, VERSIONS, PICTURE_BYTES = 20, 30, 300_000
@@ -23,7 +24,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
     data = weekly_bytes(weekly)
     ours, peer = timed_medians(
         runs,
-        lambda: save_weekly(folder / "ours.weekly", weekly),
+        partial(save_weekly, folder / "ours.weekly", weekly, Packing()),
         lambda: write_and_wait(folder / "peer.weekly", data),
     )
     what = f"save with {PICTURES} pictures and {VERSIONS} versions"

@@ -3943,59 +3943,6 @@
     </message>
   </context>
   <context>
-    <name>KeptCopies</name>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>When the program last went wrong, an update that wasn’t saved was kept.</source>
-      <translation>When the program last went wrong, an update that wasn’t saved was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>When the program last went wrong, {n} updates that weren’t saved were kept.</source>
-      <translation>When the program last went wrong, {n} updates that weren’t saved were kept.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>Open</source>
-      <translation>Open</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>Discard…</source>
-      <translation>Discard…</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>A kept update can’t be opened: {why}. It is still in {file}.</source>
-      <translation>A kept update can’t be opened: {why}. It is still in {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>Discard what was kept?</source>
-      <translation>Discard what was kept?</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>The changes that were never saved are lost then. Saved files stay as they are.</source>
-      <translation>The changes that were never saved are lost then. Saved files stay as they are.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>Discard</source>
-      <translation>Discard</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>Keep</source>
-      <translation>Keep</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/kept_copies.py" />
-      <source>A kept update can’t be removed now: close what uses {file}, and discard it at the next start.</source>
-      <translation>A kept update can’t be removed now: close what uses {file}, and discard it at the next start.</translation>
-    </message>
-  </context>
-  <context>
     <name>LeadsField</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/leads_field.py" />
@@ -9216,6 +9163,147 @@
     </message>
   </context>
   <context>
+    <name>RecoveredCard</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Recovered: not saved when the program last ended</source>
+      <translation>Recovered: not saved when the program last ended</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Compare with the saved one</source>
+      <translation>Compare with the saved one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Discard…</source>
+      <translation>Discard…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>{what}: {name}</source>
+      <translation>{what}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>An update</source>
+      <translation>An update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>It can’t be opened. {why}.</source>
+      <translation>It can’t be opened. {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Typed until {then}. It has no file yet.</source>
+      <translation>Typed until {then}. It has no file yet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Typed until {then}. Its file, “{name}”, can’t be read any more.</source>
+      <translation>Typed until {then}. Its file, “{name}”, can’t be read any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>Typed until {then}. Its file, “{name}”, is as it was saved before that.</source>
+      <translation>Typed until {then}. Its file, “{name}”, is as it was saved before that.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>1 picture of it is lost.</source>
+      <translation>1 picture of it is lost.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>{n} pictures of it are lost.</source>
+      <translation>{n} pictures of it are lost.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recovery</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>When the program last ended, an update was not saved. What was typed is still there.</source>
+      <translation>When the program last ended, an update was not saved. What was typed is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>When the program last ended, {n} updates were not saved. What was typed is still there.</source>
+      <translation>When the program last ended, {n} updates were not saved. What was typed is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Show it</source>
+      <translation>Show it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Show them</source>
+      <translation>Show them</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>“{name}” is open, and has changes that are not saved</source>
+      <translation>“{name}” is open, and has changes that are not saved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Save it or close it first, and open what was recovered then.</source>
+      <translation>Save it or close it first, and open what was recovered then.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was recovered can’t be opened</source>
+      <translation>What was recovered can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>{name}, as it was saved</source>
+      <translation>{name}, as it was saved</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was recovered</source>
+      <translation>What was recovered</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Discard what was recovered?</source>
+      <translation>Discard what was recovered?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was typed and never saved is lost then. Saved files stay as they are.</source>
+      <translation>What was typed and never saved is lost then. Saved files stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was recovered can’t be discarded now</source>
+      <translation>What was recovered can’t be discarded now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>{why}.</source>
+      <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
     <name>RemarkRow</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/remark_row.py" />
@@ -10955,6 +11043,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Saving…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Not saved!</source>
+      <translation>Not saved!</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>Not saved yet</source>
       <translation>Not saved yet</translation>
     </message>
@@ -11170,8 +11268,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</source>
-      <translation>This was kept from “{name}”, which is as it was last saved. Save this to put it in its place.</translation>
+      <source>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</source>
+      <translation>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
@@ -11195,13 +11293,18 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{why}. Your text is still here, in the window.</source>
-      <translation>{why}. Your text is still here, in the window.</translation>
+      <source>Not saved. {why}. Your text is still here, in the window.</source>
+      <translation>Not saved. {why}. Your text is still here, in the window.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>The update could not be saved</source>
-      <translation>The update could not be saved</translation>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Save as…</source>
+      <translation>Save as…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
@@ -11468,6 +11571,14 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
       <source>Bring it back</source>
       <translation>Bring it back</translation>
+    </message>
+  </context>
+  <context>
+    <name>Windows</name>
+    <message>
+      <location filename="../../src/update_editor/gui/windows.py" />
+      <source>What you type is in the window only, and not safe if the program ends. {why}.</source>
+      <translation>What you type is in the window only, and not safe if the program ends. {why}.</translation>
     </message>
   </context>
   <context>

@@ -7,21 +7,18 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.finding import answer_file, button
 from update_editor.gui.crash_guard import LONGEST_LOG, CrashGuard
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.environment import Environment
-from update_editor.gui.kept_copies import KeptCopies
-from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.model import Span, Update, text_of
-from update_editor.services.emergency import EmergencyCopies
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
-from update_editor.storage import Weekly, open_weekly
+from update_editor.storage import Weekly, read_journal
 
 pytestmark = pytest.mark.qt_no_exception_capture
 PACK = pack_for("weekly-update")
@@ -38,6 +35,15 @@ def guard(open_window: MainWindow, environment: Environment):
     yield guard
     guard.end()
     sys.excepthook, threading.excepthook = hooks
+
+
+def kept(environment: Environment, update_id: str = "updateaaaa") -> Update:
+    """Return the update of an id as the journals have it."""
+    read = (read_journal(each) for each in (environment.state_folder / "journal").iterdir())
+    (update,) = (
+        each.weekly.update for each in read if each is not None and each.weekly.update.id == update_id
+    )
+    return update
 
 
 def type_into(window: MainWindow, qtbot: QtBot, text: str) -> None:
@@ -58,8 +64,7 @@ def test_an_error_in_a_slot_leaves_the_update_safe(
     type_into(open_window, qtbot, "So. ")
     dialog = fail_in_a_slot(open_window, qtbot)
     assert "Your update is safe" in dialog.more.text()
-    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
-    assert open_weekly(copy).update == open_window.files.session.update
+    assert kept(environment) == open_window.files.session.update
     assert "KeyError" in dialog.report.toPlainText()
     assert SECRET not in dialog.report.toPlainText()
     dialog.accept()
@@ -78,8 +83,7 @@ def test_the_same_error_again_is_not_told_again_but_kept_again(
     qtbot.waitUntil(lambda: open_window.findChild(CrashDialog) is None)
     type_into(open_window, qtbot, "And. ")
     QTimer.singleShot(0, open_window, fail)
-    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
-    qtbot.waitUntil(lambda: open_weekly(copy).update == open_window.files.session.update)
+    qtbot.waitUntil(lambda: kept(environment) == open_window.files.session.update)
     assert open_window.findChild(CrashDialog) is None
 
 
@@ -104,7 +108,7 @@ def test_an_error_in_a_thread_is_told_too(open_window: MainWindow, guard: CrashG
 def test_where_no_copy_can_be_written_it_says_to_save_now(
     open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot
 ) -> None:
-    (environment.state_folder / "rescued").write_text("in the way")
+    (environment.state_folder / "journal").write_text("in the way")
     type_into(open_window, qtbot, "So. ")
     dialog = fail_in_a_slot(open_window, qtbot)
     assert "Save your update now" in dialog.more.text()
@@ -121,21 +125,20 @@ def test_an_update_that_cannot_be_kept_for_whatever_reason_is_told_and_costs_no_
     for window in (open_window, second):
         session = window.files.session
         session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
-    keep = windows.copies.keep
+    keep = windows.journals.keep
 
-    def keep_but_the_first(session: Session) -> Path:
+    def keep_but_the_first(session: Session) -> None:
         if session is open_window.files.session:
             raise RuntimeError(SECRET)
-        return keep(session)
+        keep(session)
 
-    monkeypatch.setattr(windows.copies, "keep", keep_but_the_first)
+    monkeypatch.setattr(windows.journals, "keep", keep_but_the_first)
     QTimer.singleShot(0, open_window, lambda: {}[SECRET])
     qtbot.waitUntil(lambda: any(each.findChild(CrashDialog) for each in windows.all()))
     (dialog,) = [found for each in windows.all() if (found := each.findChild(CrashDialog))]
     assert "Save your update now" in dialog.more.text()
     dialog.accept()
-    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
-    assert open_weekly(copy).update.id == "bridgeaaaa"
+    assert kept(environment, "bridgeaaaa") == second.files.session.update
     second.close_for_good()
 
 
@@ -148,7 +151,7 @@ def test_a_mistake_made_while_one_is_seen_to_is_not_seen_to_again(
     def fail() -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(open_window.windows, "keep_copies", fail)
+    monkeypatch.setattr(open_window.windows, "keep_unsaved", fail)
     QTimer.singleShot(0, open_window, lambda: {}[SECRET])
     qtbot.waitUntil(lambda: len(told) >= 2)
     qtbot.wait(50)
@@ -163,8 +166,7 @@ def test_half_of_a_surrogate_pair_in_the_title_does_not_cost_the_copy(
     dialog = fail_in_a_slot(open_window, qtbot)
     assert "Your update is safe" in dialog.more.text()
     dialog.accept()
-    (copy,) = (environment.state_folder / "rescued").glob("*.weekly")
-    assert open_weekly(copy).update.title[0].text == "Ferry \ufffd"
+    assert kept(environment).title[0].text == "Ferry \ufffd"
 
 
 def test_the_whole_report_is_shown_copied_and_saved_and_nothing_else(
@@ -181,85 +183,6 @@ def test_the_whole_report_is_shown_copied_and_saved_and_nothing_else(
     assert str(Path.home()) not in report
     assert dialog.findChild(QPlainTextEdit).isReadOnly()
     button(dialog, "Close").click()
-
-
-def test_what_was_kept_is_offered_at_the_next_start_and_opens(
-    open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot
-) -> None:
-    type_into(open_window, qtbot, "So. ")
-    fail_in_a_slot(open_window, qtbot).accept()
-    written = open_window.files.session.update
-    open_window.windows.copies = EmergencyCopies(environment.state_folder)  # as the next run has them
-    open_window.files.show(None)
-    KeptCopies(environment, open_window).offer()
-    notice = open_window.findChild(Notice)
-    assert "was kept" in notice.words
-    button(notice, "Open").click()
-    assert open_window.files.session.update == written
-    assert open_window.files.has_unsaved
-    assert EmergencyCopies(environment.state_folder).left_over() == ()  # it is open here
-    assert list(environment.state_folder.glob("*/*.weekly"))
-    open_window.actions_table["save"].trigger()
-    answer_file(open_window, environment.state_folder / "saved.weekly")
-    assert not list(environment.state_folder.glob("*/*.weekly"))
-
-
-def test_what_was_kept_of_a_file_says_which_and_is_saved_there(
-    open_window: MainWindow, environment: Environment, qtbot: QtBot, tmp_path: Path
-) -> None:
-    session = open_window.files.session
-    session.save(tmp_path / "ferry.weekly")
-    session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
-    EmergencyCopies(environment.state_folder).keep(session)  # by an earlier run
-    open_window.files.show(None)
-    KeptCopies(environment, open_window).offer()
-    button(open_window, "Open").click()
-    assert "kept from “ferry.weekly”" in open_window.workspace.banner.words
-    open_window.actions_table["save"].trigger()
-    dialog = open_window.findChild(QFileDialog)
-    assert dialog.selectedFiles() == [str(tmp_path / "ferry.weekly")]
-    dialog.reject()
-
-
-def test_what_cannot_be_discarded_now_is_told(
-    open_window: MainWindow, environment: Environment, qtbot: QtBot, monkeypatch
-) -> None:
-    EmergencyCopies(environment.state_folder).keep(open_window.files.session)
-    KeptCopies(environment, open_window).offer()
-
-    def refuse(file: Path) -> None:
-        raise PermissionError
-
-    monkeypatch.setattr("update_editor.gui.kept_copies.discard", refuse)
-    button(open_window, "Discard…").click()
-    button(open_window, "Discard").click()
-    assert any("can’t be removed now" in each.words for each in open_window.findChildren(Notice))
-
-
-def test_what_was_kept_is_discarded_only_after_a_question(
-    open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot
-) -> None:
-    type_into(open_window, qtbot, "So. ")
-    fail_in_a_slot(open_window, qtbot).accept()
-    open_window.windows.copies = EmergencyCopies(environment.state_folder)
-    KeptCopies(environment, open_window).offer()
-    button(open_window, "Discard…").click()
-    button(open_window, "Keep").click()
-    assert EmergencyCopies(environment.state_folder).left_over()
-    qtbot.waitUntil(lambda: len(open_window.findChildren(Notice)) == 1)
-    button(open_window, "Discard…").click()
-    button(open_window, "Discard").click()
-    assert EmergencyCopies(environment.state_folder).left_over() == ()
-
-
-def test_nothing_is_offered_after_the_update_was_saved(
-    open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot, tmp_path: Path
-) -> None:
-    type_into(open_window, qtbot, "So. ")
-    fail_in_a_slot(open_window, qtbot).accept()
-    open_window.actions_table["save"].trigger()
-    answer_file(open_window, tmp_path / "ferry.weekly")
-    assert EmergencyCopies(environment.state_folder).left_over() == ()
 
 
 def test_the_log_of_crashes_begins_anew_when_it_is_long(window: MainWindow, tmp_path: Path) -> None:

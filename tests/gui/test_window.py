@@ -11,6 +11,7 @@ from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.easy_read.entry import EasyReadEntry
 from update_editor.gui.environment import Environment
 from update_editor.gui.format_bar import FormatBar
+from update_editor.gui.notices import Notice
 from update_editor.gui.proofing.card_list import FindingList
 from update_editor.gui.proofing.panel import ChecksPanel
 from update_editor.gui.theme import DARK
@@ -63,12 +64,11 @@ def test_a_save_that_fails_says_so_and_keeps_the_text(
     type_into(open_window, qtbot, "message", "So. ")
     open_window.actions_table["save-as"].trigger()
     answer_file(open_window, tmp_path / "nowhere" / "week.weekly")
-    dialog = open_window.findChild(MessageDialog)
-    assert "could not be saved" in dialog.what.text()
-    assert "still here" in dialog.more.text()
+    (notice,) = open_window.findChildren(Notice)
+    assert "Not saved. " in notice.words
+    assert "still here" in notice.words
     assert open_window.workspace.page.panes.pane("message").toPlainText().endswith("So. ")
     assert open_window.isWindowModified()
-    dialog.accept()
 
 
 def test_a_file_that_is_no_update_leaves_the_open_one(open_window: MainWindow, tmp_path: Path) -> None:

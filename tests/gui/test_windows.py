@@ -17,9 +17,8 @@ from update_editor.gui.jobs import JobRunner, WindowJobs
 from update_editor.gui.window import MainWindow
 from update_editor.gui.windows import aside
 from update_editor.model import Update
-from update_editor.services.emergency import EmergencyCopies
 from update_editor.services.places import load_places
-from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
 
 
 @pytest.fixture
@@ -268,9 +267,8 @@ def test_the_end_of_the_session_leaves_unsaved_changes_safe(
     end = EndOfSession(may_ask)
     window.windows.end_session(end)
     assert kept(window) == ["ferry.weekly"]
-    window.windows.copies = None  # as where the program has ended
-    assert len(EmergencyCopies(environment.state_folder).left_over()) == 1
-    window.windows.copies = EmergencyCopies(environment.state_folder)
+    (journal,) = (environment.state_folder / "journal").iterdir()
+    assert read_journal(journal).weekly.update == window.files.session.update
     assert end.is_cancelled == may_ask
     dialog = window.findChild(UnsavedDialog)
     assert (dialog is not None) == may_ask

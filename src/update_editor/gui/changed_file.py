@@ -36,7 +36,7 @@ class ChangedFile(QObject):
     def look(self) -> None:
         """Look, beside the window, whether the file is still what it was."""
         session = self._files.session
-        if session is None or session.path is None or session.seen is None or self._files.has_unsaved:
+        if session is None or session.path is None or session.seen is None or self._files.may_lose:
             return
         path, seen = session.path, session.seen
         if seen is self._told:
@@ -51,7 +51,8 @@ class ChangedFile(QObject):
         self._environment.jobs.start("changed-file", work, shown, _leave)
 
     def _tell(self, session: Session, path: Path, seen: "SeenFile", is_changed: bool) -> None:
-        if not is_changed or session is not self._files.session or session.seen is not seen:
+        is_old = session is not self._files.session or session.seen is not seen or self._files.may_lose
+        if not is_changed or is_old:
             return
         self._told = seen
         self._notice = self._notices.say(

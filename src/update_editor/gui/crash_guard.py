@@ -107,8 +107,8 @@ class CrashGuard(QObject):
             shown.add(report)
 
     def _keep_updates(self) -> tuple[int, str]:
-        """Write the emergency copies; return how many, and why one could not be written."""
+        """Write the journals at once; return how many, and why one could not be written."""
         from update_editor.gui.sentences import sentence
 
-        kept, errors = self._windows.keep_copies()
+        kept, errors = self._windows.keep_unsaved()
         return kept, sentence(errors[-1]) if errors else ""

@@ -94,7 +94,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads: ThreadPoolExecutor | None = None
+        self._pools: dict[int, ThreadPoolExecutor] = {}
         self._jobs: dict[str, tuple[int, _Job]] = {}
         self._generation = 0
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -114,16 +114,18 @@ class JobRunner(QObject):
         generation = self._generation
         ticket = Ticket(_Reporter(self, kind, generation))
         self._jobs[kind] = (generation, _Job(ticket, done, failed, progress))
-        self._pool().submit(work, ticket).add_done_callback(_Ending(self, kind, generation))
+        self._pool(kind).submit(work, ticket).add_done_callback(_Ending(self, kind, generation))
 
-    def _pool(self) -> "ThreadPoolExecutor":
+    def _pool(self, kind: str) -> "ThreadPoolExecutor":
+        """Return the threads for a kind of job: a save waits for no other job."""
         from concurrent.futures import ThreadPoolExecutor
 
-        if self._threads is None:
+        count = 1 if kind.startswith("save") else _THREADS
+        if count not in self._pools:
             # A key press waits no longer than this for the interpreter where a job has it (5 ms otherwise).
             sys.setswitchinterval(_TURN)
-            self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
-        return self._threads
+            self._pools[count] = ThreadPoolExecutor(count, thread_name_prefix="job")
+        return self._pools[count]
 
     def cancel(self, kind: str) -> None:
         """See ``Runner``."""
@@ -135,9 +137,9 @@ class JobRunner(QObject):
         """See ``Runner``."""
         for kind in tuple(self._jobs):
             self.cancel(kind)
-        if self._threads is not None:
-            self._threads.shutdown(wait=True, cancel_futures=True)
-            self._threads = None
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._pools.clear()
 
     @Slot(str, int, object, object)
     def _deliver(self, kind: str, generation: int, result: object, error: object) -> None:

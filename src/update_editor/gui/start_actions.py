@@ -6,8 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
@@ -17,14 +15,17 @@ from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
+    from update_editor.gui.start_view import StartView
     from update_editor.gui.template_pictures import TemplatePictures
+    from update_editor.gui.window import MainWindow
     from update_editor.services.recent_updates import RecentUpdate
+    from update_editor.services.recovering import Recovered
 
 
 class StartActions(ActionGroup):
     """Asks what a new update begins with, and opens it."""
 
-    def __init__(self, environment: Environment, files: UpdateFiles, window: QWidget) -> None:
+    def __init__(self, environment: Environment, files: UpdateFiles, window: "MainWindow") -> None:
         super().__init__(window)
         self._environment = environment
         self._files = files
@@ -139,6 +140,29 @@ class StartActions(ActionGroup):
         dialog.forgotten.connect(partial(self._environment.forget_recent, update.path))
         dialog.looked_for.connect(self._files.ask_to_open)
         dialog.open()
+
+    def show_recovered(self, page: "StartView") -> None:
+        """Show on the start page what was typed and not saved when an earlier run broke off."""
+        if not self._window.windows.recovered:
+            page.show_card(None)
+            return
+        from update_editor.gui.recovered_card import RecoveredCard
+
+        kinds = {pack.id: pack.name for pack in self._environment.packs()}
+        card = RecoveredCard(self._window.windows.recovered, kinds, self._environment.now(), page)
+        card.open_wanted.connect(self._open_recovered)
+        card.compare_wanted.connect(self._compare_recovered)
+        card.discard_wanted.connect(self._discard_recovered)
+        page.show_card(card)
+
+    def _open_recovered(self, left: "Recovered") -> None:
+        self._window.windows.recovery.open(left, self._window)
+
+    def _compare_recovered(self, left: "Recovered") -> None:
+        self._window.windows.recovery.compare(left, self._window)
+
+    def _discard_recovered(self, left: "Recovered") -> None:
+        self._window.windows.recovery.ask_to_discard(left, self._window)
 
     def _tell_failed(self, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed

@@ -1,6 +1,8 @@
 """What the window shows while no update is open: the ways to begin, and the updates used last."""
 
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShowEvent
@@ -30,6 +32,9 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.time_words import day_words
 from update_editor.services.recent_updates import RecentUpdate, latest, recent_updates
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, without_recent
+
+if TYPE_CHECKING:
+    from update_editor.gui.recovered_card import RecoveredCard
 
 _WIDEST = 136 * GRID
 _WAYS = 49 * GRID
@@ -71,6 +76,8 @@ class StartView(QScrollArea):
         self._empty = self._quiet(self.tr("Updates that you save or open are listed here."))
         self._templates = TemplateList(pictures, environment.theme, self)
         self._templates.chosen.connect(self.template_chosen)
+        self._over = QVBoxLayout()
+        self._card: RecoveredCard | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.setWidget(self._laid_out())
         self.setFocusProxy(self._first)
@@ -95,6 +102,7 @@ class StartView(QScrollArea):
         column.addWidget(self._label(self.tr("Write the update once"), "title"))
         column.addWidget(self._quiet(self.tr("Send it as email, web page, Word, PDF and easy read.")))
         column.addSpacing(2 * GRID)
+        column.addLayout(self._over)
         column.addWidget(self._hint)
         column.addSpacing(2 * GRID)
         column.addLayout(self._columns)
@@ -190,6 +198,19 @@ class StartView(QScrollArea):
 
         self._environment.jobs.start("recent-updates", work, self._show, _leave_unread)
 
+    def show_card(self, card: "RecoveredCard | None") -> None:
+        """Show over everything what was recovered, or no longer."""
+        old, self._card = self._card, card
+        if old is not None:
+            old.hide()
+            self._over.removeWidget(old)
+            old.deleteLater()
+        if card is not None:
+            self._over.addWidget(card)
+            card.stack(self.width() < _NARROW)
+            for before, after in pairwise((*card.controls, self._first)):
+                QWidget.setTabOrder(before, after)
+
     def _show_names(self) -> None:
         """Show the files used last by what is known of them without reading."""
         settings = self._environment.settings
@@ -257,6 +278,8 @@ class StartView(QScrollArea):
         self._ways_column.setMinimumWidth(0 if narrow else ways)
         self._ways_column.setMaximumWidth(_WIDEST if narrow else ways)
         self._hint.stack(narrow)
+        if self._card is not None:
+            self._card.stack(narrow)
 
 
 def _leave_unread(_error: Exception) -> None:

@@ -50,10 +50,9 @@ class Starting(QObject):
         QTimer.singleShot(0, self, self._open_reception)
 
     def _open_reception(self) -> None:
-        from update_editor.gui.kept_copies import KeptCopies
         from update_editor.gui.reception import Reception
 
-        KeptCopies(self._environment, self._window).offer()
+        self._windows.recovery.look()
         reception = Reception(self._address, self)
         reception.asked.connect(self._take)
         reception.open()

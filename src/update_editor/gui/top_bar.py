@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from update_editor.gui.actions import Actions
 from update_editor.gui.icons import icon
 from update_editor.gui.plain_tips import plain_tip
+from update_editor.gui.saving import SavedState
 from update_editor.gui.theme import GRID
 
 _GAPS = 10 * GRID
@@ -42,7 +43,7 @@ class TopBar(QFrame):
         self.menus = actions.fill_menu_bar(self.menu_bar)
         self._title = self._title_button(actions)
         self._saved = QLabel(self)
-        self._shown_state: tuple[bool, bool] | None = None
+        self._shown_state: SavedState | None = None
         self._saved.setProperty("quiet", True)
         self._track = self._track_button(actions)
         self._send = self._send_button(actions)
@@ -138,24 +139,26 @@ class TopBar(QFrame):
         button.setAccessibleName(actions[action_id].toolTip())
         return button
 
-    def show_update(self, title: str, *, saved: bool, has_file: bool) -> None:
+    def show_update(self, title: str, state: SavedState) -> None:
         """Show what is open and whether its file says the same."""
         if self._title.text() != title:
             self._title.setText(title)
             self._title.setToolTip(plain_tip(f"{title}\n{self._details}"))
             self._title.setAccessibleName(self.tr("{title}. Change its details").format(title=title))
-        if (saved, has_file) == self._shown_state:  # told after every key press
+        if state == self._shown_state:  # told after every key press
             return
-        self._shown_state = saved, has_file
-        if saved:
-            words, mark = self.tr("Saved ✓"), "✓"
-        else:
-            words, mark = self.tr("Not saved yet") if has_file else self.tr("No file yet"), "•"
-        if self._state != (words, mark):
-            self._state = (words, mark)
-            self._saved.setToolTip(words)
-            self._saved.setAccessibleName(words)
-            self._fit()
+        self._shown_state = state
+        words, mark = {
+            "saved": (self.tr("Saved ✓"), "✓"),
+            "saving": (self.tr("Saving…"), "…"),
+            "failed": (self.tr("Not saved!"), "!"),
+            "unsaved": (self.tr("Not saved yet"), "•"),
+            "no file": (self.tr("No file yet"), "•"),
+        }[state]
+        self._state = (words, mark)
+        self._saved.setToolTip(words)
+        self._saved.setAccessibleName(words)
+        self._fit()
 
     def show_open(self, is_open: bool) -> None:
         """Show the tools that need an update only while one is open."""

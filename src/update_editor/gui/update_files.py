@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
+from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
@@ -17,6 +18,10 @@ from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_pe
 from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
+
+if TYPE_CHECKING:
+    from update_editor.gui.notices import Notice
+    from update_editor.gui.window import MainWindow
 
 
 class UpdateFiles(ActionGroup):
@@ -35,15 +40,16 @@ class UpdateFiles(ActionGroup):
     compare_wanted = Signal(object)
     """With the file at this path."""
 
-    def __init__(self, environment: Environment, windows: Windows, window: QWidget) -> None:
+    def __init__(self, environment: Environment, windows: Windows, window: "MainWindow") -> None:
         super().__init__(window)
         self._environment = environment
         self._windows = windows
         self._window = window
         self.session: Session | None = None
+        self.saving = Saving(environment, self)
+        self._failure: Notice | None = None
         self._brought_in = False
         self._is_own = False
-        self._original: Path | None = None
 
     @property
     def name(self) -> str:
@@ -114,19 +120,22 @@ class UpdateFiles(ActionGroup):
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
         return self._take(Session(weekly, pack), is_own=True, brought_in=brought_in)
 
-    def take_back(self, session: Session, original: str = "") -> None:
-        """Open an update that was kept when something went wrong, as one with unsaved changes.
+    def take_back(self, session: Session) -> None:
+        """Open what was typed when the program broke off, as an update with unsaved changes."""
+        self._take(session, is_own=True, brought_in=True)._tell_of_taking_back()
 
-        ``original`` is the path of its own file, which is proposed when it is saved.
-        """
-        files = self._take(session, is_own=True, brought_in=True)
-        if original:
-            files._original = Path(original)
+    def take_back_here(self, session: Session) -> None:
+        """Show what was typed when the program broke off in place of its file as it was saved."""
+        self.show(session, is_own=True, brought_in=True)
+        self._tell_of_taking_back()
+
+    def _tell_of_taking_back(self) -> None:
+        if self.session is not None and self.session.path is not None:
             words = self.tr(
-                "This was kept from “{name}”, which is as it was last saved. "
-                "Save this to put it in its place."
+                "This is what was typed until the program ended. “{name}” is as it was saved before that: "
+                "save to put this in its place."
             )
-            files.noted.emit(words.format(name=files._original.name))
+            self.noted.emit(words.format(name=self.session.path.name))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -182,7 +191,7 @@ class UpdateFiles(ActionGroup):
             return
         from update_editor.gui.dialogs.files import ask_where_to_save, updates
 
-        proposal = proposal or session.path or self._original
+        proposal = proposal or session.path
         if proposal is None:
             proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
@@ -198,20 +207,44 @@ class UpdateFiles(ActionGroup):
     def _write(
         self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
     ) -> None:
-        try:
-            saved_to = session.save(path, replaces=replaces)
-        except Unusable as error:
-            if error.code == "changed-on-disk" and session.path is not None:
+        def saved(target: Path) -> None:
+            self._put_failure_away()
+            self._windows.journals.settle(session)
+            self._environment.keep(with_recent(self._environment.settings, target))
+            self.saved.emit()
+            then()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
                 self._ask_about_changed(session, session.path, then)
-                return
-            safe = self.tr("{why}. Your text is still here, in the window.")
-            self._tell(self.tr("The update could not be saved"), safe, error)
-            return
+            else:
+                self._tell_of_failure(session, path, then, error)
+
         session.close_step()
-        self._windows.copies.forget(session)
-        self._environment.keep(with_recent(self._environment.settings, saved_to))
-        self.saved.emit()
-        then()
+        self.saving.save(session, path, saved, failed, replaces=replaces)
+
+    def _tell_of_failure(
+        self, session: Session, path: Path | None, then: Callable[[], object], error: Exception
+    ) -> None:
+        """Say, until it is saved, that it is not, and offer what to do."""
+        from update_editor.gui.announcing import announce
+        from update_editor.gui.sentences import sentence
+
+        self._put_failure_away()
+        words = self.tr("Not saved. {why}. Your text is still here, in the window.")
+        self._failure = self._window.notices.say(
+            words.format(why=sentence(error)),
+            (self.tr("Try again"), partial(self._write, session, path, then)),
+            (self.tr("Save as…"), partial(self.ask_where_to_save, then)),
+        )
+        announce(self._window, self._failure.words)
+
+    def _put_failure_away(self) -> None:
+        from shiboken6 import isValid
+
+        shown, self._failure = self._failure, None
+        if shown is not None and isValid(shown):  # a person may have put it away
+            shown.put_away()
 
     def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
         """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
@@ -239,19 +272,27 @@ class UpdateFiles(ActionGroup):
         tell(self._window, what, more)
 
     def leave(self, then: Callable[[], object]) -> None:
-        """Go on if nothing would be lost; else ask first."""
+        """Go on if nothing would be lost; else ask first. A save that is under way is waited for."""
+        if self.saving.is_running:
+            self.saving.when_idle(partial(self.leave, then))
+            return
         if self.session is None or not self.has_unsaved:
             then()
             return
 
         def save() -> None:
-            self.save_then(then)
+            self.save_then(partial(self.leave, then))  # something may be typed meanwhile
 
         from update_editor.gui.dialogs.messages import UnsavedDialog
 
         for earlier in self._window.findChildren(UnsavedDialog):
             earlier.reject()
         UnsavedDialog(self.name, save, then, self._window).open()
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether the window has to stay for now: changes are in no file, or are on their way into one."""
+        return self.has_unsaved or self.saving.is_running
 
     @property
     def has_unsaved(self) -> bool:
@@ -270,9 +311,15 @@ class UpdateFiles(ActionGroup):
     def show(self, session: Session | None, *, is_own: bool = False, brought_in: bool = False) -> None:
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
-            self._windows.copies.forget(self.session)
-        self.session, self._original = session, None
+            self._windows.journals.forget(self.session)
+        self._put_failure_away()
+        self.saving.forget()
+        self.session = session
         self._is_own, self._brought_in = is_own, brought_in
+        if session is not None:
+            self._windows.journals.follow(session)
+            if brought_in:
+                self._windows.journals.note(session)
         self.opened.emit(session)
 
     def folder(self) -> str:

@@ -1,6 +1,6 @@
 """The main window: the top bar, and below it the start view or the open update."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
 from update_editor.gui.round.return_actions import ReturnActions
 from update_editor.gui.round.version_actions import VersionActions
+from update_editor.gui.saving import saved_state
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.files.opened.connect(self._show_session)
+        self.files.saving.changed.connect(self._show_state)
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
@@ -172,6 +174,8 @@ class MainWindow(QMainWindow):
         made.recent_chosen.connect(self.start_actions.open_recent)
         made.template_chosen.connect(self.start_actions.new_update)
         self._stack.addWidget(made)
+        self.start_actions.show_recovered(made)
+        self.windows.recovered_changed.connect(partial(self.start_actions.show_recovered, made))
         return made
 
     @property
@@ -240,8 +244,7 @@ class MainWindow(QMainWindow):
                 self.setWindowTitle(title)
             if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
                 self.setWindowModified(self.files.has_unsaved)
-            saved, has_file = session.is_saved, session.path is not None
-            self.top_bar.show_update(self.files.name, saved=saved, has_file=has_file)
+            self.top_bar.show_update(self.files.name, saved_state(self.files.saving, session))
         self._show_possible()
 
     def _show_possible(self) -> None:
@@ -295,7 +298,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, asking first where something would be lost."""
-        if self.files.has_unsaved and not self._leaving:
+        if self.files.may_lose and not self._leaving:
             event.ignore()
             self.files.leave(self.close_for_good)
             return
@@ -304,7 +307,7 @@ class MainWindow(QMainWindow):
             self._keep_place(self.workspace)
         self.windows.closing(self)
         if self.workspace is not None:
-            self.windows.copies.forget(self.workspace.session)
+            self.windows.journals.forget(self.workspace.session)
             self.workspace.let_go()
         self._environment.jobs.shut_down()
         super().closeEvent(event)

@@ -1,22 +1,27 @@
 """The windows that are open: each shows one update, and no file stands in two of them."""
 
-from functools import partial
+from contextlib import suppress
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QRect, QTimer
+from PySide6.QtCore import QMargins, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
 from update_editor.gui.window_place import window_place
-from update_editor.services.emergency import EmergencyCopies
+from update_editor.model import Unusable
+from update_editor.services.journal import Journals
 from update_editor.services.places import KeptPlaces, WindowPlace
 from update_editor.services.whole_path import whole_path
 
 if TYPE_CHECKING:
+    from update_editor.gui.notices import Notice
+    from update_editor.gui.recovery import Recovery
     from update_editor.gui.window import MainWindow
+    from update_editor.services.recovering import Recovered
 
 _SOON = 500
 """Milliseconds after a change of what is open, until it is kept for a start after an end that nobody saw."""
@@ -27,8 +32,13 @@ _STEP = 4 * GRID
 class Windows(QObject):
     """Made once by the application; makes the windows, finds the one of a file, and ends them all.
 
-    ``places`` are where a person was in each file, ``copies`` what was written when something went wrong.
+    ``places`` are where a person was in each file, ``journals`` hold what is typed in each update.
+    ``recovered`` is what was typed and not saved when an earlier run broke off.
     """
+
+    recovered_changed = Signal()
+    _journal_failed = Signal(object)
+    """Why what is typed can't be kept, told by a thread; None where it can again."""
 
     def __init__(self, environment: Environment) -> None:
         super().__init__()
@@ -36,7 +46,10 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._is_quitting = False
         self.places = KeptPlaces(environment.state_folder)
-        self.copies = EmergencyCopies(environment.state_folder)
+        self.journals = Journals(environment.state_folder, self._hear_of_journal)
+        self.recovered: tuple[Recovered, ...] = ()
+        self._trouble: Notice | None = None
+        self._journal_failed.connect(self._show_trouble)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_SOON)
@@ -102,19 +115,48 @@ class Windows(QObject):
         self.bring_forward(window)
         window.open_path(path)
 
-    def keep_copies(self) -> tuple[int, list[Exception]]:
-        """Write an emergency copy of each update with unsaved changes; return how many, and what failed."""
+    @cached_property
+    def recovery(self) -> "Recovery":
+        """What sees to updates that were not saved when an earlier run broke off."""
+        from update_editor.gui.recovery import Recovery
+
+        return Recovery(self._environment, self)
+
+    def show_recovered(self, found: "tuple[Recovered, ...]") -> None:
+        """Show on every start page what was recovered."""
+        self.recovered = found
+        self.recovered_changed.emit()
+
+    def keep_unsaved(self) -> tuple[int, list[Exception]]:
+        """Write down at once each update with unsaved changes; return how many, and what failed."""
         kept, errors = 0, []
         for window in self._open:
             session = window.files.session
             if session is not None and window.files.has_unsaved:
                 try:
-                    self.copies.keep(session)
+                    self.journals.keep(session)
                 except Exception as error:  # what one can't be written for must not cost the others
                     errors.append(error)
                 else:
                     kept += 1
         return kept, errors
+
+    def _hear_of_journal(self, error: Unusable | None) -> None:
+        with suppress(RuntimeError):  # the program ends, and there is nobody left to tell
+            self._journal_failed.emit(error)
+
+    def _show_trouble(self, error: Unusable | None) -> None:
+        """Say, for as long as it is so, that what is typed is in the window alone."""
+        from shiboken6 import isValid
+
+        from update_editor.gui.sentences import sentence
+
+        shown, self._trouble = self._trouble, None
+        if shown is not None and isValid(shown):  # a person may have put it away
+            shown.put_away()
+        if error is not None and self.front is not None:
+            words = self.tr("What you type is in the window only, and not safe if the program ends. {why}.")
+            self._trouble = self.front.notices.say(words.format(why=sentence(error)))
 
     def closing(self, window: "MainWindow") -> None:
         """Let a window go that closes. The last one is what comes back at the next start."""
@@ -143,7 +185,7 @@ class Windows(QObject):
         self.keep_windows()
         if not any(window.files.has_unsaved for window in self._open):
             return
-        self.keep_copies()
+        self.keep_unsaved()
         if session.allowsInteraction():
             session.cancel()
             self.quit()
@@ -162,8 +204,9 @@ class Windows(QObject):
         """
         self._keeping.stop()
         for window in self._open:
-            if window.files.has_unsaved:
-                self.bring_forward(window)
+            if window.files.may_lose:
+                if window.files.has_unsaved:
+                    self.bring_forward(window)
                 window.files.leave(partial(self._go_on, window, left))
                 return
         self._is_quitting = True

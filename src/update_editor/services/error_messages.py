@@ -54,6 +54,11 @@ ERRORS = {
     "changed-on-disk": (
         "“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first"
     ),
+    "journal-held": "another window or program of yours has it open already; go on there",
+    "journal-of-another-version": (
+        "another version of the program kept it; open it with that one, or discard it here"
+    ),
+    "journal-damaged": "what was kept on the disk is damaged; your saved file is as it was",
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # items and bullets
     "no-next-item": "no item stands behind it; choose one that is not the last",

@@ -45,8 +45,9 @@ def rescue(data: bytes) -> Rescued:
         name: member.content for name, member in members.items() if is_version(name) and member.is_whole
     }
     update, code = _update_from(members)
-    rescued = _without_lost_pictures(update, pictures, code)
-    return replace(rescued, weekly=replace(rescued.weekly, others=history))
+    lost = tuple(each.file for each in update.pictures if each.file not in pictures)
+    weekly = without_lost_pictures(Weekly(update=update, pictures=pictures, others=history))
+    return Rescued(weekly, code, lost)
 
 
 def _best(members: Iterator[SalvagedMember]) -> dict[str, SalvagedMember]:
@@ -95,18 +96,18 @@ def _from_scraps(text: str, pack: TemplatePack) -> Update:
     return Update(id=new_id(), template=pack.id, sections=(Message(id=new_id(), body=body),))
 
 
-def _without_lost_pictures(update: Update, pictures: dict[str, bytes], code: str) -> Rescued:
-    lost = {picture.id: picture.file for picture in update.pictures if picture.file not in pictures}
-    if lost:
-        update = replace(
-            update,
-            pictures=tuple(each for each in update.pictures if each.id not in lost),
-            sections=tuple(_section_without(section, lost) for section in update.sections),
-        )
-    return Rescued(Weekly(update=update, pictures=pictures), code, tuple(lost.values()))
+def without_lost_pictures(weekly: Weekly) -> Weekly:
+    """Return a file without the pictures, and their places in items, whose bytes it does not have."""
+    update = weekly.update
+    lost = {picture.id for picture in update.pictures if picture.file not in weekly.pictures}
+    if not lost:
+        return weekly
+    pictures = tuple(each for each in update.pictures if each.id not in lost)
+    sections = tuple(_section_without(section, lost) for section in update.sections)
+    return replace(weekly, update=replace(update, pictures=pictures, sections=sections))
 
 
-def _section_without(section: Any, lost: dict[str, str]) -> Any:
+def _section_without(section: Any, lost: set[str]) -> Any:
     if not isinstance(section, Items):
         return section
     items = tuple(replace(item, picture=None) if item.picture in lost else item for item in section.items)

@@ -3,7 +3,6 @@
 import datetime as dt
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -13,19 +12,18 @@ from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
+from update_editor.services.saving import SavedFile, SaveOrder, write
 from update_editor.services.undo import Raws, UndoStack
-from update_editor.services.versions import restored, with_replaced, with_version
+from update_editor.services.versions import restored, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
     Weekly,
     file_bytes,
-    is_other,
-    open_weekly,
     read_weekly,
-    save_weekly,
     seen_file,
 )
+from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
 
@@ -49,15 +47,19 @@ class Session:
         seen: SeenFile | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
+        is_unsaved: bool = False,
     ) -> None:
+        """Open an update; with ``is_unsaved`` its file says something else."""
         self._weekly = weekly
         self._now = now
         self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
-        self._saved_update: Update | None = weekly.update if path is not None else None
+        self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
         self._saved_others = weekly.others
         self._saved_raw = weekly.raw
+        self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
+        self._watchers: list[Callable[[], None]] = []
         self.pack = pack
         self.path = path
         self.seen = seen
@@ -93,6 +95,15 @@ class Session:
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change."""
         self._listeners.append(listener)
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call ``watcher`` after each change of what a save would write, before any listener is told."""
+        self._watchers.append(watcher)
+
+    def _hold(self, weekly: Weekly) -> None:
+        self._weekly = weekly
+        for watcher in self._watchers:
+            watcher()
 
     def do(
         self,
@@ -144,14 +155,15 @@ class Session:
 
     def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
         """Keep a picture's bytes, so that an update that uses it can be shown and saved."""
-        self._weekly = replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data})
+        self._hold(replace(self._weekly, pictures={**self._weekly.pictures, picture.file: data}))
 
     def keep_version(self, author: str, date: dt.datetime, reason: str) -> int:
         """Keep the update as it stands as a version in the file, and return the version's number.
 
         It is kept with the next save, and undo leaves it there: it is a record, not an edit.
         """
-        self._weekly, number = with_version(self._weekly, author, date, reason)
+        weekly, number = with_version(self._weekly, author, date, reason)
+        self._hold(weekly)
         return number
 
     def restore(self, label: str, number: int, author: str, date: dt.datetime) -> Changed:
@@ -167,7 +179,7 @@ class Session:
             return Changed()
         raws = Raws(self._weekly.raw, back.raw)
         self._undo.push(label, self.update, back.update, raws=raws)
-        self._weekly = replace(self._weekly, others=back.others, raw=back.raw)
+        self._hold(replace(self._weekly, others=back.others, raw=back.raw))
         return self._become(back.update, None)
 
     def take(self, label: str, decided: Weekly) -> Changed:
@@ -175,7 +187,7 @@ class Session:
 
         The versions that were kept with it stay when it is undone, as with ``keep_version``.
         """
-        self._weekly = replace(self._weekly, others=decided.others)
+        self._hold(replace(self._weekly, others=decided.others))
         return self.do(label, decided.update, tracked=False)
 
     def bring_in(self, label: str, came: Weekly) -> Changed:
@@ -187,7 +199,7 @@ class Session:
             return Changed()
         kept = {name: data for name, data in came.others.items() if name not in self._weekly.others}
         self._undo.push(label, self.update, came.update, kept=kept)
-        self._weekly = replace(self._weekly, others=came.others)
+        self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
     def undo(self) -> Changed | None:
@@ -196,10 +208,10 @@ class Session:
         if step is None:
             return None
         if step.raws is not None:
-            self._weekly = replace(self._weekly, raw=step.raws.before)
+            self._hold(replace(self._weekly, raw=step.raws.before))
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
-            self._weekly = replace(self._weekly, others=others)
+            self._hold(replace(self._weekly, others=others))
         return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
@@ -208,9 +220,9 @@ class Session:
         if step is None:
             return None
         if step.raws is not None:
-            self._weekly = replace(self._weekly, raw=step.raws.after)
+            self._hold(replace(self._weekly, raw=step.raws.after))
         if step.kept:
-            self._weekly = replace(self._weekly, others={**step.kept, **self._weekly.others})
+            self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
         return self._become(step.after, None)
 
     def close_step(self) -> None:
@@ -235,36 +247,48 @@ class Session:
     def save(self, path: Path | None = None, *, replaces: bool = False) -> Path:
         """Write the update to its file, or to another, and return the path.
 
-        ``replaces`` where a person wants it in place of what somebody else saved there in the meantime: that
-        is kept as a version then, where it can be read.
-
         Raises:
-            Unusable: the sentence says what failed; the file is as it was and the update still here.
-                ``changed-on-disk`` where somebody else saved there since it was read or written here.
+            Unusable: as ``saving.write``; ``no-name`` where it has no file yet.
+        """
+        order = self.order_save(path, replaces=replaces)
+        self.take_saved(order, write(order))
+        return order.target
+
+    def order_save(self, path: Path | None = None, *, replaces: bool = False) -> SaveOrder:
+        """Return what is to be written now, for ``saving.write``; raises Unusable ``no-name``.
+
+        ``replaces`` where a person wants it in place of what somebody else saved there in the meantime.
         """
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
-        weekly = self._weekly
-        if self._is_own(target) and self.seen is not None and is_other(target, self.seen):
-            if not replaces:
-                raise Unusable("changed-on-disk", name=target.name)
-            with suppress(Unusable):
-                weekly = with_replaced(weekly, open_weekly(target), self._now())
-        self.seen = seen_file(target, save_weekly(target, weekly))
-        self._weekly = weekly
-        self.path = target
-        self._saved_update = self.update
-        self._saved_others = self._weekly.others
-        self._saved_raw = self._weekly.raw
-        return target
+        return SaveOrder(
+            weekly=self._weekly,
+            target=target,
+            now=self._now(),
+            packing=self._packing,
+            seen=self.seen if self._is_own(target) else None,
+            replaces=replaces,
+        )
+
+    def take_saved(self, order: SaveOrder, saved: SavedFile) -> None:
+        """Know that a file was written as ordered. What was done since the order is not in it."""
+        came = {name: each for name, each in saved.weekly.others.items() if name not in order.weekly.others}
+        if came:  # somebody else's, which was written over
+            pictures = {**saved.weekly.pictures, **self._weekly.pictures}
+            others = {**came, **self._weekly.others}
+            self._hold(replace(self._weekly, pictures=pictures, others=others))
+        self.path, self.seen = saved.target, saved.seen
+        self._saved_update = order.weekly.update
+        self._saved_others = saved.weekly.others
+        self._saved_raw = saved.weekly.raw
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and whole_path(target) == whole_path(self.path)
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)
-        self._weekly = replace(self._weekly, update=updated)
+        self._hold(replace(self._weekly, update=updated))
         for listener in self._listeners:
             listener(what)
         return what

@@ -1,8 +1,17 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
-from update_editor.storage.atomic import as_unusable, write_atomically
+from update_editor.storage.atomic import Reached, as_unusable, go_on, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.history import KeptVersion
+from update_editor.storage.journal import (
+    About,
+    Journal,
+    Journaled,
+    journals_in,
+    read_journal,
+    remove_journal,
+    written_at,
+)
 from update_editor.storage.json_file import as_json, write_json
 from update_editor.storage.seen_file import SeenFile, is_other, seems_other, seen_file
 from update_editor.storage.weekly import (
@@ -19,23 +28,32 @@ from update_editor.storage.weekly import (
 
 __all__ = [
     "MIMETYPE",
+    "About",
     "HeldFile",
+    "Journal",
+    "Journaled",
     "KeptVersion",
+    "Reached",
     "SeenFile",
     "Weekly",
     "as_json",
     "as_unusable",
     "file_bytes",
+    "go_on",
     "is_held",
     "is_other",
+    "journals_in",
     "open_update",
     "open_weekly",
     "picture_file",
+    "read_journal",
     "read_weekly",
+    "remove_journal",
     "save_weekly",
     "seems_other",
     "seen_file",
     "weekly_bytes",
     "write_atomically",
     "write_json",
+    "written_at",
 ]

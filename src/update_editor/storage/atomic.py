@@ -18,12 +18,37 @@ RETRY_SECONDS = 2.5
 _WINDOWS_TRANSIENT = (5, 32)  # access denied, sharing violation
 _FIRST_PAUSE = 0.02
 
+STEPS = (
+    "begun",
+    "made",
+    "half written",
+    "written",
+    "verified",
+    "synced",
+    "replaced",
+    "folder synced",
+)
+"""The steps of a write, in their order."""
 
-def write_atomically(target: Path, data: bytes, verify: Callable[[bytes], None] | None = None) -> None:
+
+Reached = Callable[[str], object]
+"""Told of each step of a write, by its name."""
+
+
+def go_on(_step: str) -> None:
+    """Do nothing at any step."""
+
+
+def write_atomically(
+    target: Path,
+    data: bytes,
+    verify: Callable[[bytes], None] | None = None,
+    reached: Reached = go_on,
+) -> None:
     """Write ``data`` to ``target``: a temporary file beside it, verified, synced, then put in its place.
 
-    ``verify`` is given what was read back and raises if it is not right. Nothing is ever truncated: on any
-    failure the old file is as it was.
+    ``verify`` is given what was read back and raises if it is not right; ``reached`` is told of each of
+    ``STEPS``. Nothing is ever truncated: on any failure the old file is as it was.
 
     Raises:
         Unusable: ``not-writable``, ``disk-full`` or ``save-failed``.
@@ -32,30 +57,44 @@ def write_atomically(target: Path, data: bytes, verify: Callable[[bytes], None] 
         raise Unusable("target-is-folder")
     target = Path(os.path.realpath(target))  # a link stays a link, and its file is replaced
     try:
-        temporary = _write_beside(target, data)
+        reached("begun")
+        temporary = _write_beside(target, data, reached)
         try:
             if verify is not None:
                 verify(temporary.read_bytes())
+            reached("verified")
             _keep_mode(target, temporary)
+            _sync(temporary)
+            reached("synced")
             _replace(temporary, target)
+            reached("replaced")
         finally:
             temporary.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
+        reached("folder synced")
     except OSError as error:
         raise as_unusable(error) from error
 
 
-def _write_beside(target: Path, data: bytes) -> Path:
+def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
     handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            reached("made")
+            stream.write(data[: len(data) // 2])
             stream.flush()
-            os.fsync(stream.fileno())
+            reached("half written")
+            stream.write(data[len(data) // 2 :])
+        reached("written")
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _sync(file: Path) -> None:
+    with file.open("r+b") as stream:
+        os.fsync(stream.fileno())
 
 
 def _keep_mode(target: Path, temporary: Path) -> None:
@@ -97,7 +136,8 @@ def _copy_over(temporary: Path, target: Path) -> None:
         raise OSError(errno.EIO, "the copy differs from what was written", str(target))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can say so."""
     if sys.platform == "win32":
         return
     with contextlib.suppress(OSError):  # some network file systems refuse it; the file itself is synced

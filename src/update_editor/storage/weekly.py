@@ -26,8 +26,9 @@ from update_editor.model import (
     whole_characters,
     with_whole_characters,
 )
-from update_editor.storage.atomic import write_atomically
+from update_editor.storage.atomic import Reached, go_on, write_atomically
 from update_editor.storage.history import pictures_shown
+from update_editor.storage.packing import Packing, container
 from update_editor.storage.readme import readme_text
 
 MIMETYPE = b"application/vnd.update-editor.weekly+zip"
@@ -40,7 +41,6 @@ MOST_CONTENT_BYTES = 64 * MEGABYTE
 MOST_RATIO = 1000
 """Unpacked to packed, for members over a megabyte: text of an update reaches about 20."""
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _OWN = ("mimetype", "content.json", "update.md", "README.txt", "manifest.json")
 _PICTURES = "images/"
 
@@ -120,10 +120,13 @@ def open_update(path: Path) -> Update:
     return decode(content)[0]
 
 
-def save_weekly(path: Path, weekly: Weekly) -> bytes:
+def save_weekly(
+    path: Path, weekly: Weekly, packing: Packing | None = None, reached: Reached = go_on
+) -> bytes:
     """Write a ``.weekly`` file whole, verified and atomically, and return its bytes.
 
-    Half of a surrogate pair becomes U+FFFD.
+    Half of a surrogate pair becomes U+FFFD. ``packing`` knows what was packed before, ``reached`` is told of
+    each step.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -132,13 +135,13 @@ def save_weekly(path: Path, weekly: Weekly) -> bytes:
     if is_newer(weekly.update) and path.exists():
         raise Unusable("newer-format")
     update = with_whole_characters(weekly.update)
-    data = weekly_bytes(replace(weekly, update=update))
+    data = weekly_bytes(replace(weekly, update=update), packing)
 
     def verify(written: bytes) -> None:
         if written != data or _update_in(written) != update:
             raise Unusable("save-failed", detail="what was read back differs from what was written")
 
-    write_atomically(path, data, verify)
+    write_atomically(path, data, verify, reached)
     return data
 
 
@@ -148,8 +151,10 @@ def _update_in(data: bytes) -> Update:
         return decode(archive.read("content.json"))[0]
 
 
-def weekly_bytes(weekly: Weekly) -> bytes:
+def weekly_bytes(weekly: Weekly, packing: Packing | None = None) -> bytes:
     """Return the container's bytes: the same update gives the same bytes."""
+    packing = packing or Packing()
+    packing.begin()
     members = {
         "content.json": encode(weekly.update, weekly.raw),
         "update.md": whole_characters(update_markdown(weekly.update)).encode(),
@@ -161,15 +166,13 @@ def weekly_bytes(weekly: Weekly) -> bytes:
         _PICTURES + name: content for name, content in sorted(weekly.pictures.items()) if name in used
     }
     members |= dict(sorted(weekly.others.items()))
-    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
-    members["manifest.json"] = json.dumps({"sha256": hashes}, indent=1, sort_keys=True).encode()
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr(zipfile.ZipInfo("mimetype", _EPOCH), MIMETYPE, zipfile.ZIP_STORED)
-        for name, content in members.items():
-            packed = zipfile.ZIP_STORED if name.startswith(_PICTURES) else zipfile.ZIP_DEFLATED
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, packed)
-    return buffer.getvalue()
+    packed = {
+        name: packing.packed(content, stored=name.startswith(_PICTURES)) for name, content in members.items()
+    }
+    hashes = {name: member.digest for name, member in packed.items()}
+    manifest = json.dumps({"sha256": hashes}, indent=1, sort_keys=True).encode()
+    first = packing.packed(MIMETYPE, stored=True)
+    return container((("mimetype", first), *packed.items(), ("manifest.json", packing.packed(manifest))))
 
 
 def picture_file(data: bytes, ending: str) -> str:

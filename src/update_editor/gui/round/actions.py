@@ -124,7 +124,7 @@ class RoundActions(ActionGroup):
         name = asked[-1].by or self.tr("whoever sent it")
         saved = self.tr("Approved and saved. Now send the file back to {name}.")
         unsaved = self.tr("Approved. Now save the file, and send it back to {name}.")
-        words = saved if session.is_saved else unsaved
+        words = saved if session.is_saved or self._files.saving.is_running else unsaved
         workspace.banner.say(words.format(name=name), stays=True)
 
     def _follow(self) -> None:

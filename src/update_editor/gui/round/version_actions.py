@@ -113,19 +113,27 @@ class VersionActions(ActionGroup):
         from update_editor.gui.dialogs.comparison import ComparisonDialog
 
         dialog = ComparisonDialog(left, right, self._environment, self._window)
-        dialog.tracked_wanted.connect(partial(self._show_tracked, session, left, right, weekly))
+        dialog.tracked_wanted.connect(partial(self.show_tracked, session.weekly, left, right, weekly))
         dialog.open()
 
-    def _show_tracked(self, session: Session, left: "Side", right: "Side", weekly: "Weekly") -> None:
-        """Show in a window of its own what makes the left update the right one, as tracked changes."""
-        own, now = session.weekly, self._environment.now()
+    def show_tracked(self, own: "Weekly", left: "Side", right: "Side", weekly: "Weekly") -> None:
+        """Show in a window of its own what makes the left update the right one, as tracked changes.
+
+        ``own`` is the file of the left one, ``weekly`` that of the right one, and has its pictures.
+        """
+        now = self._environment.now()
+        try:
+            pack = self._environment.pack_for(own.update.template)
+        except Unusable as error:
+            self._tell(self.tr("They can’t be compared"), error)
+            return
 
         def work(_ticket: Ticket) -> "Weekly":
             from update_editor.services.comparing import compared
 
             return compared(own, left.update, right.update, weekly, right.name, now)
 
-        shown = partial(self._show_compared, session.pack, left.name, right.name)
+        shown = partial(self._show_compared, pack, left.name, right.name)
         failed = partial(self._tell, self.tr("They can’t be compared"))
         self._environment.jobs.start("compare", work, shown, failed)
 

@@ -1,0 +1,119 @@
+"""The card on the start page with what was typed and not saved when the program ended."""
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from update_editor.gui.counting import counted
+from update_editor.gui.sentences import sentence
+from update_editor.gui.style_sheet import set_look
+from update_editor.gui.theme import GRID
+from update_editor.gui.time_words import day_words, when
+from update_editor.services.recovering import Recovered
+
+
+class RecoveredCard(QFrame):
+    """A line for each update: what it is, since when its file is behind, and what to do with it."""
+
+    open_wanted = Signal(object)
+    compare_wanted = Signal(object)
+    discard_wanted = Signal(object)
+    """With the ``Recovered``."""
+
+    def __init__(
+        self, found: tuple[Recovered, ...], kinds: dict[str, str], now: dt.datetime, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("hint", True)
+        self._kinds = kinds
+        self._now = now
+        self._rows: list[QBoxLayout] = []
+        self.controls: list[QPushButton] = []
+        """The buttons in the order of Tab."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        heading = self._label(self.tr("Recovered: not saved when the program last ended"), bold=True)
+        self.setAccessibleName(heading.text())
+        column.addWidget(heading)
+        for each in found:
+            column.addLayout(self._row(each))
+
+    def _row(self, left: Recovered) -> QBoxLayout:
+        name = self._name_of(left)
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 2)
+        words.addWidget(self._label(name, bold=True))
+        words.addWidget(self._label(self._about(left)))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        if left.typed is not None:
+            buttons.addWidget(self._button(self.tr("Open"), name, left, self.open_wanted, primary=True))
+        if left.typed is not None and left.saved is not None:
+            buttons.addWidget(
+                self._button(self.tr("Compare with the saved one"), name, left, self.compare_wanted)
+            )
+        buttons.addWidget(self._button(self.tr("Discard…"), name, left, self.discard_wanted))
+        buttons.addStretch()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(2 * GRID)
+        row.addLayout(words, 1)
+        row.addLayout(buttons)
+        self._rows.append(row)
+        return row
+
+    def _button(
+        self, words: str, name: str, left: Recovered, wanted: SignalInstance, *, primary: bool = False
+    ) -> QPushButton:
+        button = QPushButton(words, self)
+        set_look(button, "primary", primary)
+        button.setAccessibleName(self.tr("{what}: {name}").format(what=words.rstrip("…"), name=name))
+        button.clicked.connect(partial(wanted.emit, left))
+        self.controls.append(button)
+        return button
+
+    def _label(self, words: str, *, bold: bool = False) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if bold:
+            font = label.font()
+            font.setWeight(QFont.Weight.DemiBold)
+            label.setFont(font)
+        return label
+
+    def _name_of(self, left: Recovered) -> str:
+        if left.typed is None:
+            return self.tr("An update")
+        update = left.typed.update
+        kind = self._kinds.get(update.template, "")
+        day = "" if update.date is None else day_words(update.date, self._now.date())
+        return " · ".join(filter(None, (kind, day))) or self.tr("An update")
+
+    def _about(self, left: Recovered) -> str:
+        if left.problem is not None:
+            return self.tr("It can’t be opened. {why}.").format(why=sentence(left.problem))
+        then = when(left.written, self._now)
+        if left.original is None:
+            words = self.tr("Typed until {then}. It has no file yet.")
+        elif left.saved is None:
+            words = self.tr("Typed until {then}. Its file, “{name}”, can’t be read any more.")
+        else:
+            words = self.tr("Typed until {then}. Its file, “{name}”, is as it was saved before that.")
+        name = "" if left.original is None else left.original.name
+        told = words.format(then=then, name=name)
+        if not left.missing:
+            return told
+        lost = counted(
+            left.missing, self.tr("1 picture of it is lost."), self.tr("{n} pictures of it are lost.")
+        )
+        return f"{told} {lost}"
+
+    def stack(self, is_narrow: bool) -> None:
+        """Put the buttons below the words, or beside."""
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(direction)

@@ -1,0 +1,129 @@
+"""What was typed when the program broke off: found at the next start, shown, opened, compared, given up."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.sentences import sentence
+from update_editor.gui.windows import Windows
+from update_editor.model import Unusable
+
+if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
+    from update_editor.gui.window import MainWindow
+    from update_editor.services.recovering import Recovered
+
+
+class Recovery(QObject):
+    """One for the whole program. The start page of each window shows what it has found."""
+
+    def __init__(self, environment: Environment, windows: Windows) -> None:
+        super().__init__(windows)
+        self._environment = environment
+        self._windows = windows
+
+    def look(self) -> None:
+        """Look, beside the windows, for what was left over."""
+        journals = self._windows.journals.left_over()
+        if not journals:
+            self._windows.show_recovered(())
+            return
+
+        def work(_ticket: "Ticket") -> "tuple[Recovered, ...]":
+            from update_editor.services.recovering import recovered
+
+            return recovered(journals)
+
+        self._environment.jobs.start("recovered", work, self._found, _leave)
+
+    def _found(self, found: "tuple[Recovered, ...]") -> None:
+        self._windows.show_recovered(found)
+        front = self._windows.front
+        if not found or front is None or front.files.session is None:
+            return  # the start page shows it
+        one = self.tr("When the program last ended, an update was not saved. What was typed is still there.")
+        several = self.tr(
+            "When the program last ended, {n} updates were not saved. What was typed is still there."
+        )
+        front.notices.say(
+            one if len(found) == 1 else several.format(n=len(found)),
+            (self.tr("Show it") if len(found) == 1 else self.tr("Show them"), self._windows.open_new),
+        )
+
+    def open(self, left: "Recovered", window: "MainWindow") -> None:
+        """Open what was recovered: in place of its file as it was saved, where a window shows that."""
+        from update_editor.services.recovering import take_up
+
+        shown = None if left.original is None else self._windows.with_file(left.original)
+        if shown is not None and shown.files.has_unsaved:
+            what = self.tr("“{name}” is open, and has changes that are not saved")
+            more = self.tr("Save it or close it first, and open what was recovered then.")
+            self._say(window, what.format(name=shown.name), more)
+            return
+        try:
+            session = take_up(left, self._windows.journals, self._environment.pack_for)
+        except Unusable as error:
+            self._fail(window, self.tr("What was recovered can’t be opened"), error)
+            return
+        self._drop(left)
+        if shown is None:
+            window.files.take_back(session)
+        else:
+            shown.files.take_back_here(session)
+            self._windows.bring_forward(shown)
+
+    def compare(self, left: "Recovered", window: "MainWindow") -> None:
+        """Show what was recovered beside what was saved."""
+        if left.typed is None or left.saved is None or left.original is None:
+            return
+        from update_editor.gui.dialogs.comparison import ComparisonDialog, Side
+
+        saved = Side(self.tr("{name}, as it was saved").format(name=left.original.name), left.saved.update)
+        typed = Side(self.tr("What was recovered"), left.typed.update)
+        dialog = ComparisonDialog(saved, typed, self._environment, window)
+        tracked = partial(window.version_actions.show_tracked, left.saved, saved, typed, left.typed)
+        dialog.tracked_wanted.connect(tracked)
+        dialog.open()
+
+    def ask_to_discard(self, left: "Recovered", window: "MainWindow") -> None:
+        """Ask before what was recovered is given up: nothing brings it back."""
+        from update_editor.gui.dialogs.messages import MessageDialog
+
+        dialog = MessageDialog(
+            self.tr("Discard what was recovered?"),
+            self.tr("What was typed and never saved is lost then. Saved files stay as they are."),
+            window,
+        )
+        dialog.add_button(self.tr("Discard")).clicked.connect(dialog.accept)
+        keep = dialog.add_button(self.tr("Keep"), primary=True)
+        keep.clicked.connect(dialog.reject)
+        keep.setFocus()
+        dialog.accepted.connect(partial(self._discard, left, window))
+        dialog.open()
+
+    def _discard(self, left: "Recovered", window: "MainWindow") -> None:
+        from update_editor.services.recovering import discard
+
+        try:
+            discard(left)
+        except Unusable as error:
+            self._fail(window, self.tr("What was recovered can’t be discarded now"), error)
+            return
+        self._drop(left)
+
+    def _drop(self, left: "Recovered") -> None:
+        self._windows.show_recovered(tuple(each for each in self._windows.recovered if each is not left))
+
+    def _fail(self, window: "MainWindow", what: str, error: Exception) -> None:
+        self._say(window, what, self.tr("{why}.").format(why=sentence(error)))
+
+    def _say(self, window: "MainWindow", what: str, more: str) -> None:
+        from update_editor.gui.dialogs.messages import tell
+
+        tell(window, what, more)
+
+
+def _leave(_error: Exception) -> None:
+    """What can't be looked at now is looked at again at the next start."""

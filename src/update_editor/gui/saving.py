@@ -1,0 +1,91 @@
+"""Saves the update of a window beside it: one save after the other, while somebody types on."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from update_editor.gui.environment import Environment
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
+    from update_editor.services.saving import SavedFile
+
+Saved = Callable[[Path], object]
+Failed = Callable[[Exception], object]
+SavedState = Literal["saved", "saving", "failed", "unsaved", "no file"]
+
+
+class Saving(QObject):
+    """Knows whether a save is under way, and whether the last one failed."""
+
+    changed = Signal()
+
+    def __init__(self, environment: Environment, parent: QObject) -> None:
+        super().__init__(parent)
+        self._environment = environment
+        self._waiting: list[Callable[[], object]] = []
+        self.is_running = False
+        self.has_failed = False
+
+    def save(
+        self, session: Session, path: Path | None, saved: Saved, failed: Failed, *, replaces: bool = False
+    ) -> None:
+        """Save what a session says; where a save runs, what it says once that is done."""
+
+        def begin() -> None:
+            order = session.order_save(path, replaces=replaces)
+
+            def work(_ticket: "Ticket") -> "SavedFile":
+                from update_editor.services.saving import write
+
+                return write(order)
+
+            def done(written: "SavedFile") -> None:
+                session.take_saved(order, written)
+                self._end(has_failed=False)
+                saved(written.target)
+                self._go_on()
+
+            def fail(error: Exception) -> None:
+                self._end(has_failed=True)
+                failed(error)
+                self._go_on()
+
+            self.is_running = True
+            self.changed.emit()
+            self._environment.jobs.start("save", work, done, fail)
+
+        self.when_idle(begin)
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Do something once no save is under way any more: at once, where none is."""
+        if self.is_running:
+            self._waiting.append(then)
+        else:
+            then()
+
+    def forget(self) -> None:
+        """Forget a failure: it was about what was here before."""
+        self.has_failed = False
+
+    def _end(self, *, has_failed: bool) -> None:
+        self.is_running, self.has_failed = False, has_failed
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        while self._waiting and not self.is_running:
+            self._waiting.pop(0)()
+
+
+def saved_state(saving: Saving, session: Session) -> SavedState:
+    """Return how a session stands to its file."""
+    if saving.is_running:
+        return "saving"
+    if session.is_saved:
+        return "saved"
+    if saving.has_failed:
+        return "failed"
+    return "unsaved" if session.path is not None else "no file"

@@ -1,0 +1,123 @@
+"""What was typed when the program broke off: looked at, beside the file that it is of, and taken up again."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+
+from update_editor.model import Unusable
+from update_editor.services.journal import Journals
+from update_editor.services.rescue import without_lost_pictures
+from update_editor.services.session import Session
+from update_editor.storage import (
+    Journal,
+    SeenFile,
+    Weekly,
+    as_unusable,
+    open_weekly,
+    read_journal,
+    written_at,
+)
+from update_editor.templating.pack import TemplatePack
+
+
+class Recovered(Struct, frozen=True, kw_only=True):
+    """What one journal holds.
+
+    ``typed`` is None where it can't be read, and ``problem`` says why. ``saved`` is what the update's file
+    ``original`` says now; None where it has none, or none that can be read. ``missing`` is how many pictures
+    and versions are lost.
+    """
+
+    journal: Path
+    written: dt.datetime
+    typed: Weekly | None = None
+    original: Path | None = None
+    saved: Weekly | None = None
+    missing: int = 0
+    problem: Unusable | None = None
+
+
+def recovered(journals: tuple[Path, ...]) -> tuple[Recovered, ...]:
+    """Return what journals that were left over hold; one that holds nothing more than a file is removed."""
+    found = (_look_into(each) for each in journals)
+    return tuple(each for each in found if each is not None)
+
+
+def _look_into(journal: Path) -> Recovered | None:
+    written = dt.datetime.fromtimestamp(written_at(journal), dt.UTC)
+    try:
+        held = read_journal(journal)
+    except Unusable as error:
+        return Recovered(journal=journal, written=written, problem=error)
+    if held is None:
+        _remove_quietly(journal)
+        return None
+    original = Path(held.about.original) if held.about.original else None
+    saved = _saved(original)
+    if saved is not None and _says_the_same(saved, held.weekly):
+        _remove_quietly(journal)
+        return None
+    return Recovered(
+        journal=journal,
+        written=written,
+        typed=held.weekly,
+        original=original,
+        saved=saved,
+        missing=len(held.missing),
+    )
+
+
+def _saved(path: Path | None) -> Weekly | None:
+    try:
+        return None if path is None else open_weekly(path)
+    except Unusable:
+        return None
+
+
+def _says_the_same(saved: Weekly, typed: Weekly) -> bool:
+    return saved.update == typed.update and saved.others == typed.others
+
+
+def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], TemplatePack]) -> Session:
+    """Open what was recovered, as the update of its file with unsaved changes; its journal goes on.
+
+    Raises:
+        Unusable: another program has taken it up, or it can't be read, or its template can't be used.
+    """
+    journal = Journal(left.journal)
+    try:
+        held = read_journal(left.journal)
+        if held is None:
+            raise Unusable("journal-held")
+        weekly = held.weekly
+        if held.missing:
+            weekly = without_lost_pictures(weekly)
+        path = Path(held.about.original) if held.about.original else None
+        seen = SeenFile(digest=held.about.digest) if held.about.digest else None
+        session = Session(weekly, pack_for(weekly.update.template), path, seen=seen, is_unsaved=True)
+    except Unusable:
+        journal.close()
+        raise
+    journals.follow(session, journal)
+    return session
+
+
+def discard(left: Recovered) -> None:
+    """Give up what was recovered, for good.
+
+    Raises:
+        Unusable: another program has taken it up, or it can't be removed now.
+    """
+    try:
+        Journal(left.journal).remove()
+    except OSError as error:
+        raise as_unusable(error) from error
+
+
+def _remove_quietly(journal: Path) -> None:
+    try:
+        Journal(journal).remove()
+    except (Unusable, OSError):
+        return  # it is looked at again at the next start

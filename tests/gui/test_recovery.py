@@ -1,0 +1,184 @@
+"""After a crash the start page offers what was typed, beside what was saved."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.driving import type_text
+from gui.finding import answer_file, button
+from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.messages import MessageDialog
+from update_editor.gui.environment import Environment
+from update_editor.gui.notices import Notice
+from update_editor.gui.recovered_card import RecoveredCard
+from update_editor.gui.window import MainWindow
+from update_editor.model import Span, Unusable, Update, text_of
+from update_editor.services.journal import Journals
+from update_editor.services.packs import pack_for
+from update_editor.services.session import Session, open_session
+from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
+
+
+def break_off(environment: Environment, session: Session, words: str = "Ferry at noon") -> None:
+    """Type, and end as a crash does."""
+    session.do("typing", replace(session.update, title=(Span(text=words),)))
+    journals = Journals(environment.state_folder)
+    journals.keep(session)
+    journals._followed[id(session)].journal.close()
+
+
+@pytest.fixture
+def ferry(tmp_path: Path, update: Update) -> Path:
+    path = tmp_path / "ferry.weekly"
+    save_weekly(path, Weekly(update=update))
+    return path
+
+
+@pytest.fixture
+def crashed(environment: Environment, ferry: Path) -> Path:
+    """The file of an update in which something was typed before a crash."""
+    break_off(environment, open_session(ferry, pack_for))
+    return ferry
+
+
+def card(window: MainWindow) -> RecoveredCard:
+    return window.start_view.findChild(RecoveredCard)
+
+
+def words(window: MainWindow) -> str:
+    return " ".join(each.text() for each in card(window).findChildren(QLabel))
+
+
+def title(session: Session) -> str:
+    return session.update.title[0].text
+
+
+def test_the_start_page_offers_what_was_typed_and_names_its_file(window: MainWindow, crashed: Path) -> None:
+    window.windows.recovery.look()
+    assert "Friday 16 October" in words(window)
+    assert "“ferry.weekly”" in words(window)
+
+
+def test_what_is_opened_is_saved_in_its_file_and_offered_no_more(
+    window: MainWindow, crashed: Path, environment: Environment
+) -> None:
+    window.windows.recovery.look()
+    button(card(window), "Open").click()
+    session = window.files.session
+    assert (title(session), session.path) == ("Ferry at noon", crashed)
+    assert window.files.has_unsaved
+    assert "until the program ended" in window.workspace.banner.words
+    window.actions_table["save"].trigger()
+    assert open_weekly(crashed).update == session.update
+    window.windows.journals.finish()
+    window.files.show(None)
+    window.windows.recovery.look()
+    assert window.windows.recovered == ()
+    assert not [each for each in window.start_view.findChildren(RecoveredCard) if each.isVisible()]
+
+
+def test_it_is_compared_with_what_was_saved(window: MainWindow, crashed: Path) -> None:
+    window.windows.recovery.look()
+    button(card(window), "Compare with the saved one").click()
+    dialog = window.findChild(ComparisonDialog)
+    assert "1 paragraph" in dialog._words.text()
+    button(dialog, "Show as tracked changes").click()
+    other = window.windows.all()[-1]
+    assert other is not window
+    assert other.files.session.path is None
+    other.close_for_good()
+
+
+def test_an_update_without_a_file_has_nothing_to_be_compared_with(
+    window: MainWindow, environment: Environment, session: Session, tmp_path: Path
+) -> None:
+    break_off(environment, session)
+    window.windows.recovery.look()
+    assert "no file yet" in words(window)
+    assert [each.text() for each in card(window).controls] == ["Open", "Discard…"]
+    button(card(window), "Open").click()
+    window.actions_table["save"].trigger()
+    answer_file(window, tmp_path / "new.weekly")
+    assert open_weekly(tmp_path / "new.weekly").update.title[0].text == "Ferry at noon"
+
+
+def test_it_is_discarded_only_after_a_question(window: MainWindow, crashed: Path) -> None:
+    window.windows.recovery.look()
+    button(card(window), "Discard…").click()
+    button(window.findChild(MessageDialog), "Keep").click()
+    assert len(window.windows.recovered) == 1
+    button(card(window), "Discard…").click()
+    asked = next(each for each in window.findChildren(MessageDialog) if each.isVisible())
+    button(asked, "Discard").click()
+    assert window.windows.recovered == ()
+    assert window.windows.journals.left_over() == ()
+
+
+def test_where_the_windows_came_back_a_line_leads_to_the_start_page(
+    window: MainWindow, crashed: Path, environment: Environment
+) -> None:
+    window.open_path(crashed)
+    window.windows.recovery.look()
+    notice = window.findChild(Notice)
+    button(notice, "Show it").click()
+    other = window.windows.all()[-1]
+    button(card(other), "Open").click()
+    assert title(window.files.session) == "Ferry at noon"  # in place of what was saved
+    assert other.files.session is None
+    other.close()
+
+
+def test_a_window_with_unsaved_changes_of_the_same_file_keeps_them(window: MainWindow, crashed: Path) -> None:
+    window.windows.recovery.look()
+    left = window.windows.recovered[0]
+    window.open_path(crashed)
+    window.workspace.page.go_to("message")
+    type_text(window.workspace.page.panes.current, "So. ")
+    window.windows.recovery.open(left, window)
+    dialog = window.findChild(MessageDialog)
+    assert "not saved" in dialog.what.text()
+    dialog.accept()
+    assert "So. " in text_of(window.files.session.update.sections[0].body)
+    assert window.windows.recovered == (left,)
+
+
+def test_what_another_version_kept_says_so_and_cannot_be_opened(
+    window: MainWindow, crashed: Path, environment: Environment
+) -> None:
+    (journal,) = window.windows.journals.left_over()
+    (journal / "log").write_bytes(b"update-editor journal 9\n")
+    window.windows.recovery.look()
+    assert "Another version" in words(window)
+    assert [each.text() for each in card(window).controls] == ["Discard…"]
+
+
+def test_each_key_is_in_the_journal_soon(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    open_window.workspace.page.go_to("message")
+    qtbot.keyClicks(open_window.workspace.page.panes.pane("message"), "So. ")
+    open_window.windows.journals.finish()
+    (journal,) = (environment.state_folder / "journal").iterdir()
+    assert read_journal(journal).weekly.update == open_window.files.session.update
+
+
+def test_a_journal_that_cannot_be_written_is_told_until_it_can(open_window: MainWindow, qtbot: QtBot) -> None:
+    windows = open_window.windows
+    windows._hear_of_journal(Unusable("disk-full"))
+    qtbot.waitUntil(lambda: open_window.findChild(Notice) is not None)
+    assert "The disk is full" in open_window.findChild(Notice).words
+    windows._hear_of_journal(None)
+    qtbot.waitUntil(lambda: not open_window.findChildren(Notice))
+
+
+def test_closing_without_saving_leaves_nothing_to_offer(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
+    open_window.workspace.page.go_to("message")
+    qtbot.keyClicks(open_window.workspace.page.panes.pane("message"), "So. ")
+    open_window.close_for_good()
+    open_window.windows.journals.finish()
+    assert list((environment.state_folder / "journal").glob("*")) == []

@@ -1,0 +1,195 @@
+"""What is typed in every open update is on the disk within moments."""
+
+from msgspec.structs import replace
+
+from update_editor.model import Picture, Span, Unusable, Update
+from update_editor.services import journal as journal_module
+from update_editor.services.journal import MOST_LEFT, Journals
+from update_editor.services.packs import pack_for
+from update_editor.services.session import Session
+from update_editor.storage import Weekly, read_journal, save_weekly
+
+PACK = pack_for("weekly-update")
+
+
+def a_session(update_id: str = "updateaaaa", path=None) -> Session:
+    return Session(Weekly(update=Update(id=update_id, template="weekly-update")), PACK, path)
+
+
+def type_into(session: Session, words: str) -> None:
+    session.do("typing", replace(session.update, title=(Span(text=words),)))
+
+
+def quick(folder, **more) -> Journals:
+    return Journals(folder, pause=0, **more)
+
+
+def kept(folder) -> list[str]:
+    """Return the titles that the journals in a state folder hold, in the order of the alphabet."""
+    read = (read_journal(each) for each in (folder / "journal").glob("*"))
+    return sorted(each.weekly.update.title[0].text for each in read if each is not None)
+
+
+def test_what_is_typed_is_in_the_journal_without_any_name(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    assert kept(tmp_path) == ["Ferry"]
+
+
+def test_nothing_is_written_before_something_is_typed(tmp_path):
+    journals = quick(tmp_path)
+    journals.follow(a_session())
+    journals.finish()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_and_a_version_are_kept_as_they_come(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    session.add_picture_bytes(Picture(id="quayaaaaaa", file="quay.png"), b"quay")
+    session.keep_version("Ash", session._now(), "kept by hand")
+    journals.finish()
+    (journal,) = (tmp_path / "journal").iterdir()
+    weekly = read_journal(journal).weekly
+    assert weekly.pictures == {"quay.png": b"quay"}
+    assert list(weekly.others) == ["history/001.json"]
+
+
+def test_two_updates_have_a_journal_each(tmp_path):
+    journals, one, other = quick(tmp_path), a_session(), a_session("otheraaaaa")
+    for session, words in ((one, "Bridge"), (other, "Ferry")):
+        journals.follow(session)
+        type_into(session, words)
+    journals.finish()
+    assert kept(tmp_path) == ["Bridge", "Ferry"]
+
+
+def test_what_was_saved_is_in_the_journal_no_longer(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    session.save(tmp_path / "ferry.weekly")
+    journals.settle(session)
+    journals.finish()
+    assert kept(tmp_path) == []
+
+
+def test_what_was_typed_while_it_was_saved_stays_in_the_journal(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    session.save(tmp_path / "ferry.weekly")
+    type_into(session, "Ferry at noon")
+    journals.settle(session)
+    journals.finish()
+    assert kept(tmp_path) == ["Ferry at noon"]
+
+
+def test_a_journal_tells_the_file_under_its_new_name(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    session.save(tmp_path / "ferry.weekly")
+    type_into(session, "Ferry at noon")
+    journals.finish()
+    (journal,) = (tmp_path / "journal").iterdir()
+    about = read_journal(journal).about
+    assert about.original == str((tmp_path / "ferry.weekly").resolve())
+    assert about.digest == session.seen.digest
+
+
+def test_what_was_closed_leaves_no_journal_and_is_heard_no_more(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.forget(session)
+    type_into(session, "Ferry at noon")
+    journals.finish()
+    assert list(tmp_path.glob("journal/*")) == []
+
+
+def test_it_is_kept_at_once_where_something_went_wrong(tmp_path):
+    journals, session = Journals(tmp_path, pause=100), a_session()
+    type_into(session, "Ferry")
+    journals.keep(session)
+    assert kept(tmp_path) == ["Ferry"]
+
+
+def test_the_journal_of_a_program_that_runs_is_not_left_over_for_another(tmp_path):
+    journals, session = quick(tmp_path), a_session()
+    journals.keep(session)
+    assert Journals(tmp_path).left_over() == ()
+    (own,) = (tmp_path / "journal").iterdir()
+    journals._followed[id(session)].journal.close()  # as the system does when a program ends
+    assert Journals(tmp_path).left_over() == (own,)
+    assert journals.left_over() == ()
+
+
+def test_a_failure_is_told_and_the_end_of_it_too(tmp_path):
+    told = []
+    journals, session = quick(tmp_path, failed=told.append), a_session()
+    (tmp_path / "journal").write_text("in the way")
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    assert [type(each) for each in told] == [Unusable]
+    (tmp_path / "journal").unlink()
+    type_into(session, "Ferry at noon")
+    journals.finish()
+    assert told[1:] == [None]
+    assert kept(tmp_path) == ["Ferry at noon"]
+
+
+def test_what_could_not_be_written_is_tried_again_without_another_letter(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal_module, "RETRY", 0.01)
+    in_the_way = tmp_path / "journal"
+    in_the_way.write_text("in the way")
+
+    def make_room(error: Unusable | None) -> None:
+        if error is not None:
+            in_the_way.unlink()
+
+    journals, session = quick(tmp_path, failed=make_room), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals._thread.join()
+    assert kept(tmp_path) == ["Ferry"]
+
+
+def test_there_are_never_more_left_over_than_the_most_that_are_kept(tmp_path):
+    for number in range(MOST_LEFT + 3):
+        journals, session = Journals(tmp_path), a_session(f"update{number:04}")
+        type_into(session, f"Ferry {number}")
+        journals.keep(session)
+        journals._followed[id(session)].journal.close()
+    assert len(Journals(tmp_path).left_over()) == MOST_LEFT
+
+
+def test_the_path_of_a_file_whose_name_is_no_text_does_not_cost_the_journal(tmp_path):
+    journals = quick(tmp_path)
+    session = a_session(path=tmp_path / "ferry\udcff.weekly")
+    type_into(session, "Ferry")
+    journals.keep(session)
+    assert kept(tmp_path) == ["Ferry"]
+
+
+def test_a_key_press_is_not_kept_waiting_by_the_disk(tmp_path):
+    """Noting is all that the caller does: the steps of writing are on another thread."""
+    import threading
+
+    threads = set()
+    journals = quick(tmp_path, reached=lambda _step: threads.add(threading.current_thread().name))
+    session = a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    assert threads == {"journal"}
+
+
+def test_a_saved_file_is_no_business_of_the_journal(tmp_path):
+    save_weekly(tmp_path / "ferry.weekly", a_session().weekly)
+    assert Journals(tmp_path).left_over() == ()

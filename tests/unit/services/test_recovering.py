@@ -1,0 +1,159 @@
+"""What was typed when the program broke off is found, set beside what was saved, and taken up again."""
+
+import pytest
+from msgspec.structs import replace
+
+from update_editor.model import Item, Items, Picture, Span, Unusable, Update
+from update_editor.services.journal import Journals
+from update_editor.services.packs import pack_for
+from update_editor.services.recovering import discard, recovered, take_up
+from update_editor.services.session import Session, open_session
+from update_editor.storage import Weekly, open_weekly, picture_file, save_weekly
+
+UPDATE = Update(id="updateaaaa", template="weekly-update")
+
+
+def break_off(state, session: Session, words: str = "Ferry at noon") -> None:
+    """Type, and end as a crash does: the journal is there, and nobody holds it."""
+    session.do("typing", replace(session.update, title=(Span(text=words),)))
+    journals = Journals(state)
+    journals.keep(session)
+    journals._followed[id(session)].journal.close()
+
+
+def look(state):
+    return recovered(Journals(state).left_over())
+
+
+def title(weekly: Weekly) -> str:
+    return weekly.update.title[0].text
+
+
+@pytest.fixture
+def saved(tmp_path):
+    """A session with a file."""
+    path = tmp_path / "ferry.weekly"
+    save_weekly(path, Weekly(update=replace(UPDATE, title=(Span(text="Ferry"),))))
+    return open_session(path, pack_for)
+
+
+def test_what_was_typed_stands_beside_what_was_saved(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    assert left.original == saved.path
+    assert (title(left.saved), title(left.typed)) == ("Ferry", "Ferry at noon")
+
+
+def test_an_update_without_a_file_is_recovered_too(tmp_path):
+    break_off(tmp_path, Session(Weekly(update=UPDATE), pack_for("weekly-update")))
+    (left,) = look(tmp_path)
+    assert left.original is None
+    session = take_up(left, Journals(tmp_path), pack_for)
+    assert session.path is None
+    assert not session.is_saved
+
+
+def test_it_opens_as_its_file_with_unsaved_changes_and_saves_there(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    assert not session.is_saved
+    assert session.save() == saved.path
+    assert title(open_weekly(saved.path)) == "Ferry at noon"
+
+
+def test_somebody_elses_save_since_then_is_not_written_over(tmp_path, saved):
+    break_off(tmp_path, saved)
+    save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Theirs"),))))
+    (left,) = look(tmp_path)
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        take_up(left, Journals(tmp_path), pack_for).save()
+    assert title(open_weekly(saved.path)) == "Theirs"
+
+
+def test_what_says_the_same_as_its_file_is_not_offered(tmp_path, saved):
+    break_off(tmp_path, saved)
+    saved.save()
+    assert look(tmp_path) == ()
+    assert list((tmp_path / "journal").iterdir()) == []
+
+
+def test_a_second_crash_before_a_letter_is_typed_loses_nothing(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    journals = Journals(tmp_path)
+    session = take_up(left, journals, pack_for)
+    journals._followed[id(session)].journal.close()
+    (again,) = look(tmp_path)
+    assert title(again.typed) == "Ferry at noon"
+
+
+def test_several_crashes_are_all_offered_the_latest_first(tmp_path, saved):
+    import os
+
+    break_off(tmp_path, Session(Weekly(update=UPDATE), pack_for("weekly-update")), "Bridge")
+    (first,) = Journals(tmp_path).left_over()
+    os.utime(first / "log", (1, 1))
+    break_off(tmp_path, saved)
+    assert [title(each.typed) for each in look(tmp_path)] == ["Ferry at noon", "Bridge"]
+
+
+def test_two_programs_never_take_up_the_same(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    take_up(left, Journals(tmp_path), pack_for)
+    for refused in (lambda: take_up(left, Journals(tmp_path), pack_for), lambda: discard(left)):
+        with pytest.raises(Unusable, match="journal-held"):
+            refused()
+    assert look(tmp_path) == ()
+
+
+def test_what_was_given_up_is_gone(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    discard(left)
+    assert look(tmp_path) == ()
+
+
+def test_a_file_that_is_gone_or_damaged_costs_nothing_of_what_was_typed(tmp_path, saved):
+    break_off(tmp_path, saved)
+    saved.path.write_bytes(b"PK damaged")
+    (left,) = look(tmp_path)
+    assert left.saved is None
+    saved.path.unlink()
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    session.save()
+    assert title(open_weekly(saved.path)) == "Ferry at noon"
+
+
+def test_pictures_come_back_and_a_lost_one_leaves_the_words(tmp_path):
+    name = picture_file(b"quay", "png")
+    item = Item(id="quayaaaaaa", heading=(Span(text="The quay"),), picture="pictureaaa")
+    update = replace(
+        UPDATE,
+        sections=(Items(id="happening", items=(item,)),),
+        pictures=(Picture(id="pictureaaa", file=name),),
+    )
+    session = Session(Weekly(update=update, pictures={name: b"quay"}), pack_for("weekly-update"))
+    break_off(tmp_path, session)
+    (left,) = look(tmp_path)
+    assert left.typed.pictures == {name: b"quay"}
+    (member,) = (left.journal / "members").iterdir()
+    member.unlink()
+    (left,) = look(tmp_path)
+    assert left.missing == 1
+    back = take_up(left, Journals(tmp_path), pack_for)
+    assert back.update.sections[0].items[0].picture is None
+    back.save(tmp_path / "saved.weekly")
+
+
+def test_what_another_version_kept_is_told_and_stays(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (journal,) = Journals(tmp_path).left_over()
+    (journal / "log").write_bytes(b"update-editor journal 9\n")
+    (left,) = look(tmp_path)
+    assert left.problem.code == "journal-of-another-version"
+    with pytest.raises(Unusable):
+        take_up(left, Journals(tmp_path), pack_for)
+    assert look(tmp_path)[0].problem.code == "journal-of-another-version"
