@@ -4495,6 +4495,21 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>another window or program of yours has it open already; go on there</source>
+      <translation>another window or program of yours has it open already; go on there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>another version of the program kept it; open it with that one, or discard it here</source>
+      <translation>another version of the program kept it; open it with that one, or discard it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>what was kept on the disk is damaged; your saved file is as it was</source>
+      <translation>what was kept on the disk is damaged; your saved file is as it was</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>a newer version of the program wrote this file; save it under another name</source>
       <translation>a newer version of the program wrote this file; save it under another name</translation>
     </message>
