@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from update_editor.easyread import address_rules, number_rules, sentence_rules, whole_rules, word_rules
 from update_editor.easyread.context import EasyReadContext
+from update_editor.easyread.hard_words import names_in
+from update_editor.easyread.sources import sources_of
 from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of, written_statements
 from update_editor.model import Statement, Update
 from update_editor.model.visible import is_blank
@@ -83,11 +85,17 @@ def placed(finding: StatementFinding, unit_id: str, number: int) -> Finding:
 
 
 def context_with(update: Update, context: EasyReadContext) -> EasyReadContext:
-    """Return the context with the words that an update explains, and with its date."""
+    """Return the context with the words that an update explains, the names in it, and its date."""
     explained = frozenset(
         each.word.casefold() for each in update.hard_words if not is_blank(each.explanation)
     )
-    return replace(context, explained=context.explained | explained, date=update.date)
+    names = names_in(each.text for each in sources_of(update))
+    return replace(
+        context,
+        words=context.words | names,
+        explained=context.explained | explained,
+        date=update.date,
+    )
 
 
 def _of_text(text: str, block: str | None, context: EasyReadContext) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ the health service either list alone flags twice as many, and both together near
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -67,6 +67,20 @@ def hard_words(text: str, bank: WordBank, known: frozenset[str] = frozenset()) -
         if word.plain.casefold() not in small and not any(s < word.end and word.start < e for s, e in taken)
     )
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def names_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the hard words that are names in some texts: they have a capital always, in mid-sentence too."""
+    names: set[str] = set()
+    others: set[str] = set()
+    for text in texts:
+        starts = {start for start, _ in sentence_bounds(text)}
+        for word in words_in(text):
+            if _is_name(text, word, starts):
+                names.add(word.text)
+            elif word.text == word.text.lower():
+                others.add(word.text)
+    return frozenset(name for name in names if name.lower() not in others and is_hard(name))
 
 
 def is_hard(word: str) -> bool:

@@ -10,7 +10,16 @@ from update_editor.easyread.checks import check_easy_read, check_statement, chec
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.limits import Limits
 from update_editor.easyread.word_bank import shipped_bank
-from update_editor.model import HardWord, Statement, StatementPicture
+from update_editor.model import (
+    Block,
+    EasyReadUnit,
+    HardWord,
+    Message,
+    Statement,
+    StatementPicture,
+    Update,
+    line,
+)
 from update_editor.proofing.profiles import Profile
 
 CONTEXT = EasyReadContext(bank=shipped_bank(), has_contact=True)
@@ -191,3 +200,13 @@ def test_the_update_says_what_is_explained_and_of_which_day_it_is():
     words = (HardWord(word="Board", explanation="a group"), HardWord(word="Trust"))
     context = context_with(small_update(hard_words=words), CONTEXT)
     assert (context.explained, context.date) == (frozenset({"board"}), dt.date(2026, 11, 20))
+
+
+def test_a_place_named_in_the_update_is_no_hard_word_where_a_statement_begins_with_it():
+    body = (Block(id="b", spans=line("The bus to Otterby is late.")),)
+    unit = EasyReadUnit(
+        id="u", sources=("b",), decision="write", statements=(Statement(text="Otterby waits."),)
+    )
+    update = Update(id="u", template="t", sections=(Message(id="m", body=body),), easy_read=(unit,))
+    context = context_with(update, EasyReadContext())
+    assert "easy.hard-word" not in {each.rule for each in check_statements(update, context)}

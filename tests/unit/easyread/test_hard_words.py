@@ -2,7 +2,7 @@
 
 import pytest
 
-from update_editor.easyread.hard_words import easy_words, hard_words, is_hard
+from update_editor.easyread.hard_words import easy_words, hard_words, is_hard, names_in
 from update_editor.easyread.word_bank import WordBank, shipped_bank
 
 
@@ -31,6 +31,14 @@ def test_a_possessive_is_as_easy_as_its_owner():
 def test_names_are_not_hard():
     assert found("Come to Wharfedale with Ottoline Zephyr.") == []
     assert found("Ottoline Zephyr sings.") == []
+
+
+def test_a_name_is_told_by_its_capital_inside_a_sentence():
+    assert names_in(["We row to Otterby.", "Otterby sings."]) == {"Otterby"}
+
+
+def test_a_word_that_also_stands_in_small_letters_is_no_name():
+    assert names_in(["The Consultation is open.", "A consultation is a talk."]) == frozenset()
 
 
 def test_a_hard_word_with_a_capital_at_the_start_is_hard():
