@@ -8,6 +8,7 @@ python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
+python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
 python3 dev.py screenshots     take the pictures of the README again
@@ -154,6 +155,17 @@ def soak(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], child_environment())
 
 
+def damage(arguments: list[str]) -> int:
+    """Damage 10,000 files, and see that what opens is right and what doesn't says so."""
+    python = set_up(VENV, "dev")
+    return call([python, "-m", "fuzz.damage", *arguments], with_tests())
+
+
+def with_tests() -> dict[str, str]:
+    """Return the environment of a module below tests/ that is started by itself."""
+    return child_environment(PYTHONPATH=str(ROOT / "tests"))
+
+
 def judge(arguments: list[str]) -> int:
     """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
     python = set_up(VENV, "dev")
@@ -164,8 +176,7 @@ def judge(arguments: list[str]) -> int:
         say(f"Nothing was judged: {missing}")
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        builders = child_environment(PYTHONPATH=str(ROOT / "tests"))
-        code = call([python, "judge/outputs.py", folder], builders)
+        code = call([python, "judge/outputs.py", folder], with_tests())
         return code or call(["node", str(JUDGES / "judge.mjs"), folder], child_environment())
 
 
@@ -215,7 +226,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, soak, judge, screenshots, words, lock)
+_COMMANDS = (run, test, core, setup, lint, bench, soak, damage, judge, screenshots, words, lock)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 

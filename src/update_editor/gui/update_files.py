@@ -78,18 +78,16 @@ class UpdateFiles(ActionGroup):
             self._environment.keep(with_recent(self._environment.settings, path))
             self._windows.bring_forward(shown)
             return
+        from update_editor.services.damaged import open_as_far_as_possible
+
         try:
-            session = open_session(path, self._environment.pack_for)
+            session = open_as_far_as_possible(path, self._environment.pack_for)
         except Unusable as error:
             self._environment.forget_recent(path)
             self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
             return
         self._environment.keep(with_recent(self._environment.settings, path))
-        files = self._take(session)
-        if session.is_read_only:
-            files.noted.emit(
-                self.tr("A newer version of this program wrote the file. Save changes under another name.")
-            )
+        self._take(session)
 
     def open_anew(self) -> None:
         """Read the file of the open update again, and show what it says now."""
@@ -192,6 +190,8 @@ class UpdateFiles(ActionGroup):
         from update_editor.gui.dialogs.files import ask_where_to_save, updates
 
         proposal = proposal or session.path
+        if session.rescued is not None and session.path is not None:
+            proposal = session.path.with_stem(self.tr("{name} (rescued)").format(name=session.path.stem))
         if proposal is None:
             proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
@@ -321,6 +321,15 @@ class UpdateFiles(ActionGroup):
             if brought_in:
                 self._windows.journals.note(session)
         self.opened.emit(session)
+        if session is not None and session.is_read_only:
+            self.noted.emit(self._why_read_only(session))
+
+    def _why_read_only(self, session: Session) -> str:
+        if session.rescued is None or session.path is None:
+            return self.tr("A newer version of this program wrote the file. Save changes under another name.")
+        from update_editor.gui.rescued_words import rescued_words
+
+        return rescued_words(session.path.name, session.rescued)
 
     def folder(self) -> str:
         """Return the folder in which a file is looked for first."""

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -26,6 +27,9 @@ from update_editor.storage import (
 from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
+if TYPE_CHECKING:
+    from update_editor.services.rescue import Rescued
+
 
 def _now() -> dt.datetime:
     return as_kept(dt.datetime.now(dt.UTC))
@@ -45,6 +49,7 @@ class Session:
         path: Path | None = None,
         *,
         seen: SeenFile | None = None,
+        rescued: "Rescued | None" = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
         is_unsaved: bool = False,
@@ -64,6 +69,8 @@ class Session:
         self.path = path
         self.seen = seen
         """How the file was when it was read or written here; None where that is not known."""
+        self.rescued = rescued
+        """What could be read of a damaged file, until this is saved in another; None for any other."""
 
     @property
     def weekly(self) -> Weekly:
@@ -89,8 +96,8 @@ class Session:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the file was written by a newer program, so that saving over it could lose something."""
-        return is_newer(self.update)
+        """Whether saving over the file could lose something: a newer program wrote it, or it is damaged."""
+        return self.rescued is not None or is_newer(self.update)
 
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change."""
@@ -248,20 +255,25 @@ class Session:
         """Write the update to its file, or to another, and return the path.
 
         Raises:
-            Unusable: as ``saving.write``; ``no-name`` where it has no file yet.
+            Unusable: as ``order_save`` and ``saving.write``.
         """
         order = self.order_save(path, replaces=replaces)
         self.take_saved(order, write(order))
         return order.target
 
     def order_save(self, path: Path | None = None, *, replaces: bool = False) -> SaveOrder:
-        """Return what is to be written now, for ``saving.write``; raises Unusable ``no-name``.
+        """Return what is to be written now, for ``saving.write``.
 
         ``replaces`` where a person wants it in place of what somebody else saved there in the meantime.
+
+        Raises:
+            Unusable: ``no-name``; ``damaged-stays`` where it is what could be read of that file.
         """
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
+        if self.rescued is not None and self._is_own(target):
+            raise Unusable("damaged-stays", name=target.name)
         return SaveOrder(
             weekly=self._weekly,
             target=target,
@@ -278,7 +290,7 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        self.path, self.seen = saved.target, saved.seen
+        self.path, self.seen, self.rescued = saved.target, saved.seen, None
         self._saved_update = order.weekly.update
         self._saved_others = saved.weekly.others
         self._saved_raw = saved.weekly.raw
