@@ -9,6 +9,7 @@ python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
 python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
+python3 dev.py fuzz [DOOR…]    take hostile files through every door; --seconds N for each (60)
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
 python3 dev.py screenshots     take the pictures of the README again
@@ -161,6 +162,11 @@ def damage(arguments: list[str]) -> int:
     return call([python, "-m", "fuzz.damage", *arguments], with_tests())
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Take hostile files through every door of the program, a minute each."""
+    return call([set_up(VENV, "dev"), "-m", "fuzz.run", *arguments], with_tests())
+
+
 def with_tests() -> dict[str, str]:
     """Return the environment of a module below tests/ that is started by itself."""
     return child_environment(PYTHONPATH=str(ROOT / "tests"))
@@ -226,7 +232,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, soak, damage, judge, screenshots, words, lock)
+_COMMANDS = (run, test, core, setup, lint, bench, soak, damage, fuzz, judge, screenshots, words, lock)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 
