@@ -1130,8 +1130,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
-      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</source>
-      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</translation>
+      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</source>
+      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
@@ -1147,6 +1147,11 @@
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
       <source>Save a copy…</source>
       <translation>Save a copy…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Merge</source>
+      <translation>Merge</translation>
     </message>
   </context>
   <context>
@@ -11401,6 +11406,36 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>{name} (copy)</source>
       <translation>{name} (copy)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{why}. Nothing was saved.</source>
+      <translation>{why}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now.</source>
+      <translation>What both of you did is in the update now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now. In one place you changed the same: look it over.</source>
+      <translation>What both of you did is in the update now. In one place you changed the same: look it over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now. In {n} places you changed the same: look them over.</source>
+      <translation>What both of you did is in the update now. In {n} places you changed the same: look them over.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

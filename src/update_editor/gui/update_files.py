@@ -252,10 +252,37 @@ class UpdateFiles(ActionGroup):
 
         dialog = ChangedOnDiskDialog(path.name, self._window)
         copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
+        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
         dialog.copy_wanted.connect(partial(self.ask_where_to_save, then, copy))
         dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
         dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
         dialog.open()
+
+    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
+        """Take in what somebody else saved, and save what both made."""
+        from update_editor.storage import file_bytes, read_weekly, seen_file
+
+        try:
+            data = file_bytes(path)
+            theirs, me = read_weekly(data), self._environment.settings.me
+            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
+        except Unusable as error:
+            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
+            return
+        self.noted.emit(self._what_was_merged(len(clashes)))
+        self._write(session, None, then)
+
+    def _what_was_merged(self, clashes: int) -> str:
+        if not clashes:
+            return self.tr("What both of you did is in the update now.")
+        if clashes == 1:
+            return self.tr(
+                "What both of you did is in the update now. In one place you changed the same: look it over."
+            )
+        words = self.tr(
+            "What both of you did is in the update now. In {n} places you changed the same: look them over."
+        )
+        return words.format(n=clashes)
 
     def _is_elsewhere(self, path: Path) -> bool:
         shown = self._windows.with_file(path)

@@ -14,7 +14,7 @@ from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
 from update_editor.services.saving import SavedFile, SaveOrder, write
-from update_editor.services.undo import Raws, UndoStack
+from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
 from update_editor.services.versions import restored, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
@@ -28,6 +28,7 @@ from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
+    from update_editor.review.merge import Clash
     from update_editor.services.rescue import Rescued
 
 
@@ -209,6 +210,34 @@ class Session:
         self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
+    def merge(self, label: str, theirs: Weekly, seen: SeenFile, by: str) -> "tuple[Clash, ...]":
+        """Take in what somebody else saved in this file, as one undoable step; return where both clash.
+
+        What they saved counts as seen from then on, so that a save writes what both made. Where the step is
+        undone, a save asks again.
+
+        Raises:
+            Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
+        """
+        from update_editor.services.merging import merged_file
+
+        if self._saved_update is None:
+            raise Unusable("no-common-ancestor")
+        both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
+        before = KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
+        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others)
+        self._undo.close_step()
+        self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
+        self._undo.close_step()
+        self._know(after)
+        self._hold(replace(both.weekly, update=self.update))
+        self._become(both.weekly.update, None)
+        return both.clashes
+
+    def _know(self, file: KnownFile) -> None:
+        """Take it that the file on disk is so: what is merged with it next began there."""
+        self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
+
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
@@ -216,6 +245,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.before))
+        if step.taken_in is not None and self.seen == step.taken_in.after.seen:
+            self._know(step.taken_in.before)
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
             self._hold(replace(self._weekly, others=others))
@@ -228,6 +259,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.after))
+        if step.taken_in is not None and self.seen == step.taken_in.before.seen:
+            self._know(step.taken_in.after)
         if step.kept:
             self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
         return self._become(step.after, None)
