@@ -9,6 +9,7 @@ python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
 python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
+python3 dev.py audit           look the locked packages up among known weaknesses; needs a network
 python3 dev.py fuzz [DOOR…]    take hostile files through every door; --seconds N for each (60)
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
@@ -44,6 +45,7 @@ JUDGES = ROOT / ".judge"
 """Where the judges of judge/package-lock.json are installed."""
 RECORD = "update-editor.json"
 UV = "uv==0.13.9"
+PIP_AUDIT = "pip-audit==2.9.0"
 APT_OPTIONS = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
 
 LOCKS = {
@@ -162,6 +164,28 @@ def damage(arguments: list[str]) -> int:
     return call([python, "-m", "fuzz.damage", *arguments], with_tests())
 
 
+def audit(arguments: list[str]) -> int:
+    """Look the locked packages up in the list of known weaknesses; where it can't be reached, say so."""
+    clean = child_environment()
+    with tempfile.TemporaryDirectory() as folder:
+        python = make_environment(Path(folder))
+        if quietly([python, "-m", "pip", "install", "-qq", PIP_AUDIT], Path(folder)):
+            say("Nothing was audited: pip-audit could not be installed; is there a network?")
+            return 0
+        options = ["--require-hashes", "--disable-pip", "--progress-spinner", "off", *arguments]
+        lock_file = ["-r", str(REQUIREMENTS / "window.txt")]
+        asked = subprocess.run(
+            [python, "-m", "pip_audit", *options, *lock_file],
+            env=clean, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    print(asked.stdout, end="")
+    if asked.returncode and not asked.stdout.strip() and "ConnectionError" in asked.stderr:
+        say("Nothing was audited: the list of known weaknesses can't be reached.")
+        return 0
+    print(asked.stderr, end="", file=sys.stderr)
+    return asked.returncode
+
+
 def fuzz(arguments: list[str]) -> int:
     """Take hostile files through every door of the program, a minute each."""
     return call([set_up(VENV, "dev"), "-m", "fuzz.run", *arguments], with_tests())
@@ -232,7 +256,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, soak, damage, fuzz, judge, screenshots, words, lock)
+_COMMANDS = (run, test, core, setup, lint, bench, audit, soak, damage, fuzz, judge, screenshots, words, lock)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 

@@ -61,7 +61,7 @@ def _type(session: Session, word: str, where: int) -> None:
     message = next(each for each in update.sections if isinstance(each, Message))
     if where < 2:
         item = happening.items[where]
-        place, body = f"{happening.id}/{item.id}/body", item.body
+        place, body = f"{happening.id}/{item.id}", item.body
     else:
         place, body = message.id, message.body
     last = body[-1]

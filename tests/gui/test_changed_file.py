@@ -93,9 +93,11 @@ def test_where_both_changed_the_same_words_both_are_shown(
     at_week: MainWindow, week: Path, qtbot: QtBot
 ) -> None:
     theirs = open_session(week, pack_for)
-    same = replace(theirs.update.sections[0].body[0], spans=line("Theirs. The bridge is open again."))
+    same = replace(theirs.update.sections[0].body[0], spans=line("The road is shut."))
     theirs.do("Typing", set_text(theirs.update, "message", (same,)))
     theirs.save()
+    at_week.workspace.page.panes.pane("message").selectAll()
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "A tram ran late. ")
     type_and_save(at_week, qtbot)
     button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
     assert open_changes(open_weekly(week).update)
