@@ -172,18 +172,23 @@ def audit(arguments: list[str]) -> int:
         if quietly([python, "-m", "pip", "install", "-qq", PIP_AUDIT], Path(folder)):
             say("Nothing was audited: pip-audit could not be installed; is there a network?")
             return 0
-        options = ["--require-hashes", "--disable-pip", "--progress-spinner", "off", *arguments]
-        lock_file = ["-r", str(REQUIREMENTS / "window.txt")]
-        asked = subprocess.run(
-            [python, "-m", "pip_audit", *options, *lock_file],
-            env=clean, capture_output=True, text=True, check=False,
-        )  # fmt: skip
-    print(asked.stdout, end="")
-    if asked.returncode and not asked.stdout.strip() and "ConnectionError" in asked.stderr:
+        options = ["--require-hashes", "--disable-pip", "--progress-spinner", "off", "--format", "json"]
+        command = [python, "-m", "pip_audit", *options, "-r", str(REQUIREMENTS / "window.txt"), *arguments]
+        answer = subprocess.run(command, env=clean, capture_output=True, text=True, check=False).stdout
+    try:
+        packages = json.loads(answer)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        packages = []
+    known = [each for each in packages if "skip_reason" not in each]
+    if not known:
         say("Nothing was audited: the list of known weaknesses can't be reached.")
         return 0
-    print(asked.stderr, end="", file=sys.stderr)
-    return asked.returncode
+    found = [(each, weakness) for each in known for weakness in each["vulns"]]
+    for each, weakness in found:
+        mended = ", ".join(weakness["fix_versions"]) or "no version"
+        say(f"{each['name']} {each['version']}: {weakness['id']}, mended in {mended}")
+    say(f"{len(known)} of {len(packages)} locked packages were looked up; {len(found)} weaknesses are known")
+    return 1 if found else 0
 
 
 def fuzz(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ both wrote the same words there must be tracked changes.
 """
 
 import argparse
+import os
 import random
 import re
 import subprocess
@@ -90,8 +91,11 @@ def run(seconds: float) -> list[str]:
         path = Path(place) / "week.weekly"
         save_weekly(path, Weekly(update=small_update()))
         arguments = [sys.executable, "-m", "fuzz.two_writers", "--file", str(path), "--seconds", str(seconds)]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         writers = [
-            subprocess.Popen([*arguments, "--writer", who], stdout=subprocess.PIPE, text=True)
+            subprocess.Popen(
+                [*arguments, "--writer", who], stdout=subprocess.PIPE, text=True, env=environment
+            )
             for who in WRITERS
         ]
         written = [writer.communicate()[0].split() for writer in writers]
