@@ -7,8 +7,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, is_newer
+from update_editor.review.clash import Clash
 from update_editor.review.edits import Reviewer
-from update_editor.review.merge import Clash, merge
+from update_editor.review.merge import merge
 from update_editor.review.moments import as_kept
 from update_editor.storage import Weekly
 from update_editor.storage.history import is_version, member_name, next_number, versions_in

@@ -28,7 +28,7 @@ from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
-    from update_editor.review.merge import Clash
+    from update_editor.review.clash import Clash
     from update_editor.services.rescue import Rescued
 
 
