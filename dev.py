@@ -8,6 +8,9 @@ python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
 python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
+python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
+python3 dev.py audit           look the locked packages up among known weaknesses; needs a network
+python3 dev.py fuzz [DOOR…]    take hostile files through every door; --seconds N for each (60)
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
 python3 dev.py screenshots     take the pictures of the README again
@@ -42,6 +45,7 @@ JUDGES = ROOT / ".judge"
 """Where the judges of judge/package-lock.json are installed."""
 RECORD = "update-editor.json"
 UV = "uv==0.13.9"
+PIP_AUDIT = "pip-audit==2.9.0"
 APT_OPTIONS = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
 
 LOCKS = {
@@ -154,6 +158,49 @@ def soak(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], child_environment())
 
 
+def damage(arguments: list[str]) -> int:
+    """Damage 10,000 files, and see that what opens is right and what doesn't says so."""
+    python = set_up(VENV, "dev")
+    return call([python, "-m", "fuzz.damage", *arguments], with_tests())
+
+
+def audit(arguments: list[str]) -> int:
+    """Look the locked packages up in the list of known weaknesses; where it can't be reached, say so."""
+    clean = child_environment()
+    with tempfile.TemporaryDirectory() as folder:
+        python = make_environment(Path(folder))
+        if quietly([python, "-m", "pip", "install", "-qq", PIP_AUDIT], Path(folder)):
+            say("Nothing was audited: pip-audit could not be installed; is there a network?")
+            return 0
+        options = ["--require-hashes", "--disable-pip", "--progress-spinner", "off", "--format", "json"]
+        command = [python, "-m", "pip_audit", *options, "-r", str(REQUIREMENTS / "window.txt"), *arguments]
+        answer = subprocess.run(command, env=clean, capture_output=True, text=True, check=False).stdout
+    try:
+        packages = json.loads(answer)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        packages = []
+    known = [each for each in packages if "skip_reason" not in each]
+    if not known:
+        say("Nothing was audited: the list of known weaknesses can't be reached.")
+        return 0
+    found = [(each, weakness) for each in known for weakness in each["vulns"]]
+    for each, weakness in found:
+        mended = ", ".join(weakness["fix_versions"]) or "no version"
+        say(f"{each['name']} {each['version']}: {weakness['id']}, mended in {mended}")
+    say(f"{len(known)} of {len(packages)} locked packages were looked up; {len(found)} weaknesses are known")
+    return 1 if found else 0
+
+
+def fuzz(arguments: list[str]) -> int:
+    """Take hostile files through every door of the program, a minute each."""
+    return call([set_up(VENV, "dev"), "-m", "fuzz.run", *arguments], with_tests())
+
+
+def with_tests() -> dict[str, str]:
+    """Return the environment of a module below tests/ that is started by itself."""
+    return child_environment(PYTHONPATH=str(ROOT / "tests"))
+
+
 def judge(arguments: list[str]) -> int:
     """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
     python = set_up(VENV, "dev")
@@ -164,8 +211,7 @@ def judge(arguments: list[str]) -> int:
         say(f"Nothing was judged: {missing}")
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        builders = child_environment(PYTHONPATH=str(ROOT / "tests"))
-        code = call([python, "judge/outputs.py", folder], builders)
+        code = call([python, "judge/outputs.py", folder], with_tests())
         return code or call(["node", str(JUDGES / "judge.mjs"), folder], child_environment())
 
 
@@ -215,7 +261,7 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, soak, judge, screenshots, words, lock)
+_COMMANDS = (run, test, core, setup, lint, bench, audit, soak, damage, fuzz, judge, screenshots, words, lock)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 

@@ -1130,8 +1130,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
-      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</source>
-      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours as a copy, or compare the two. If you replace theirs, it is kept in the file as a version.</translation>
+      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</source>
+      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
@@ -1147,6 +1147,11 @@
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
       <source>Save a copy…</source>
       <translation>Save a copy…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
+      <source>Merge</source>
+      <translation>Merge</translation>
     </message>
   </context>
   <context>
@@ -9332,6 +9337,82 @@
     </message>
   </context>
   <context>
+    <name>Rescued</name>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>The file stays as it is: save this under another name.</source>
+      <translation>The file stays as it is: save this under another name.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</source>
+      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{name}” is damaged. Only scraps could be read: look for a backup copy.</source>
+      <translation>“{name}” is damaged. Only scraps could be read: look for a backup copy.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{name}” is damaged. What it says is not as it was saved: look it over.</source>
+      <translation>“{name}” is damaged. What it says is not as it was saved: look it over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{name}” is damaged, but all of it could be read.</source>
+      <translation>“{name}” is damaged, but all of it could be read.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{name}” is damaged. All its words could be read.</source>
+      <translation>“{name}” is damaged. All its words could be read.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>a kept version</source>
+      <translation>a kept version</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>{n} kept versions</source>
+      <translation>{n} kept versions</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>Missing: {things}.</source>
+      <translation>Missing: {things}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>{n} pictures</source>
+      <translation>{n} pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>the picture of “{what}”</source>
+      <translation>the picture of “{what}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>a picture</source>
+      <translation>a picture</translation>
+    </message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
+      <location filename="../../src/update_editor/gui/restoring.py" />
+      <source>The updates of last time were not opened again: the program ended while it opened them. You find them in the File menu, under “Open recent”.</source>
+      <translation>The updates of last time were not opened again: the program ended while it opened them. You find them in the File menu, under “Open recent”.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/restoring.py" />
+      <source>“{name}” was open last time and can’t be opened: {why}.</source>
+      <translation>“{name}” was open last time and can’t be opened: {why}.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnActions</name>
     <message>
       <location filename="../../src/update_editor/gui/round/return_actions.py" />
@@ -11278,11 +11359,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>A newer version of this program wrote the file. Save changes under another name.</source>
-      <translation>A newer version of this program wrote the file. Save changes under another name.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
       <source>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</source>
       <translation>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</translation>
     </message>
@@ -11290,6 +11366,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>Open an update</source>
       <translation>Open an update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{name} (rescued)</source>
+      <translation>{name} (rescued)</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
@@ -11325,6 +11406,41 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/update_files.py" />
       <source>{name} (copy)</source>
       <translation>{name} (copy)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>{why}. Nothing was saved.</source>
+      <translation>{why}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now.</source>
+      <translation>What both of you did is in the update now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now. In one place you changed the same: look it over.</source>
+      <translation>What both of you did is in the update now. In one place you changed the same: look it over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>What both of you did is in the update now. In {n} places you changed the same: look them over.</source>
+      <translation>What both of you did is in the update now. In {n} places you changed the same: look them over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/update_files.py" />
+      <source>A newer version of this program wrote the file. Save changes under another name.</source>
+      <translation>A newer version of this program wrote the file. Save changes under another name.</translation>
     </message>
   </context>
   <context>

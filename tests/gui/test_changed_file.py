@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,8 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.markup.plain_out import update_text
-from update_editor.model import Message, Update, block
+from update_editor.model import Message, Update, block, line
+from update_editor.review.resolve import open_changes
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.review_round import Sending
@@ -68,16 +70,44 @@ def test_a_save_over_a_colleagues_asks_and_writes_nothing(
     type_and_save(at_week, qtbot)
     dialog = at_week.findChild(ChangedOnDiskDialog)
     assert "“week.weekly” was changed by somebody else" in dialog.what.text()
-    assert button(dialog, "Save a copy…").isDefault()
+    assert button(dialog, "Merge").isDefault()
     dialog.reject()
     assert open_weekly(week).update == theirs
     assert at_week.files.has_unsaved
 
 
-def test_enter_saves_a_copy_beside_it(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
-    theirs = a_colleague_saves(week)
+def test_enter_merges_both_and_saves(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    theirs = open_session(week, pack_for)
+    theirs.do("Typing", set_text(theirs.update, "closing", (block("Good night,"),)))
+    theirs.save()
     type_and_save(at_week, qtbot)
     qtbot.keyClick(at_week.findChild(ChangedOnDiskDialog), Qt.Key.Key_Return)
+    words = update_text(open_weekly(week).update)
+    assert "Mine. " in words
+    assert "Good night," in words
+    assert not at_week.files.has_unsaved
+    assert at_week.workspace.banner.words == "What both of you did is in the update now."
+
+
+def test_where_both_changed_the_same_words_both_are_shown(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    theirs = open_session(week, pack_for)
+    same = replace(theirs.update.sections[0].body[0], spans=line("The road is shut."))
+    theirs.do("Typing", set_text(theirs.update, "message", (same,)))
+    theirs.save()
+    at_week.workspace.page.panes.pane("message").selectAll()
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "A tram ran late. ")
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
+    assert open_changes(open_weekly(week).update)
+    assert "you changed the same" in at_week.workspace.banner.words
+
+
+def test_a_copy_is_saved_beside_it(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    theirs = a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Save a copy…").click()
     (proposed,) = at_week.findChild(QFileDialog).selectedFiles()
     assert Path(proposed).name == "week (copy).weekly"
     answer_file(at_week, week.with_name("mine.weekly"))

@@ -1,13 +1,14 @@
 """``update-editor rescue``: what can be read of a damaged file."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.cli.arguments import add_force
-from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, refuse_existing
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, refuse_existing
 from update_editor.model import Unusable
 from update_editor.services.messages import note_sentence
-from update_editor.services.rescue import rescue
+from update_editor.services.rescue import Rescued, rescue
 from update_editor.storage import file_bytes, save_weekly
 
 
@@ -28,8 +29,17 @@ def run(options: argparse.Namespace) -> int:
         rescued = rescue(file_bytes(options.file))
     with about(options.out):
         save_weekly(options.out, rescued.weekly)
-    print(f"{options.out}: {note_sentence(rescued.code, {})}")
-    for name in rescued.lost_pictures:
-        print(f"{options.out}: {note_sentence('picture-lost', {'name': name})}")
-    is_whole = rescued.code == "rescued-all" and not rescued.lost_pictures
-    return DONE if is_whole else SOMETHING_TO_SEE_TO
+    for words in _told(rescued):
+        print(one_line(f"{options.out}: {words}"))
+    return DONE if rescued.is_whole else SOMETHING_TO_SEE_TO
+
+
+def _told(rescued: Rescued) -> Iterator[str]:
+    """Yield how much was brought back, and each thing that was not."""
+    yield note_sentence(rescued.code, {})
+    for picture in rescued.lost:
+        code = "picture-lost-of" if picture.heading else "picture-lost"
+        yield note_sentence(code, {"name": picture.file, "heading": picture.heading})
+    if rescued.lost_versions:
+        code = "version-lost" if rescued.lost_versions == 1 else "versions-lost"
+        yield note_sentence(code, {"count": rescued.lost_versions})

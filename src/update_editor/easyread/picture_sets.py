@@ -67,7 +67,7 @@ def health_icons(place: str, data: bytes, files: Iterable[str]) -> Catalogue:
         named.setdefault(file.rpartition("/")[2].rpartition(".")[0], file)
     try:
         icons = msgspec.json.decode(data, type=tuple[HealthIcon, ...])[:_MOST]
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise Unusable("picture-set-damaged", name=HEALTH_ICONS_LIST, detail=str(error)) from error
     pictures = [_health_icon(place, named[icon.id], icon) for icon in icons if icon.id in named]
     if not pictures:

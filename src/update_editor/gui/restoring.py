@@ -10,8 +10,10 @@ from update_editor.gui.window import MainWindow
 from update_editor.gui.window_place import restore_window
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
+from update_editor.services.damaged import open_as_far_as_possible
 from update_editor.services.places import WindowPlace
-from update_editor.services.session import open_session
+
+translate = QCoreApplication.translate
 
 
 def bring_back(windows: Windows, first: MainWindow, environment: Environment) -> None:
@@ -25,9 +27,10 @@ def bring_back(windows: Windows, first: MainWindow, environment: Environment) ->
         return
     if not windows.places.begin_restoring():
         first.notices.say(
-            _words(
+            translate(
+                "Restoring",
                 "The updates of last time were not opened again: the program ended while it opened them. "
-                "You find them in the File menu, under “Open recent”."
+                "You find them in the File menu, under “Open recent”.",
             )
         )
         return
@@ -42,17 +45,13 @@ def _bring_one_back(windows: Windows, first: MainWindow, environment: Environmen
     if windows.with_file(path) is not None:
         return ""
     try:
-        session = open_session(path, environment.pack_for)
+        session = open_as_far_as_possible(path, environment.pack_for)
     except Unusable as error:
         environment.forget_recent(path)
-        words = _words("“{name}” was open last time and can’t be opened: {why}.")
+        words = translate("Restoring", "“{name}” was open last time and can’t be opened: {why}.")
         why = sentence(error)
         return words.format(name=path.name, why=why[:1].lower() + why[1:])
     window = first if first.files.session is None else windows.another()
     window.files.show(session)
     restore_window(window, kept)
     return ""
-
-
-def _words(words: str) -> str:
-    return QCoreApplication.translate("Restoring", words)

@@ -78,18 +78,16 @@ class UpdateFiles(ActionGroup):
             self._environment.keep(with_recent(self._environment.settings, path))
             self._windows.bring_forward(shown)
             return
+        from update_editor.services.damaged import open_as_far_as_possible
+
         try:
-            session = open_session(path, self._environment.pack_for)
+            session = open_as_far_as_possible(path, self._environment.pack_for)
         except Unusable as error:
             self._environment.forget_recent(path)
             self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
             return
         self._environment.keep(with_recent(self._environment.settings, path))
-        files = self._take(session)
-        if session.is_read_only:
-            files.noted.emit(
-                self.tr("A newer version of this program wrote the file. Save changes under another name.")
-            )
+        self._take(session)
 
     def open_anew(self) -> None:
         """Read the file of the open update again, and show what it says now."""
@@ -192,6 +190,8 @@ class UpdateFiles(ActionGroup):
         from update_editor.gui.dialogs.files import ask_where_to_save, updates
 
         proposal = proposal or session.path
+        if session.rescued is not None and session.path is not None:
+            proposal = session.path.with_stem(self.tr("{name} (rescued)").format(name=session.path.stem))
         if proposal is None:
             proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
 
@@ -252,10 +252,37 @@ class UpdateFiles(ActionGroup):
 
         dialog = ChangedOnDiskDialog(path.name, self._window)
         copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
+        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
         dialog.copy_wanted.connect(partial(self.ask_where_to_save, then, copy))
         dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
         dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
         dialog.open()
+
+    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
+        """Take in what somebody else saved, and save what both made."""
+        from update_editor.storage import file_bytes, read_weekly, seen_file
+
+        try:
+            data = file_bytes(path)
+            theirs, me = read_weekly(data), self._environment.settings.me
+            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
+        except Unusable as error:
+            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
+            return
+        self.noted.emit(self._what_was_merged(len(clashes)))
+        self._write(session, None, then)
+
+    def _what_was_merged(self, clashes: int) -> str:
+        if not clashes:
+            return self.tr("What both of you did is in the update now.")
+        if clashes == 1:
+            return self.tr(
+                "What both of you did is in the update now. In one place you changed the same: look it over."
+            )
+        words = self.tr(
+            "What both of you did is in the update now. In {n} places you changed the same: look them over."
+        )
+        return words.format(n=clashes)
 
     def _is_elsewhere(self, path: Path) -> bool:
         shown = self._windows.with_file(path)
@@ -321,6 +348,15 @@ class UpdateFiles(ActionGroup):
             if brought_in:
                 self._windows.journals.note(session)
         self.opened.emit(session)
+        if session is not None and session.is_read_only:
+            self.noted.emit(self._why_read_only(session))
+
+    def _why_read_only(self, session: Session) -> str:
+        if session.rescued is None or session.path is None:
+            return self.tr("A newer version of this program wrote the file. Save changes under another name.")
+        from update_editor.gui.rescued_words import rescued_words
+
+        return rescued_words(session.path.name, session.rescued)
 
     def folder(self) -> str:
         """Return the folder in which a file is looked for first."""

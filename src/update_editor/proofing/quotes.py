@@ -93,7 +93,7 @@ def unopened_quotes(document: Document, _context: Context) -> Iterator[Mark]:
 
 
 def _end_of_word(text: str, at: int) -> int:
-    word = _WORD_AFTER.match(text, at)
+    word = _WORD_AFTER.match(text, at, at + _WORD_LOOKED_AT)
     return at if word is None else word.end()
 
 
@@ -108,9 +108,10 @@ class _Kinds(Struct, frozen=True):
     curly: tuple[Mark, ...]
 
 
-_WORD_WITH_APOSTROPHE = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
+_WORD_WITH_APOSTROPHE = re.compile(r"(?<![^\W\d_])[^\W\d_]+['’][^\W\d_]+")
 _STRAIGHT = re.compile(
-    r"(?<![\w'])'(?=\w)[\w-]*|[\w-]*[.,!?]?'(?!\w)|(?<![\w\"])\"(?=\w)[\w-]*|[\w-]*[.,!?]?\"(?!\w)"
+    r"(?<![\w'])'(?=\w)[\w-]*|(?:(?<![\w-])[\w-]+)?[.,!?]?'(?!\w)"
+    r"|(?<![\w\"])\"(?=\w)[\w-]*|(?:(?<![\w-])[\w-]+)?[.,!?]?\"(?!\w)"
 )
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _CURLY = re.compile(r"[‘’“”]")
@@ -141,7 +142,7 @@ def _word_round(text: str, start: int, end: int) -> tuple[int, int, str]:
     """Return the word round a curly apostrophe, or the mark alone, and it with straight ones."""
     if text[start] == "’" and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
         before = _LETTERS_BEFORE.search(text, max(0, start - _WORD_LOOKED_AT), start)
-        after = _WORD_AFTER.match(text, end)
+        after = _WORD_AFTER.match(text, end, end + _WORD_LOOKED_AT)
         start = before.start() if before else start
         end = after.end() if after else end
     return start, end, text[start:end].translate(_STRAIGHTENED)

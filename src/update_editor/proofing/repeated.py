@@ -27,10 +27,11 @@ def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     words = text.lower().split()
     if not any(map(_begins, words[1:], words)):
         return
+    is_shouted = text.isupper()
     for match in _TWICE.finditer(text):
         word, again = match["word"], match["again"]
         small = word.lower()
-        if small in _MAY_BE_MEANT or (again != small and not text.isupper()):
+        if small in _MAY_BE_MEANT or (again != small and not is_shouted):
             continue
         mark = marked(text, *match.span(), (word,))
         if small in _NEVER_MEANT:

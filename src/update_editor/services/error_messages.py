@@ -59,6 +59,9 @@ ERRORS = {
         "another version of the program kept it; open it with that one, or discard it here"
     ),
     "journal-damaged": "what was kept on the disk is damaged; your saved file is as it was",
+    "damaged-stays": (
+        "“{name}” is damaged, and stays as it is so that nothing more is lost; save this under another name"
+    ),
     "newer-format": "a newer version of the program wrote this file; save it under another name",
     # items and bullets
     "no-next-item": "no item stands behind it; choose one that is not the last",

@@ -83,9 +83,13 @@ NOTES: dict[str, str] = {
     ),
     # what a rescue tells
     "rescued-all": "everything was brought back",
+    "rescued-altered": "all of it could be read, but it is not as it was saved; look it over",
     "rescued-words": "the words were brought back from update.md; look over headings, items and people",
     "rescued-scraps": "only scraps could be brought back, out of order; compare them with a backup copy",
     "picture-lost": "the picture {name} is lost; add it again",
+    "picture-lost-of": "the picture {name} of “{heading}” is lost; add it again",
+    "version-lost": "1 kept version is lost; look for it in a backup copy",
+    "versions-lost": "{count} kept versions are lost; look for them in a backup copy",
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "picture-nowhere": "a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu",

@@ -17,6 +17,7 @@ from update_editor.storage import (
     open_weekly,
     save_weekly,
     seen_file,
+    turn_at,
 )
 from update_editor.storage.packing import Packing
 
@@ -53,10 +54,11 @@ def write(order: SaveOrder, reached: Reached = go_on) -> SavedFile:
             else saved there since it was read or written here.
     """
     weekly = order.weekly
-    if order.seen is not None and is_other(order.target, order.seen):
-        if not order.replaces:
-            raise Unusable("changed-on-disk", name=order.target.name)
-        with suppress(Unusable):
-            weekly = with_replaced(weekly, open_weekly(order.target), order.now)
-    data = save_weekly(order.target, weekly, order.packing, reached)
-    return SavedFile(weekly=weekly, target=order.target, seen=seen_file(order.target, data))
+    with turn_at(order.target):
+        if order.seen is not None and is_other(order.target, order.seen):
+            if not order.replaces:
+                raise Unusable("changed-on-disk", name=order.target.name)
+            with suppress(Unusable):
+                weekly = with_replaced(weekly, open_weekly(order.target), order.now)
+        data = save_weekly(order.target, weekly, order.packing, reached)
+        return SavedFile(weekly=weekly, target=order.target, seen=seen_file(order.target, data))

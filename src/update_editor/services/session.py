@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,7 +14,7 @@ from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
 from update_editor.services.saving import SavedFile, SaveOrder, write
-from update_editor.services.undo import Raws, UndoStack
+from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
 from update_editor.services.versions import restored, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
@@ -25,6 +26,10 @@ from update_editor.storage import (
 )
 from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
+
+if TYPE_CHECKING:
+    from update_editor.review.clash import Clash
+    from update_editor.services.rescue import Rescued
 
 
 def _now() -> dt.datetime:
@@ -45,6 +50,7 @@ class Session:
         path: Path | None = None,
         *,
         seen: SeenFile | None = None,
+        rescued: "Rescued | None" = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
         is_unsaved: bool = False,
@@ -64,6 +70,8 @@ class Session:
         self.path = path
         self.seen = seen
         """How the file was when it was read or written here; None where that is not known."""
+        self.rescued = rescued
+        """What could be read of a damaged file, until this is saved in another; None for any other."""
 
     @property
     def weekly(self) -> Weekly:
@@ -89,8 +97,8 @@ class Session:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether the file was written by a newer program, so that saving over it could lose something."""
-        return is_newer(self.update)
+        """Whether saving over the file could lose something: a newer program wrote it, or it is damaged."""
+        return self.rescued is not None or is_newer(self.update)
 
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change."""
@@ -202,6 +210,34 @@ class Session:
         self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
+    def merge(self, label: str, theirs: Weekly, seen: SeenFile, by: str) -> "tuple[Clash, ...]":
+        """Take in what somebody else saved in this file, as one undoable step; return where both clash.
+
+        What they saved counts as seen from then on, so that a save writes what both made. Where the step is
+        undone, a save asks again.
+
+        Raises:
+            Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
+        """
+        from update_editor.services.merging import merged_file
+
+        if self._saved_update is None:
+            raise Unusable("no-common-ancestor")
+        both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
+        before = KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
+        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others)
+        self._undo.close_step()
+        self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
+        self._undo.close_step()
+        self._know(after)
+        self._hold(replace(both.weekly, update=self.update))
+        self._become(both.weekly.update, None)
+        return both.clashes
+
+    def _know(self, file: KnownFile) -> None:
+        """Take it that the file on disk is so: what is merged with it next began there."""
+        self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
+
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
@@ -209,6 +245,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.before))
+        if step.taken_in is not None and self.seen == step.taken_in.after.seen:
+            self._know(step.taken_in.before)
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
             self._hold(replace(self._weekly, others=others))
@@ -221,6 +259,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.after))
+        if step.taken_in is not None and self.seen == step.taken_in.before.seen:
+            self._know(step.taken_in.after)
         if step.kept:
             self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
         return self._become(step.after, None)
@@ -248,20 +288,25 @@ class Session:
         """Write the update to its file, or to another, and return the path.
 
         Raises:
-            Unusable: as ``saving.write``; ``no-name`` where it has no file yet.
+            Unusable: as ``order_save`` and ``saving.write``.
         """
         order = self.order_save(path, replaces=replaces)
         self.take_saved(order, write(order))
         return order.target
 
     def order_save(self, path: Path | None = None, *, replaces: bool = False) -> SaveOrder:
-        """Return what is to be written now, for ``saving.write``; raises Unusable ``no-name``.
+        """Return what is to be written now, for ``saving.write``.
 
         ``replaces`` where a person wants it in place of what somebody else saved there in the meantime.
+
+        Raises:
+            Unusable: ``no-name``; ``damaged-stays`` where it is what could be read of that file.
         """
         target = path or self.path
         if target is None:
             raise Unusable("no-name")
+        if self.rescued is not None and self._is_own(target):
+            raise Unusable("damaged-stays", name=target.name)
         return SaveOrder(
             weekly=self._weekly,
             target=target,
@@ -278,7 +323,7 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        self.path, self.seen = saved.target, saved.seen
+        self.path, self.seen, self.rescued = saved.target, saved.seen, None
         self._saved_update = order.weekly.update
         self._saved_others = saved.weekly.others
         self._saved_raw = saved.weekly.raw

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import JsonObject, Update
+from update_editor.storage import SeenFile
 
 PAUSE = 1.0
 """Seconds without typing after which the next letter begins a step of its own."""
@@ -19,6 +20,21 @@ class Raws(Struct, frozen=True):
 
     before: JsonObject | None
     after: JsonObject | None
+
+
+class KnownFile(Struct, frozen=True, kw_only=True):
+    """What is known of the file on disk: how it was seen, and the update and the members that stood in it."""
+
+    seen: SeenFile | None
+    update: Update
+    others: Mapping[str, bytes]
+
+
+class TakenIn(Struct, frozen=True):
+    """What was known of the file before and after a step that took in what somebody else saved there."""
+
+    before: KnownFile
+    after: KnownFile
 
 
 class Step(Struct, frozen=True):
@@ -37,6 +53,7 @@ class Step(Struct, frozen=True):
     corrects: bool = False
     raws: Raws | None = None
     kept: Mapping[str, bytes] = {}
+    taken_in: TakenIn | None = None
 
 
 class UndoStack:
@@ -63,6 +80,7 @@ class UndoStack:
         corrects: bool = False,
         raws: Raws | None = None,
         kept: Mapping[str, bytes] | None = None,
+        taken_in: TakenIn | None = None,
     ) -> None:
         """Record an action. Steps that had been undone are dropped."""
         now = self._clock()
@@ -76,7 +94,9 @@ class UndoStack:
         if last is not None and joins and now - last.time <= PAUSE:
             self._done[-1] = replace(last, after=after, time=now)
         else:
-            self._done.append(Step(label, before, after, typing, now, raws=raws, kept=kept or {}))
+            self._done.append(
+                Step(label, before, after, typing, now, raws=raws, kept=kept or {}, taken_in=taken_in)
+            )
             del self._done[:-MOST_STEPS]
         self._joinable = True
 

@@ -14,6 +14,7 @@ from update_editor.storage.journal import (
 )
 from update_editor.storage.json_file import as_json, write_json
 from update_editor.storage.seen_file import SeenFile, is_other, seems_other, seen_file
+from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import (
     MIMETYPE,
     Weekly,
@@ -52,6 +53,7 @@ __all__ = [
     "save_weekly",
     "seems_other",
     "seen_file",
+    "turn_at",
     "weekly_bytes",
     "write_atomically",
     "write_json",

@@ -12,13 +12,15 @@ from weakref import finalize
 if sys.platform == "win32":
     import msvcrt
 
-    def _hold(file: int) -> None:
+    def hold(file: int) -> None:
+        """Hold an open file; raises OSError where another program does."""
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _hold(file: int) -> None:
+    def hold(file: int) -> None:
+        """Hold an open file; raises OSError where another program does."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -31,7 +33,7 @@ class HeldFile:
         file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         self._close = finalize(self, os.close, file)
         try:
-            _hold(file)
+            hold(file)
         except OSError:
             self._close()
             raise
@@ -47,7 +49,7 @@ def is_held(path: Path) -> bool:
     try:
         file = os.open(path, os.O_RDWR)
         try:
-            _hold(file)
+            hold(file)
         finally:
             os.close(file)
     except (BlockingIOError, PermissionError):

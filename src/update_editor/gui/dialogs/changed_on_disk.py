@@ -9,6 +9,7 @@ from update_editor.gui.dialogs.messages import MessageDialog
 class ChangedOnDiskDialog(MessageDialog):
     """Nothing has been written. To save a copy is safe, and the default."""
 
+    merge_wanted = Signal()
     copy_wanted = Signal()
     compare_wanted = Signal()
     replace_wanted = Signal()
@@ -17,8 +18,9 @@ class ChangedOnDiskDialog(MessageDialog):
         super().__init__("", "", parent)
         what = self.tr("“{name}” was changed by somebody else since you opened it").format(name=name)
         more = self.tr(
-            "Nothing was saved: both are still there, theirs in the file and yours in the window. Save yours "
-            "as a copy, or compare the two. If you replace theirs, it is kept in the file as a version."
+            "Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts "
+            "both into one; where you both changed the same words, a tracked change shows both. "
+            "If you replace theirs, it is kept in the file as a version."
         )
         self.what.setText(what)
         self.more.setText(more)
@@ -27,7 +29,8 @@ class ChangedOnDiskDialog(MessageDialog):
         self._answer(self.tr("Replace it"), self.replace_wanted)
         self._answer(self.tr("Compare"), self.compare_wanted)
         self.add_cancel()
-        self._answer(self.tr("Save a copy…"), self.copy_wanted, primary=True).setFocus()
+        self._answer(self.tr("Save a copy…"), self.copy_wanted)
+        self._answer(self.tr("Merge"), self.merge_wanted, primary=True).setFocus()
 
     def _answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> QPushButton:
         button = self.add_button(words, primary=primary)

@@ -2,7 +2,8 @@
 
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
+from email.policy import EmailPolicy
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -10,11 +11,27 @@ from update_editor.model import Unusable
 
 _ZIP = b"PK\x03\x04"
 _MOST_PARTS = 500
+_LONGEST_HEADER = 2_000
+"""Letters of a header that are read: Python takes time for it that grows with its square."""
 _ENDINGS = (".docx", ".docm")
 _KINDS = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/vnd.ms-word.document.macroenabled.12",
 )
+
+
+if TYPE_CHECKING:
+    _Policy = EmailPolicy[EmailMessage]
+else:
+    _Policy = EmailPolicy
+
+
+class _ShortHeaders(_Policy):
+    """Reads emails, and of each header no more than its beginning."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name[:_LONGEST_HEADER], value[:_LONGEST_HEADER]
 
 
 class SentBack(Struct, frozen=True, kw_only=True):
@@ -38,7 +55,7 @@ def sent_back(data: bytes) -> SentBack:
     if data.startswith(_ZIP) or not _is_email(data):
         return SentBack(data=data)
     try:
-        message = message_from_bytes(data, policy=default)
+        message = message_from_bytes(data, policy=_ShortHeaders())
         files = [each for each in map(_word_file, _parts(message)) if each is not None]
     except RecursionError as error:
         raise Unusable("email-too-deep") from error
