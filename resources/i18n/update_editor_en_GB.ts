@@ -4533,6 +4533,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is damaged, and stays as it is so that nothing more is lost; save this under another name</source>
+      <translation>“{name}” is damaged, and stays as it is so that nothing more is lost; save this under another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>a newer version of the program wrote this file; save it under another name</source>
       <translation>a newer version of the program wrote this file; save it under another name</translation>
     </message>
@@ -5408,6 +5413,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>all of it could be read, but it is not as it was saved; look it over</source>
+      <translation>all of it could be read, but it is not as it was saved; look it over</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the words were brought back from update.md; look over headings, items and people</source>
       <translation>the words were brought back from update.md; look over headings, items and people</translation>
     </message>
@@ -5420,6 +5430,21 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the picture {name} is lost; add it again</source>
       <translation>the picture {name} is lost; add it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the picture {name} of “{heading}” is lost; add it again</source>
+      <translation>the picture {name} of “{heading}” is lost; add it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 kept version is lost; look for it in a backup copy</source>
+      <translation>1 kept version is lost; look for it in a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} kept versions are lost; look for them in a backup copy</source>
+      <translation>{count} kept versions are lost; look for them in a backup copy</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
