@@ -41,7 +41,7 @@ def _held(sign: Path) -> int | None:
             return None
         try:
             hold(file)
-            if os.path.samestat(os.fstat(file), os.stat(sign)):
+            if os.path.samestat(os.fstat(file), sign.stat()):
                 return file
         except (BlockingIOError, PermissionError, FileNotFoundError):
             pass  # another's turn, or the sign of a turn that is just over
