@@ -15,7 +15,9 @@ from update_editor.exporters.easy_read_word import easy_read_word
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.registry import FORMATS
 from update_editor.markup.markdown_out import update_markdown
+from update_editor.services.export_job import edition_for
 from update_editor.services.packs import pack_for
+from update_editor.services.sample import sample_weekly
 from update_editor.storage import Weekly, save_weekly
 from update_editor.templating.rendering import title_for
 
@@ -26,6 +28,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
     """Measure the exports of an update; ``folder`` is for the files that are made."""
     yield from _against_pandoc(folder, runs)
     yield from _against_libreoffice(folder, runs)
+    yield from _with_pictures(folder, runs)
     yield from _growth(runs)
 
 
@@ -102,6 +105,23 @@ def _against_libreoffice(folder: Path, runs: int) -> Iterator[Row]:
     )
     yield Row(easy, peer_name, 0.25, easy_time, peer)
     yield Row(plain, peer_name, 0.25, plain_time, peer)
+
+
+def _with_pictures(folder: Path, runs: int) -> Iterator[Row]:
+    """Measure an easy read that somebody has written, a picture at each statement."""
+    what, peer_name = "easy-read PDF of the sample, with pictures", "LibreOffice, its Word file→pdf"
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        yield Row(what, peer_name, 0.25, why_not="LibreOffice is not installed")
+        return
+    weekly = sample_weekly()
+    edition = edition_for(weekly.update, weekly, pack_for(weekly.update.template), FORMATS["easy-read"])
+    document = folder / "easy-read.docx"
+    document.write_bytes(easy_read_word(edition, easy_read(edition)).data)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    convert = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder / "peer", document]
+    ours, peer = timed_medians(runs, lambda: easy_read_as_pdf(edition), lambda: run_quietly(convert))
+    yield Row(what, peer_name, 0.25, ours, peer)
 
 
 def _growth(runs: int) -> Iterator[Row]:

@@ -7775,6 +7775,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>{n} points</source>
+      <translation>{n} points</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>Where it is empty, each template has its own colour.</source>
       <translation>Where it is empty, each template has its own colour.</translation>
     </message>
@@ -7827,6 +7832,11 @@
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
       <source>Accent colour on &amp;dark screens</source>
       <translation>Accent colour on &amp;dark screens</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/settings/organisation_page.py" />
+      <source>L&amp;etters of easy read</source>
+      <translation>L&amp;etters of easy read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/settings/organisation_page.py" />

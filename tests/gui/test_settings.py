@@ -516,7 +516,7 @@ PEOPLE = "People|Add a person|Move down|Remove this person|Name|Role|Organisatio
 ORGANISATION = (
     "Name|Web address|Address of your updates|Address of pictures in emails|Address or other contact|"
     "Line about other formats|"
-    "Choose a logo…|Accent colour|Choose: Accent colour"
+    "Choose a logo…|Accent colour|Choose: Accent colour|Letters of easy read"
 )
 TYPING = "Turn marks into formats|Set quotes and dashes as in a book"
 

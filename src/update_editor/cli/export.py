@@ -3,7 +3,7 @@
 import argparse
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from msgspec.structs import replace
 
@@ -22,6 +22,7 @@ from update_editor.services.messages import hindrance_sentence
 from update_editor.services.organisation import web_address
 from update_editor.services.review_copies import with_sent_version
 from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.templating.pack import EasyReadPoints
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,6 +73,12 @@ def _add_document_arguments(parser: argparse.ArgumentParser) -> None:
         help="the level of the highest headings in the web body (default: 2)",
     )
     parser.add_argument(
+        "--easy-read-size",
+        choices=get_args(EasyReadPoints),
+        type=int,
+        help="how large the letters of easy read are, in points (default: as the settings have it)",
+    )
+    parser.add_argument(
         "--protect", action="store_true", help="let Word track every change in the copy for review"
     )
 
@@ -81,6 +88,8 @@ def run(options: argparse.Namespace) -> int:
     with about(options.file):
         weekly = open_weekly(options.file)
         pack = pack_for(weekly.update.template)
+    if options.easy_read_size is not None:
+        pack = replace(pack, easy_read_points=options.easy_read_size)
     names = PUBLICATIONS if options.to is None else tuple(name.strip() for name in options.to.split(","))
     with about(options.out):
         order = ExportOrder(

@@ -16,7 +16,7 @@ from update_editor.exporters.page_pictures import PageFile, page_pictures, pictu
 from update_editor.exporters.platforms import NOT_SAID, guarded_html, guarded_text
 from update_editor.exporters.printable import one_line, printable
 from update_editor.exporters.standing import other_formats, title_of
-from update_editor.exporters.web_address import page_address, page_link
+from update_editor.exporters.web_address import easy_read_address, page_address, page_link
 from update_editor.markup.plain_out import blocks_text, update_text, wrapped
 from update_editor.templating.contract import EMAIL_KEPT_STYLES, EMAIL_PAGE, EMAIL_STYLES
 from update_editor.templating.rendering import OneLine, render_file, words_for
@@ -76,7 +76,7 @@ def _for_tool(edition: Edition, name: str, button: Link | None) -> Iterator[Outp
 
 def notify_markdown(edition: Edition, button: Link | None = None) -> str:
     """Return the email as GOV.UK Notify takes it, with what leads to the update online."""
-    links = filter(None, (button, *_tool_links(edition, button)))
+    links = filter(None, (button, _easy_read_link(edition), *_tool_links(edition, button)))
     return notify_text(edition, ((link.words, link.address) for link in links))
 
 
@@ -141,13 +141,19 @@ def email_text(edition: Edition, button: Link | None = None) -> str:
         blocks_text(other_formats(edition.pack), links=True, tight_lists=True),
         "\n".join(filter(None, (organisation.name, organisation.address))),
     )
-    parts = (said, _link_text(button), *foot, *map(_link_text, _tool_links(edition, button)))
+    easy_read = _link_text(_easy_read_link(edition))
+    parts = (said, _link_text(button), *foot, easy_read, *map(_link_text, _tool_links(edition, button)))
     text = wrapped(printable("\n\n".join(filter(None, parts)))) + "\n"
     return _with_marks(guarded_text(text, tool), edition)
 
 
 def _link_text(link: Link | None) -> str:
     return "" if link is None else f"{link.words}:\n{link.address}"
+
+
+def _easy_read_link(edition: Edition) -> Link | None:
+    address = easy_read_address(edition)
+    return None if address is None else Link(edition.pack.words.easy_read, address)
 
 
 def _tool_links(edition: Edition, button: Link | None) -> Iterator[Link | None]:
@@ -202,6 +208,7 @@ def _values(edition: Edition, picture_address: PictureAddress, button: Link | No
     return {
         **page_values(edition, picture_address),
         "button": button,
+        "easy_read": _easy_read_link(edition),
         "description": email_preheader(edition),
         "kept_styles": Markup(render_file(pack, EMAIL_KEPT_STYLES, colours)),  # noqa: S704 - the pack's own
         "styles": Markup(render_file(pack, EMAIL_STYLES, colours)),  # noqa: S704 - the pack's own

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from update_editor.exporters.edition import Edition, OutputFile
 from update_editor.exporters.page import field_text
-from update_editor.exporters.web_address import page_link
+from update_editor.exporters.web_address import has_easy_read_beside, page_link
+from update_editor.templating.contract import EASY_READ_PAGE
 from update_editor.templating.pack import Words
 
 AUDIO, SIGNED = "audio-address", "bsl-address"
@@ -49,8 +50,11 @@ def format_links(edition: Edition, surroundings: Surroundings) -> tuple[PageLink
     """Return the links to other formats of the update: files beside the page, then sound and signing."""
     words = edition.pack.words
     named = ((words.audio, AUDIO), (words.signed, SIGNED))
+    beside = surroundings.formats
+    if surroundings is ALONE and has_easy_read_beside(edition):
+        beside = (PageLink(words.easy_read, f"../{EASY_READ_PAGE}"),)
     given = ((said, page_link(field_text(edition.update, field))) for said, field in named)
-    return (*surroundings.formats, *(PageLink(said, address) for said, address in given if address))
+    return (*beside, *(PageLink(said, address) for said, address in given if address))
 
 
 def links_to(outputs: Iterable[OutputFile], words: Words) -> tuple[PageLink, ...]:

@@ -174,7 +174,7 @@ def export(
         edition = edition_for(
             shown, order.weekly, order.pack, chosen_format, word=order.word, sending=order.sending
         )
-        edition = replace(edition, web=order.web)
+        edition = replace(edition, web=order.web, beside=order.formats)
         made += [(chosen_format.name, output) for output in chosen_format.export(edition)]
     if look is not None:
         look([output.path for _, output in made])

@@ -11,7 +11,7 @@ from update_editor import assets
 from update_editor.exporters.printable import one_line, printable
 from update_editor.model import Unusable, safe_link
 from update_editor.storage import file_bytes
-from update_editor.templating.pack import Colours, Logo, Organisation, TemplatePack
+from update_editor.templating.pack import Colours, EasyReadPoints, Logo, Organisation, TemplatePack
 
 MOST_LOGO_BYTES = 256 * 1024
 """An email carries the logo along, and people read it on telephones."""
@@ -29,7 +29,7 @@ class OwnOrganisation(Struct, frozen=True, kw_only=True):
     ``address`` is a postal address or another way to get in touch, ``web`` and ``updates`` (below which its
     updates stand online, a folder for each day) are as they were typed, ``other_formats`` Markdown, ``logo``
     the bytes of a PNG or JPEG, ``accent`` a colour ``#rrggbb``, ``accent_dark`` its twin for dark screens;
-    without one it is made from the accent.
+    without one it is made from the accent. ``easy_read_points`` is how large the letters of easy read are.
 
     Raises:
         ValueError: the logo is none that can be used, or a colour is none.
@@ -43,6 +43,7 @@ class OwnOrganisation(Struct, frozen=True, kw_only=True):
     logo: bytes = b""
     accent: str = ""
     accent_dark: str = ""
+    easy_read_points: EasyReadPoints = 16
 
     def __post_init__(self) -> None:
         """Refuse what no output can show: msgspec makes it a decode error with its path."""
@@ -134,6 +135,8 @@ def with_organisation(pack: TemplatePack, own: OwnOrganisation) -> TemplatePack:
         pack = replace(pack, organisation=organisation, logo=logo)
     if own.accent and _is_shipped(pack.colours_folder):
         pack = replace(pack, colours=_coloured(pack.colours, own))
+    if own.easy_read_points > pack.easy_read_points:
+        pack = replace(pack, easy_read_points=own.easy_read_points)
     return pack
 
 

@@ -21,10 +21,11 @@ WEB_NAMES = PAGE_NAMES | frozenset("around formats meta".split())
 ``meta`` is for the head. ``formats`` are links to other formats of the update, ``around`` those to
 the updates before and after it.
 """
-EMAIL_NAMES = PAGE_NAMES | frozenset("button kept_styles subject unsubscribe view_online".split())
+EMAIL_NAMES = PAGE_NAMES | frozenset("button easy_read kept_styles subject unsubscribe view_online".split())
 """The names that ``email/email.html`` may use.
 
-``button``, ``unsubscribe`` and ``view_online`` are links: ``words`` and ``address``, or nothing.
+``button``, ``easy_read``, ``unsubscribe`` and ``view_online`` are links: ``words`` and ``address``, or
+nothing.
 """
 ARCHIVE_NAMES = frozenset("address direction feed language organisation styles words years".split())
 """The names that ``web/archive.html`` may use. ``years`` have a ``year`` and ``entries``."""

@@ -1,3 +1,4 @@
+import datetime as dt
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -17,12 +18,24 @@ from builders.edition_words import (
     words_said,
 )
 from builders.editions import bulletin_edition, sample_edition
+from builders.pages import file_of
 from builders.pdf_text import letters, structure
 from builders.pdf_text import opened as opened_pdf
 from builders.strategies import updates
 from builders.word_text import W, opened, paragraphs_of, part, words_in
+from update_editor.easyread.signing import with_step
 from update_editor.exporters.easy_read import export_easy_read
-from update_editor.model import EasyReadUnit, Picture, Statement, StatementPicture, Unusable
+from update_editor.exporters.email import export_email
+from update_editor.exporters.web import export_web
+from update_editor.model import (
+    EasyReadStep,
+    EasyReadUnit,
+    HardWord,
+    Picture,
+    Statement,
+    StatementPicture,
+    Unusable,
+)
 
 WORD, PDF, PAGE = "easy-read.docx", "easy-read.pdf", "easy-read/index.html"
 
@@ -233,3 +246,130 @@ def test_line_breaks_of_a_written_statement_stay():
     made = outputs(edition)
     assert "Bring:\n- a towel\n- soap" in [text for _, text in paragraphs_of(made[WORD])]
     assert "Bring:<br>- a towel<br>- soap" in made[PAGE].decode()
+
+
+READ = EasyReadStep(
+    stage="read", by="Priya", date=dt.date(2031, 3, 6), readers="The Tide group", consent=True
+)
+
+
+def hoist_edition():
+    """Return a message in easy words: a hard word, bullets, a picture, and one that only decorates."""
+    lifting = Statement(
+        text="The pool has a hoist. A hoist lifts you.",
+        hard_words=("hoist",),
+        picture=StatementPicture(id="walk", alt="A seat that lifts"),
+    )
+    listed = Statement(
+        text="Bring:",
+        bullets=("a towel", "soap for the hoist"),
+        picture=StatementPicture(id="walk", decorative=True),
+    )
+    unit = EasyReadUnit(id="u", sources=("m0",), decision="write", source_text="Source.")
+    edition, week = message_edition("Source."), sample_edition()
+    words = ("hoist", "A machine that lifts you."), ("ebb", "Water that goes out.")
+    update = replace(
+        edition.update,
+        easy_read=(replace(unit, statements=(lifting, listed)),),
+        hard_words=tuple(HardWord(word=word, explanation=meant) for word, meant in words),
+        pictures=(replace(week.update.pictures[0], licence="CC BY 4.0"),),
+    )
+    return replace(edition, update=update, pictures=week.pictures)
+
+
+def texts_of(edition):
+    """Return what page and Word file say."""
+    made = outputs(edition)
+    return page_of(made[PAGE]).text, "\n".join(text for _, text in paragraphs_of(made[WORD]))
+
+
+def test_hard_words_are_listed_at_the_end_with_what_they_mean():
+    for text in texts_of(hoist_edition()):
+        assert text.index("Hard words\n") < text.index("A machine that lifts you.")
+        assert "ebb" not in text
+    made = outputs(hoist_edition())
+    assert "Amachinethatliftsyou" in letters(made[PDF])
+    assert made[PAGE].decode().count("<strong>hoist</strong>") == 1
+
+
+def test_bullets_of_a_statement_are_a_list_in_all_three():
+    made = outputs(hoist_edition())
+    assert made[PAGE].decode().count("<li>") == 2
+    assert ("Statement Bullet", "a towel") in paragraphs_of(made[WORD])
+    assert [role for role, _ in structure(opened_pdf(made[PDF]))].count("LI") == 2
+
+
+def test_a_picture_that_only_decorates_has_no_description():
+    made = outputs(hoist_edition())
+    figures = [each for role, each in structure(opened_pdf(made[PDF])) if role == "Figure"]
+    assert figures == ["A seat that lifts"]
+    images = [attrs["alt"] for tag, attrs in page_of(made[PAGE]).tags if tag == "img"]
+    assert images == ["A seat that lifts", ""]
+    assert part(made[WORD], "word/document.xml").count("adec:decorative ") == 1
+
+
+def test_the_last_line_names_pictures_and_their_licence():
+    for text in texts_of(hoist_edition()):
+        assert "Pictures: Picture: Wilf Amble (CC BY 4.0)." in text
+
+
+def test_whoever_read_this_wording_is_named_and_the_notice_goes():
+    edition = hoist_edition()
+    read = replace(edition, update=with_step(edition.update, READ))
+    for text in texts_of(read):
+        assert "Not yet checked" not in text
+        assert "The Tide group checked this easy read." in text
+        assert "They checked it on Thursday 6 March 2031." in text
+
+
+def test_readers_who_did_not_agree_are_not_named():
+    edition = hoist_edition()
+    read = replace(edition, update=with_step(edition.update, replace(READ, consent=False)))
+    for text in texts_of(read):
+        assert "Tide group" not in text
+        assert "People with a learning disability checked this easy read." in text
+
+
+def test_after_another_edit_it_says_again_that_nobody_has_checked_it():
+    edition = hoist_edition()
+    read = with_step(edition.update, READ)
+    [unit] = read.easy_read
+    changed = replace(unit, statements=(replace(unit.statements[0], text="The pool is open."),))
+    for text in texts_of(replace(edition, update=replace(read, easy_read=(changed,)))):
+        assert "Not yet checked by people with a learning disability." in text
+        assert "Tide group" not in text
+
+
+@pytest.mark.parametrize("points", [18, 21])
+def test_letters_may_be_larger_in_all_three(points):
+    edition = hoist_edition()
+    made = outputs(replace(edition, pack=replace(edition.pack, easy_read_points=points)))
+    assert opened(made[WORD]).styles["Statement"].font.size.pt == points
+    assert f"font: {points / 12}rem" in made[PAGE].decode()
+    assert made[PDF] != outputs(edition)[PDF]
+
+
+def test_a_picture_that_is_gone_leaves_its_column_blank():
+    made = outputs(replace(hoist_edition(), pictures={}))
+    assert "<img" not in made[PAGE].decode()
+    assert "Figure" not in [role for role, _ in structure(opened_pdf(made[PDF]))]
+
+
+def test_a_language_from_right_to_left_is_told_to_page_and_pdf():
+    edition = hoist_edition()
+    made = outputs(replace(edition, pack=replace(edition.pack, language="ar")))
+    assert ("html", {"lang": "ar", "dir": "rtl"}) in page_of(made[PAGE]).tags
+    assert str(opened_pdf(made[PDF]).Root.Lang) == "ar"
+
+
+def test_email_and_web_page_lead_to_an_easy_read_that_goes_out_with_them():
+    week = hoist_edition()
+    alone = replace(week, update=replace(week.update, date=dt.date(2031, 3, 7)))
+    both = replace(alone, beside=("email", "web", "easy-read"))
+    address = "https://www.harbourvale.example/updates/2031-03-07/easy-read/index.html"
+    for edition, count in ((alone, 0), (both, 1)):
+        email = export_email(edition)
+        assert file_of(email, "email.html").decode().count(address) == count
+        assert file_of(email, "email.txt").decode().count(address) == count
+        page = file_of(export_web(edition), "web/index.html").decode()
+        assert page.count("../easy-read/index.html") == count

@@ -41,7 +41,7 @@ def test_nothing_is_wrong_with_a_shipped_pack(pack_id):
         ("web/page.css", ":root {", '@import "other.css";\n:root {', "template-fetches"),
         ("web/page.css", "{{ colours.text }}", "{{ colour.text }}", "template-unknown-name"),
         ("template.toml", 'name = "Harbour and Vale', 'name = "\u200b" # Harbour', "template-blank"),
-        ("easy-read/index.html", "{{ words.notice }}", "{{ notice }}", "template-unknown-name"),
+        ("easy-read/index.html", "{{ words.hard_words }}", "{{ hardwords }}", "template-unknown-name"),
         ("easy-read/index.html", "<header>", '<header><script src="x.js">', "template-fetches"),
         ("pdf/update.typ", "#let ink", '#import "@preview/cetz:0.3.0"\n#let ink', "template-layout-not-safe"),
         ("easy-read/easy-read.typ", "#let gutter", "#eval(content)\n#let gutter", "template-layout-not-safe"),

@@ -1,7 +1,9 @@
 """The page of the person's own organisation."""
 
+from typing import get_args
+
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.jobs import Runner
@@ -11,7 +13,7 @@ from update_editor.gui.settings.page import SettingsPage, quiet
 from update_editor.gui.theme import GRID
 from update_editor.services.organisation import OwnOrganisation, dark_accent, web_address
 from update_editor.services.settings import Settings
-from update_editor.templating.pack import Colours
+from update_editor.templating.pack import Colours, EasyReadPoints
 
 _SHIPPED = Colours()
 
@@ -52,6 +54,9 @@ class OrganisationPage(SettingsPage):
         light, dark = (_SHIPPED.surface, _SHIPPED.ground), (_SHIPPED.surface_dark, _SHIPPED.ground_dark)
         self._accent = ColourField(self.tr("Accent colour"), light, is_dark=False, parent=self)
         self._dark = ColourField(self.tr("Accent colour on dark screens"), dark, is_dark=True, parent=self)
+        self._points = QComboBox(self)
+        for points in get_args(EasyReadPoints):
+            self._points.addItem(self.tr("{n} points").format(n=points), points)
         self._lay_out()
         self._accent.changed.connect(self._propose_twin)
         self._accent.stand_in("", self.tr("Where it is empty, each template has its own colour."))
@@ -73,6 +78,7 @@ class OrganisationPage(SettingsPage):
         add_row(fields, self.tr("&Logo"), self._logo)
         add_row(fields, self.tr("A&ccent colour"), self._accent)
         add_row(fields, self.tr("Accent colour on &dark screens"), self._dark)
+        add_row(fields, self.tr("L&etters of easy read"), self._points)
         self.column.addLayout(fields)
         self.column.addStretch()
 
@@ -93,6 +99,7 @@ class OrganisationPage(SettingsPage):
         self._logo.show_logo(own.logo)
         self._accent.show_colour(own.accent)
         self._dark.show_colour(own.accent_dark)
+        self._points.setCurrentIndex(self._points.findData(own.easy_read_points))
         self._propose_twin()
 
     def taken_into(self, settings: Settings) -> Settings:
@@ -106,6 +113,7 @@ class OrganisationPage(SettingsPage):
             logo=self._logo.data(),
             accent=self._accent.colour(),
             accent_dark=self._dark.colour() if self._accent.colour() else "",
+            easy_read_points=self._points.currentData(),
         )
         sending = replace(settings.sending, pictures=web_address(self._pictures.text()) or "")
         return replace(settings, organisation=own, sending=sending)
