@@ -48,6 +48,16 @@ def test_saving_asks_for_another_name_and_leaves_the_file(window: MainWindow, da
     assert damaged.read_bytes() == before
 
 
+def test_the_damaged_file_itself_is_refused_as_the_other_name(window: MainWindow, damaged: Path) -> None:
+    before = damaged.read_bytes()
+    window.open_path(damaged)
+    window.actions_table["save"].trigger()
+    answer_file(window, damaged)
+    assert damaged.read_bytes() == before
+    assert window.files.session is not None
+    assert window.files.session.is_read_only
+
+
 def test_it_comes_back_at_the_next_start_too(window: MainWindow, damaged: Path) -> None:
     window.windows.places.keep_windows((WindowPlace(file=str(damaged)),))
     bring_back(window.windows, window, window._environment)

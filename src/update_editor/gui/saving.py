@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
+from update_editor.model import Unusable
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ class Saving(QObject):
         """Save what a session says; where a save runs, what it says once that is done."""
 
         def begin() -> None:
-            order = session.order_save(path, replaces=replaces)
-
             def work(_ticket: "Ticket") -> "SavedFile":
                 from update_editor.services.saving import write
 
@@ -54,6 +53,11 @@ class Saving(QObject):
                 failed(error)
                 self._go_on()
 
+            try:
+                order = session.order_save(path, replaces=replaces)
+            except Unusable as error:
+                fail(error)
+                return
             self.is_running = True
             self.changed.emit()
             self._environment.jobs.start("save", work, done, fail)

@@ -54,6 +54,16 @@ def test_undo_gives_mine_back_and_a_save_asks_again(path):
     assert "Good night" in update_text(open_weekly(path).update)
 
 
+def test_what_was_undone_can_be_merged_again(path):
+    mine, theirs = (open_session(path, pack_for) for _ in range(2))
+    typed(theirs, "closing", "c1", "Good night").save()
+    typed(mine, "opening", "o1", "Good morning.")
+    merged(mine, path)
+    mine.undo()
+    merged(mine, path)
+    assert "Good night" in update_text(mine.update)
+
+
 def test_versions_of_both_are_kept_once(path):
     mine, theirs = (open_session(path, pack_for) for _ in range(2))
     theirs.keep_version("Asha", NOW, "sent to Amara")
