@@ -13,6 +13,7 @@ from update_editor.easyread import address_rules, number_rules, sentence_rules, 
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import names_in
 from update_editor.easyread.sources import sources_of
+from update_editor.easyread.statements import says_something
 from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of, written_statements
 from update_editor.model import Statement, Update
 from update_editor.model.visible import is_blank
@@ -42,7 +43,7 @@ def check_statement(statement: Statement, context: EasyReadContext) -> tuple[Sta
 
     A blank statement has nothing to be checked.
     """
-    if is_blank(statement.text) and not statement.bullets:
+    if not says_something(statement):
         return ()
     marked = frozenset(each.casefold() for each in statement.hard_words)
     context = replace(context, explained=context.explained | marked)

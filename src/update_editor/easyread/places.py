@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from update_editor.easyread.sources import Source, sources_of, unseen_sources
 from update_editor.easyread.staleness import Piece, difference_of, says_the_same
+from update_editor.easyread.statements import says_something
 from update_editor.model import EasyReadUnit, Update
-from update_editor.model.visible import is_blank
 from update_editor.review.resolve import accept_all
 
 PlaceState = Literal["written", "left out", "to decide"]
@@ -51,7 +51,7 @@ class Place(Struct, frozen=True, kw_only=True):
 
 def has_words(unit: EasyReadUnit) -> bool:
     """Say whether a unit has a statement that says something."""
-    return any(not is_blank(each.text) or each.bullets for each in unit.statements)
+    return any(map(says_something, unit.statements))
 
 
 @lru_cache(maxsize=4)

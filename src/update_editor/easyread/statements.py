@@ -66,6 +66,11 @@ _Part = EasyReadPart | _LeftOut
 _LEVELS = (1, 2, 3)
 
 
+def says_something(statement: Statement) -> bool:
+    """Say whether a statement has words, be they only in what it lists."""
+    return not all(map(is_blank, (statement.text, *statement.bullets)))
+
+
 def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     """Return headings and statements in reading order, without headings over what was left out.
 
@@ -131,11 +136,11 @@ def _by_source(units: Sequence[EasyReadUnit]) -> dict[str, list[EasyReadUnit]]:
 
 
 def _is_written(unit: EasyReadUnit) -> bool:
-    return unit.decision == "write" and any(not is_blank(each.text) for each in unit.statements)
+    return unit.decision == "write" and any(map(says_something, unit.statements))
 
 
 def _written_rows(unit: EasyReadUnit) -> Iterator[StatementRow]:
-    yield from (_written_row(each) for each in unit.statements if not is_blank(each.text))
+    yield from map(_written_row, filter(says_something, unit.statements))
 
 
 def _written_row(statement: Statement) -> StatementRow:

@@ -1,8 +1,8 @@
 """Ids that can stand in an address: not empty, without the ``/`` between its parts, and no word of its own.
 
-Each is also the only one of its kind in its place: no two sections, items of a section, or paragraphs of a
-text share one. This program makes no others; a file that another one wrote, or somebody's hand, may have
-them.
+Each is also the only one of its kind in its place: no two sections, items of a section, paragraphs of a text
+or units of the easy read share one. This program makes no others; a file that another one wrote, or
+somebody's hand, may have them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -55,6 +55,8 @@ def with_plain_ids(raw: Any) -> Any:
     in_use = _Taken(_ids(entry for place in places for entry in place))
     for place in places:
         _renew(place, set(), renewed, in_use)
+    units = list(_objects(raw, "easy_read"))
+    _renew(units, set(), {}, _Taken(_ids(units)))
     for text in _texts(raw, sections, [entry for place in places for entry in place]):
         _tell_apart(text)
     for comment in _objects(raw, "comments") if renewed else ():

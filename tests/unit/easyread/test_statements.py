@@ -1,4 +1,5 @@
 from builders.editions import a_block, paragraphs
+from update_editor.easyread.places import places
 from update_editor.easyread.statements import (
     StatementHeading,
     StatementRow,
@@ -114,6 +115,18 @@ def test_a_unit_without_a_decision_or_without_words_leaves_the_source_as_it_is()
         easy_read=(EasyReadUnit(id="u1", sources=("m-1",)), written("u2", ("m-2",), "  ")),
     )
     assert said(easy_read_parts(update)) == ["One.", "Two."]
+
+
+def test_a_statement_that_only_lists_something_is_shown():
+    units = (
+        written("u", ("m-1",), "", bullets=("Bring a coat.", " ")),
+        written("v", ("m-2",), "", bullets=(" ",)),
+    )
+    update = an_update(Message(id="message", body=paragraphs("m", "One.", "Two.")), easy_read=units)
+    listed, source = easy_read_parts(update)[-2:]
+    assert [line_text(each) for each in listed.bullets] == ["Bring a coat."]
+    assert line_text(source.spans) == "Two."
+    assert [place.state for place in places(update)] == ["written", "to decide"]
 
 
 def test_a_unit_without_sources_comes_first_and_one_whose_sources_are_gone_is_left_out():

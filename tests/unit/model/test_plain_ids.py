@@ -74,3 +74,14 @@ def test_what_is_no_update_is_refused_as_ever(raw):
 
     with pytest.raises(Unusable, match="wrong-type"):
         decode(raw)
+
+
+@given(NAMES)
+def test_units_of_the_easy_read_that_share_an_id_are_told_apart(names):
+    units = [{"id": name, "reason": f"{number}"} for number, name in enumerate(names)]
+    update, raw = decode(json.dumps(as_object(small_update()) | {"easy_read": units}).encode())
+    assert [unit.reason for unit in update.easy_read] == [unit["reason"] for unit in units]
+    ids = [unit.id for unit in update.easy_read]
+    assert len(set(ids)) == len(ids)
+    assert all(map(is_plain, ids))
+    assert decode(encode(update, raw))[0] == update
