@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import hard_words
-from update_editor.easyread.places import places
+from update_editor.easyread.places import places, says_something
 from update_editor.easyread.statements import StatementHeading, StatementRow, easy_read_parts
 from update_editor.easyread.word_bank import WordBank
 from update_editor.easyread.word_forms import Token, forms, phrase, tokens
@@ -64,7 +64,7 @@ def written_statements(update: Update) -> Iterator[tuple[str, int, Statement]]:
     for place in places(update):
         if place.kind != "orphan" and place.state == "written" and place.unit is not None:
             for number, statement in enumerate(place.unit.statements):
-                if not is_blank(statement.text) or statement.bullets:
+                if says_something(statement):
                     yield place.unit.id, number, statement
 
 

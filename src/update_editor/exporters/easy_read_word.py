@@ -114,6 +114,8 @@ class _Rows:
             bullet = self._file.paragraph("Statement Bullet")
             self._file.add_line(bullet, spans)
             result[-1].append(bullet)
+        if row.bullets and not row.spans:
+            result[-1].remove(spoken)
         return result
 
 
