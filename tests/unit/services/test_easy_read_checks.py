@@ -127,7 +127,8 @@ def test_the_house_has_its_words_limits_and_bank():
     context = easy_read_context(small_update(), replace(shipped_house(), style=style, bank=bank))
     assert context.bank.find("quay") is not None
     assert context.bank.find("referral") is not None
-    assert (context.words, context.limits.words_warned) == (frozenset({"Zamboni"}), 4)
+    assert "Zamboni" in context.words
+    assert context.limits.words_warned == 4
 
 
 def test_tracked_changes_are_read_as_accepted():

@@ -10,6 +10,8 @@ from update_editor.gui.jobs import Ticket
 from update_editor.model import Update
 from update_editor.proofing.findings import Finding
 from update_editor.services.house_style import House
+from update_editor.services.session import Session
+from update_editor.templating.pack import TemplatePack
 
 _PAUSE = 300
 """Milliseconds without a change after which the easy read is checked."""
@@ -21,9 +23,9 @@ class EasyReadChecking(QObject):
 
     changed = Signal()
 
-    def __init__(self, working: Working, environment: Environment, parent: QObject) -> None:
+    def __init__(self, session: Session, working: Working, environment: Environment, parent: QObject) -> None:
         super().__init__(parent)
-        self._working = working
+        self._session = session
         self._environment = environment
         self.findings: tuple[Finding, ...] = ()
         self._pause = QTimer(self)
@@ -37,7 +39,7 @@ class EasyReadChecking(QObject):
         """Check now."""
         self._pause.stop()
         house = self._environment.houses.house
-        work = partial(_checked, self._working.update, house)
+        work = partial(_checked, self._session.update, house, self._session.pack)
         self._environment.jobs.start(JOB, work, self._take, _leave)
 
     def _follow(self, _initiator: object) -> None:
@@ -58,10 +60,10 @@ class EasyReadChecking(QObject):
             self.changed.emit()
 
 
-def _checked(update: Update, house: House, _ticket: Ticket) -> tuple[Finding, ...]:
+def _checked(update: Update, house: House, pack: TemplatePack, _ticket: Ticket) -> tuple[Finding, ...]:
     from update_editor.services.easy_read_checks import easy_read_findings
 
-    return easy_read_findings(update, house)
+    return easy_read_findings(update, house, pack)
 
 
 def _leave(_error: Exception) -> None:
