@@ -620,6 +620,15 @@ def test_the_window_and_the_command_line_find_the_same(view: EasyReadView, open_
     assert any(each.rule == "easy.contact" for each in status.findings)
 
 
+def test_signing_off_asks_for_a_check_of_the_words_as_they_stand(
+    view: EasyReadView, open_window: MainWindow
+) -> None:
+    write(view, "You can have physiotherapy.")
+    assert not view.checking.is_current
+    found = open_window.workspace.easy_read.findings()
+    assert "easy.hard-word" in {each.rule for each in found}
+
+
 def test_the_preview_follows_the_chosen_part(view: EasyReadView, open_window: MainWindow) -> None:
     update = view.working.update
     assert address_of(update, view.place.sources[0]) == "happening/gardenaaaa"

@@ -28,21 +28,25 @@ class EasyReadChecking(QObject):
         self._session = session
         self._environment = environment
         self.findings: tuple[Finding, ...] = ()
+        self._update: Update | None = None
+        """The update in which these were found."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.start)
         working.changed.connect(self._follow)
         environment.houses.changed.connect(self.start)
+        environment.settings_changed.connect(self._follow)
 
     def start(self) -> None:
         """Check now."""
         self._pause.stop()
         house = self._environment.houses.house
-        work = partial(_checked, self._session.update, house, self._session.pack)
-        self._environment.jobs.start(JOB, work, self._take, _leave)
+        update = self._session.update
+        work = partial(_checked, update, house, self._session.pack)
+        self._environment.jobs.start(JOB, work, partial(self._take, update), _leave)
 
-    def _follow(self, _initiator: object) -> None:
+    def _follow(self, _initiator: object = None) -> None:
         self._pause.start()
 
     def of_statement(self, unit_id: str, number: int) -> tuple[Finding, ...]:
@@ -54,7 +58,13 @@ class EasyReadChecking(QObject):
         """Return what was found of the easy read as a whole."""
         return tuple(each for each in self.findings if each.where.count("/") < 2)
 
-    def _take(self, findings: tuple[Finding, ...]) -> None:
+    @property
+    def is_current(self) -> bool:
+        """Whether the update as it stands has been checked."""
+        return self._update is self._session.update
+
+    def _take(self, update: Update, findings: tuple[Finding, ...]) -> None:
+        self._update = update
         if findings != self.findings:
             self.findings = findings
             self.changed.emit()
