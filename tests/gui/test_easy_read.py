@@ -23,6 +23,7 @@ from update_editor.gui.easy_read.view import EasyReadView
 from update_editor.gui.window import MainWindow
 from update_editor.model import Block, Message, Statement, line
 from update_editor.services import commands
+from update_editor.services.easy_read_status import easy_read_status
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -606,6 +607,26 @@ def test_a_hard_word_that_a_check_found_is_explained_from_there(view: EasyReadVi
     dialog._explanation.setText("exercises that help you to move")
     press_button(dialog, "Explain it")
     assert found not in lines.findings or view.place.unit.statements[0].hard_words == (found.text,)
+
+
+def test_the_window_and_the_command_line_find_the_same(view: EasyReadView, open_window: MainWindow) -> None:
+    write(view, "You can have physiotherapy.")
+    session = open_window.workspace.session
+    without = replace(session.pack.organisation, address="", other_formats="", web="")
+    session.pack = replace(session.pack, organisation=without)
+    view.checking.start()
+    status = easy_read_status(session.update, view._environment.houses.house, session.pack)
+    assert view.checking.findings == status.findings
+    assert any(each.rule == "easy.contact" for each in status.findings)
+
+
+def test_signing_off_asks_for_a_check_of_the_words_as_they_stand(
+    view: EasyReadView, open_window: MainWindow
+) -> None:
+    write(view, "You can have physiotherapy.")
+    assert not view.checking.is_current
+    found = open_window.workspace.easy_read.findings()
+    assert "easy.hard-word" in {each.rule for each in found}
 
 
 def test_the_preview_follows_the_chosen_part(view: EasyReadView, open_window: MainWindow) -> None:

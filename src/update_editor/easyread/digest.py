@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.places import Place, places
+from update_editor.easyread.sources import unseen_sources
 from update_editor.easyread.used_words import hard_words_of
 from update_editor.model import (
     Block,
@@ -92,7 +93,12 @@ class _Taking:
     def section(self, part: DigestPart) -> Section | None:
         """Return the section of an update, and keep what hangs on it; None where it has no easy words."""
         accepted = accept_all(part.update)
-        written = [each for each in places(accepted) if each.sources and each.state == "written"]
+        unseen = unseen_sources(accepted)
+        written = [
+            each
+            for each in places(accepted)
+            if each.sources and each.state == "written" and each.tells_nothing_of(unseen)
+        ]
         if not written:
             return None
         names = self._pictures(accepted, written)

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from update_editor.easyread.sources import Source, sources_of, unseen_sources
 from update_editor.easyread.staleness import Piece, difference_of, says_the_same
-from update_editor.easyread.statements import says_something
-from update_editor.model import EasyReadUnit, Update
+from update_editor.model import EasyReadUnit, Statement, Update
+from update_editor.model.visible import is_blank
 from update_editor.review.resolve import accept_all
 
 PlaceState = Literal["written", "left out", "to decide"]
@@ -48,10 +48,19 @@ class Place(Struct, frozen=True, kw_only=True):
             return "left out"
         return "written" if has_words(self.unit) else "to decide"
 
+    def tells_nothing_of(self, unseen: frozenset[str]) -> bool:
+        """Say whether what was written is of none of some sources that its readers don't see."""
+        return self.unit is None or unseen.isdisjoint(self.unit.sources)
+
 
 def has_words(unit: EasyReadUnit) -> bool:
     """Say whether a unit has a statement that says something."""
     return any(map(says_something, unit.statements))
+
+
+def says_something(statement: Statement) -> bool:
+    """Say whether a statement has words, be it only in what it lists."""
+    return not all(is_blank(each) for each in (statement.text, *statement.bullets))
 
 
 @lru_cache(maxsize=4)

@@ -2,25 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, Literal
 
 from msgspec import json
 from msgspec.structs import replace
 
-from update_editor.easyread.places import Place, places
+from update_editor.easyread.explained_words import explained_words
 from update_editor.easyread.progress import progress
-from update_editor.easyread.sources import as_readers_see
-from update_editor.easyread.used_words import hard_words_of
-from update_editor.model import (
-    EasyReadStage,
-    EasyReadStep,
-    Statement,
-    StatementPicture,
-    Update,
-    line_text,
-    region_blocks,
-    regions,
-)
+from update_editor.easyread.statements import EasyReadPart, StatementHeading, StatementRow, easy_read_parts
+from update_editor.model import EasyReadStage, EasyReadStep, StatementPicture, Update, line_text
+from update_editor.model.visible import is_blank
 from update_editor.proofing.findings import Finding
 from update_editor.review.resolve import accept_all
 
@@ -30,18 +22,19 @@ STAGES: tuple[EasyReadStage, ...] = ("facts checked", "read", "approved")
 """The stages that people reach, in their order."""
 
 
+@lru_cache(maxsize=4)
 def version_of(update: Update) -> str:
-    """Return a short name for what the easy read says: its words, pictures, hard words and decisions.
+    """Return a short name for what readers see: title, headings, words, pictures and hard words.
 
     It is the same for the update and for what an export shows of it, and stays the same where nothing but
     the update's own words changed for which easy words stand.
     """
-    shown = as_readers_see(accept_all(update))
+    accepted = accept_all(update)
+    parts = easy_read_parts(accepted)
     content = [
-        line_text(shown.title),
-        _subheadings(shown),
-        [_of_place(each) for each in places(update) if each.kind != "orphan"],
-        _hard_words(update),
+        [line_text(update.title) or update.leads, update.date],
+        [_of_part(each, accepted) for each in parts],
+        _hard_words(accepted, parts),
     ]
     return hashlib.sha256(json.encode(content)).hexdigest()[:12]
 
@@ -91,29 +84,26 @@ def is_tested(update: Update) -> bool:
     return any(each.stage == "read" for each in steps_of(update))
 
 
-def _subheadings(shown: Update) -> list[str]:
-    blocks = (block for region in regions(shown) for block in region_blocks(region))
-    return [line_text(block.spans) for block in blocks if block.style == "subheading"]
+def _of_part(part: EasyReadPart, update: Update) -> list[Any]:
+    if isinstance(part, StatementHeading):
+        return [part.level, line_text(part.spans)]
+    words = [line_text(each) for each in (part.spans, *part.bullets)]
+    return [part.in_easy_words, words, part.hard_words, _of_picture(part.picture, update)]
 
 
-def _of_place(place: Place) -> list[Any]:
-    if place.unit is None or place.state == "to decide":
-        return [place.heading, "", place.text]
-    if place.state == "left out":
-        return [place.heading, "left out"]
-    return [place.heading, "write", [_of_statement(each) for each in place.unit.statements]]
+def _of_picture(picture: StatementPicture | None, update: Update) -> list[Any]:
+    """Return which picture it is and what it is said to show, by its own words where the statement has none.
+
+    Its file doesn't count: an export has another one where a picture is too large.
+    """
+    if picture is None:
+        return []
+    own = next((each for each in update.pictures if each.id == picture.id), None)
+    told = picture.alt if own is None or not is_blank(picture.alt) else own.alt
+    return [picture.id, told, picture.decorative]
 
 
-def _of_statement(statement: Statement) -> list[Any]:
-    return [statement.text, statement.bullets, statement.hard_words, _of_picture(statement.picture)]
-
-
-def _of_picture(picture: StatementPicture | None) -> list[Any]:
-    return [] if picture is None else [picture.id, picture.alt, picture.decorative]
-
-
-def _hard_words(update: Update) -> list[list[str]]:
+def _hard_words(update: Update, parts: Iterable[EasyReadPart]) -> list[list[str]]:
     """Return the hard words that written statements have, as the update explains them."""
-    shown = (each for each in places(update) if each.kind != "orphan" and each.state == "written")
-    used = hard_words_of(each.unit for each in shown if each.unit is not None)
-    return [[each.word, each.explanation] for each in update.hard_words if each.word.casefold() in used]
+    used = [word for each in parts if isinstance(each, StatementRow) for word in each.hard_words]
+    return [[each.word, each.explanation] for each in explained_words(update.hard_words, used)]

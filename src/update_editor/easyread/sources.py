@@ -1,6 +1,6 @@
 """What an easy read is made from: the paragraphs and bullets that its readers may see, in reading order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -57,11 +57,11 @@ def as_readers_see(update: Update) -> Update:
     return replace(update, sections=tuple(map(_for_readers, update.sections)), held_over=())
 
 
-def unseen_sources(update: Update) -> frozenset[str]:
-    """Return the ids of the paragraphs of items that are for other readers, or for next week."""
+def unseen_sources(update: Update, audience: Container[str] = (SHOWN_TO,)) -> frozenset[str]:
+    """Return the ids of the items, and of their paragraphs, that are for other readers, or for next week."""
     items = [item for section in update.sections if isinstance(section, Items) for item in section.items]
-    unseen = [*(item for item in items if item.audience != SHOWN_TO), *update.held_over]
-    return frozenset(block.id for item in unseen for block in item.body)
+    unseen = [*(item for item in items if item.audience not in audience), *update.held_over]
+    return frozenset(name for item in unseen for name in (item.id, *(block.id for block in item.body)))
 
 
 def _for_readers(section: Section) -> Section:

@@ -4,12 +4,14 @@ What somebody has written in easy words stands in place of the paragraphs that i
 nothing is written yet, the source's own sentences stand one by one. What was left out on purpose is left out.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.easyread.explained_words import FirstUses
+from update_editor.easyread.places import places, says_something
+from update_editor.easyread.sources import as_readers_see, unseen_sources
 from update_editor.markup.autolink import with_links
 from update_editor.markup.levels import without_jumps
 from update_editor.markup.spans import portion
@@ -74,12 +76,12 @@ def says_something(statement: Statement) -> bool:
 def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     """Return headings and statements in reading order, without headings over what was left out.
 
-    Units without sources (an introduction, say) come first. Units whose sources the update no longer has are
-    left out: what they tell is not in it any more.
+    Units without sources (an introduction, say) come first. An orphan is left out: what it tells is not in
+    the update any more, or another unit tells it.
     """
-    writing = _Writing(update.easy_read)
+    writing = _Writing(update)
     parts: list[_Part] = [*writing.introduction()]
-    for each in reading_order(update):
+    for each in reading_order(as_readers_see(update)):
         parts += _body(each.blocks, writing, 1) if isinstance(each, TextRegion) else _section(each, writing)
     kept = tuple(_with_hard_words_bold(_without_left_out(parts)))
     levels = without_jumps(part.level for part in kept if isinstance(part, StatementHeading))
@@ -103,44 +105,41 @@ def _with_hard_words_bold(parts: Sequence[EasyReadPart]) -> Iterator[EasyReadPar
 
 
 class _Writing:
-    """Which blocks somebody has written about; each unit's statements are given out once."""
+    """What somebody decided for each block, as its place has it; a place's statements are given out once.
 
-    def __init__(self, units: Sequence[EasyReadUnit]) -> None:
-        self._decided: Mapping[str, list[EasyReadUnit]] = _by_source(units)
-        self._first = [unit for unit in units if not unit.sources and _is_written(unit)]
+    What was written of something that readers don't see, too, is not for them.
+    """
+
+    def __init__(self, update: Update) -> None:
+        found = [each for each in places(update) if each.kind != "orphan"]
+        self._first = [each.unit for each in found if not each.sources and each.unit is not None]
+        unseen = unseen_sources(update)
+        self._decided = {
+            source: each
+            for each in found
+            if each.state == "left out" or (each.state == "written" and each.tells_nothing_of(unseen))
+            for source in each.sources
+        }
         self._given: set[str] = set()
 
     def introduction(self) -> Iterator[StatementRow]:
         for unit in self._first:
-            yield from _written_rows(unit)
+            if unit.decision == "write":
+                yield from _written_rows(unit)
 
     def rows(self, source_id: str, spans: Line) -> Iterator[StatementRow | _LeftOut]:
-        decided = self._decided.get(source_id)
-        if decided is None:
+        place = self._decided.get(source_id)
+        if place is None or place.unit is None:
             yield from source_rows(spans)
             return
         yield _LeftOut()
-        for unit in decided:
-            if _is_written(unit) and unit.id not in self._given:
-                self._given.add(unit.id)
-                yield from _written_rows(unit)
-
-
-def _by_source(units: Sequence[EasyReadUnit]) -> dict[str, list[EasyReadUnit]]:
-    decided: dict[str, list[EasyReadUnit]] = {}
-    for unit in units:
-        if unit.decision == "left out" or _is_written(unit):
-            for source in unit.sources:
-                decided.setdefault(source, []).append(unit)
-    return decided
-
-
-def _is_written(unit: EasyReadUnit) -> bool:
-    return unit.decision == "write" and any(map(says_something, unit.statements))
+        if place.state == "written" and place.id not in self._given:
+            self._given.add(place.id)
+            yield from _written_rows(place.unit)
 
 
 def _written_rows(unit: EasyReadUnit) -> Iterator[StatementRow]:
-    yield from map(_written_row, filter(says_something, unit.statements))
+    yield from (_written_row(each) for each in unit.statements if says_something(each))
 
 
 def _written_row(statement: Statement) -> StatementRow:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import hard_words
-from update_editor.easyread.places import places
-from update_editor.easyread.statements import StatementHeading, StatementRow, easy_read_parts, says_something
+from update_editor.easyread.places import places, says_something
+from update_editor.easyread.statements import StatementHeading, StatementRow, easy_read_parts
 from update_editor.easyread.word_bank import WordBank
 from update_editor.easyread.word_forms import Token, forms, phrase, tokens
 from update_editor.model import HardWord, Statement, Update, line_text

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.easyread.digest import DigestPart, TwoExplanations, digest
-from update_editor.model import Update, line_text
+from update_editor.model import Item, Items, Section, Update, line_text
+from update_editor.services.readiness import is_embargoed
 from update_editor.storage import Weekly
 from update_editor.templating.dates import day, long_date, month
 from update_editor.templating.pack import TemplatePack
@@ -21,14 +23,17 @@ class MadeDigest(Struct, frozen=True, kw_only=True):
     told: tuple[TwoExplanations, ...] = ()
 
 
-def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack) -> MadeDigest:
+def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack, now: dt.datetime | None = None) -> MadeDigest:
     """Return the digest of some updates, the earliest first, as an update of a template.
+
+    Items whose day has not come ``now`` (at this moment, where it isn't said) are not in it.
 
     Raises:
         Unusable: ``nothing-in-easy-words``; the template's title can't be made.
     """
     order = sorted(range(len(weeklies)), key=lambda number: _day(weeklies[number].update))
-    updates = [weeklies[number].update for number in order]
+    now = now or dt.datetime.now(dt.UTC)
+    updates = [_as_out(weeklies[number].update, now) for number in order]
     parts = [DigestPart(update=each, heading=_heading(each, pack)) for each in updates]
     dates = [each.date for each in updates if each.date is not None]
     made = digest(parts, template=pack.id, title=_title(dates), date=dates[-1] if dates else None)
@@ -39,6 +44,21 @@ def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack) -> MadeDigest:
         without=tuple(sorted(order[number] for number in made.without)),
         told=made.told,
     )
+
+
+def _as_out(update: Update, now: dt.datetime) -> Update:
+    """Return the update with the items whose day has not come kept for later, unseen."""
+    waiting: list[Item] = []
+    sections: list[Section] = []
+    for section in update.sections:
+        if isinstance(section, Items):
+            later = tuple(each for each in section.items if is_embargoed(each, now))
+            waiting += later
+            out = tuple(each for each in section.items if each not in later)
+            sections.append(replace(section, items=out))
+        else:
+            sections.append(section)
+    return replace(update, sections=tuple(sections), held_over=(*update.held_over, *waiting))
 
 
 def _day(update: Update) -> dt.date:

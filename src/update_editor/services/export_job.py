@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.easyread.sources import unseen_sources
 from update_editor.easyread.used_words import hard_words_of
 from update_editor.exporters.edition import AS_USUAL, Edition, OutputFile, WebChoices, WordChoices
 from update_editor.exporters.platforms import NOT_SAID, SendingWith
@@ -213,18 +214,16 @@ def _for_readers(section: Section, chosen: Format) -> Section:
 def _with_easy_read_for(shown: Update, update: Update, chosen: Format) -> Update:
     """Return what a format shows without easy words that tell of an item that it has not.
 
-    That goes for a unit that tells of another beside it, and for the hard words that no other unit has.
+    That goes for a unit that tells of another beside it, and for the hard words that no other unit has. What
+    was left out with such an item stays left out.
     """
-    hidden = {
-        source
-        for section in update.sections
-        if isinstance(section, Items)
-        for item in section.items
-        if item.audience not in chosen.audience
-        for source in (item.id, *(each.id for each in item.body))
-    }
-    units = tuple(unit for unit in update.easy_read if hidden.isdisjoint(unit.sources))
-    if len(units) == len(update.easy_read):
+    hidden = unseen_sources(update, chosen.audience)
+    units = tuple(
+        unit if hidden.isdisjoint(unit.sources) else replace(unit, source_text="", statements=())
+        for unit in update.easy_read
+        if hidden.isdisjoint(unit.sources) or unit.decision == "left out"
+    )
+    if units == update.easy_read:
         return shown
     gone = hard_words_of(update.easy_read) - hard_words_of(units)
     words = tuple(each for each in update.hard_words if each.word.casefold() not in gone)

@@ -107,8 +107,13 @@ def embargoes(update: Update, now: dt.datetime) -> tuple[Hindrance, ...]:
             parameters={"moment": _in_words(item.not_before)},
         )
         for where, item in _items(update)
-        if item.not_before is not None and moment(item.not_before) > now
+        if item.not_before is not None and is_embargoed(item, now)
     )
+
+
+def is_embargoed(item: Item, now: dt.datetime) -> bool:
+    """Say whether an item's day has not come."""
+    return item.not_before is not None and moment(item.not_before) > now
 
 
 def _in_words(text: str) -> str:

@@ -139,3 +139,13 @@ def test_an_update_without_easy_words_has_no_section_and_is_told():
 def test_without_any_easy_words_there_is_no_digest():
     with pytest.raises(Unusable, match="nothing-in-easy-words"):
         made(small_update(), small_update())
+
+
+def test_what_was_written_of_an_item_for_other_readers_too_stays_out_of_it():
+    news = FIRST.sections[1].items
+    both = with_written(written(FIRST, ("b1", "b2"), statements("The staff party is on Friday.")), "m1")
+    hidden = with_items(both, news[0], replace(news[1], audience="email"))
+    digested = made(hidden).update
+    said = [each.text for unit in digested.easy_read for each in unit.statements]
+    assert not any("party" in each for each in said)
+    assert not any("midnight" in unit.source_text for unit in digested.easy_read)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builders.easy_reading import item, statements, with_items, with_written
 from builders.updates import paragraph, small_update
 from update_editor.easyread.signing import STAGES, is_tested, stage, steps_of, version_of, with_step
-from update_editor.easyread.units import rest_left_out, still_right, with_statement_picture, written
+from update_editor.easyread.units import left_out, rest_left_out, still_right, with_statement_picture, written
 from update_editor.exporters.registry import FORMATS
 from update_editor.model import EasyReadStep, HardWord, Message, Statement, StatementPicture, line
 from update_editor.proofing.findings import Finding
@@ -113,6 +113,28 @@ def test_the_explanation_of_a_hard_word_that_is_used_makes_another_version():
     assert version_of(unused) == version_of(explained)
 
 
+def test_words_that_came_from_somebody_else_for_what_was_read_are_not_shown_as_read():
+    read = with_steps(DONE, "read")
+    mine = next(each for each in read.easy_read if each.sources == ("m1",))
+    theirs = replace(mine, id="theirs", statements=statements("Nobody has read this."))
+    merged = replace(read, easy_read=(theirs, *read.easy_read))
+    assert not is_tested(merged)
+    assert is_tested(replace(read, easy_read=(*read.easy_read, theirs)))
+
+
+def test_what_is_new_since_it_was_read_brings_the_notice_back():
+    read = with_steps(DONE, "read")
+    news = read.sections[1]
+    more = with_items(read, *news.items, item("i9", paragraph("b9", "A new slide for the pool.")))
+    assert not is_tested(more)
+    headed = replace(
+        read, sections=(read.sections[0], replace(news, heading=line("Gossip")), *read.sections[2:])
+    )
+    assert not is_tested(headed)
+    pictured = with_items(read, replace(news.items[0], picture="bus"), *news.items[1:])
+    assert not is_tested(pictured)
+
+
 def test_an_export_has_the_version_of_its_update():
     hidden = with_items(
         DONE,
@@ -123,3 +145,22 @@ def test_an_export_has_the_version_of_its_update():
     edition = edition_for(read, Weekly(update=read), pack_for("weekly-update"), FORMATS["easy-read"])
     assert len(edition.update.easy_read) < len(read.easy_read)
     assert is_tested(edition.update)
+
+
+def test_an_export_says_nothing_of_what_was_written_for_next_week_too():
+    first, second = DONE.sections[1].items[:2]
+    both = written(DONE, ("b1", "b2"), statements("The garden opens. The choir sings."))
+    sent_on = replace(with_items(both, first), held_over=(second,))
+    edition = edition_for(sent_on, Weekly(update=sent_on), pack_for("weekly-update"), FORMATS["easy-read"])
+    assert not any("choir" in each.text for unit in edition.update.easy_read for each in unit.statements)
+    assert version_of(edition.update) == version_of(sent_on)
+
+
+def test_what_was_left_out_with_an_item_for_others_stays_left_out():
+    first, second = DONE.sections[1].items[:2]
+    both = left_out(replace(DONE, easy_read=()), ("b1", "b2"), "not for all")
+    hidden = with_items(both, first, replace(second, audience="email"))
+    edition = edition_for(hidden, Weekly(update=hidden), pack_for("weekly-update"), FORMATS["easy-read"])
+    (kept,) = edition.update.easy_read
+    assert (kept.decision, kept.source_text) == ("left out", "")
+    assert version_of(edition.update) == version_of(hidden)

@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from builders.editions import a_block, paragraphs
 from update_editor.easyread.places import places
 from update_editor.easyread.statements import (
@@ -66,12 +68,31 @@ def test_written_statements_stand_in_place_of_all_their_sources():
     assert [part.in_easy_words for part in parts] == [True, True, False]
 
 
-def test_a_block_that_two_units_tell_of_gets_both():
-    update = an_update(
-        Message(id="message", body=paragraphs("m", "Source.")),
-        easy_read=(written("u1", ("m-1",), "First."), written("u2", ("m-1",), "Second.")),
+def test_a_block_that_two_units_tell_of_gets_the_one_that_has_its_place():
+    message = Message(id="message", body=paragraphs("m", "Source."))
+    mine, theirs = written("u1", ("m-1",), "First."), written("u2", ("m-1",), "Second.")
+    assert said(easy_read_parts(an_update(message, easy_read=(mine, theirs)))) == ["First."]
+    left_out = EasyReadUnit(id="u1", sources=("m-1",), decision="left out", reason="Old")
+    assert said(easy_read_parts(an_update(message, easy_read=(left_out, theirs)))) == []
+
+
+def test_words_that_tell_of_an_item_for_others_too_are_not_shown():
+    items = (
+        Item(id="i", heading=line("Bus"), body=paragraphs("i", "It goes.")),
+        Item(id="j", heading=line("Party"), body=paragraphs("j", "For staff."), audience="email"),
     )
-    assert said(easy_read_parts(update)) == ["First.", "Second."]
+    unit = written("u1", ("i-1", "j-1"), "The bus goes to the party.")
+    update = an_update(Items(id="news", items=items), easy_read=(unit,))
+    assert said(easy_read_parts(update)) == ["# Bus", "It goes."]
+    left_out = replace(unit, decision="left out")
+    assert said(easy_read_parts(replace(update, easy_read=(left_out,)))) == []
+
+
+def test_a_statement_that_only_lists_something_is_shown():
+    unit = written("u1", ("m-1",), "", bullets=("Tea", " "))
+    update = an_update(Message(id="message", body=paragraphs("m", "Source.")), easy_read=(unit,))
+    (row,) = easy_read_parts(update)
+    assert (said([row]), [line_text(each) for each in row.bullets]) == ([""], ["Tea"])
 
 
 def test_what_is_left_out_goes_and_a_heading_over_nothing_goes_with_it():

@@ -23,7 +23,7 @@ from builders.pdf_text import letters, structure
 from builders.pdf_text import opened as opened_pdf
 from builders.strategies import updates
 from builders.word_text import W, opened, paragraphs_of, part, words_in
-from update_editor.easyread.signing import with_step
+from update_editor.easyread.sources import as_readers_see
 from update_editor.exporters.easy_read import export_easy_read
 from update_editor.exporters.email import export_email
 from update_editor.exporters.web import export_web
@@ -216,7 +216,7 @@ def test_many_statements_are_all_there():
 
 @given(updates(tracked=False))
 def test_any_update_comes_out_with_every_letter(update):
-    plain = replace(update, pictures=(), easy_read=())
+    plain = as_readers_see(replace(update, pictures=(), easy_read=()))
     edition = replace(edition_of(), update=plain)
     assert first_missing(list(letters_said(edition)), list("".join(words_in(outputs(edition)[WORD])))) == ""
 

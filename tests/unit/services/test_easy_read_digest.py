@@ -79,3 +79,14 @@ def test_it_goes_out_like_any_update(tmp_path):
     page = (tmp_path / "easy-read" / "index.html").read_text()
     assert "Friday 13 November 2026" in page
     assert page.count("Easy n1.") == 3
+
+
+def test_an_item_whose_day_has_not_come_is_not_in_it():
+    given = weekly(NOVEMBER[0], "m1", "b1")
+    news = given.update.sections[1]
+    items = (replace(news.items[0], not_before="2026-12-24"), *news.items[1:])
+    held = replace(given.update, sections=(given.update.sections[0], replace(news, items=items)))
+    early = dt.datetime(2026, 12, 23, tzinfo=dt.UTC)
+    for now, wanted in ((early, {"Easy m1."}), (early + dt.timedelta(days=2), {"Easy m1.", "Easy b1."})):
+        update = digest_of([Weekly(update=held)], PACK, now).weekly.update
+        assert {each.text for unit in update.easy_read for each in unit.statements} == wanted

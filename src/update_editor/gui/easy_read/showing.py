@@ -86,8 +86,13 @@ class EasyReadShowing(QObject):
             preview.follow(where, place.sources[0])
 
     def findings(self) -> "tuple[Finding, ...]":
-        """Return what the last check of the easy read found; nothing before the first."""
-        return self.view.checking.findings if "view" in vars(self) else ()
+        """Return what is found in the easy read as it stands, checked now where it has not been."""
+        if "view" in vars(self) and self.view.checking.is_current:
+            return self.view.checking.findings
+        from update_editor.services.easy_read_checks import easy_read_findings
+
+        session = self._workspace.session
+        return easy_read_findings(session.update, self._environment.houses.house, session.pack)
 
     def set_zoom(self) -> None:
         """Follow the zoom."""

@@ -48,7 +48,7 @@ class EasyReadView(QWidget):
         super().__init__(parent)
         self._environment = environment
         self.working = Working(session, bridge, self)
-        self.checking = EasyReadChecking(self.working, environment, self)
+        self.checking = EasyReadChecking(session, self.working, environment, self)
         self.words = WordExplaining(self.working, environment, self)
         self.choosing = PictureChoosing(self.working, environment, self)
         self.bar = EasyReadBar(self)
