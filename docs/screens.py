@@ -1240,7 +1240,7 @@ def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
 
 @screen
 def message_that_something_failed(stage: Stage) -> MessageDialog:
-    what = stage.window.files.tr("The update could not be saved")
+    what = stage.window.files.tr("They can’t be merged")
     tell_failed(stage.open_sample(), what, Unusable("disk-full"))
     return stage.opened(MessageDialog)
 

@@ -55,7 +55,7 @@ def shown(window, kind):
 def send(window, copy, qtbot):
     window.actions_table["send-review"].trigger()
     qtbot.mouseClick(button(shown(window, SendForReviewDialog), "Send for review"), LEFT)
-    assert window.findChild(QFileDialog) is not None
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=30_000)
     answer_file(window, copy)
     qtbot.waitUntil(lambda: shown(window, SentDialog) is not None, timeout=30_000)
     shown(window, SentDialog).reject()

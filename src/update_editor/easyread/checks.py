@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from update_editor.easyread import address_rules, number_rules, sentence_rules, whole_rules, word_rules
 from update_editor.easyread.context import EasyReadContext
 from update_editor.easyread.hard_words import names_in
+from update_editor.easyread.places import says_something
 from update_editor.easyread.sources import sources_of
-from update_editor.easyread.statements import says_something
 from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of, written_statements
 from update_editor.model import Statement, Update
 from update_editor.model.visible import is_blank

@@ -68,11 +68,6 @@ _Part = EasyReadPart | _LeftOut
 _LEVELS = (1, 2, 3)
 
 
-def says_something(statement: Statement) -> bool:
-    """Say whether a statement has words, be they only in what it lists."""
-    return not all(map(is_blank, (statement.text, *statement.bullets)))
-
-
 def easy_read_parts(update: Update) -> tuple[EasyReadPart, ...]:
     """Return headings and statements in reading order, without headings over what was left out.
 

@@ -88,13 +88,6 @@ def test_words_that_tell_of_an_item_for_others_too_are_not_shown():
     assert said(easy_read_parts(replace(update, easy_read=(left_out,)))) == []
 
 
-def test_a_statement_that_only_lists_something_is_shown():
-    unit = written("u1", ("m-1",), "", bullets=("Tea", " "))
-    update = an_update(Message(id="message", body=paragraphs("m", "Source.")), easy_read=(unit,))
-    (row,) = easy_read_parts(update)
-    assert (said([row]), [line_text(each) for each in row.bullets]) == ([""], ["Tea"])
-
-
 def test_what_is_left_out_goes_and_a_heading_over_nothing_goes_with_it():
     items = (
         Item(id="i1", heading=line("Gone"), body=paragraphs("g", "Gone.")),

@@ -23,6 +23,7 @@ from builders.pdf_text import letters, structure
 from builders.pdf_text import opened as opened_pdf
 from builders.strategies import updates
 from builders.word_text import W, opened, paragraphs_of, part, words_in
+from update_editor.easyread.signing import with_step
 from update_editor.easyread.sources import as_readers_see
 from update_editor.exporters.easy_read import export_easy_read
 from update_editor.exporters.email import export_email

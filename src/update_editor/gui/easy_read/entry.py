@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from update_editor.easyread.progress import progress
@@ -24,6 +25,7 @@ class EasyReadEntry(QPushButton):
         super().__init__(icon("book-open-text"), "", parent)
         self.setProperty("flatRow", True)
         self._session = session
+        self._words = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -42,7 +44,22 @@ class EasyReadEntry(QPushButton):
             words = self.tr("Easy read   {n} of {count}").format(n=max(decided, 0), count=now.items)
         else:
             words = self.tr("Easy read")
-        self.setText(words)
+        self._words = words
+        self._fit()
         self.setToolTip(progress_words(now))
         self.setAccessibleName(self.tr("Easy read"))
         self.setAccessibleDescription(progress_words(now))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how much is decided only where there is room for it; the tip always does."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more room than the outline above has."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        self.setText(self._words)
+        if self.sizeHint().width() > self.width():
+            self.setText(self.tr("Easy read"))
