@@ -17,7 +17,7 @@ from update_editor.cli.outcome import (
 from update_editor.cli.own_house import own_house
 from update_editor.cli.own_packs import pack_for
 from update_editor.easyread.progress import Progress
-from update_editor.model import JsonObject
+from update_editor.model import JsonObject, Unusable
 from update_editor.services.easy_read_digest import MadeDigest, digest_of
 from update_editor.services.easy_read_status import EasyReadStatus, easy_read_status
 from update_editor.services.packs import DEFAULT_PACK
@@ -83,6 +83,10 @@ def _digest(options: argparse.Namespace) -> int:
     """Make the digest, and name what had nothing for it; 1 where something is to be seen to."""
     with about(options.out):
         refuse_existing(options.out, options.force)
+        if options.out.exists() and any(
+            each.exists() and options.out.samefile(each) for each in options.files
+        ):
+            raise Unusable("digest-over-update")
     weeklies = [_opened(path) for path in options.files]
     template = options.template or weeklies[-1].update.template or DEFAULT_PACK
     with about(f"--template {template}"):

@@ -6,6 +6,7 @@ A sentence says what is wrong and what to do. Names in braces are the parameters
 ERRORS = {
     # model and storage
     "no-such-place": "there is no “{where}” in this update",
+    "digest-over-update": "this is one of the updates that the digest is made of; choose another name",
     "nothing-in-easy-words": (
         "nothing is written in easy words yet in what was chosen; write the easy read of an update first"
     ),

@@ -105,3 +105,11 @@ def test_a_digest_writes_over_a_file_only_when_that_is_asked_for(tmp_path, capsy
     assert "--force" in capsys.readouterr().err
     assert called("easy-read", "digest", file, out, "--force") == 0
     assert len(open_weekly(out).update.easy_read) == 1
+
+
+def test_a_digest_never_writes_over_an_update_that_it_is_made_of(tmp_path, capsys):
+    file = saved(tmp_path / "a.weekly", with_written(small_update(), "b1"))
+    before = file.read_bytes()
+    assert called("easy-read", "digest", file, file, "--force") == 2
+    assert "digest is made of" in capsys.readouterr().err
+    assert file.read_bytes() == before
