@@ -4353,6 +4353,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>this is one of the updates that the digest is made of; choose another name</source>
+      <translation>this is one of the updates that the digest is made of; choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>nothing is written in easy words yet in what was chosen; write the easy read of an update first</source>
       <translation>nothing is written in easy words yet in what was chosen; write the easy read of an update first</translation>
     </message>

@@ -102,6 +102,7 @@ def test_a_review_in_word_from_the_window_and_back(opened, tmp_path, qtbot):
     opened.actions_table["accept-change"].trigger()
 
     opened.actions_table["save"].trigger()
+    qtbot.waitUntil(lambda: opened.files.session.is_saved, timeout=30_000)
     update = open_update(opened.files.session.path)
     texts = {item.id: text_of(item.body) for item in update.sections[1].items}
     assert texts == {
