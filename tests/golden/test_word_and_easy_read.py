@@ -3,12 +3,14 @@
 import pytest
 from msgspec.structs import replace
 
-from builders.editions import bulletin_edition, sample_edition
+from builders.editions import bulletin_edition, sample_edition, shipped
 from builders.pages import file_of
 from builders.word_xml import readable_parts
 from update_editor.exporters.easy_read import export_easy_read
+from update_editor.exporters.edition import Edition
 from update_editor.exporters.word import export_word
 from update_editor.model import EasyReadUnit, Statement, StatementPicture
+from update_editor.services.sample import sample_weekly
 
 
 def week_in_easy_words():
@@ -26,7 +28,19 @@ def week_in_easy_words():
     return replace(edition, update=replace(edition.update, easy_read=units))
 
 
-EDITIONS = {"weekly": sample_edition, "bulletin": bulletin_edition, "easy-words": week_in_easy_words}
+def shipped_sample():
+    """Return the sample that the program comes with, whose easy read is written whole."""
+    weekly = sample_weekly()
+    pack = shipped(weekly.update.template)
+    return Edition(update=weekly.update, pack=pack, title=pack.name, pictures=weekly.pictures)
+
+
+EDITIONS = {
+    "weekly": sample_edition,
+    "bulletin": bulletin_edition,
+    "easy-words": week_in_easy_words,
+    "shipped-sample": shipped_sample,
+}
 
 
 @pytest.mark.parametrize("name", ["weekly", "bulletin"])
