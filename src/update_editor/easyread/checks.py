@@ -18,9 +18,9 @@ from update_editor.easyread.whole_rules import WHOLE, place_of, whole_of, writte
 from update_editor.model import Statement, Update
 from update_editor.model.visible import is_blank
 from update_editor.proofing.context import Context
-from update_editor.proofing.findings import Finding, Mark, fingerprint
-from update_editor.proofing.house_rules import house_rules
+from update_editor.proofing.findings import Finding, Mark
 from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.profiles import finding_of
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.wording import easy_read_wording_rules
 
@@ -64,7 +64,7 @@ def check_easy_read(update: Update, context: EasyReadContext) -> tuple[Finding, 
         for block, text in ((None, each.text), *((str(n), bullet) for n, bullet in enumerate(each.bullets)))
     }
     return tuple(
-        _finding(rule_id, mark, texts.get((mark.where, mark.block), ""), context)
+        finding_of(rule_id, mark, texts.get((mark.where, mark.block), ""), context.profile)
         for rule_id, find in whole_rules.RULES.items()
         if context.profile.is_on(rule_id)
         for mark in find(whole, context)
@@ -117,7 +117,7 @@ def _findings(
     rule_id: str, marks: Iterable[Mark], paragraph: Paragraph, context: EasyReadContext
 ) -> Iterator[Finding]:
     for mark in marks:
-        yield _finding(rule_id, replace(mark, block=paragraph.block), paragraph.text, context)
+        yield finding_of(rule_id, replace(mark, block=paragraph.block), paragraph.text, context.profile)
 
 
 def _of_statement(statement: Statement, context: EasyReadContext) -> Iterator[Finding]:
@@ -135,23 +135,7 @@ def _of_statement(statement: Statement, context: EasyReadContext) -> Iterator[Fi
     )
     for rule_id, mark in marks:
         if context.profile.is_on(rule_id):
-            yield _finding(rule_id, mark, statement.text, context)
-
-
-def _finding(rule_id: str, mark: Mark, text: str, context: EasyReadContext) -> Finding:
-    return Finding(
-        rule=rule_id,
-        severity=context.profile.severity(house_rules()[rule_id], mark.severity),
-        where=mark.where,
-        code=f"{rule_id}/{mark.variant}" if mark.variant else rule_id,
-        block=mark.block,
-        start=mark.start,
-        end=mark.end,
-        text=text[mark.start : mark.end],
-        parameters=mark.parameters,
-        suggestions=mark.suggestions,
-        fingerprint=fingerprint(rule_id, text, mark),
-    )
+            yield finding_of(rule_id, mark, statement.text, context.profile)
 
 
 @cache

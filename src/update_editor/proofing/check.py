@@ -35,10 +35,9 @@ from update_editor.proofing import (
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
-from update_editor.proofing.findings import Finding, Mark, Report, fingerprint
-from update_editor.proofing.house_rules import house_rules
+from update_editor.proofing.findings import Finding, Mark, Report
 from update_editor.proofing.paragraphs import Document, KnownBy, Memory, Paragraph, paragraphs_of
-from update_editor.proofing.profiles import HOUSE, Profile, shipped_profiles
+from update_editor.proofing.profiles import HOUSE, Profile, finding_of, shipped_profiles
 from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
 from update_editor.proofing.unknown import Unknown, unknown_words
 from update_editor.proofing.wording import wording_rules
@@ -58,7 +57,7 @@ def check_paragraph(
     """Return what the rules find in one paragraph."""
     where, block, text = paragraph.where, paragraph.block, paragraph.text
     return tuple(
-        _finding(rule.id, replace(mark, where=where, block=block), text, profile)
+        finding_of(rule.id, replace(mark, where=where, block=block), text, profile)
         for rule in rules
         for mark in rule.find(paragraph, context)
     )
@@ -224,7 +223,7 @@ class Checker:
                 place = rule.id, mark.where, mark.block, mark.start, mark.end
                 known = self._pointed.get(place)
                 if known is None or known[:2] != (mark, text):
-                    known = mark, text, _finding(rule.id, mark, text, self._profile)
+                    known = mark, text, finding_of(rule.id, mark, text, self._profile)
                 now[place] = known
                 yield known[2]
         self._pointed = now
@@ -241,22 +240,6 @@ def _placed(found: tuple[Finding, ...], paragraph: Paragraph) -> tuple[Finding, 
 def _go_on(is_wanted: Callable[[], bool]) -> None:
     if not is_wanted():
         raise Unusable("cancelled")
-
-
-def _finding(rule_id: str, mark: Mark, text: str, profile: Profile) -> Finding:
-    return Finding(
-        rule=rule_id,
-        severity=profile.severity(house_rules()[rule_id], mark.severity),
-        where=mark.where,
-        code=f"{rule_id}/{mark.variant}" if mark.variant else rule_id,
-        block=mark.block,
-        start=mark.start,
-        end=mark.end,
-        text=text[mark.start : mark.end],
-        parameters=mark.parameters,
-        suggestions=mark.suggestions,
-        fingerprint=fingerprint(rule_id, text, mark),
-    )
 
 
 def _first(*suggestions: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from update_editor import assets
 from update_editor.model import Unusable
-from update_editor.proofing.findings import Severity
+from update_editor.proofing.findings import Finding, Mark, Severity, fingerprint
 from update_editor.proofing.house_rules import HouseRule, house_rules
 
 Level = Literal["error", "warning", "advice", "off"]
@@ -84,3 +84,20 @@ def _refuse_unknown_rules(profile_id: str, levels: dict[str, Level]) -> None:
     for rule_id in levels:
         if rule_id not in house_rules() and rule_id not in families:
             raise Unusable("profile-broken", profile=profile_id, detail=f"no rule “{rule_id}” is known")
+
+
+def finding_of(rule_id: str, mark: Mark, text: str, profile: Profile) -> Finding:
+    """Return what a rule has marked in a text as a finding, as grave as the profile takes it."""
+    return Finding(
+        rule=rule_id,
+        severity=profile.severity(house_rules()[rule_id], mark.severity),
+        where=mark.where,
+        code=f"{rule_id}/{mark.variant}" if mark.variant else rule_id,
+        block=mark.block,
+        start=mark.start,
+        end=mark.end,
+        text=text[mark.start : mark.end],
+        parameters=mark.parameters,
+        suggestions=mark.suggestions,
+        fingerprint=fingerprint(rule_id, text, mark),
+    )
