@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*(?:['’-][^\W\d_]+)*|&|\d+")
 _JOINING = frozenset("of and for the in to &".split())
 SMALL_WORDS = frozenset("of and for the in to with at on a an your our".split())
 """Words that tell no two names apart."""
+_SPACES = (" ", "\u00a0", "\n")
 _MOST_WORDS = 14
 _SHORTEST_PART = 3
 _LONGEST_PART = 6
@@ -68,9 +69,9 @@ def read_names(paragraph: Paragraph) -> Names:
     return _read(paragraph.text)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4096)
 def _read(text: str) -> Names:
-    """Return the names of a text, which several readers ask for one after the other."""
+    """Return the names of a text; several readers go through a whole document one after the other."""
     return Names(
         names=tuple(_names(text)),
         titles=tuple(_titles(text)),
@@ -85,18 +86,20 @@ def _names(text: str) -> Iterator[Written]:
     """Yield the words with capitals that follow one another, with the small words between them."""
     run: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
-        if run and text[run[-1].end() : word.start()] not in (" ", "\u00a0", "\n"):
+        if run and text[run[-1].end() : word.start()] not in _SPACES:
             yield from _name(text, run)
             run = []
-        if word[0][0].isupper() or (run and word[0].lower() in _JOINING):
+        if text[word.start()].isupper() or (run and word[0].lower() in _JOINING):
             run.append(word)
-        else:
+        elif run:
             yield from _name(text, run)
             run = []
     yield from _name(text, run)
 
 
 def _name(text: str, run: list[re.Match[str]]) -> Iterator[Written]:
+    if len(run) < 2:  # as nearly every one is
+        return
     words = list(run)
     while words and not words[-1][0][0].isupper():
         words.pop()

@@ -42,13 +42,14 @@ def letters_of(text: str) -> Letters:
     spans: list[tuple[int, int]] = []
     end = 0
     for word in _WORD.finditer(text):
-        start = word.start()
-        if letters and not _BETWEEN.fullmatch(text, end, start):
+        start, after = word.span()
+        if letters and text[end:start] != " " and not _BETWEEN.fullmatch(text, end, start):
             letters.append("|")
             spans.append((end, start))
-        letters.append("." if word[0].lower() in _SMALL else word[0][0].lower())
-        spans.append(word.span())
-        end = word.end()
+        small = word[0].lower()
+        letters.append("." if small in _SMALL else small[0])
+        spans.append((start, after))
+        end = after
     joined = "".join(letters)
     return Letters(joined if len(joined) == len(letters) else "|" * len(letters), tuple(spans))
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -16,7 +16,8 @@ _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
 HYPHENS = "-\u2010\u2011"
 _COMPOUND = re.compile(rf"{_WORD}(?:[{HYPHENS}]{_WORD})*")
 _PART = re.compile(_WORD)
-_TOKEN = re.compile(r"\S+")
+_MAY_BE_ADDRESS = re.compile(r"(?<!\S)[^\s.@#:\\]*+[.@#:\\]\S*")
+"""A token with one of the signs without which nothing is an address."""
 _ADDRESS_START = re.compile(r"\W*(?:https?://|www\.|mailto:|tel:|[#@]\w)", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"\W*[a-z\d_-]+(?:\.[a-z\d_-]+)*\.(?:uk|org|com|net|eu|info|co|nhs|ie|scot|wales|london|io|ly|be"
@@ -66,9 +67,18 @@ def words_in(text: str) -> Iterator[Word]:
             address = next(addresses, None)
         if (address is not None and address[0] <= start) or _touches_digit(text, start, end):
             continue
-        for part in _PART.finditer(compound[0]):
-            if part.end() - part.start() <= LONGEST:
-                yield Word(start + part.start(), start + part.end(), part[0], compound[0])
+        yield from _parts(start, compound[0])
+
+
+def _parts(start: int, compound: str) -> Iterator[Word]:
+    """Yield the parts between the hyphens of what begins at ``start``: itself where there are none."""
+    if compound.isalpha():
+        parts: Iterable[tuple[int, int]] = ((0, len(compound)),)
+    else:
+        parts = (part.span() for part in _PART.finditer(compound))
+    for first, after in parts:
+        if after - first <= LONGEST:
+            yield Word(start + first, start + after, compound[first:after], compound)
 
 
 def _touches_digit(text: str, start: int, end: int) -> bool:
@@ -78,14 +88,10 @@ def _touches_digit(text: str, start: int, end: int) -> bool:
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
     """Return where addresses stand, in order."""
-    if not any(sign in text for sign in ".@#:\\"):
-        return []
-    return [match.span() for match in _TOKEN.finditer(text) if _is_address(match[0])]
+    return [match.span() for match in _MAY_BE_ADDRESS.finditer(text) if _is_address(match[0])]
 
 
 def _is_address(token: str) -> bool:
-    if not any(sign in token for sign in ".@#:\\"):
-        return False
     if "@" in token or "://" in token or "\\" in token or _ADDRESS_START.match(token):
         return True
     return len(token) < _LONGEST_DOMAIN and _ADDRESS.fullmatch(token) is not None
