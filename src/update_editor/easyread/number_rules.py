@@ -8,10 +8,10 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from update_editor.easyread.context import EasyReadContext
-from update_editor.proofing.clock import Time, times
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.named_days import WEEKDAYS, NamedDay, named_days
 from update_editor.proofing.paragraphs import Paragraph
+from update_editor.proofing.rules.clock import Time, times
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked
 

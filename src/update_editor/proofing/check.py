@@ -6,7 +6,13 @@ from itertools import chain
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
-from update_editor.proofing import (
+from update_editor.proofing.context import Context
+from update_editor.proofing.dictionary import Dictionary, open_dictionary
+from update_editor.proofing.findings import Finding, Mark, Report
+from update_editor.proofing.paragraphs import Document, KnownBy, Memory, Paragraph, paragraphs_of
+from update_editor.proofing.profiles import HOUSE, Profile, finding_of, shipped_profiles
+from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
+from update_editor.proofing.rules import (
     access,
     acronym_rules,
     articles,
@@ -33,12 +39,6 @@ from update_editor.proofing import (
     structure,
     terms,
 )
-from update_editor.proofing.context import Context
-from update_editor.proofing.dictionary import Dictionary, open_dictionary
-from update_editor.proofing.findings import Finding, Mark, Report
-from update_editor.proofing.paragraphs import Document, KnownBy, Memory, Paragraph, paragraphs_of
-from update_editor.proofing.profiles import HOUSE, Profile, finding_of, shipped_profiles
-from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
 from update_editor.proofing.unknown import Unknown, unknown_words
 from update_editor.proofing.wording import wording_rules
 from update_editor.proofing.words import word_list

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from update_editor.proofing.counting import word_count
 from update_editor.proofing.paragraphs import Paragraph
-from update_editor.proofing.reading import words_at_once
+from update_editor.proofing.rules.reading import words_at_once
 from update_editor.proofing.sentences import sentence_bounds
 
 LONG_FOR_MANY = 25

@@ -5,7 +5,7 @@ import pytest
 from builders.checking import paragraph
 from update_editor.model import Span
 from update_editor.proofing.context import Context
-from update_editor.proofing.links import bare_addresses, empty_links, unusable_links, vague_links
+from update_editor.proofing.rules.links import bare_addresses, empty_links, unusable_links, vague_links
 
 
 def found(rule, text):

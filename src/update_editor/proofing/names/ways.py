@@ -7,9 +7,9 @@ from itertools import chain
 
 from msgspec import Struct
 
-from update_editor.proofing.capitals import Written
+from update_editor.proofing.names.capitals import Written
+from update_editor.proofing.names.spots import Kind, Words, written_anywhere
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.spots import Kind, Words, written_anywhere
 
 _FEWEST_TO_STAND = 2
 """How often both of two ways must be used to be taken for two things."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from update_editor.proofing.capitals import Written
+from update_editor.proofing.names.capitals import Written
+from update_editor.proofing.names.spots import Spot, Words, names_in, places_of, spots_at, written_anywhere
+from update_editor.proofing.names.ways import Scales, Ways, past_ways, ways_here
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.spots import Spot, Words, names_in, places_of, spots_at, written_anywhere
-from update_editor.proofing.ways import Scales, Ways, past_ways, ways_here
 
 
 def names_with_moved_words(document: Document) -> Iterator[tuple[Spot, str]]:

@@ -4,7 +4,7 @@ import pytest
 
 from builders.checking import paragraph
 from update_editor.proofing.context import Context, Glossary, Preferred
-from update_editor.proofing.terms import organisation_terms
+from update_editor.proofing.rules.terms import organisation_terms
 
 TERMS = {
     "service user": Preferred("person who uses our services", "People are more than users."),

@@ -5,7 +5,7 @@ import pytest
 from builders.checking import paragraph, update_of
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.context import Context
-from update_editor.proofing.reading import long_paragraphs, long_sentences, words_at_once
+from update_editor.proofing.rules.reading import long_paragraphs, long_sentences, words_at_once
 
 
 def sentence_of(count):

@@ -5,7 +5,7 @@ import datetime as dt
 from update_editor.model import Bullet, Bullets, Item, Items, Message, Update, block, line
 from update_editor.proofing.context import Context
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.structure import RULES
+from update_editor.proofing.rules.structure import RULES
 
 DATE = dt.date(2031, 5, 2)
 REQUIRED = Context(

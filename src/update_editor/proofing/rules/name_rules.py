@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from update_editor.proofing import small_variants, variants
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark, Severity
+from update_editor.proofing.names import small_variants, variants
+from update_editor.proofing.names.variants import Variant
 from update_editor.proofing.paragraphs import Document
 from update_editor.proofing.registry import DocumentRule
-from update_editor.proofing.variants import Variant
 
 _SEVERITIES: dict[str, Severity] = {"role": "warning", "word": "advice"}
 

@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
-from update_editor.proofing.capitals import SMALL_WORDS, Written
-from update_editor.proofing.moved_words import names_with_moved_words
-from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.spots import (
+from update_editor.proofing.names.capitals import SMALL_WORDS, Written
+from update_editor.proofing.names.moved_words import names_with_moved_words
+from update_editor.proofing.names.spots import (
     Kind,
     Spot,
     Words,
@@ -23,7 +22,8 @@ from update_editor.proofing.spots import (
     titles_in,
     written_anywhere,
 )
-from update_editor.proofing.ways import Scales, Ways, past_ways, ways_here
+from update_editor.proofing.names.ways import Scales, Ways, past_ways, ways_here
+from update_editor.proofing.paragraphs import Document
 from update_editor.proofing.words import word_list
 
 Others = Callable[[Words, Iterable[Words]], Iterator[Words]]

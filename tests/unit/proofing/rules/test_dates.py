@@ -7,9 +7,9 @@ import pytest
 from builders.checking import paragraph, update_of
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.context import Context
-from update_editor.proofing.dates import wrong_weekdays
 from update_editor.proofing.named_days import WEEKDAYS, named_days
 from update_editor.proofing.paragraphs import document_of
+from update_editor.proofing.rules.dates import wrong_weekdays
 
 TEN_YEARS = tuple(dt.date(2015, 1, 2) + dt.timedelta(days=13 * week) for week in range(281))
 

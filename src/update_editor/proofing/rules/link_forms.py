@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 from update_editor.model import safe_link
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.links import is_vague
 from update_editor.proofing.paragraphs import Document, LinkedText, Paragraph
 from update_editor.proofing.registry import DocumentRule, ParagraphRule
+from update_editor.proofing.rules.links import is_vague
 
 _BROKEN = re.compile(
     r"(?P<start>https?(?:(?::/|//:?|;//|:;//|:\\\\|/:/|\.//)(?!/)|://\s+(?=www\.))|hh?tt?t?ps?://|ttps?://|htps?://)"

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from update_editor.proofing.capitals import Names, Written
+from update_editor.proofing.names.capitals import Names, Written
+from update_editor.proofing.names.spots import Spot, Words, names_of, spots_of
+from update_editor.proofing.names.variants import Variant, word_added
 from update_editor.proofing.paragraphs import Document
-from update_editor.proofing.spots import Spot, Words, names_of, spots_of
-from update_editor.proofing.variants import Variant, word_added
 
 _KNOWN: dict[Words, str] = {("nhs", "111"): "NHS 111"}
 """Names that are known to be written in one way, whatever an update has."""

@@ -6,7 +6,7 @@ from builders.checking import paragraph
 from update_editor.model import Block, Span, Update
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.context import Context
-from update_editor.proofing.link_forms import broken_addresses
+from update_editor.proofing.rules.link_forms import broken_addresses
 
 
 def linked(text, address):

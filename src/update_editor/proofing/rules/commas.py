@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
+from update_editor.proofing.names.people import PERSON
 from update_editor.proofing.paragraphs import Paragraph
-from update_editor.proofing.persons import PERSON
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked

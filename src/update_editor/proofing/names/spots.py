@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.proofing.capitals import Names, Written, read_names
+from update_editor.proofing.names.capitals import Names, Written, read_names
 from update_editor.proofing.paragraphs import Document, Paragraph
 
 Words = tuple[str, ...]

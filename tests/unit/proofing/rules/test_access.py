@@ -3,9 +3,9 @@
 import pytest
 
 from update_editor.model import Bullet, Bullets, Item, Items, Picture, Update, block, line
-from update_editor.proofing.access import RULES
 from update_editor.proofing.context import Context
 from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.rules.access import RULES
 
 BODY = (block("Tea was served."),)
 

@@ -4,7 +4,7 @@ import pytest
 
 from builders.checking import paragraph
 from update_editor.proofing.context import Context
-from update_editor.proofing.persons import health_of_named, personal_addresses
+from update_editor.proofing.rules.persons import health_of_named, personal_addresses
 
 
 def found(rule, text):

@@ -7,9 +7,9 @@ import pytest
 from builders.checking import update_of
 from update_editor.proofing.check import house_checker
 from update_editor.proofing.context import Context
+from update_editor.proofing.names.variants import word_added
 from update_editor.proofing.paragraphs import document_of
 from update_editor.proofing.profiles import Profile
-from update_editor.proofing.variants import word_added
 
 CHECKER = house_checker(Profile(levels={"spell.*": "off"}))
 LONG = "The Otter and Beaver Care River Board met."

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
+from update_editor.proofing.names.people import TITLE
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.wording import marked
@@ -41,7 +42,7 @@ _DETAIL = re.compile(
     rf"\b(?P<detail>{_HAVING} {_KIND}{_CONDITION}\b{_NOT_OF_A_PERSON}|{_IS}\b)", re.IGNORECASE
 )
 _LAST_NAME = re.compile(
-    r"\b(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Cllr|Sir|Dame|Dr)\.? [A-Z][a-z’'-]+|[A-Z][a-z’'-]+ [A-Z][a-zA-Z’'-]+))"
+    rf"\b(?P<name>(?:{TITLE} [A-Z][a-z’'-]+|[A-Z][a-z’'-]+ [A-Z][a-zA-Z’'-]+))"
     r"(?P<between>[^.!?;:]{0,70})\Z"
 )
 _SIGNS = (
@@ -86,8 +87,6 @@ _NO_LAST_NAME = re.compile(
     r"\s(?:Trust|Council|Hospital|Board|Partnership|Alliance|Society|Foundation|Service|Services|Team|Group|"
     r"University|College|School|Centre|City|Street|Road|Park|Day|Week|Month|Programme|Association|UK|England)\b"
 )
-PERSON = r"(?:(?:Dr|Prof|Professor|Cllr|Councillor|Mr|Mrs|Ms|Sir|Dame) )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){1,2}"
-"""What looks like the name of somebody, with or without a title."""
 _MAILBOX = re.compile(
     r"(?<![\w.+-])(?P<person>[a-z]+[._][a-z]+(?:[._-]?[a-z]+)?\d{0,2})@[\w.-]+\.[a-z]{2,}", re.I
 )
