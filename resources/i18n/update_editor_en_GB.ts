@@ -6643,8 +6643,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>“then” tells when; write “than”</source>
-      <translation>“then” tells when; write “than”</translation>
+      <source>“{words}” compares nothing; write “than”</source>
+      <translation>“{words}” compares nothing; write “than”</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7138,8 +7138,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>the quotation mark looks the wrong way: {meant}</source>
-      <translation>the quotation mark looks the wrong way: {meant}</translation>
+      <source>the quotation mark is not the one that belongs here: {meant}</source>
+      <translation>the quotation mark is not the one that belongs here: {meant}</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />

@@ -11,7 +11,8 @@ from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule, ParagraphRule
 
-_DOUBLE = re.compile(r"[“”\"]")
+_DOUBLE = re.compile(r"[“”\"]|(?:’’|'')(?!\w)")
+"""Two single marks close as one double mark does; that they are the wrong ones is another rule’s."""
 _SINGLE = re.compile(r"[‘’']")
 _SHORTENED = re.compile(
     r"‘(?:\d0s\b|n[’‘']|(?:til|tis|twas|em|cause|bout|phone|flu|round|appen|ow)\b)", re.IGNORECASE
