@@ -29,7 +29,7 @@ class LogDialog(FramedDialog):
         self.text.setAccessibleName(self.tr("The log"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setMinimumHeight(40 * GRID)
+        self.text.setProperty("tall", True)
         self.body.addWidget(self.text, 1)
         self._done = QLabel(self)
         self._done.setProperty("quiet", True)
