@@ -41,6 +41,7 @@ from update_editor.gui.dialogs.email_reply import EmailReplyDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.help import AboutDialog, ShortcutsDialog
 from update_editor.gui.dialogs.item_details import ItemDetailsDialog
+from update_editor.gui.dialogs.log import LogDialog
 from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog, tell_failed
 from update_editor.gui.dialogs.missing_file import MissingFileDialog
 from update_editor.gui.dialogs.new_update import NewUpdateDialog
@@ -105,6 +106,14 @@ _LEADS = (
     Lead(name="Amara Whitcombe", role="Director"),
     Lead(name="Tamsin Okoro", role="Chief Nurse"),
 )
+_LOG = """2026-10-14 09:12:04 began: Update Editor 0.1.0, Python 3.13.5, System Linux 6.12 x86_64
+2026-10-14 09:12:05 opened .weekly: 3 sections, 4 pictures
+2026-10-14 09:21:40 job save done, 0.1 s
+2026-10-14 09:21:40 saved .weekly
+2026-10-14 09:24:11 job export done, 2.3 s
+2026-10-14 09:29:57 job trial did not succeed, 4.0 s: mail-refused
+2026-10-14 09:29:57 told of an error: mail-refused
+"""
 
 Shown = TypeVar("Shown", bound=QWidget)
 Builder = Callable[["Stage"], QWidget]
@@ -1255,6 +1264,19 @@ def mistake_of_the_program(stage: Stage) -> CrashDialog:
 @screen
 def shortcuts(stage: Stage) -> ShortcutsDialog:
     return stage.did("shortcuts", ShortcutsDialog)
+
+
+@screen
+def log(stage: Stage) -> LogDialog:
+    folder = stage.environment.state_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "log.txt").write_text(_LOG, encoding="utf-8")
+    return stage.did("log", LogDialog)
+
+
+@screen
+def log_with_nothing(stage: Stage) -> LogDialog:
+    return stage.did("log", LogDialog)
 
 
 @screen

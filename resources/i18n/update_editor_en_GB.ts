@@ -521,6 +521,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/menus/help_menu.py" />
+      <source>&amp;Log and copy for support…</source>
+      <translation>&amp;Log and copy for support…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/menus/help_menu.py" />
       <source>&amp;About Update Editor</source>
       <translation>&amp;About Update Editor</translation>
     </message>
@@ -4162,6 +4167,39 @@
       <location filename="../../src/update_editor/gui/proofing/listed_dialog.py" />
       <source>&amp;Go to it</source>
       <translation>&amp;Go to it</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>What the program did lately, and on what kind of computer. It holds nothing that you wrote: no text, names, addresses or names of files. Nothing is sent unless you send it yourself.</source>
+      <translation>What the program did lately, and on what kind of computer. It holds nothing that you wrote: no text, names, addresses or names of files. Nothing is sent unless you send it yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>The log</source>
+      <translation>The log</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>Copy for support</source>
+      <translation>Copy for support</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/log.py" />
+      <source>Copied. Paste it into an email to whoever helps you.</source>
+      <translation>Copied. Paste it into an email to whoever helps you.</translation>
     </message>
   </context>
   <context>

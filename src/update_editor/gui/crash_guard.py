@@ -94,6 +94,7 @@ class CrashGuard(QObject):
         from update_editor.gui.dialogs.crash import CrashDialog
 
         kept, failed = self._keep_updates()
+        self._log_report(report)
         if report in self._told or len(self._told) >= MOST_TOLD:
             return
         self._told.add(report)
@@ -105,6 +106,13 @@ class CrashGuard(QObject):
             CrashDialog(report, kept, failed, window).open()
         else:
             shown.add(report)
+
+    def _log_report(self, report: str) -> None:
+        import logging
+
+        from update_editor.services.log_file import LOG, Known
+
+        logging.getLogger(LOG).info("a mistake of the program\n%s", Known(report.rstrip()))
 
     def _keep_updates(self) -> tuple[int, str]:
         """Write the journals at once; return how many, and why one could not be written."""

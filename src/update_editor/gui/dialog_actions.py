@@ -1,4 +1,4 @@
-"""The actions that open a dialog: an update's details, outputs, the email, help."""
+"""The actions that open a dialog: an update's details, outputs, the email."""
 
 from collections.abc import Callable
 from functools import partial
@@ -32,8 +32,6 @@ class DialogActions(ActionGroup):
         """Return what each action does."""
         return {
             "details": self.change_details,
-            "shortcuts": self.show_shortcuts,
-            "about": self.show_about,
             "copy-email": self.copy_email,
             "test-email": self.send_test,
             "get-all": partial(self.get, PUBLICATIONS),
@@ -109,18 +107,6 @@ class DialogActions(ActionGroup):
         from update_editor.gui.dialogs.messages import tell_failed
 
         tell_failed(self._window, what, error)
-
-    def show_shortcuts(self) -> None:
-        """Show every action that has a shortcut."""
-        from update_editor.gui.dialogs.help import ShortcutsDialog
-
-        ShortcutsDialog(self._window).open()
-
-    def show_about(self) -> None:
-        """Show what the program is."""
-        from update_editor.gui.dialogs.help import AboutDialog
-
-        AboutDialog(self._window).open()
 
 
 def _with_details(session: Session, details: "Details") -> "Rewriting":

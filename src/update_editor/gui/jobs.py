@@ -4,17 +4,22 @@ A job gets an immutable snapshot and returns a value. A newer job of the same ki
 it is asked to stop and its result is dropped. Results arrive on the main thread.
 """
 
+import logging
 import sys
 from collections.abc import Callable
 from threading import Event
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from update_editor.model import Unusable
+from update_editor.services.log_file import LOG, Known
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+_log = logging.getLogger(LOG)
 
 Work = Callable[["Ticket"], Any]
 Done = Callable[[Any], None]
@@ -26,6 +31,10 @@ _THREADS = 4
 """Two windows may check at once, where one waits, on its thread, for the one dictionary; a preview and an
 export still find a thread. More would only take turns in Python.
 """
+_NOTED = frozenset({"export", "print", "publish", "review copy", "save", "trial"})
+"""Kinds of jobs that the log always tells of; of others, where they were slow or failed."""
+_SLOW = 1.0
+"""Seconds."""
 _TURN = 0.0005
 """Seconds that a thread may go on in Python while another waits."""
 
@@ -82,6 +91,7 @@ class _Job:
         self.done = done
         self.failed = failed
         self.progress = progress
+        self.began = perf_counter()
 
 
 class JobRunner(QObject):
@@ -147,6 +157,7 @@ class JobRunner(QObject):
         if job is None or current != generation:
             return
         del self._jobs[kind]
+        _note(kind, perf_counter() - job.began, error)
         if isinstance(error, Exception):
             if not isinstance(error, Unusable):  # a mistake of the program, which is told of as any other
                 sys.excepthook(type(error), error, error.__traceback__)
@@ -219,3 +230,12 @@ class _Ending:
         error = future.exception()
         result = None if error is not None else future.result()
         self._runner._ended.emit(self._kind, self._generation, result, error)
+
+
+def _note(kind: str, seconds: float, error: object) -> None:
+    """Tell the log how a job went. A kind begins with a name that the program gives."""
+    name = Known(kind.partition(" of ")[0].partition("/")[0])
+    if error is not None:
+        _log.info("job %s did not succeed, %.1f s: %s", name, seconds, error)
+    elif name in _NOTED or seconds >= _SLOW:
+        _log.info("job %s done, %.1f s", name, seconds)

@@ -4,6 +4,7 @@ Every sentence of ``services.messages`` comes into the window through here, and 
 parameters are put in.
 """
 
+import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.model import Unusable
+from update_editor.services.log_file import LOG
 from update_editor.services.messages import (
     finding_sentence,
     hindrance_sentence,
@@ -23,12 +25,18 @@ if TYPE_CHECKING:
     from update_editor.proofing.findings import Finding
     from update_editor.services.readiness import Hindrance
 
+_log = logging.getLogger(LOG)
+
 CONTEXT = "Messages"
 """The context under which translators find the sentences."""
 
 
 def sentence(error: Exception) -> str:
-    """Return what an error says, as a sentence that begins with a capital, without a full stop."""
+    """Return what an error says, as a sentence that begins with a capital, without a full stop.
+
+    The log notes each, by its code alone.
+    """
+    _log.info("told of an error: %s", error)
     if isinstance(error, Unusable):
         return _capital(window_sentence(error, _translated))
     words = QCoreApplication.translate(CONTEXT, "Something unexpected happened ({kind})")

@@ -40,9 +40,13 @@ class Starting(QObject):
     def _settle(self) -> None:
         from update_editor.gui.icons import program_icon
         from update_editor.gui.interrupts import Interrupts
+        from update_editor.gui.log_keeper import LogKeeper
         from update_editor.gui.tidying import Tidying
 
         Tidying(self)
+        log = LogKeeper(self._environment.state_folder)
+        log.begin()
+        self._at_the_end.callback(log.end)
         QApplication.setWindowIcon(program_icon())
         self._at_the_end.callback(Interrupts(self._windows.quit, self).stop)
         self._at_the_end.callback(self._windows.places.end_restoring)

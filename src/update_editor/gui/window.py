@@ -18,8 +18,10 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.file_drops import FileDrops
 from update_editor.gui.find_actions import FindActions
 from update_editor.gui.go_to_actions import GoToActions
+from update_editor.gui.help_actions import HelpActions
 from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.item_actions import ItemActions
+from update_editor.gui.log_notes import LogNotes
 from update_editor.gui.markup_menu import MarkupMenu
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.notices import Notices
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
+        self._log_notes = LogNotes(self.files)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.return_actions = ReturnActions(environment, self.files, self.import_actions, self.windows, self)
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
         self.window_actions = WindowActions(self.windows, self)
+        self.help_actions = HelpActions(environment, self)
         return (
             self.files,
             self.import_actions,
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
             self.return_actions,
             self.version_actions,
             self.window_actions,
+            self.help_actions,
         )
 
     def _make_table(self) -> None:

@@ -12,6 +12,9 @@ from update_editor.markup.html_tags import IN_MARKDOWN
 from update_editor.markup.source import Source
 from update_editor.model import Unusable
 
+_DEEPEST = 40
+"""Quotations that may stand in each other: each is read again with those in it, which takes ever longer."""
+_QUOTED = re.compile(r"(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ENTRY = re.compile(
     r"(?P<indent> *)(?P<marker>[-*+•·▪◦●]|(?P<number>\d{1,9})[.)])(?P<gap>[ \t\u00a0]+)(?=\S)"
@@ -48,11 +51,19 @@ def read_markdown(text: str) -> Source:
     from markdown import Markdown
 
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
+    if any(_quotations(line) > _DEEPEST for line in lines):
+        raise Unusable("nested-too-deeply")
     converter = Markdown(extensions=["sane_lists", "tables", "fenced_code"], output_format="html")
     try:
         return read_html(converter.convert("\n".join(_Lists().rewritten(lines))))
     except RecursionError as error:
         raise Unusable("nested-too-deeply") from error
+
+
+def _quotations(line: str) -> int:
+    """Return in how many quotations a line stands."""
+    marks = _QUOTED.match(line)
+    return 0 if marks is None else marks[0].count(">")
 
 
 class _Lists:

@@ -31,11 +31,12 @@ _INSTALLED = "site-packages"
 
 def crash_report(error: BaseException, parts: Mapping[str, str]) -> str:
     """Return the report of an error; ``parts`` are further lines of what took part, such as Qt's version."""
-    lines = [f"{name}: {value}" for name, value in (*_ground(), *parts.items())]
+    lines = [f"{name}: {value}" for name, value in (*program_and_system(), *parts.items())]
     return "\n".join([*lines, "", *_chain(error)]) + "\n"
 
 
-def _ground() -> tuple[tuple[str, str], ...]:
+def program_and_system() -> tuple[tuple[str, str], ...]:
+    """Return the versions of the program, of Python and of the system, each with its name."""
     return (
         ("Update Editor", __version__),
         ("Python", platform.python_version()),
@@ -56,7 +57,7 @@ def _chain(error: BaseException) -> list[str]:
     lines: list[str] = []
     for each in reversed(errors):
         lines += ["", "Then, while that was seen to:"] if lines else []
-        lines += [*_frames(each.__traceback__), _what(each)]
+        lines += [*_frames(each.__traceback__), error_name(each)]
     return lines
 
 
@@ -71,7 +72,8 @@ def _frames(traceback: TracebackType | None) -> list[str]:
     return lines
 
 
-def _what(error: BaseException) -> str:
+def error_name(error: BaseException) -> str:
+    """Return what kind of error it is, with what it says only where it speaks of the program alone."""
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     if isinstance(error, Unusable):

@@ -14,6 +14,13 @@ ACTIONS = (
         needs="nothing",
     ),
     ActionSpec(
+        id="log",
+        text=_("&Log and copy for support…"),
+        menu="help",
+        icon="scroll-text",
+        needs="nothing",
+    ),
+    ActionSpec(
         id="about",
         text=_("&About Update Editor"),
         menu="help",
