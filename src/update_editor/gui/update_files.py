@@ -46,7 +46,7 @@ class UpdateFiles(ActionGroup):
         self._windows = windows
         self._window = window
         self.session: Session | None = None
-        self.saving = Saving(environment, self)
+        self.saving = Saving(environment, windows.journals, self)
         self._failure: Notice | None = None
         self._brought_in = False
         self._is_own = False

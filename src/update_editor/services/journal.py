@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor import __version__
 from update_editor.model import Unusable, new_id
@@ -17,6 +18,7 @@ from update_editor.services.session import Session
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     About,
+    Expected,
     Journal,
     SeenFile,
     Weekly,
@@ -55,16 +57,26 @@ class _Followed:
         self._path: Path | None = None
         self._seen: SeenFile | None = None
         self._about = About(program=__version__)
+        self.expected: Expected | None = None
+        """What the last save was about to do to the file."""
 
     def about(self) -> About:
         """Return what the journal is of; found out again only when the session's file became another."""
         path, seen = self.session.path, self.session.seen
         if path is not self._path or seen is not self._seen:
             self._path, self._seen = path, seen
-            original = "" if path is None else str(whole_path(path))
+            original = "" if path is None else _original(path)
             digest = "" if seen is None else seen.digest
             self._about = About(original=original, digest=digest, program=__version__)
         return self._about
+
+    def with_expected(self, about: About) -> About:
+        """Return what the journal is of, with what its file may hold instead where a save is not over yet."""
+        expected = self.expected
+        if expected is None or about.digest == expected.after or about.original != _original(expected.path):
+            return about
+        instead = (each for each in (expected.before, expected.after) if each != about.digest)
+        return replace(about, expected=tuple(instead))
 
 
 class Journals:
@@ -121,6 +133,22 @@ class Journals:
         followed = self._followed.pop(id(session), None)
         if followed is not None:
             self._want(followed, _Wanted(is_over=True))
+
+    def expect(self, session: Session, expected: Expected) -> None:
+        """Note, on the disk, what a save is about to do to a session's file.
+
+        Where the program ends before it knows that the file was written, the file is still its own then. A
+        save does not fail for it: that the journal can't be written is told elsewhere.
+        """
+        followed = self._followed.get(id(session))
+        if followed is None:
+            return
+        with self._writing:
+            followed.expected = expected
+            if followed.journal is not None:
+                about = About(original=_original(expected.path), digest=expected.before, program=__version__)
+                with suppress(Unusable):
+                    followed.journal.expect(followed.with_expected(about), self._reached)
 
     def keep(self, session: Session) -> None:
         """Write at once what a session says, and wait for it: something went wrong.
@@ -192,7 +220,8 @@ class Journals:
             if wanted.weekly is not None:
                 if followed.journal is None:
                     followed.journal = Journal(self._free_folder())
-                followed.journal.write(wanted.weekly, wanted.about, self._reached)
+                about = followed.with_expected(wanted.about)
+                followed.journal.write(wanted.weekly, about, self._reached)
             elif followed.journal is not None:
                 # One that can't be removed is offered at the next start, and says what the file says.
                 with suppress(OSError):
@@ -211,3 +240,7 @@ class Journals:
             except OSError as error:
                 raise as_unusable(error) from error
         return self._folder / new_id()
+
+
+def _original(path: Path) -> str:
+    return str(whole_path(path))

@@ -1,7 +1,9 @@
 """Writing an update to its file: an order in, what was written out, so that a thread can do it."""
 
 import datetime as dt
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,9 +11,11 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.services.versions import with_replaced
 from update_editor.storage import (
+    Expected,
     Reached,
     SeenFile,
     Weekly,
+    digest_of,
     go_on,
     is_other,
     open_weekly,
@@ -46,8 +50,16 @@ class SavedFile(Struct, frozen=True, kw_only=True):
     seen: SeenFile
 
 
-def write(order: SaveOrder, reached: Reached = go_on) -> SavedFile:
-    """Write a file as it was ordered.
+Announce = Callable[[Expected], object]
+"""Told what is about to be put in the place of an update's file."""
+
+
+def unannounced(_expected: Expected) -> None:
+    """Have nobody told of what is about to be written."""
+
+
+def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unannounced) -> SavedFile:
+    """Write a file as it was ordered. ``announce`` is told where it is one that was seen here.
 
     Raises:
         Unusable: the sentence says what failed; the file is as it was. ``changed-on-disk`` where somebody
@@ -60,5 +72,10 @@ def write(order: SaveOrder, reached: Reached = go_on) -> SavedFile:
                 raise Unusable("changed-on-disk", name=order.target.name)
             with suppress(Unusable):
                 weekly = with_replaced(weekly, open_weekly(order.target), order.now)
-        data = save_weekly(order.target, weekly, order.packing, reached)
+        data = save_weekly(order.target, weekly, order.packing, reached, partial(_tell, order, announce))
         return SavedFile(weekly=weekly, target=order.target, seen=seen_file(order.target, data))
+
+
+def _tell(order: SaveOrder, announce: Announce, data: bytes) -> None:
+    if order.seen is not None:
+        announce(Expected(path=order.target, before=order.seen.digest, after=digest_of(data)))

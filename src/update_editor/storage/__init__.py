@@ -13,7 +13,7 @@ from update_editor.storage.journal import (
     written_at,
 )
 from update_editor.storage.json_file import as_json, write_json
-from update_editor.storage.seen_file import SeenFile, is_other, seems_other, seen_file
+from update_editor.storage.seen_file import Expected, SeenFile, digest_of, is_other, seems_other, seen_file
 from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import (
     MIMETYPE,
@@ -30,6 +30,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "About",
+    "Expected",
     "HeldFile",
     "Journal",
     "Journaled",
@@ -39,6 +40,7 @@ __all__ = [
     "Weekly",
     "as_json",
     "as_unusable",
+    "digest_of",
     "file_bytes",
     "go_on",
     "is_held",

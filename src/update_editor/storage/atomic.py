@@ -25,6 +25,7 @@ STEPS = (
     "written",
     "verified",
     "synced",
+    "announced",
     "replaced",
     "folder synced",
 )
@@ -39,16 +40,22 @@ def go_on(_step: str) -> None:
     """Do nothing at any step."""
 
 
+def nobody(_data: bytes) -> None:
+    """Have nobody told of what is about to be written."""
+
+
 def write_atomically(
     target: Path,
     data: bytes,
     verify: Callable[[bytes], None] | None = None,
     reached: Reached = go_on,
+    announce: Callable[[bytes], object] = nobody,
 ) -> None:
     """Write ``data`` to ``target``: a temporary file beside it, verified, synced, then put in its place.
 
-    ``verify`` is given what was read back and raises if it is not right; ``reached`` is told of each of
-    ``STEPS``. Nothing is ever truncated: on any failure the old file is as it was.
+    ``verify`` is given what was read back and raises if it is not right; ``announce`` is given what is about
+    to be put in its place; ``reached`` is told of each of ``STEPS``. Nothing is ever truncated: on any
+    failure the old file is as it was.
 
     Raises:
         Unusable: ``not-writable``, ``disk-full`` or ``save-failed``.
@@ -66,6 +73,8 @@ def write_atomically(
             _keep_mode(target, temporary)
             _sync(temporary)
             reached("synced")
+            announce(data)
+            reached("announced")
             _replace(temporary, target)
             reached("replaced")
         finally:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.model import JsonObject, Unusable, Update, decode, json_bytes
 from update_editor.model.overlay import overlay
@@ -46,11 +47,13 @@ class About(Struct, frozen=True, kw_only=True):
     """What a journal is of.
 
     ``original`` is the path of the update's file, empty where it has none; ``digest`` the SHA-256 of that
-    file's bytes when it was last read or written here; ``program`` the version of the program that writes.
+    file's bytes when it was last read or written here; ``expected`` those that it may have instead, since a
+    save was about to write; ``program`` the version of the program that writes.
     """
 
     original: str = ""
     digest: str = ""
+    expected: tuple[str, ...] = ()
     program: str = ""
 
 
@@ -112,6 +115,21 @@ class Journal:
             self._write(weekly, about, reached)
         except OSError as error:
             raise as_unusable(error) from error
+
+    def expect(self, about: About, reached: Reached = go_on) -> None:
+        """Write down what the file may hold from now on. One that tells nothing need not know.
+
+        Raises:
+            Unusable: it can't be written.
+        """
+        if self._told is None:
+            return
+        told = replace(self._told, about=about)
+        try:
+            self._append(told, self._content, reached)
+        except OSError as error:
+            raise as_unusable(error) from error
+        self._told = told
 
     def _start_over(self) -> None:
         self._told, self._content, self._length = None, b"", 0

@@ -20,10 +20,18 @@ class SeenFile(Struct, frozen=True, kw_only=True):
     modified: int = -1
 
 
+class Expected(Struct, frozen=True):
+    """What a save is about to do to a file, by the SHA-256 of the bytes ``before`` and ``after``."""
+
+    path: Path
+    before: str
+    after: str
+
+
 def seen_file(path: Path, data: bytes) -> SeenFile:
     """Return how a file is seen whose bytes were just read, or written."""
     size, modified = _size_and_time(path)
-    return SeenFile(digest=_digest(data), size=size if size == len(data) else -1, modified=modified)
+    return SeenFile(digest=digest_of(data), size=size if size == len(data) else -1, modified=modified)
 
 
 def is_other(path: Path, seen: SeenFile) -> bool:
@@ -33,7 +41,7 @@ def is_other(path: Path, seen: SeenFile) -> bool:
         Unusable: it is there, and can't be read.
     """
     try:
-        return _digest(file_bytes(path)) != seen.digest
+        return digest_of(file_bytes(path)) != seen.digest
     except Unusable as error:
         if error.code == "not-found":
             return False
@@ -61,5 +69,6 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return told.st_size, told.st_mtime_ns
 
 
-def _digest(data: bytes) -> str:
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of some bytes, as a file is known by."""
     return hashlib.sha256(data).hexdigest()

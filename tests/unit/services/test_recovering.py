@@ -1,14 +1,26 @@
 """What was typed when the program broke off is found, set beside what was saved, and taken up again."""
 
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
 
-from update_editor.model import Item, Items, Picture, Span, Unusable, Update
+from update_editor.model import Item, Items, Picture, Span, Unusable, Update, block
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import discard, recovered, take_up
+from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
-from update_editor.storage import Weekly, open_weekly, picture_file, save_weekly
+from update_editor.storage import (
+    Weekly,
+    go_on,
+    open_weekly,
+    picture_file,
+    read_weekly,
+    save_weekly,
+    seen_file,
+)
+from update_editor.storage.atomic import STEPS
 
 UPDATE = Update(id="updateaaaa", template="weekly-update")
 
@@ -60,6 +72,68 @@ def test_it_opens_as_its_file_with_unsaved_changes_and_saves_there(tmp_path, sav
     assert not session.is_saved
     assert session.save() == saved.path
     assert title(open_weekly(saved.path)) == "Ferry at noon"
+
+
+class PowerCut(BaseException):
+    """The end of the program, at a step of it."""
+
+
+def cut_at(step: str):
+    def reached(now: str) -> None:
+        if now == step:
+            raise PowerCut
+
+    return reached
+
+
+def save_until(state, session: Session, save_step: str = "", journal_step: str = "") -> None:
+    """Type and save, until the program ends at a step of saving, or of noting that it is about to."""
+    journals = Journals(state)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    journals.keep(session)
+    journals._reached = cut_at(journal_step)
+    with pytest.raises(PowerCut):
+        write(session.order_save(), cut_at(save_step), partial(journals.expect, session))
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon, too"),)))
+    journals._reached = go_on
+    journals.keep(session)  # as the thread does that writes the journal: it may be quicker than the end
+    journals._followed[id(session)].journal.close()
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [*((step, "") for step in STEPS), ("", "frame written"), ("", "frame synced")],
+    ids=lambda steps: " ".join(steps).strip(),
+)
+def test_a_save_that_the_end_cut_off_is_nobody_elses(tmp_path, saved, steps):
+    save_until(tmp_path, saved, *steps)
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    assert title(session.weekly) == "Ferry at noon, too"
+    session.save()
+    assert title(open_weekly(saved.path)) == "Ferry at noon, too"
+
+
+def test_after_a_save_that_the_end_cut_off_somebody_elses_is_still_seen(tmp_path, saved):
+    save_until(tmp_path, saved, "replaced")
+    save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Theirs"),))))
+    (left,) = look(tmp_path)
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        take_up(left, Journals(tmp_path), pack_for).save()
+
+
+def test_what_was_taken_up_can_be_merged_with_what_somebody_else_saves_then(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    body = (replace(block("Dear all"), id="blockaaaaa"),)
+    theirs = Weekly(update=replace(UPDATE, title=(Span(text="Ferry"),), opening=body))
+    save_weekly(saved.path, theirs)
+    data = saved.path.read_bytes()
+    assert session.merge("merge", read_weekly(data), seen_file(saved.path, data), "Ash") == ()
+    session.save()
+    assert title(open_weekly(saved.path)) == "Ferry at noon"
+    assert open_weekly(saved.path).update.opening == body
 
 
 def test_somebody_elses_save_since_then_is_not_written_over(tmp_path, saved):
