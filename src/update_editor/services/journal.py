@@ -229,6 +229,7 @@ class Journals:
                         followed.journal.remove()
                     else:
                         followed.journal.clear()
+                        self._reached("cleared")
             if wanted.is_over:
                 followed.journal = None
 

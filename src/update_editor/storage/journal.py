@@ -29,7 +29,7 @@ from update_editor.storage.atomic import Reached, as_unusable, go_on, sync_folde
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.weekly import MOST_CONTENT_BYTES, Weekly
 
-STEPS = ("members written", "log begun", "frame written", "frame synced")
+STEPS = ("members written", "log begun", "frame written", "frame synced", "cleared")
 """The steps of writing a journal, in their order."""
 MAGIC = b"update-editor journal 1\n"
 MOST_OVER = 1024 * 1024
