@@ -32,7 +32,7 @@ KILLS, WINDOWS, SECONDS = 500, 25, 120
 CRASHES_IN_A_ROW = 5
 """Kills of one update, each but the first of a run that took up what the one before has left."""
 LONGEST, LONGEST_WINDOW = 1.2, 2.5
-"""Seconds after which a run is killed at the latest."""
+"""Seconds after which a run is killed at the latest; twice as many where it is to die at a step."""
 ALL_STEPS = (*(f"save: {step}" for step in STEPS), *(f"journal: {step}" for step in JOURNAL_STEPS))
 
 
@@ -70,7 +70,7 @@ def soak(folder: Path, kills: int, write_on: Writer, longest: float, dice: rando
             place = folder / str(number)
             begin(place)
         step = next(steps) if number % 2 else ""
-        moment = longest if step else dice.uniform(0.05, longest)
+        moment = 2 * longest if step else dice.uniform(0.05, longest)
         outcomes.append(kill_once(write_on, Task(place, step, dice.randint(1, 2)), moment))
         if number % CRASHES_IN_A_ROW == CRASHES_IN_A_ROW - 1:
             shutil.rmtree(place)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from telling import FILE, Dying, Task, tell, words_of
 from update_editor.model import Message, Unusable, block, text_of
-from update_editor.services.journal import Journals
+from update_editor.services.journal import PAUSE, Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import recovered, take_up
 from update_editor.services.saving import write
@@ -20,6 +20,8 @@ from update_editor.services.session import Session, open_session
 BETWEEN_WORDS = 0.004
 """Seconds from one word to the next: far faster than anybody types."""
 BETWEEN_SAVES = 0.15
+REST = 4
+"""Saves after which nothing is typed for a moment."""
 
 
 def write_on(task: Task, ledger: Connection) -> None:
@@ -45,6 +47,8 @@ def write_on(task: Task, ledger: Connection) -> None:
             time.sleep(BETWEEN_WORDS)
         saving.join()
         journals.settle(session)
+        if saves % REST == 0 and session.is_saved:
+            time.sleep(2 * PAUSE)  # for somebody who looks up, the journal is cleared
         last_save = time.monotonic()
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
     from update_editor.services.saving import SavedFile
 
-Saved = Callable[[Path], object]
+Saved = Callable[["SavedFile"], object]
 Failed = Callable[[Exception], object]
 SavedState = Literal["saved", "saving", "failed", "unsaved", "no file"]
 
@@ -48,7 +48,7 @@ class Saving(QObject):
             def done(written: "SavedFile") -> None:
                 session.take_saved(order, written)
                 self._end(has_failed=False)
-                saved(written.target)
+                saved(written)
                 self._go_on()
 
             def fail(error: Exception) -> None:

@@ -24,8 +24,9 @@ from update_editor.storage import (
     Weekly,
     as_unusable,
     journals_in,
+    latest_first,
+    next_run,
     remove_journal,
-    written_at,
 )
 
 PAUSE = 0.25
@@ -59,6 +60,7 @@ class _Followed:
         self._about = About(program=__version__)
         self.expected: Expected | None = None
         """What the last save was about to do to the file."""
+        self.is_of_this_run = False
 
     def about(self) -> About:
         """Return what the journal is of; found out again only when the session's file became another."""
@@ -100,6 +102,7 @@ class Journals:
         self._reached = reached
         self._followed: dict[int, _Followed] = {}
         self._wanted: dict[_Followed, _Wanted] = {}
+        self._run_number: int | None = None
         self._is_failing = False
         self._thread: Thread | None = None
         self._hurry = Event()
@@ -148,7 +151,8 @@ class Journals:
             if followed.journal is not None:
                 about = About(original=_original(expected.path), digest=expected.before, program=__version__)
                 with suppress(Unusable):
-                    followed.journal.expect(followed.with_expected(about), self._reached)
+                    about = followed.with_expected(about)
+                    followed.journal.expect(session.weekly, about, self._reached)
 
     def keep(self, session: Session) -> None:
         """Write at once what a session says, and wait for it: something went wrong.
@@ -172,7 +176,7 @@ class Journals:
         """Return the journals that no program has open any more, the latest first."""
         own = {each.journal.folder for each in self._followed.values() if each.journal is not None}
         left = (each for each in journals_in(self._folder) if each not in own)
-        return tuple(sorted(left, key=written_at, reverse=True))
+        return latest_first(left)
 
     def _want(self, followed: _Followed, wanted: _Wanted) -> None:
         with self._state:
@@ -220,6 +224,9 @@ class Journals:
             if wanted.weekly is not None:
                 if followed.journal is None:
                     followed.journal = Journal(self._free_folder())
+                if not followed.is_of_this_run:
+                    followed.journal.begin_run(self._number_of_run())
+                    followed.is_of_this_run = True
                 about = followed.with_expected(wanted.about)
                 followed.journal.write(wanted.weekly, about, self._reached)
             elif followed.journal is not None:
@@ -232,6 +239,11 @@ class Journals:
                         self._reached("cleared")
             if wanted.is_over:
                 followed.journal = None
+
+    def _number_of_run(self) -> int:
+        if self._run_number is None:
+            self._run_number = next_run(self._folder)
+        return self._run_number
 
     def _free_folder(self) -> Path:
         """Return a folder for a new journal; where many were left over, the oldest of them goes."""

@@ -17,12 +17,15 @@ from update_editor.storage import (
     Weekly,
     digest_of,
     go_on,
+    is_gone,
     is_other,
     open_weekly,
+    renamed,
     save_weekly,
     seen_file,
     turn_at,
 )
+from update_editor.storage.atomic import COPIED
 from update_editor.storage.packing import Packing
 
 
@@ -43,11 +46,15 @@ class SaveOrder(Struct, frozen=True, kw_only=True):
 
 
 class SavedFile(Struct, frozen=True, kw_only=True):
-    """What was written: the file's content, where it is, and how it is seen."""
+    """What was written: the file's content, where it is, and how it is seen.
+
+    ``was_copied`` where it could only be copied over the one before, which was not whole for a moment.
+    """
 
     weekly: Weekly
     target: Path
     seen: SeenFile
+    was_copied: bool = False
 
 
 Announce = Callable[[Expected], object]
@@ -63,17 +70,38 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
 
     Raises:
         Unusable: the sentence says what failed; the file is as it was. ``changed-on-disk`` where somebody
-            else saved there since it was read or written here.
+            else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
+            ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
     """
     weekly = order.weekly
+    steps: list[str] = []
+
+    def reach(step: str) -> None:
+        steps.append(step)
+        reached(step)
+
     with turn_at(order.target):
+        if order.seen is not None and not order.replaces and is_gone(order.target):
+            raise _gone(order.target, order.seen)
         if order.seen is not None and is_other(order.target, order.seen):
             if not order.replaces:
                 raise Unusable("changed-on-disk", name=order.target.name)
             with suppress(Unusable):
                 weekly = with_replaced(weekly, open_weekly(order.target), order.now)
-        data = save_weekly(order.target, weekly, order.packing, reached, partial(_tell, order, announce))
-        return SavedFile(weekly=weekly, target=order.target, seen=seen_file(order.target, data))
+        data = save_weekly(order.target, weekly, order.packing, reach, partial(_tell, order, announce))
+        return SavedFile(
+            weekly=weekly,
+            target=order.target,
+            seen=seen_file(order.target, data),
+            was_copied=COPIED in steps,
+        )
+
+
+def _gone(path: Path, seen: SeenFile) -> Unusable:
+    found = renamed(path, seen)
+    if found is None:
+        return Unusable("file-gone", name=path.name)
+    return Unusable("file-renamed", name=path.name, now=found.name)
 
 
 def _tell(order: SaveOrder, announce: Announce, data: bytes) -> None:

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -30,6 +29,8 @@ STEPS = (
     "folder synced",
 )
 """The steps of a write, in their order."""
+COPIED = "copied"
+"""The step in place of ``replaced`` where a file could only be copied over: for a moment it was not whole."""
 
 
 Reached = Callable[[str], object]
@@ -58,7 +59,7 @@ def write_atomically(
     failure the old file is as it was.
 
     Raises:
-        Unusable: ``not-writable``, ``disk-full`` or ``save-failed``.
+        Unusable: ``not-writable``, ``file-held``, ``disk-full`` or ``save-failed``.
     """
     if target.is_dir():
         raise Unusable("target-is-folder")
@@ -75,8 +76,7 @@ def write_atomically(
             reached("synced")
             announce(data)
             reached("announced")
-            _replace(temporary, target)
-            reached("replaced")
+            reached("replaced" if _replace(temporary, target) else COPIED)
         finally:
             temporary.unlink(missing_ok=True)
         sync_folder(target.parent)
@@ -118,30 +118,54 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         temporary.chmod(0o666 & ~mask)
 
 
-def _replace(temporary: Path, target: Path) -> None:
+def _replace(temporary: Path, target: Path) -> bool:
+    """Put a file in the place of another; return false where it had to be copied over."""
     deadline = time.monotonic() + RETRY_SECONDS
     pause = _FIRST_PAUSE
     while True:
         try:
             temporary.replace(target)
-            return
+            return True
         except OSError as error:
             if error.errno == errno.EXDEV:
                 _copy_over(temporary, target)
-                return
-            transient = getattr(error, "winerror", None) in _WINDOWS_TRANSIENT
-            if not transient or time.monotonic() + pause > deadline:
+                return False
+            if getattr(error, "winerror", None) not in _WINDOWS_TRANSIENT:
                 raise
+            if time.monotonic() + pause > deadline:
+                raise Unusable("file-held", name=target.name) from error
         time.sleep(pause)
         pause *= 2
 
 
 def _copy_over(temporary: Path, target: Path) -> None:
-    """Copy where a rename can't cross file systems (a folder that is itself a mount of one file)."""
-    shutil.copyfile(temporary, target)
-    with target.open("rb") as stream:
+    """Copy where a rename can't cross file systems (a folder that is itself a mount of one file).
+
+    What was there comes back where that fails; where not even that can be, the new file stays beside it.
+    """
+    before = target.read_bytes() if target.exists() else None
+    try:
+        _copy(temporary.read_bytes(), target)
+    except OSError as error:
+        try:
+            if before is None:
+                target.unlink(missing_ok=True)
+            else:
+                _copy(before, target)
+        except OSError:
+            beside = target.with_name(f"{target.stem} (not put in its place){target.suffix}")
+            temporary.rename(beside)
+            raise OSError(error.errno, f"what was to be saved is in “{beside.name}”") from error
+        raise
+
+
+def _copy(data: bytes, target: Path) -> None:
+    with target.open("r+b" if target.exists() else "wb") as stream:
+        stream.write(data)
+        stream.truncate()
+        stream.flush()
         os.fsync(stream.fileno())
-    if target.read_bytes() != temporary.read_bytes():
+    if target.read_bytes() != data:
         raise OSError(errno.EIO, "the copy differs from what was written", str(target))
 
 

@@ -48,6 +48,38 @@ def is_other(path: Path, seen: SeenFile) -> bool:
         raise
 
 
+def is_gone(path: Path) -> bool:
+    """Say whether a file was renamed, moved or deleted. Where its whole folder is away, that is not known."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return path.parent.is_dir()
+    except (OSError, ValueError):
+        pass
+    return False
+
+
+def renamed(path: Path, seen: SeenFile) -> Path | None:
+    """Return the file of the same kind that holds what one that is gone held; None where none is beside it.
+
+    Only files of its size are read, and it is none of its own where several hold the same.
+    """
+    found = [each for each in path.parent.glob(f"*{path.suffix}") if _holds(each, seen)]
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(path: Path, seen: SeenFile) -> bool:
+    may_be = path.is_file() and seen.size in (-1, _size_and_time(path)[0])
+    return may_be and not _is_other_or_unread(path, seen)
+
+
+def _is_other_or_unread(path: Path, seen: SeenFile) -> bool:
+    try:
+        return is_other(path, seen)
+    except Unusable:
+        return True
+
+
 def seems_other(path: Path, seen: SeenFile) -> bool:
     """Say the same, but read the file only where its size or time is another; false where it can't be read.
 

@@ -114,6 +114,38 @@ def test_a_save_that_the_end_cut_off_is_nobody_elses(tmp_path, saved, steps):
     assert title(open_weekly(saved.path)) == "Ferry at noon, too"
 
 
+def test_a_save_at_once_after_taking_up_that_the_end_cut_off_is_nobody_elses(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    journals = Journals(tmp_path, pause=100)  # it has not written yet
+    session = take_up(left, journals, pack_for)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    with pytest.raises(PowerCut):
+        write(session.order_save(), cut_at("replaced"), partial(journals.expect, session))
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
+    journals._followed[id(session)].journal.close()
+    assert look(tmp_path) == ()  # the file says what the journal does
+    opened = open_session(saved.path, pack_for)
+    assert title(opened.weekly) == "Ferry at six"
+
+
+def test_a_journal_that_an_earlier_run_wrote_is_told_of_a_save(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    journals = Journals(tmp_path, pause=100)
+    session = take_up(left, journals, pack_for)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    order = session.order_save()
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
+    with pytest.raises(PowerCut):
+        write(order, cut_at("replaced"), partial(journals.expect, session))
+    journals._followed[id(session)].journal.close()
+    (left,) = look(tmp_path)
+    again = take_up(left, Journals(tmp_path), pack_for)
+    assert title(again.weekly) == "Ferry at seven"
+    again.save()
+
+
 def test_after_a_save_that_the_end_cut_off_somebody_elses_is_still_seen(tmp_path, saved):
     save_until(tmp_path, saved, "replaced")
     save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Theirs"),))))
@@ -175,11 +207,12 @@ def test_several_crashes_are_all_offered_the_latest_first(tmp_path, saved):
 def test_two_programs_never_take_up_the_same(tmp_path, saved):
     break_off(tmp_path, saved)
     (left,) = look(tmp_path)
-    take_up(left, Journals(tmp_path), pack_for)
+    taken = take_up(left, Journals(tmp_path), pack_for)
     for refused in (lambda: take_up(left, Journals(tmp_path), pack_for), lambda: discard(left)):
         with pytest.raises(Unusable, match="journal-held"):
             refused()
     assert look(tmp_path) == ()
+    assert title(taken.weekly) == "Ferry at noon"
 
 
 def test_what_was_given_up_is_gone(tmp_path, saved):
@@ -197,7 +230,9 @@ def test_a_file_that_is_gone_or_damaged_costs_nothing_of_what_was_typed(tmp_path
     saved.path.unlink()
     (left,) = look(tmp_path)
     session = take_up(left, Journals(tmp_path), pack_for)
-    session.save()
+    with pytest.raises(Unusable, match="file-gone"):
+        session.save()
+    session.save(replaces=True)
     assert title(open_weekly(saved.path)) == "Ferry at noon"
 
 
