@@ -7,7 +7,8 @@ python3 dev.py core [ARGS…]    the tests that need no window, in an environmen
 python3 dev.py setup           only the set-up that the others do first
 python3 dev.py lint            ruff, mypy and the import rule
 python3 dev.py bench           measure what must be fast
-python3 dev.py soak            kill the program 500 times while it types and saves; --kills N
+python3 dev.py soak            kill the program 500 times while it types and saves, 25 times with its window,
+                               and let two write one file; --kills N, --windows N, --writers SECONDS
 python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
 python3 dev.py audit           look the locked packages up among known weaknesses; needs a network
 python3 dev.py fuzz [DOOR…]    take hostile files through every door; --seconds N for each (60)
@@ -155,7 +156,7 @@ def bench(arguments: list[str]) -> int:
 
 def soak(arguments: list[str]) -> int:
     """Kill the program over and over while it types and saves, and count what was lost."""
-    return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], child_environment())
+    return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], with_tests())
 
 
 def damage(arguments: list[str]) -> int:

@@ -1,18 +1,17 @@
 """The process that is killed: it types into an update, and saves it, with the program's own code."""
 
-import os
-import signal
 import threading
 import time
+from functools import partial
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from update_editor.model import Message, Update, block, text_of
-from update_editor.services.journal import Journals
+from telling import FILE, Dying, Task, tell, words_of
+from update_editor.model import Message, Unusable, block, text_of
+from update_editor.services.journal import PAUSE, Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import recovered, take_up
 from update_editor.services.saving import write
@@ -21,65 +20,36 @@ from update_editor.services.session import Session, open_session
 BETWEEN_WORDS = 0.004
 """Seconds from one word to the next: far faster than anybody types."""
 BETWEEN_SAVES = 0.15
-FILE = "week.weekly"
-
-
-class Task(Struct, frozen=True):
-    """Where to write, and at which step to die: ``step`` the ``nth`` time, or never where it is empty."""
-
-    folder: Path
-    step: str = ""
-    nth: int = 1
-
-
-class Dying:
-    """Ends the process as a power cut does, at its step."""
-
-    def __init__(self, task: Task) -> None:
-        self._step, self._left = task.step, task.nth
-
-    def reached(self, where: str, step: str) -> None:
-        """Hear of a step of writing the file or the journal."""
-        if f"{where}: {step}" == self._step:
-            self._left -= 1
-            if not self._left:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-
-def words_of(update: Update) -> int:
-    """Return the number of the last word in the update; 0 without one.
-
-    Raises:
-        ValueError: the words are not 1 2 3 … as they were typed.
-    """
-    section = update.sections[0]
-    numbers = [int(each) for each in text_of(section.body).split()] if isinstance(section, Message) else []
-    if numbers != list(range(1, len(numbers) + 1)):
-        raise ValueError("the words are not those that were typed")
-    return len(numbers)
+REST = 4
+"""Saves after which nothing is typed for a moment."""
 
 
 def write_on(task: Task, ledger: Connection) -> None:
     """Take up what an earlier crash has left, type on, save now and then, and tell of each word and save."""
     dying = Dying(task)
-    journals = Journals(task.folder / "state", reached=lambda step: dying.reached("journal", step))
+    journals = Journals(task.folder / "state", reached=partial(dying.reached, "journal"))
     session = opened(task.folder, journals)
-    before = words_of(session.update)
-    ledger.send(("opened", before, time.monotonic()))
-    saving: threading.Thread | None = None
+    number = words_of(session.update)
+    tell(ledger, "opened", number)
     last_save = time.monotonic()
-    for number in count(before + 1):
-        type_word(session, number)
-        ledger.send(("typed", number, time.monotonic()))
-        time.sleep(BETWEEN_WORDS)
-        if saving is not None and not saving.is_alive():
-            saving.join()
-            saving = None
-            journals.settle(session)
-        if saving is None and time.monotonic() - last_save > BETWEEN_SAVES:
-            last_save = time.monotonic()
-            saving = threading.Thread(target=save, args=(session, dying, ledger, number), daemon=True)
-            saving.start()
+    for saves in count():
+        while time.monotonic() - last_save < BETWEEN_SAVES:
+            number += 1
+            type_word(session, number)
+            tell(ledger, "typed", number)
+            time.sleep(BETWEEN_WORDS)
+        saving = threading.Thread(target=save, args=(session, journals, dying, ledger, number), daemon=True)
+        saving.start()
+        while saves % 2 and saving.is_alive():  # every other save finds somebody who types on
+            number += 1
+            type_word(session, number)
+            tell(ledger, "typed", number)
+            time.sleep(BETWEEN_WORDS)
+        saving.join()
+        journals.settle(session)
+        if saves % REST == 0 and session.is_saved:
+            time.sleep(2 * PAUSE)  # for somebody who looks up, the journal is cleared
+        last_save = time.monotonic()
 
 
 def opened(folder: Path, journals: Journals) -> Session:
@@ -102,9 +72,13 @@ def type_word(session: Session, number: int) -> None:
     session.do("typing", typed, typing="message")
 
 
-def save(session: Session, dying: Dying, ledger: Connection, number: int) -> None:
+def save(session: Session, journals: Journals, dying: Dying, ledger: Connection, number: int) -> None:
     """Save as the window's job does."""
-    order = session.order_save(replaces=True)  # a run that was killed may have saved last
-    saved = write(order, lambda step: dying.reached("save", step))
+    order = session.order_save()
+    try:
+        saved = write(order, partial(dying.reached, "save"), partial(journals.expect, session))
+    except Unusable as error:
+        tell(ledger, f"failed to save: {error.code}", number)
+        return
     session.take_saved(order, saved)
-    ledger.send(("saved", number, time.monotonic()))
+    tell(ledger, "saved", number)

@@ -1,6 +1,7 @@
 """Saves the update of a window beside it: one save after the other, while somebody types on."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -8,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
+from update_editor.services.journal import Journals
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
     from update_editor.services.saving import SavedFile
 
-Saved = Callable[[Path], object]
+Saved = Callable[["SavedFile"], object]
 Failed = Callable[[Exception], object]
 SavedState = Literal["saved", "saving", "failed", "unsaved", "no file"]
 
@@ -24,9 +26,10 @@ class Saving(QObject):
 
     changed = Signal()
 
-    def __init__(self, environment: Environment, parent: QObject) -> None:
+    def __init__(self, environment: Environment, journals: Journals, parent: QObject) -> None:
         super().__init__(parent)
         self._environment = environment
+        self._journals = journals
         self._waiting: list[Callable[[], object]] = []
         self.is_running = False
         self.has_failed = False
@@ -40,12 +43,12 @@ class Saving(QObject):
             def work(_ticket: "Ticket") -> "SavedFile":
                 from update_editor.services.saving import write
 
-                return write(order)
+                return write(order, announce=partial(self._journals.expect, session))
 
             def done(written: "SavedFile") -> None:
                 session.take_saved(order, written)
                 self._end(has_failed=False)
-                saved(written.target)
+                saved(written)
                 self._go_on()
 
             def fail(error: Exception) -> None:

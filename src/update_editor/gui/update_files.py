@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
+from update_editor.gui.failed_save import FailedSave
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
@@ -20,8 +21,8 @@ from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
-    from update_editor.gui.notices import Notice
     from update_editor.gui.window import MainWindow
+    from update_editor.services.saving import SavedFile
 
 
 class UpdateFiles(ActionGroup):
@@ -46,10 +47,11 @@ class UpdateFiles(ActionGroup):
         self._windows = windows
         self._window = window
         self.session: Session | None = None
-        self.saving = Saving(environment, self)
-        self._failure: Notice | None = None
+        self.saving = Saving(environment, windows.journals, self)
+        self._failed_save = FailedSave(window, self._write, self.ask_where_to_save)
         self._brought_in = False
         self._is_own = False
+        self._has_told_of_copying = False
 
     @property
     def name(self) -> str:
@@ -207,44 +209,33 @@ class UpdateFiles(ActionGroup):
     def _write(
         self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
     ) -> None:
-        def saved(target: Path) -> None:
-            self._put_failure_away()
+        def saved(written: "SavedFile") -> None:
+            self._failed_save.put_away()
             self._windows.journals.settle(session)
-            self._environment.keep(with_recent(self._environment.settings, target))
+            self._environment.keep(with_recent(self._environment.settings, written.target))
             self.saved.emit()
+            self._tell_of_copying(written)
             then()
 
         def failed(error: Exception) -> None:
             if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
                 self._ask_about_changed(session, session.path, then)
             else:
-                self._tell_of_failure(session, path, then, error)
+                self._failed_save.tell(session, path, then, error)
 
         session.close_step()
         self.saving.save(session, path, saved, failed, replaces=replaces)
 
-    def _tell_of_failure(
-        self, session: Session, path: Path | None, then: Callable[[], object], error: Exception
-    ) -> None:
-        """Say, until it is saved, that it is not, and offer what to do."""
-        from update_editor.gui.announcing import announce
-        from update_editor.gui.sentences import sentence
-
-        self._put_failure_away()
-        words = self.tr("Not saved. {why}. Your text is still here, in the window.")
-        self._failure = self._window.notices.say(
-            words.format(why=sentence(error)),
-            (self.tr("Try again"), partial(self._write, session, path, then)),
-            (self.tr("Save as…"), partial(self.ask_where_to_save, then)),
+    def _tell_of_copying(self, written: "SavedFile") -> None:
+        """Say once that the place of a file doesn't let it be replaced in one step."""
+        if not written.was_copied or self._has_told_of_copying:
+            return
+        self._has_told_of_copying = True
+        words = self.tr(
+            "“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes "
+            "off in the middle of a save, the file may be damaged. Another folder is safer."
         )
-        announce(self._window, self._failure.words)
-
-    def _put_failure_away(self) -> None:
-        from shiboken6 import isValid
-
-        shown, self._failure = self._failure, None
-        if shown is not None and isValid(shown):  # a person may have put it away
-            shown.put_away()
+        self.noted.emit(words.format(name=written.target.name))
 
     def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
         """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
@@ -339,7 +330,7 @@ class UpdateFiles(ActionGroup):
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
             self._windows.journals.forget(self.session)
-        self._put_failure_away()
+        self._failed_save.put_away()
         self.saving.forget()
         self.session = session
         self._is_own, self._brought_in = is_own, brought_in

@@ -44,6 +44,15 @@ ERRORS = {
     "file-exists": "there is such a file already; choose another name, or add --force to write over it",
     "no-such-folder": "the folder does not exist; make it first, or choose another",
     "not-writable": "nothing may be written there; choose another folder or ask for permission",
+    "file-held": (
+        "another program holds “{name}”, such as a virus scanner or what synchronises the folder; wait a "
+        "moment and save again, or choose another name"
+    ),
+    "file-gone": (
+        "“{name}” is no longer there: it was renamed, moved or deleted; save it there again, or choose "
+        "another name"
+    ),
+    "file-renamed": ("“{name}” is called “{now}” now; open that one, or save this under another name"),
     "disk-full": "the disk is full; make room or choose another disk, and save again",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor import __version__
 from update_editor.model import Unusable, new_id
@@ -17,13 +18,15 @@ from update_editor.services.session import Session
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     About,
+    Expected,
     Journal,
     SeenFile,
     Weekly,
     as_unusable,
     journals_in,
+    latest_first,
+    next_run,
     remove_journal,
-    written_at,
 )
 
 PAUSE = 0.25
@@ -55,16 +58,27 @@ class _Followed:
         self._path: Path | None = None
         self._seen: SeenFile | None = None
         self._about = About(program=__version__)
+        self.expected: Expected | None = None
+        """What the last save was about to do to the file."""
+        self.is_of_this_run = False
 
     def about(self) -> About:
         """Return what the journal is of; found out again only when the session's file became another."""
         path, seen = self.session.path, self.session.seen
         if path is not self._path or seen is not self._seen:
             self._path, self._seen = path, seen
-            original = "" if path is None else str(whole_path(path))
+            original = "" if path is None else _original(path)
             digest = "" if seen is None else seen.digest
             self._about = About(original=original, digest=digest, program=__version__)
         return self._about
+
+    def with_expected(self, about: About) -> About:
+        """Return what the journal is of, with what its file may hold instead where a save is not over yet."""
+        expected = self.expected
+        if expected is None or about.digest == expected.after or about.original != _original(expected.path):
+            return about
+        instead = (each for each in (expected.before, expected.after) if each != about.digest)
+        return replace(about, expected=tuple(instead))
 
 
 class Journals:
@@ -88,6 +102,7 @@ class Journals:
         self._reached = reached
         self._followed: dict[int, _Followed] = {}
         self._wanted: dict[_Followed, _Wanted] = {}
+        self._run_number: int | None = None
         self._is_failing = False
         self._thread: Thread | None = None
         self._hurry = Event()
@@ -122,6 +137,23 @@ class Journals:
         if followed is not None:
             self._want(followed, _Wanted(is_over=True))
 
+    def expect(self, session: Session, expected: Expected) -> None:
+        """Note, on the disk, what a save is about to do to a session's file.
+
+        Where the program ends before it knows that the file was written, the file is still its own then. A
+        save does not fail for it: that the journal can't be written is told elsewhere.
+        """
+        followed = self._followed.get(id(session))
+        if followed is None:
+            return
+        with self._writing:
+            followed.expected = expected
+            if followed.journal is not None:
+                about = About(original=_original(expected.path), digest=expected.before, program=__version__)
+                with suppress(Unusable):
+                    about = followed.with_expected(about)
+                    followed.journal.expect(session.weekly, about, self._reached)
+
     def keep(self, session: Session) -> None:
         """Write at once what a session says, and wait for it: something went wrong.
 
@@ -144,7 +176,7 @@ class Journals:
         """Return the journals that no program has open any more, the latest first."""
         own = {each.journal.folder for each in self._followed.values() if each.journal is not None}
         left = (each for each in journals_in(self._folder) if each not in own)
-        return tuple(sorted(left, key=written_at, reverse=True))
+        return latest_first(left)
 
     def _want(self, followed: _Followed, wanted: _Wanted) -> None:
         with self._state:
@@ -192,7 +224,11 @@ class Journals:
             if wanted.weekly is not None:
                 if followed.journal is None:
                     followed.journal = Journal(self._free_folder())
-                followed.journal.write(wanted.weekly, wanted.about, self._reached)
+                if not followed.is_of_this_run:
+                    followed.journal.begin_run(self._number_of_run())
+                    followed.is_of_this_run = True
+                about = followed.with_expected(wanted.about)
+                followed.journal.write(wanted.weekly, about, self._reached)
             elif followed.journal is not None:
                 # One that can't be removed is offered at the next start, and says what the file says.
                 with suppress(OSError):
@@ -200,8 +236,14 @@ class Journals:
                         followed.journal.remove()
                     else:
                         followed.journal.clear()
+                        self._reached("cleared")
             if wanted.is_over:
                 followed.journal = None
+
+    def _number_of_run(self) -> int:
+        if self._run_number is None:
+            self._run_number = next_run(self._folder)
+        return self._run_number
 
     def _free_folder(self) -> Path:
         """Return a folder for a new journal; where many were left over, the oldest of them goes."""
@@ -211,3 +253,7 @@ class Journals:
             except OSError as error:
                 raise as_unusable(error) from error
         return self._folder / new_id()
+
+
+def _original(path: Path) -> str:
+    return str(whole_path(path))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,12 +12,16 @@ from update_editor.services.journal import Journals
 from update_editor.services.rescue import without_lost_pictures
 from update_editor.services.session import Session
 from update_editor.storage import (
+    About,
     Journal,
     SeenFile,
     Weekly,
     as_unusable,
+    file_bytes,
     open_weekly,
     read_journal,
+    read_weekly,
+    seen_file,
     written_at,
 )
 from update_editor.templating.pack import TemplatePack
@@ -95,13 +100,30 @@ def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], Templ
         if held.missing:
             weekly = without_lost_pictures(weekly)
         path = Path(held.about.original) if held.about.original else None
-        seen = SeenFile(digest=held.about.digest) if held.about.digest else None
-        session = Session(weekly, pack_for(weekly.update.template), path, seen=seen, is_unsaved=True)
+        pack = pack_for(weekly.update.template)
+        seen, saved = (None, None) if path is None else _left_behind(path, held.about)
+        session = Session(weekly, pack, path, seen=seen, is_unsaved=True, saved=saved)
     except Unusable:
         journal.close()
         raise
     journals.follow(session, journal)
     return session
+
+
+def _left_behind(path: Path, about: About) -> tuple[SeenFile | None, Weekly | None]:
+    """Return how the file was when the program ended, and what it said.
+
+    It is as it was known to the program, or as a save was about to leave it. What it said is not known where
+    somebody else has saved there since.
+    """
+    if not about.digest:
+        return None, None
+    with suppress(Unusable):
+        data = file_bytes(path)
+        now = seen_file(path, data)
+        if now.digest in (about.digest, *about.expected):
+            return now, read_weekly(data)
+    return SeenFile(digest=about.digest), None
 
 
 def discard(left: Recovered) -> None:

@@ -1,7 +1,9 @@
 """Writing an update to its file: an order in, what was written out, so that a thread can do it."""
 
 import datetime as dt
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,16 +11,21 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.services.versions import with_replaced
 from update_editor.storage import (
+    Expected,
     Reached,
     SeenFile,
     Weekly,
+    digest_of,
     go_on,
+    is_gone,
     is_other,
     open_weekly,
+    renamed,
     save_weekly,
     seen_file,
     turn_at,
 )
+from update_editor.storage.atomic import COPIED
 from update_editor.storage.packing import Packing
 
 
@@ -39,26 +46,64 @@ class SaveOrder(Struct, frozen=True, kw_only=True):
 
 
 class SavedFile(Struct, frozen=True, kw_only=True):
-    """What was written: the file's content, where it is, and how it is seen."""
+    """What was written: the file's content, where it is, and how it is seen.
+
+    ``was_copied`` where it could only be copied over the one before, which was not whole for a moment.
+    """
 
     weekly: Weekly
     target: Path
     seen: SeenFile
+    was_copied: bool = False
 
 
-def write(order: SaveOrder, reached: Reached = go_on) -> SavedFile:
-    """Write a file as it was ordered.
+Announce = Callable[[Expected], object]
+"""Told what is about to be put in the place of an update's file."""
+
+
+def unannounced(_expected: Expected) -> None:
+    """Have nobody told of what is about to be written."""
+
+
+def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unannounced) -> SavedFile:
+    """Write a file as it was ordered. ``announce`` is told where it is one that was seen here.
 
     Raises:
         Unusable: the sentence says what failed; the file is as it was. ``changed-on-disk`` where somebody
-            else saved there since it was read or written here.
+            else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
+            ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
     """
     weekly = order.weekly
+    steps: list[str] = []
+
+    def reach(step: str) -> None:
+        steps.append(step)
+        reached(step)
+
     with turn_at(order.target):
+        if order.seen is not None and not order.replaces and is_gone(order.target):
+            raise _gone(order.target, order.seen)
         if order.seen is not None and is_other(order.target, order.seen):
             if not order.replaces:
                 raise Unusable("changed-on-disk", name=order.target.name)
             with suppress(Unusable):
                 weekly = with_replaced(weekly, open_weekly(order.target), order.now)
-        data = save_weekly(order.target, weekly, order.packing, reached)
-        return SavedFile(weekly=weekly, target=order.target, seen=seen_file(order.target, data))
+        data = save_weekly(order.target, weekly, order.packing, reach, partial(_tell, order, announce))
+        return SavedFile(
+            weekly=weekly,
+            target=order.target,
+            seen=seen_file(order.target, data),
+            was_copied=COPIED in steps,
+        )
+
+
+def _gone(path: Path, seen: SeenFile) -> Unusable:
+    found = renamed(path, seen)
+    if found is None:
+        return Unusable("file-gone", name=path.name)
+    return Unusable("file-renamed", name=path.name, now=found.name)
+
+
+def _tell(order: SaveOrder, announce: Announce, data: bytes) -> None:
+    if order.seen is not None:
+        announce(Expected(path=order.target, before=order.seen.digest, after=digest_of(data)))

@@ -54,8 +54,9 @@ class Session:
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _now,
         is_unsaved: bool = False,
+        saved: Weekly | None = None,
     ) -> None:
-        """Open an update; with ``is_unsaved`` its file says something else."""
+        """Open an update; with ``is_unsaved`` its file says something else, ``saved`` where that is known."""
         self._weekly = weekly
         self._now = now
         self._suggests_as: str | None = None
@@ -63,6 +64,8 @@ class Session:
         self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
         self._saved_others = weekly.others
         self._saved_raw = weekly.raw
+        if saved is not None:
+            self._saved_update, self._saved_others = saved.update, saved.others
         self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []

@@ -8,12 +8,23 @@ from update_editor.storage.journal import (
     Journal,
     Journaled,
     journals_in,
+    latest_first,
+    next_run,
     read_journal,
     remove_journal,
     written_at,
 )
 from update_editor.storage.json_file import as_json, write_json
-from update_editor.storage.seen_file import SeenFile, is_other, seems_other, seen_file
+from update_editor.storage.seen_file import (
+    Expected,
+    SeenFile,
+    digest_of,
+    is_gone,
+    is_other,
+    renamed,
+    seems_other,
+    seen_file,
+)
 from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import (
     MIMETYPE,
@@ -30,6 +41,7 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "About",
+    "Expected",
     "HeldFile",
     "Journal",
     "Journaled",
@@ -39,17 +51,22 @@ __all__ = [
     "Weekly",
     "as_json",
     "as_unusable",
+    "digest_of",
     "file_bytes",
     "go_on",
+    "is_gone",
     "is_held",
     "is_other",
     "journals_in",
+    "latest_first",
+    "next_run",
     "open_update",
     "open_weekly",
     "picture_file",
     "read_journal",
     "read_weekly",
     "remove_journal",
+    "renamed",
     "save_weekly",
     "seems_other",
     "seen_file",

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -25,10 +24,13 @@ STEPS = (
     "written",
     "verified",
     "synced",
+    "announced",
     "replaced",
     "folder synced",
 )
 """The steps of a write, in their order."""
+COPIED = "copied"
+"""The step in place of ``replaced`` where a file could only be copied over: for a moment it was not whole."""
 
 
 Reached = Callable[[str], object]
@@ -39,19 +41,25 @@ def go_on(_step: str) -> None:
     """Do nothing at any step."""
 
 
+def nobody(_data: bytes) -> None:
+    """Have nobody told of what is about to be written."""
+
+
 def write_atomically(
     target: Path,
     data: bytes,
     verify: Callable[[bytes], None] | None = None,
     reached: Reached = go_on,
+    announce: Callable[[bytes], object] = nobody,
 ) -> None:
     """Write ``data`` to ``target``: a temporary file beside it, verified, synced, then put in its place.
 
-    ``verify`` is given what was read back and raises if it is not right; ``reached`` is told of each of
-    ``STEPS``. Nothing is ever truncated: on any failure the old file is as it was.
+    ``verify`` is given what was read back and raises if it is not right; ``announce`` is given what is about
+    to be put in its place; ``reached`` is told of each of ``STEPS``. Nothing is ever truncated: on any
+    failure the old file is as it was.
 
     Raises:
-        Unusable: ``not-writable``, ``disk-full`` or ``save-failed``.
+        Unusable: ``not-writable``, ``file-held``, ``disk-full`` or ``save-failed``.
     """
     if target.is_dir():
         raise Unusable("target-is-folder")
@@ -66,8 +74,9 @@ def write_atomically(
             _keep_mode(target, temporary)
             _sync(temporary)
             reached("synced")
-            _replace(temporary, target)
-            reached("replaced")
+            announce(data)
+            reached("announced")
+            reached("replaced" if _replace(temporary, target) else COPIED)
         finally:
             temporary.unlink(missing_ok=True)
         sync_folder(target.parent)
@@ -109,30 +118,54 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         temporary.chmod(0o666 & ~mask)
 
 
-def _replace(temporary: Path, target: Path) -> None:
+def _replace(temporary: Path, target: Path) -> bool:
+    """Put a file in the place of another; return false where it had to be copied over."""
     deadline = time.monotonic() + RETRY_SECONDS
     pause = _FIRST_PAUSE
     while True:
         try:
             temporary.replace(target)
-            return
+            return True
         except OSError as error:
             if error.errno == errno.EXDEV:
                 _copy_over(temporary, target)
-                return
-            transient = getattr(error, "winerror", None) in _WINDOWS_TRANSIENT
-            if not transient or time.monotonic() + pause > deadline:
+                return False
+            if getattr(error, "winerror", None) not in _WINDOWS_TRANSIENT:
                 raise
+            if time.monotonic() + pause > deadline:
+                raise Unusable("file-held", name=target.name) from error
         time.sleep(pause)
         pause *= 2
 
 
 def _copy_over(temporary: Path, target: Path) -> None:
-    """Copy where a rename can't cross file systems (a folder that is itself a mount of one file)."""
-    shutil.copyfile(temporary, target)
-    with target.open("rb") as stream:
+    """Copy where a rename can't cross file systems (a folder that is itself a mount of one file).
+
+    What was there comes back where that fails; where not even that can be, the new file stays beside it.
+    """
+    before = target.read_bytes() if target.exists() else None
+    try:
+        _copy(temporary.read_bytes(), target)
+    except OSError as error:
+        try:
+            if before is None:
+                target.unlink(missing_ok=True)
+            else:
+                _copy(before, target)
+        except OSError:
+            beside = target.with_name(f"{target.stem} (not put in its place){target.suffix}")
+            temporary.rename(beside)
+            raise OSError(error.errno, f"what was to be saved is in “{beside.name}”") from error
+        raise
+
+
+def _copy(data: bytes, target: Path) -> None:
+    with target.open("r+b" if target.exists() else "wb") as stream:
+        stream.write(data)
+        stream.truncate()
+        stream.flush()
         os.fsync(stream.fileno())
-    if target.read_bytes() != temporary.read_bytes():
+    if target.read_bytes() != data:
         raise OSError(errno.EIO, "the copy differs from what was written", str(target))
 
 

@@ -6,6 +6,7 @@ Each is a folder of its own, on this computer and never in a synced folder:
   it, as after a power cut, is nothing.
 - ``members/SHA256``: each picture and each kept version once, under the hash of its bytes.
 - ``open``: held by the program that writes the journal, for as long as it runs.
+- ``run``: which run of the program wrote it last, in digits: an order that no clock can change.
 
 A frame is the length and the CRC-32 of what follows, then a letter for its kind: ``A`` is about the update
 (JSON), ``W`` the whole content, ``D`` what differs from the content of the frame before.
@@ -14,13 +15,14 @@ A frame is the length and the CRC-32 of what follows, then a letter for its kind
 import os
 import struct
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.model import JsonObject, Unusable, Update, decode, json_bytes
 from update_editor.model.overlay import overlay
@@ -28,7 +30,7 @@ from update_editor.storage.atomic import Reached, as_unusable, go_on, sync_folde
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.weekly import MOST_CONTENT_BYTES, Weekly
 
-STEPS = ("members written", "log begun", "frame written", "frame synced")
+STEPS = ("members written", "log begun", "frame written", "frame synced", "cleared")
 """The steps of writing a journal, in their order."""
 MAGIC = b"update-editor journal 1\n"
 MOST_OVER = 1024 * 1024
@@ -36,7 +38,9 @@ MOST_OVER = 1024 * 1024
 LONGEST_LOG = 4 * MOST_CONTENT_BYTES
 
 _ANY_MAGIC = b"update-editor journal "
-_LOG, _MEMBERS, _SIGN = "log", "members", "open"
+_LOG, _MEMBERS, _SIGN, _RUN = "log", "members", "open", "run"
+_LONGEST_RUN = 9
+"""Digits of the number of a run."""
 _FRAME = struct.Struct(">II")
 _DIFFERENCE = struct.Struct(">II")
 _HASH_LETTERS = frozenset("0123456789abcdef")
@@ -46,11 +50,13 @@ class About(Struct, frozen=True, kw_only=True):
     """What a journal is of.
 
     ``original`` is the path of the update's file, empty where it has none; ``digest`` the SHA-256 of that
-    file's bytes when it was last read or written here; ``program`` the version of the program that writes.
+    file's bytes when it was last read or written here; ``expected`` those that it may have instead, since a
+    save was about to write; ``program`` the version of the program that writes.
     """
 
     original: str = ""
     digest: str = ""
+    expected: tuple[str, ...] = ()
     program: str = ""
 
 
@@ -113,6 +119,25 @@ class Journal:
         except OSError as error:
             raise as_unusable(error) from error
 
+    def expect(self, weekly: Weekly, about: About, reached: Reached = go_on) -> None:
+        """Write down what the file may hold from now on. One that tells nothing need not know.
+
+        Where an earlier run wrote what stands there, it is written anew, as an update says it now.
+
+        Raises:
+            Unusable: it can't be written.
+        """
+        if self._told is None:
+            if (self.folder / _LOG).exists():
+                self.write(weekly, about, reached)
+            return
+        told = replace(self._told, about=about)
+        try:
+            self._append(told, self._content, reached)
+        except OSError as error:
+            raise as_unusable(error) from error
+        self._told = told
+
     def _start_over(self) -> None:
         self._told, self._content, self._length = None, b"", 0
         self._held.clear()
@@ -128,6 +153,11 @@ class Journal:
         else:
             self._append(told, content, reached)
         self._told, self._content = told, content
+
+    def begin_run(self, number: int) -> None:
+        """Tell which run of the program writes from now on; where that fails, only an order is lost."""
+        with suppress(OSError):
+            (self.folder / _RUN).write_text(str(number), encoding="ascii")
 
     def clear(self) -> None:
         """Forget what was typed: it stands in a file now. Raises OSError where it can't be removed."""
@@ -222,6 +252,28 @@ def journals_in(folder: Path) -> tuple[Path, ...]:
     return tuple(each for each in found if not is_held(each / _SIGN))
 
 
+def latest_first(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Return journals in the order in which they were written, by the runs that wrote them.
+
+    Only those of one run are put in order by the clock.
+    """
+    return tuple(sorted(folders, key=lambda each: (_run_of(each), written_at(each)), reverse=True))
+
+
+def next_run(folder: Path) -> int:
+    """Return a number above that of every run that wrote a journal in a folder."""
+    return 1 + max(map(_run_of, folder.glob("*")), default=0)
+
+
+def _run_of(folder: Path) -> int:
+    try:
+        with (folder / _RUN).open("rb") as stream:
+            digits = stream.read(_LONGEST_RUN)
+    except OSError:
+        return 0
+    return int(digits) if digits.isdigit() else 0
+
+
 def written_at(folder: Path) -> float:
     """Return when a journal was last written, in seconds since 1970; 0 where that is not known."""
     try:
@@ -235,6 +287,7 @@ def remove_journal(folder: Path) -> None:
     (folder / _LOG).unlink(missing_ok=True)  # first: without it nothing is offered
     for each in (folder / _MEMBERS).glob("*"):
         each.unlink(missing_ok=True)
+    (folder / _RUN).unlink(missing_ok=True)
     (folder / _SIGN).unlink(missing_ok=True)
     for leftover in folder.glob("*.tmp"):
         leftover.unlink(missing_ok=True)

@@ -20,10 +20,18 @@ class SeenFile(Struct, frozen=True, kw_only=True):
     modified: int = -1
 
 
+class Expected(Struct, frozen=True):
+    """What a save is about to do to a file, by the SHA-256 of the bytes ``before`` and ``after``."""
+
+    path: Path
+    before: str
+    after: str
+
+
 def seen_file(path: Path, data: bytes) -> SeenFile:
     """Return how a file is seen whose bytes were just read, or written."""
     size, modified = _size_and_time(path)
-    return SeenFile(digest=_digest(data), size=size if size == len(data) else -1, modified=modified)
+    return SeenFile(digest=digest_of(data), size=size if size == len(data) else -1, modified=modified)
 
 
 def is_other(path: Path, seen: SeenFile) -> bool:
@@ -33,11 +41,43 @@ def is_other(path: Path, seen: SeenFile) -> bool:
         Unusable: it is there, and can't be read.
     """
     try:
-        return _digest(file_bytes(path)) != seen.digest
+        return digest_of(file_bytes(path)) != seen.digest
     except Unusable as error:
         if error.code == "not-found":
             return False
         raise
+
+
+def is_gone(path: Path) -> bool:
+    """Say whether a file was renamed, moved or deleted. Where its whole folder is away, that is not known."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return path.parent.is_dir()
+    except (OSError, ValueError):
+        pass
+    return False
+
+
+def renamed(path: Path, seen: SeenFile) -> Path | None:
+    """Return the file of the same kind that holds what one that is gone held; None where none is beside it.
+
+    Only files of its size are read, and it is none of its own where several hold the same.
+    """
+    found = [each for each in path.parent.glob(f"*{path.suffix}") if _holds(each, seen)]
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(path: Path, seen: SeenFile) -> bool:
+    may_be = path.is_file() and seen.size in (-1, _size_and_time(path)[0])
+    return may_be and not _is_other_or_unread(path, seen)
+
+
+def _is_other_or_unread(path: Path, seen: SeenFile) -> bool:
+    try:
+        return is_other(path, seen)
+    except Unusable:
+        return True
 
 
 def seems_other(path: Path, seen: SeenFile) -> bool:
@@ -61,5 +101,6 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return told.st_size, told.st_mtime_ns
 
 
-def _digest(data: bytes) -> str:
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of some bytes, as a file is known by."""
     return hashlib.sha256(data).hexdigest()

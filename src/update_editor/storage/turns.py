@@ -16,19 +16,26 @@ from update_editor.storage.held_file import hold
 LONGEST = 10.0
 """Seconds that one waits for one's turn at the most; a save takes a small part of one."""
 _PAUSE = 0.01
+_LONGEST_NAME = 200
+"""Bytes."""
 
 
 @contextmanager
 def turn_at(path: Path) -> Iterator[None]:
     """Wait until nobody else is at a file, and keep others waiting within."""
     target = Path(os.path.realpath(path))
-    sign = target.with_name(f".{target.name[:80]}.saving")
+    sign = target.with_name(f".{_short(target.name)}.saving")
     held = _held(sign)
     try:
         yield
     finally:
         if held is not None:
             _let_go(sign, held)
+
+
+def _short(name: str) -> str:
+    """Return the beginning of a name, so short that a system takes it with more around it."""
+    return os.fsdecode(os.fsencode(name)[:_LONGEST_NAME]).encode("utf-8", "ignore").decode()
 
 
 def _held(sign: Path) -> int | None:

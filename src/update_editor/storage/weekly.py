@@ -9,7 +9,7 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,7 +26,7 @@ from update_editor.model import (
     whole_characters,
     with_whole_characters,
 )
-from update_editor.storage.atomic import Reached, go_on, write_atomically
+from update_editor.storage.atomic import Reached, go_on, nobody, write_atomically
 from update_editor.storage.history import pictures_shown
 from update_editor.storage.packing import Packing, container
 from update_editor.storage.readme import readme_text
@@ -121,12 +121,16 @@ def open_update(path: Path) -> Update:
 
 
 def save_weekly(
-    path: Path, weekly: Weekly, packing: Packing | None = None, reached: Reached = go_on
+    path: Path,
+    weekly: Weekly,
+    packing: Packing | None = None,
+    reached: Reached = go_on,
+    announce: Callable[[bytes], object] = nobody,
 ) -> bytes:
     """Write a ``.weekly`` file whole, verified and atomically, and return its bytes.
 
     Half of a surrogate pair becomes U+FFFD. ``packing`` knows what was packed before, ``reached`` is told of
-    each step.
+    each step, ``announce`` is given the bytes just before they take the place of the file.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -141,7 +145,7 @@ def save_weekly(
         if written != data or _update_in(written) != update:
             raise Unusable("save-failed", detail="what was read back differs from what was written")
 
-    write_atomically(path, data, verify, reached)
+    write_atomically(path, data, verify, reached, announce)
     return data
 
 

@@ -1,13 +1,16 @@
 """What is typed in every open update is on the disk within moments."""
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from update_editor.model import Picture, Span, Unusable, Update
 from update_editor.services import journal as journal_module
 from update_editor.services.journal import MOST_LEFT, Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.session import Session
-from update_editor.storage import Weekly, read_journal, save_weekly
+from update_editor.services.saving import write
+from update_editor.services.session import Session, open_session
+from update_editor.storage import Journal, Weekly, open_weekly, read_journal, save_weekly
 
 PACK = pack_for("weekly-update")
 
@@ -100,6 +103,53 @@ def test_a_journal_tells_the_file_under_its_new_name(tmp_path):
     about = read_journal(journal).about
     assert about.original == str((tmp_path / "ferry.weekly").resolve())
     assert about.digest == session.seen.digest
+
+
+def test_a_journal_knows_what_a_save_is_about_to_write(tmp_path):
+    path = tmp_path / "ferry.weekly"
+    save_weekly(path, a_session().weekly)
+    journals, session = quick(tmp_path), open_session(path, pack_for)
+    before = session.seen.digest
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+    order, told = session.order_save(), []
+
+    def announce(expected) -> None:
+        journals.expect(session, expected)
+        told.append(about_in(tmp_path))
+
+    saved = write(order, announce=announce)
+    after = saved.seen.digest
+    assert [(each.digest, each.expected) for each in told] == [(before, (after,))]
+    type_into(session, "Ferry at noon")  # the window does not know yet that it is saved
+    journals.finish()
+    assert (about_in(tmp_path).digest, about_in(tmp_path).expected) == (before, (after,))
+    session.take_saved(order, saved)
+    journals.settle(session)
+    journals.finish()
+    assert (about_in(tmp_path).digest, about_in(tmp_path).expected) == (after, ())
+
+
+def test_a_save_does_not_fail_for_a_journal_that_cannot_be_written(tmp_path, monkeypatch):
+    path = tmp_path / "ferry.weekly"
+    save_weekly(path, a_session().weekly)
+    journals, session = quick(tmp_path), open_session(path, pack_for)
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals.finish()
+
+    def refuse(_self, *_more) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(Journal, "_append", refuse)
+    write(session.order_save(), announce=partial(journals.expect, session))
+    assert open_weekly(path).update == session.update
+
+
+def about_in(folder):
+    (journal,) = (folder / "journal").iterdir()
+    return read_journal(journal).about
 
 
 def test_what_was_closed_leaves_no_journal_and_is_heard_no_more(tmp_path):

@@ -1,14 +1,26 @@
 """What was typed when the program broke off is found, set beside what was saved, and taken up again."""
 
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
 
-from update_editor.model import Item, Items, Picture, Span, Unusable, Update
+from update_editor.model import Item, Items, Picture, Span, Unusable, Update, block
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import discard, recovered, take_up
+from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
-from update_editor.storage import Weekly, open_weekly, picture_file, save_weekly
+from update_editor.storage import (
+    Weekly,
+    go_on,
+    open_weekly,
+    picture_file,
+    read_weekly,
+    save_weekly,
+    seen_file,
+)
+from update_editor.storage.atomic import STEPS
 
 UPDATE = Update(id="updateaaaa", template="weekly-update")
 
@@ -62,6 +74,100 @@ def test_it_opens_as_its_file_with_unsaved_changes_and_saves_there(tmp_path, sav
     assert title(open_weekly(saved.path)) == "Ferry at noon"
 
 
+class PowerCut(BaseException):
+    """The end of the program, at a step of it."""
+
+
+def cut_at(step: str):
+    def reached(now: str) -> None:
+        if now == step:
+            raise PowerCut
+
+    return reached
+
+
+def save_until(state, session: Session, save_step: str = "", journal_step: str = "") -> None:
+    """Type and save, until the program ends at a step of saving, or of noting that it is about to."""
+    journals = Journals(state)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    journals.keep(session)
+    journals._reached = cut_at(journal_step)
+    with pytest.raises(PowerCut):
+        write(session.order_save(), cut_at(save_step), partial(journals.expect, session))
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon, too"),)))
+    journals._reached = go_on
+    journals.keep(session)  # as the thread does that writes the journal: it may be quicker than the end
+    journals._followed[id(session)].journal.close()
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [*((step, "") for step in STEPS), ("", "frame written"), ("", "frame synced")],
+    ids=lambda steps: " ".join(steps).strip(),
+)
+def test_a_save_that_the_end_cut_off_is_nobody_elses(tmp_path, saved, steps):
+    save_until(tmp_path, saved, *steps)
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    assert title(session.weekly) == "Ferry at noon, too"
+    session.save()
+    assert title(open_weekly(saved.path)) == "Ferry at noon, too"
+
+
+def test_a_save_at_once_after_taking_up_that_the_end_cut_off_is_nobody_elses(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    journals = Journals(tmp_path, pause=100)  # it has not written yet
+    session = take_up(left, journals, pack_for)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    with pytest.raises(PowerCut):
+        write(session.order_save(), cut_at("replaced"), partial(journals.expect, session))
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
+    journals._followed[id(session)].journal.close()
+    assert look(tmp_path) == ()  # the file says what the journal does
+    opened = open_session(saved.path, pack_for)
+    assert title(opened.weekly) == "Ferry at six"
+
+
+def test_a_journal_that_an_earlier_run_wrote_is_told_of_a_save(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    journals = Journals(tmp_path, pause=100)
+    session = take_up(left, journals, pack_for)
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    order = session.order_save()
+    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
+    with pytest.raises(PowerCut):
+        write(order, cut_at("replaced"), partial(journals.expect, session))
+    journals._followed[id(session)].journal.close()
+    (left,) = look(tmp_path)
+    again = take_up(left, Journals(tmp_path), pack_for)
+    assert title(again.weekly) == "Ferry at seven"
+    again.save()
+
+
+def test_after_a_save_that_the_end_cut_off_somebody_elses_is_still_seen(tmp_path, saved):
+    save_until(tmp_path, saved, "replaced")
+    save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Theirs"),))))
+    (left,) = look(tmp_path)
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        take_up(left, Journals(tmp_path), pack_for).save()
+
+
+def test_what_was_taken_up_can_be_merged_with_what_somebody_else_saves_then(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    body = (replace(block("Dear all"), id="blockaaaaa"),)
+    theirs = Weekly(update=replace(UPDATE, title=(Span(text="Ferry"),), opening=body))
+    save_weekly(saved.path, theirs)
+    data = saved.path.read_bytes()
+    assert session.merge("merge", read_weekly(data), seen_file(saved.path, data), "Ash") == ()
+    session.save()
+    assert title(open_weekly(saved.path)) == "Ferry at noon"
+    assert open_weekly(saved.path).update.opening == body
+
+
 def test_somebody_elses_save_since_then_is_not_written_over(tmp_path, saved):
     break_off(tmp_path, saved)
     save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Theirs"),))))
@@ -101,11 +207,12 @@ def test_several_crashes_are_all_offered_the_latest_first(tmp_path, saved):
 def test_two_programs_never_take_up_the_same(tmp_path, saved):
     break_off(tmp_path, saved)
     (left,) = look(tmp_path)
-    take_up(left, Journals(tmp_path), pack_for)
+    taken = take_up(left, Journals(tmp_path), pack_for)
     for refused in (lambda: take_up(left, Journals(tmp_path), pack_for), lambda: discard(left)):
         with pytest.raises(Unusable, match="journal-held"):
             refused()
     assert look(tmp_path) == ()
+    assert title(taken.weekly) == "Ferry at noon"
 
 
 def test_what_was_given_up_is_gone(tmp_path, saved):
@@ -123,7 +230,9 @@ def test_a_file_that_is_gone_or_damaged_costs_nothing_of_what_was_typed(tmp_path
     saved.path.unlink()
     (left,) = look(tmp_path)
     session = take_up(left, Journals(tmp_path), pack_for)
-    session.save()
+    with pytest.raises(Unusable, match="file-gone"):
+        session.save()
+    session.save(replaces=True)
     assert title(open_weekly(saved.path)) == "Ferry at noon"
 
 

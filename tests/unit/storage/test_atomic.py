@@ -99,14 +99,100 @@ def test_a_moment_of_refusal_is_tried_again(tmp_path, monkeypatch):
     assert target.read_bytes() == b"new"
 
 
-def test_a_replace_across_file_systems_becomes_a_copy(tmp_path, monkeypatch):
+class Clock:
+    """A clock that goes on by what is slept."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr(atomic.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr(atomic.time, "sleep", self.sleep)
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.mark.parametrize("number", [5, 32])
+def test_a_refusal_that_lasts_is_tried_again_for_two_and_a_half_seconds(tmp_path, monkeypatch, number):
+    clock, tries = Clock(monkeypatch), []
     target = tmp_path / "a.weekly"
     target.write_bytes(b"old")
+
+    def refuse(_self, _to):
+        tries.append(clock.now)
+        error = PermissionError(errno.EACCES, "held by a scanner")
+        error.winerror = number
+        raise error
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(Unusable, match="file-held"):
+        write_atomically(target, b"new")
+    assert len(tries) >= 5
+    assert 1 < tries[-1] - tries[0] <= atomic.RETRY_SECONDS
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_refusal_that_is_for_good_is_told_at_once(tmp_path, monkeypatch):
+    Clock(monkeypatch)
+    monkeypatch.setattr(atomic.time, "sleep", lambda _seconds: pytest.fail("it waited"))
+
+    def refuse(_self, _to):
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(Unusable, match="not-writable"):
+        write_atomically(tmp_path / "a.weekly", b"new")
+
+
+@pytest.fixture
+def across(monkeypatch):
+    """A folder into which no file can be renamed."""
 
     def refuse(_self, _to):
         raise OSError(errno.EXDEV, "another file system")
 
     monkeypatch.setattr(Path, "replace", refuse)
-    write_atomically(target, b"new")
+
+
+@pytest.mark.parametrize("old", [b"old", b"old, and longer than the new one", None])
+def test_a_replace_across_file_systems_becomes_a_copy_and_is_told_as_one(tmp_path, across, old):
+    target, steps = tmp_path / "a.weekly", []
+    if old is not None:
+        target.write_bytes(old)
+    write_atomically(target, b"new", reached=steps.append)
     assert target.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [target]
+    assert atomic.COPIED in steps
+    assert "replaced" not in steps
+
+
+def failing(real, times: int):
+    """Return a sync that fails from the second time on, so often; the first is that of the new file."""
+    left = [None, *[errno.ENOSPC] * times]
+
+    def sync(handle):
+        number = left.pop(0) if left else None
+        if number is not None:
+            raise OSError(number, os.strerror(number))
+        real(handle)
+
+    return sync
+
+
+def test_a_copy_that_fails_brings_the_old_file_back(tmp_path, across, monkeypatch):
+    target = tmp_path / "a.weekly"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(atomic.os, "fsync", failing(os.fsync, 1))
+    with pytest.raises(Unusable, match="disk-full"):
+        write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_where_not_even_the_old_file_can_come_back_the_new_one_stays_beside_it(tmp_path, across, monkeypatch):
+    target = tmp_path / "a.weekly"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(atomic.os, "fsync", failing(os.fsync, 2))
+    with pytest.raises(Unusable):
+        write_atomically(target, b"new")
+    assert (tmp_path / "a (not put in its place).weekly").read_bytes() == b"new"

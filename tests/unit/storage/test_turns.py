@@ -33,6 +33,13 @@ def test_a_sign_that_a_crash_left_keeps_nobody_waiting(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_as_long_as_may_be_has_its_turn_too(tmp_path):
+    path = tmp_path / f"{'週' * 82}.weekly"
+    with turn_at(path):
+        assert len(list(tmp_path.iterdir())) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_where_no_sign_can_be_made_one_writes_as_if_alone(tmp_path):
     with turn_at(tmp_path / "gone" / "week.weekly"):
         pass

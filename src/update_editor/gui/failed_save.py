@@ -1,0 +1,83 @@
+"""What a window says of a save that failed, until the update is saved: why, and what can be done."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from update_editor.model import Unusable
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.notices import Notice, Offer
+    from update_editor.gui.window import MainWindow
+
+Then = Callable[[], object]
+"""What goes on once it is saved."""
+
+
+class Write(Protocol):
+    """Saves a session in its file, or in another; ``replaces`` whatever is there, or is there no longer."""
+
+    def __call__(
+        self, session: Session, path: Path | None, then: Then, *, replaces: bool = False
+    ) -> object: ...
+
+
+class FailedSave(QObject):
+    """Holds the line that says so. ``ask`` asks for another name and saves under it."""
+
+    def __init__(self, window: "MainWindow", write: Write, ask: Callable[[Then], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._write = write
+        self._ask = ask
+        self._notice: Notice | None = None
+
+    def tell(self, session: Session, path: Path | None, then: Then, error: Exception) -> None:
+        """Say, until it is saved, that it is not, and offer what to do."""
+        from update_editor.gui.announcing import announce
+        from update_editor.gui.sentences import sentence
+
+        self.put_away()
+        words = self.tr("Not saved. {why}. Your text is still here, in the window.")
+        self._notice = self._window.notices.say(
+            words.format(why=sentence(error)),
+            *self._ways(session, path, then, error),
+            (self.tr("Save as…"), partial(self._ask, then)),
+        )
+        announce(self._window, self._notice.words)
+
+    def put_away(self) -> None:
+        """Say it no longer."""
+        from shiboken6 import isValid
+
+        shown, self._notice = self._notice, None
+        if shown is not None and isValid(shown):  # a person may have put it away
+            shown.put_away()
+
+    def _ways(self, session: Session, path: Path | None, then: Then, error: Exception) -> "tuple[Offer, ...]":
+        """Return what is offered besides another name."""
+        is_gone = isinstance(error, Unusable) and error.code in ("file-gone", "file-renamed")
+        if not is_gone or session.path is None:
+            return ((self.tr("Try again"), partial(self._write, session, path, then)),)
+        again = (self.tr("Save it there again"), partial(self._write, session, path, then, replaces=True))
+        now = error.parameters.get("now") if isinstance(error, Unusable) else None
+        if now is None:
+            return (again,)
+        other = session.path.with_name(str(now))
+        words = self.tr("Save in “{name}”").format(name=other.name)
+        return (words, partial(self._go_on_in, session, other, then)), again
+
+    def _go_on_in(self, session: Session, path: Path, then: Then) -> None:
+        """Save an update in its file, which has another name now."""
+        if self._window.windows.with_file(path) is not None:
+            from update_editor.gui.dialogs.messages import tell
+
+            what = self.tr("“{name}” is open in another window").format(name=path.name)
+            tell(self._window, what, self.tr("Save your changes under another name, and compare the two."))
+            return
+        session.path = path
+        self._write(session, None, then)
