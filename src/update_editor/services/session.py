@@ -214,7 +214,7 @@ class Session:
         """Take in what somebody else saved in this file, as one undoable step; return where both clash.
 
         What they saved counts as seen from then on, so that a save writes what both made. Where the step is
-        undone, a save asks again.
+        undone, a save asks again, also where both stand in the file by now: theirs would go from it otherwise.
 
         Raises:
             Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
@@ -224,7 +224,7 @@ class Session:
         if self._saved_update is None:
             raise Unusable("no-common-ancestor")
         both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
-        before = KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
+        before = self._known()
         after = KnownFile(seen=seen, update=theirs.update, others=theirs.others)
         self._undo.close_step()
         self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
@@ -233,6 +233,9 @@ class Session:
         self._hold(replace(both.weekly, update=self.update))
         self._become(both.weekly.update, None)
         return both.clashes
+
+    def _known(self) -> KnownFile:
+        return KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
 
     def _know(self, file: KnownFile) -> None:
         """Take it that the file on disk is so: what is merged with it next began there."""
@@ -245,7 +248,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.before))
-        if step.taken_in is not None and self.seen == step.taken_in.after.seen:
+        if step.taken_in is not None:
+            self._undo.renew_undone(replace(step.taken_in, after=self._known()))
             self._know(step.taken_in.before)
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
@@ -323,10 +327,13 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        self.path, self.seen, self.rescued = saved.target, saved.seen, None
-        self._saved_update = order.weekly.update
-        self._saved_others = saved.weekly.others
+        file = KnownFile(seen=saved.seen, update=order.weekly.update, others=saved.weekly.others)
+        if order.seen is not None and self.seen is not order.seen and self._is_own(saved.target):
+            self._undo.renew_taken_in(order.seen, file)  # the merge that was saved was undone meanwhile
+            return
+        self.path, self.rescued = saved.target, None
         self._saved_raw = saved.weekly.raw
+        self._know(file)
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and whole_path(target) == whole_path(self.path)
