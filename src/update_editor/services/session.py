@@ -15,7 +15,7 @@ from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
 from update_editor.services.saving import SavedFile, SaveOrder, write
 from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
-from update_editor.services.versions import restored, with_version
+from update_editor.services.versions import restored, restored_from, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
@@ -63,6 +63,7 @@ class Session:
         self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
         self._saved_others = weekly.others
         self._saved_raw = weekly.raw
+        self._also_from: tuple[str, ...] = ()
         self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
@@ -182,12 +183,22 @@ class Session:
         Raises:
             Unusable: as ``versions.restored``.
         """
-        back = restored(self._weekly, number, author, date)
+        return self._bring_back(label, restored(self._weekly, number, author, date))
+
+    def restore_copy(self, label: str, copy: Weekly, author: str, date: dt.datetime) -> Changed:
+        """Bring back what a backup copy says, as ``restore`` does.
+
+        Raises:
+            Unusable: as ``versions.restored_from``.
+        """
+        return self._bring_back(label, restored_from(self._weekly, copy, author, date))
+
+    def _bring_back(self, label: str, back: Weekly) -> Changed:
         if back is self._weekly:
             return Changed()
         raws = Raws(self._weekly.raw, back.raw)
         self._undo.push(label, self.update, back.update, raws=raws)
-        self._hold(replace(self._weekly, others=back.others, raw=back.raw))
+        self._hold(replace(back, update=self.update))
         return self._become(back.update, None)
 
     def take(self, label: str, decided: Weekly) -> Changed:
@@ -214,7 +225,7 @@ class Session:
         """Take in what somebody else saved in this file, as one undoable step; return where both clash.
 
         What they saved counts as seen from then on, so that a save writes what both made. Where the step is
-        undone, a save asks again, also where both stand in the file by now: theirs would go from it otherwise.
+        undone, a save asks again, also where both stand in the file by now: theirs would go from it.
 
         Raises:
             Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
@@ -225,7 +236,8 @@ class Session:
             raise Unusable("no-common-ancestor")
         both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
         before = self._known()
-        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others)
+        also = (*(() if before.seen is None else before.seen.lineage), *before.also_from)
+        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=also)
         self._undo.close_step()
         self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
         self._undo.close_step()
@@ -235,11 +247,17 @@ class Session:
         return both.clashes
 
     def _known(self) -> KnownFile:
-        return KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
+        return KnownFile(
+            seen=self.seen,
+            update=self._saved_update,
+            others=self._saved_others,
+            also_from=self._also_from,
+        )
 
     def _know(self, file: KnownFile) -> None:
         """Take it that the file on disk is so: what is merged with it next began there."""
         self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
+        self._also_from = file.also_from
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
@@ -317,6 +335,7 @@ class Session:
             now=self._now(),
             packing=self._packing,
             seen=self.seen if self._is_own(target) else None,
+            made_from=(*(() if self.seen is None else self.seen.lineage), *self._also_from),
             replaces=replaces,
         )
 

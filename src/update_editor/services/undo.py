@@ -25,12 +25,14 @@ class Raws(Struct, frozen=True):
 class KnownFile(Struct, frozen=True, kw_only=True):
     """What is known of the file on disk: how it was seen, and the update and the members that stood in it.
 
-    ``update`` is None where nothing was saved yet.
+    ``update`` is None where nothing was saved yet. ``also_from`` are the hashes of files that the update was
+    made from, other than those that ``seen`` tells of.
     """
 
     seen: SeenFile | None
     update: Update | None
     others: Mapping[str, bytes]
+    also_from: tuple[str, ...] = ()
 
 
 class TakenIn(Struct, frozen=True):
