@@ -11,16 +11,16 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
+from update_editor.gui.writing import Writing
 from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
+from update_editor.services.update_names import update_name
 from update_editor.storage import Weekly
-from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
-    from update_editor.gui.notices import Notice
     from update_editor.gui.window import MainWindow
 
 
@@ -46,10 +46,17 @@ class UpdateFiles(ActionGroup):
         self._windows = windows
         self._window = window
         self.session: Session | None = None
-        self.saving = Saving(environment, self)
-        self._failure: Notice | None = None
+        self.writing = Writing(environment, windows, window, self.folder)
+        self.writing.saved.connect(self.saved)
+        self.writing.noted.connect(self.noted)
+        self.writing.compare_wanted.connect(self.compare_wanted)
         self._brought_in = False
         self._is_own = False
+
+    @property
+    def saving(self) -> Saving:
+        """Whether a save is under way."""
+        return self.writing.saving
 
     @property
     def name(self) -> str:
@@ -165,13 +172,8 @@ class UpdateFiles(ActionGroup):
 
     def save_then(self, then: Callable[[], object]) -> None:
         """Save, and go on once that has succeeded."""
-        session = self.session
-        if session is None:
-            return
-        if session.path is None or session.is_read_only:
-            self.ask_where_to_save(then)
-        else:
-            self._write(session, None, then)
+        if self.session is not None:
+            self.writing.save(self.session, then)
 
     def save_again(self, session: Session) -> None:
         """Save what was added to an update that was saved; without a file of its own it waits for one."""
@@ -180,123 +182,14 @@ class UpdateFiles(ActionGroup):
 
     def save_as(self) -> None:
         """Save under another name."""
-        self.ask_where_to_save(_nothing)
-
-    def ask_where_to_save(self, then: Callable[[], object], proposal: Path | None = None) -> None:
-        """Ask for a name, save there, and go on once that has succeeded."""
-        session = self.session
-        if session is None:
-            return
-        from update_editor.gui.dialogs.files import ask_where_to_save, updates
-
-        proposal = proposal or session.path
-        if session.rescued is not None and session.path is not None:
-            proposal = session.path.with_stem(self.tr("{name} (rescued)").format(name=session.path.stem))
-        if proposal is None:
-            proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
-
-        def write(path: Path) -> None:
-            if self._is_elsewhere(path):
-                what = self.tr("“{name}” is open in another window").format(name=path.name)
-                self._say(what, self.tr("Choose another name, or close that window first."))
-            else:
-                self._write(session, path, then)
-
-        ask_where_to_save(self._window, self.tr("Save the update"), updates(), proposal, write)
-
-    def _write(
-        self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
-    ) -> None:
-        def saved(target: Path) -> None:
-            self._put_failure_away()
-            self._windows.journals.settle(session)
-            self._environment.keep(with_recent(self._environment.settings, target))
-            self.saved.emit()
-            then()
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
-                self._ask_about_changed(session, session.path, then)
-            else:
-                self._tell_of_failure(session, path, then, error)
-
-        session.close_step()
-        self.saving.save(session, path, saved, failed, replaces=replaces)
-
-    def _tell_of_failure(
-        self, session: Session, path: Path | None, then: Callable[[], object], error: Exception
-    ) -> None:
-        """Say, until it is saved, that it is not, and offer what to do."""
-        from update_editor.gui.announcing import announce
-        from update_editor.gui.sentences import sentence
-
-        self._put_failure_away()
-        words = self.tr("Not saved. {why}. Your text is still here, in the window.")
-        self._failure = self._window.notices.say(
-            words.format(why=sentence(error)),
-            (self.tr("Try again"), partial(self._write, session, path, then)),
-            (self.tr("Save as…"), partial(self.ask_where_to_save, then)),
-        )
-        announce(self._window, self._failure.words)
-
-    def _put_failure_away(self) -> None:
-        from shiboken6 import isValid
-
-        shown, self._failure = self._failure, None
-        if shown is not None and isValid(shown):  # a person may have put it away
-            shown.put_away()
-
-    def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
-        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
-
-        dialog = ChangedOnDiskDialog(path.name, self._window)
-        copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
-        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
-        dialog.copy_wanted.connect(partial(self.ask_where_to_save, then, copy))
-        dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
-        dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
-        dialog.open()
-
-    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Take in what somebody else saved, and save what both made."""
-        from update_editor.storage import file_bytes, read_weekly, seen_file
-
-        try:
-            data = file_bytes(path)
-            theirs, me = read_weekly(data), self._environment.settings.me
-            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
-        except Unusable as error:
-            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
-            return
-        self.noted.emit(self._what_was_merged(len(clashes)))
-        self._write(session, None, then)
-
-    def _what_was_merged(self, clashes: int) -> str:
-        if not clashes:
-            return self.tr("What both of you did is in the update now.")
-        if clashes == 1:
-            return self.tr(
-                "What both of you did is in the update now. In one place you changed the same: look it over."
-            )
-        words = self.tr(
-            "What both of you did is in the update now. In {n} places you changed the same: look them over."
-        )
-        return words.format(n=clashes)
-
-    def _is_elsewhere(self, path: Path) -> bool:
-        shown = self._windows.with_file(path)
-        return shown is not None and shown.files is not self
+        if self.session is not None:
+            self.writing.ask_where(self.session, _nothing)
 
     def _tell(self, what: str, more: str, error: Exception) -> None:
+        from update_editor.gui.dialogs.messages import tell
         from update_editor.gui.sentences import sentence
 
-        self._say(what, more.format(why=sentence(error)))
-
-    def _say(self, what: str, more: str) -> None:
-        from update_editor.gui.dialogs.messages import tell
-
-        tell(self._window, what, more)
+        tell(self._window, what, more.format(why=sentence(error)))
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on if nothing would be lost; else ask first. A save that is under way is waited for."""
@@ -339,8 +232,7 @@ class UpdateFiles(ActionGroup):
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
             self._windows.journals.forget(self.session)
-        self._put_failure_away()
-        self.saving.forget()
+        self.writing.forget()
         self.session = session
         self._is_own, self._brought_in = is_own, brought_in
         if session is not None:
@@ -366,20 +258,6 @@ class UpdateFiles(ActionGroup):
         if wanted:
             return wanted
         return str(Path(recent[0]).parent) if recent else str(Path.home())
-
-
-def update_name(update: Update, pack: TemplatePack) -> str:
-    """Return what an update is called in a title bar: its kind and its date."""
-    if update.date is None:
-        return pack.name
-    words = long_date(update.date).rsplit(" ", 1)[0]
-    return f"{pack.name} · {words}"
-
-
-def file_name(update: Update) -> str:
-    """Return the name that a new file is proposed."""
-    day = "" if update.date is None else f" {update.date.isoformat()}"
-    return f"{update.template}{day}"
 
 
 def _nothing() -> None:

@@ -1,9 +1,9 @@
 """Backup copies of an update's file, on this computer and never in a synced folder.
 
-All lie in one folder, each a whole ``.weekly`` file. A name tells its number, when it was made, of which update
-it is (a hash of the id, which stays the same when the file is renamed or saved elsewhere) and the hash of its
-bytes. The number alone says which is later: a clock may jump. Beside them ``KEY.json`` names the files that
-an update was saved in.
+All lie in one folder, each a whole ``.weekly`` file. A name tells its number, when it was made, of which
+update it is (a hash of the id, which stays the same when the file is renamed or saved elsewhere) and the hash
+of its bytes. The number alone says which is later: a clock may jump. Beside them ``KEY.json`` names the
+files that an update was saved in.
 
 Of each update the last 20 are kept, and of those before them the last of a day, for 30 days that have one; in
 all at most 256 MB of an update, and 2 GB. The latest of an update is never given up for its size alone.
