@@ -37,6 +37,8 @@ class UpdateFiles(ActionGroup):
     """Sentences about an import."""
     word_given = Signal(object)
     """The path of a Word file, or of an email that has one attached, to bring back or to import."""
+    not_opened = Signal(object, object)
+    """The path of a file that can't be opened, and why."""
     compare_wanted = Signal(object)
     """With the file at this path."""
 
@@ -91,7 +93,7 @@ class UpdateFiles(ActionGroup):
             session = open_as_far_as_possible(path, self._environment.pack_for)
         except Unusable as error:
             self._environment.forget_recent(path)
-            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
+            self.not_opened.emit(path, error)
             return
         self._environment.keep(with_recent(self._environment.settings, path))
         self._take(session)
@@ -104,7 +106,7 @@ class UpdateFiles(ActionGroup):
         try:
             session = open_session(path, self._environment.pack_for)
         except Unusable as error:
-            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
+            self.not_opened.emit(path, error)
             return
         self.show(session)
 
@@ -127,7 +129,11 @@ class UpdateFiles(ActionGroup):
 
     def take_back(self, session: Session) -> None:
         """Open what was typed when the program broke off, as an update with unsaved changes."""
-        self._take(session, is_own=True, brought_in=True)._tell_of_taking_back()
+        self.open_unsaved(session)._tell_of_taking_back()
+
+    def open_unsaved(self, session: Session) -> "UpdateFiles":
+        """Open an update that nobody saved as it is, and return where."""
+        return self._take(session, is_own=True, brought_in=True)
 
     def take_back_here(self, session: Session) -> None:
         """Show what was typed when the program broke off in place of its file as it was saved."""
@@ -184,12 +190,6 @@ class UpdateFiles(ActionGroup):
         """Save under another name."""
         if self.session is not None:
             self.writing.ask_where(self.session, _nothing)
-
-    def _tell(self, what: str, more: str, error: Exception) -> None:
-        from update_editor.gui.dialogs.messages import tell
-        from update_editor.gui.sentences import sentence
-
-        tell(self._window, what, more.format(why=sentence(error)))
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on if nothing would be lost; else ask first. A save that is under way is waited for."""

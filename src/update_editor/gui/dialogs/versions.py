@@ -26,7 +26,7 @@ _SIZE = QSize(104 * GRID, 76 * GRID)
 
 
 class VersionsDialog(FramedDialog):
-    """The latest version first, at the left, and below them the backup copies; what each says at the right."""
+    """The versions, the latest first, and below them the backup copies; at the right what each says."""
 
     restore_wanted = Signal(object)
     """The ``KeptVersion`` or the ``Backup`` to bring back."""
@@ -147,12 +147,14 @@ class VersionsDialog(FramedDialog):
         super().done(result)
 
     def _ask_to_restore(self) -> None:
+        chosen = self._chosen()
         self.accept()
-        self.restore_wanted.emit(self._chosen())
+        self.restore_wanted.emit(chosen)
 
     def _ask_to_compare(self) -> None:
+        chosen = self._chosen()
         self.accept()
-        self.compare_wanted.emit(self._chosen())
+        self.compare_wanted.emit(chosen)
 
 
 def _words_of(copy: Backup, _ticket: "Ticket") -> str:
