@@ -183,7 +183,13 @@ def test_a_file_that_does_not_come_back_at_the_start_has_its_copy_offered(
     week.write_bytes(b"")
     saved.windows.places.keep_windows((WindowPlace(file=str(week)),))
     bring_back(saved.windows, saved, environment)
-    assert shown(saved, BackupOfferDialog).what.text() == "“week.weekly” can’t be opened"
+    notice = saved.findChild(Notice)
+    assert notice.words == (
+        "“week.weekly” was open last time and can’t be opened: the file is empty; try a backup copy. "
+        "A backup copy of “week.weekly”, of today 09:30, is on this computer."
+    )
+    button(notice, "Open the copy").click()
+    assert "Second. " in words_of(saved)
 
 
 def test_where_no_copy_can_be_kept_it_is_saved_and_said_once(

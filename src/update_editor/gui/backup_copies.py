@@ -12,6 +12,7 @@ from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Failed, Ticket
+    from update_editor.gui.notices import Offer
     from update_editor.gui.update_files import UpdateFiles
     from update_editor.gui.window import MainWindow
     from update_editor.services.backups import Copy
@@ -64,22 +65,39 @@ class BackupCopies(QObject):
 
             return newest_copy_of(state_folder, path)
 
-        self._environment.jobs.start("backup-newest", work, then, failed)
+        self._environment.jobs.start(f"backup of {path}", work, then, failed)
 
     def _offer_beside(self, session: Session, found: "Copy | None") -> None:
         if found is None or session is not self._files.session or session.path is None:
             return
+        self._window.notices.say(self._copy_words(session.path, found), self._offer(found))
+
+    def _offer(self, found: "Copy") -> "Offer":
+        return self.tr("Open the copy"), partial(self._open, found)
+
+    def _copy_words(self, path: Path, found: "Copy") -> str:
         words = self.tr("A backup copy of “{name}”, of {time}, is on this computer.")
-        self._window.notices.say(
-            words.format(name=session.path.name, time=self._time(found)),
-            (self.tr("Open the copy"), partial(self._open, found)),
-        )
+        return words.format(name=path.name, time=self._time(found))
+
+    def say_not_opened(self, path: Path, words: str) -> None:
+        """Say in a line that a file can't be opened, and offer a copy where there is one."""
+
+        def say(found: "Copy | None") -> None:
+            if found is None:
+                self._window.notices.say(words)
+            else:
+                more = self._copy_words(path, found)
+                self._window.notices.say(f"{words} {more}", self._offer(found))
+
+        def failed(_error: Exception) -> None:
+            self._window.notices.say(words)
+
+        self._look(path, say, failed)
 
     def _look_for_another(self, path: Path, error: Exception) -> None:
         """Tell that a file can't be opened, and offer a copy where there is one."""
-        self._look(
-            path, partial(self._tell_not_opened, path, error), partial(self._tell_plainly, path, error)
-        )
+        told = partial(self._tell_not_opened, path, error)
+        self._look(path, told, partial(self._tell_plainly, path, error))
 
     def _tell_not_opened(self, path: Path, error: Exception, found: "Copy | None") -> None:
         if found is None:

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
-        self._backup_copies = BackupCopies(environment, self.files, self)
+        self.backup_copies = BackupCopies(environment, self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
