@@ -1266,6 +1266,7 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
     data = weekly_bytes(sample_weekly())
     back_up(stage.environment.state_folder, data, path, stage.environment.now())
     stage.window.open_path(path)
+    stage.until(lambda: QApplication.activeModalWidget() is not None)
     return stage.opened(BackupOfferDialog)
 
 

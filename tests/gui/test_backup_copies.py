@@ -85,7 +85,7 @@ def test_down_goes_over_the_headings(saved: MainWindow, qtbot: QtBot) -> None:
     listed = named(dialog, "Kept versions", QListWidget)
     assert [head for head, _ in rows(listed)][:3] == [
         "Kept in the file",
-        "Version 1: kept by hand",
+        "Version 1",
         "Backup copies on this computer",
     ]
     assert listed.currentRow() == 1

@@ -48,7 +48,7 @@ def test_a_version_says_who_kept_it_when_and_why_and_shows_its_words(kept):
     dialog = versions_dialog(kept)
     listed = named(dialog, "Kept versions", QListWidget)
     assert rows(listed) == [
-        ("Version 1: sent to Rosalind Achterberg", "yesterday 09:30, Priya Lindqvist"),
+        ("Version 1", "Sent to Rosalind Achterberg\nyesterday 09:30, Priya Lindqvist"),
     ]
     words = named(dialog, "What the version says", QPlainTextEdit)
     assert "The bridge is open again." in words.toPlainText()
@@ -80,10 +80,9 @@ def test_a_damaged_version_says_so_and_can_not_be_brought_back(kept, session):
 
 def test_whatever_a_file_says_of_a_version_is_short_enough_to_be_read(kept, session):
     session.keep_version("Priya\nLindqvist " * 500, NOW, "sent to\n" * 9000)
-    ((head, more), _) = rows(named(versions_dialog(kept), "Kept versions", QListWidget))
-    assert len(head) < 200
-    assert len(more) < 200
-    assert "\n" not in head + more
+    ((_, more), _) = rows(named(versions_dialog(kept), "Kept versions", QListWidget))
+    assert len(more) < 400
+    assert more.count("\n") == 1
 
 
 def test_without_versions_it_is_said_what_keeps_one(open_window):
@@ -97,7 +96,8 @@ def test_a_version_can_be_kept_by_hand_and_is_saved(open_window, session, tmp_pa
     dialog = versions_dialog(open_window)
     click(qtbot, dialog, "Keep a version now")
     (_, first, *_) = rows(named(dialog, "Kept versions", QListWidget))
-    assert first[0] == "Version 1: kept by hand"
+    assert first[0] == "Version 1"
+    assert first[1].startswith("Kept by hand\n")
     assert [each.reason for each in versions(open_weekly(tmp_path / "ferry.weekly"))] == ["kept by hand"]
     assert session.is_saved
 

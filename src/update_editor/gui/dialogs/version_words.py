@@ -17,23 +17,21 @@ _LONGEST = 160
 
 
 def version_words(version: KeptVersion) -> str:
-    """Return the number of a version and why it was kept."""
+    """Return the number of a version."""
     if not version.is_readable:
         return translate(CONTEXT, "Version {n}: damaged").format(n=version.number)
-    with_reason = translate(CONTEXT, "Version {n}: {reason}")
-    head = with_reason if version.reason else translate(CONTEXT, "Version {n}")
-    return _short(head.format(n=version.number, reason=_reason(version.reason)))
+    return translate(CONTEXT, "Version {n}").format(n=version.number)
 
 
 def version_details(version: KeptVersion, now: dt.datetime) -> str:
-    """Return when a version was kept, and by whom."""
-    return _short(", ".join(filter(None, (when(version.date, now), version.author))))
+    """Return why a version was kept, and below it when and by whom."""
+    told = ", ".join(filter(None, (when(version.date, now), version.author)))
+    return "\n".join(filter(None, map(_short, (_capital(_reason(version.reason)), told))))
 
 
 def backup_words(backup: Backup, now: dt.datetime) -> str:
     """Return when a backup copy was made, as a sentence begins."""
-    words = when(backup.date, now)
-    return words[:1].upper() + words[1:]
+    return _capital(when(backup.date, now))
 
 
 def _reason(reason: str) -> str:
@@ -50,6 +48,10 @@ def _reason(reason: str) -> str:
         REPLACED: translate(CONTEXT, "saved by somebody else, then replaced"),
     }
     return known.get(reason, reason)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _short(words: str) -> str:
