@@ -67,7 +67,7 @@ def test_each_save_is_among_the_versions_with_its_words(saved: MainWindow) -> No
     dialog = versions_dialog(saved)
     listed = named(dialog, "Kept versions", QListWidget)
     assert [head for head, _ in rows(listed)] == [
-        "Backup copies on this computer",
+        "Backups on this computer",
         "Today 09:30",
         "Yesterday 09:30",
     ]
@@ -86,7 +86,7 @@ def test_down_goes_over_the_headings(saved: MainWindow, qtbot: QtBot) -> None:
     assert [head for head, _ in rows(listed)][:3] == [
         "Kept in the file",
         "Version 1",
-        "Backup copies on this computer",
+        "Backups on this computer",
     ]
     assert listed.currentRow() == 1
     qtbot.keyClick(listed, Qt.Key.Key_Down)

@@ -80,7 +80,7 @@ class VersionsDialog(FramedDialog):
         for version in kept:
             self._add_version(version)
         if copies:
-            self._add_heading(self.tr("Backup copies on this computer"))
+            self._add_heading(self.tr("Backups on this computer"))
         for copy in copies:
             self._add_copy(copy)
         for widget in (self._list, self._text, self._restore, self._compare):
