@@ -30,6 +30,7 @@ from reviewed_word import ReviewedWord
 from update_editor.exporters.platforms import SendingWith
 from update_editor.exporters.registry import FORMATS
 from update_editor.gui.dialogs.approval import ApprovalDialog
+from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
@@ -77,12 +78,13 @@ from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
-from update_editor.model import Items, Lead, Message, Unusable
+from update_editor.model import Items, Lead, Message, Unusable, Update, block
 from update_editor.proofing.context import Preferred
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.review.views import View
 from update_editor.services.approving import Approving, approve_in
+from update_editor.services.backups import back_up
 from update_editor.services.commands import remove_item
 from update_editor.services.house_style import HouseStyle, WavedThrough
 from update_editor.services.leads import with_leads_rewritten
@@ -94,7 +96,7 @@ from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session
-from update_editor.storage import save_weekly
+from update_editor.storage import save_weekly, weekly_bytes
 
 SIZE = (1280, 800)
 """Pixels of the window, the smallest that must not be cramped."""
@@ -853,6 +855,25 @@ def versions_of_the_update(stage: Stage) -> VersionsDialog:
 
 
 @screen
+def versions_and_backup_copies(stage: Stage) -> VersionsDialog:
+    window = _reviewed(stage, "all")
+    session = window.files.session
+    assert session is not None
+    now = stage.environment.now()
+    session.keep_version("Priya Lindqvist", now - dt.timedelta(days=1), "sent to Amara Whitcombe")
+    for hours in (30, 26, 2):
+        _saved_here(stage, session.update, now - dt.timedelta(hours=hours))
+    return stage.did("versions", VersionsDialog)
+
+
+def _saved_here(stage: Stage, update: Update, now: dt.datetime) -> None:
+    """Keep a backup copy of an update, as if it had been saved then."""
+    told = replace(update, closing=(*update.closing, block(f"Saved at {now:%H:%M}.")))
+    data = weekly_bytes(replace(sample_weekly(), update=told))
+    back_up(stage.environment.state_folder, data, stage.folder / "Weekly update.weekly", now)
+
+
+@screen
 def versions_none_yet(stage: Stage) -> VersionsDialog:
     window_with_an_empty_update(stage)
     return stage.did("versions", VersionsDialog)
@@ -1245,6 +1266,17 @@ def unsaved(stage: Stage) -> UnsavedDialog:
 def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
     ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
+    path = stage.folder / "Weekly update 2026-10-16.weekly"
+    path.write_bytes(b"")
+    data = weekly_bytes(sample_weekly())
+    back_up(stage.environment.state_folder, data, path, stage.environment.now())
+    stage.window.open_path(path)
+    stage.until(lambda: QApplication.activeModalWidget() is not None)
+    return stage.opened(BackupOfferDialog)
 
 
 @screen

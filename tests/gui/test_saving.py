@@ -171,7 +171,7 @@ def test_a_failure_stays_on_the_screen_until_it_is_saved_elsewhere(
 
 
 def test_it_can_be_tried_again(typed: MainWindow, jobs: SlowSaves, ferry: Path) -> None:
-    typed.files._failed_save.tell(typed.files.session, None, lambda: None, OSError("held"))
+    typed.files.writing.failed_save.tell(typed.files.session, None, lambda: None, OSError("held"))
     button(typed.findChild(Notice), "Try again").click()
     jobs.go_on()
     assert "So. " in message_in(ferry)

@@ -11,6 +11,7 @@ from gui.finding import answer_file, button, message, named, shown
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
+from update_editor.gui.two_line_rows import MORE
 from update_editor.model import block
 from update_editor.review.changes import changes_of
 from update_editor.services.versions import versions
@@ -35,6 +36,10 @@ def versions_dialog(window):
     return shown(window, VersionsDialog)
 
 
+def rows(listed):
+    return [(listed.item(row).text(), listed.item(row).data(MORE)) for row in range(listed.count())]
+
+
 def click(qtbot, parent, words):
     qtbot.mouseClick(button(parent, words), Qt.MouseButton.LeftButton)
 
@@ -42,8 +47,8 @@ def click(qtbot, parent, words):
 def test_a_version_says_who_kept_it_when_and_why_and_shows_its_words(kept):
     dialog = versions_dialog(kept)
     listed = named(dialog, "Kept versions", QListWidget)
-    assert [listed.item(row).text() for row in range(listed.count())] == [
-        "Version 1: sent to Rosalind Achterberg\nyesterday 09:30, Priya Lindqvist"
+    assert rows(listed) == [
+        ("Version 1", "Sent to Rosalind Achterberg\nyesterday 09:30, Priya Lindqvist"),
     ]
     words = named(dialog, "What the version says", QPlainTextEdit)
     assert "The bridge is open again." in words.toPlainText()
@@ -75,9 +80,9 @@ def test_a_damaged_version_says_so_and_can_not_be_brought_back(kept, session):
 
 def test_whatever_a_file_says_of_a_version_is_short_enough_to_be_read(kept, session):
     session.keep_version("Priya\nLindqvist " * 500, NOW, "sent to\n" * 9000)
-    listed = named(versions_dialog(kept), "Kept versions", QListWidget)
-    assert len(listed.item(0).text()) < 400
-    assert listed.item(0).text().count("\n") == 1
+    ((_, more), _) = rows(named(versions_dialog(kept), "Kept versions", QListWidget))
+    assert len(more) < 400
+    assert more.count("\n") == 1
 
 
 def test_without_versions_it_is_said_what_keeps_one(open_window):
@@ -90,7 +95,9 @@ def test_a_version_can_be_kept_by_hand_and_is_saved(open_window, session, tmp_pa
     session.save(tmp_path / "ferry.weekly")
     dialog = versions_dialog(open_window)
     click(qtbot, dialog, "Keep a version now")
-    assert named(dialog, "Kept versions", QListWidget).item(0).text().startswith("Version 1: kept by hand")
+    (_, first, *_) = rows(named(dialog, "Kept versions", QListWidget))
+    assert first[0] == "Version 1"
+    assert first[1].startswith("Kept by hand\n")
     assert [each.reason for each in versions(open_weekly(tmp_path / "ferry.weekly"))] == ["kept by hand"]
     assert session.is_saved
 

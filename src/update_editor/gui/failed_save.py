@@ -29,7 +29,7 @@ class Write(Protocol):
 class FailedSave(QObject):
     """Holds the line that says so. ``ask`` asks for another name and saves under it."""
 
-    def __init__(self, window: "MainWindow", write: Write, ask: Callable[[Then], object]) -> None:
+    def __init__(self, window: "MainWindow", write: Write, ask: Callable[[Session, Then], object]) -> None:
         super().__init__(window)
         self._window = window
         self._write = write
@@ -46,7 +46,7 @@ class FailedSave(QObject):
         self._notice = self._window.notices.say(
             words.format(why=sentence(error)),
             *self._ways(session, path, then, error),
-            (self.tr("Save as…"), partial(self._ask, then)),
+            (self.tr("Save as…"), partial(self._ask, session, then)),
         )
         announce(self._window, self._notice.words)
 

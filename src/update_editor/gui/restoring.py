@@ -34,9 +34,10 @@ def bring_back(windows: Windows, first: MainWindow, environment: Environment) ->
             )
         )
         return
-    failures = [_bring_one_back(windows, first, environment, each) for each in kept]
-    for words in filter(None, failures):
-        first.notices.say(words)
+    failures = {each.file: _bring_one_back(windows, first, environment, each) for each in kept}
+    for file, words in failures.items():
+        if words:
+            first.backup_copies.say_not_opened(Path(file), words)
 
 
 def _bring_one_back(windows: Windows, first: MainWindow, environment: Environment, kept: WindowPlace) -> str:

@@ -1,5 +1,6 @@
 """Saves the update of a window beside it: one save after the other, while somebody types on."""
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,8 @@ class Saving(QObject):
     """Knows whether a save is under way, and whether the last one failed."""
 
     changed = Signal()
+    backup_failed = Signal(object)
+    """Why no copy of what was saved could be kept on this computer; it is saved."""
 
     def __init__(self, environment: Environment, journals: Journals, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,14 +43,18 @@ class Saving(QObject):
         """Save what a session says; where a save runs, what it says once that is done."""
 
         def begin() -> None:
-            def work(_ticket: "Ticket") -> "SavedFile":
+            def work(_ticket: "Ticket") -> "tuple[SavedFile, Unusable | None]":
                 from update_editor.services.saving import write
 
-                return write(order, announce=partial(self._journals.expect, session))
+                written = write(order, announce=partial(self._journals.expect, session))
+                return written, _back_up(state_folder, written, now)
 
-            def done(written: "SavedFile") -> None:
+            def done(result: "tuple[SavedFile, Unusable | None]") -> None:
+                written, trouble = result
                 session.take_saved(order, written)
                 self._end(has_failed=False)
+                if trouble is not None:
+                    self.backup_failed.emit(trouble)
                 saved(written)
                 self._go_on()
 
@@ -61,6 +68,7 @@ class Saving(QObject):
             except Unusable as error:
                 fail(error)
                 return
+            state_folder, now = self._environment.state_folder, self._environment.now()
             self.is_running = True
             self.changed.emit()
             self._environment.jobs.start("save", work, done, fail)
@@ -85,6 +93,17 @@ class Saving(QObject):
     def _go_on(self) -> None:
         while self._waiting and not self.is_running:
             self._waiting.pop(0)()
+
+
+def _back_up(state_folder: Path, written: "SavedFile", now: dt.datetime) -> Unusable | None:
+    """Keep a copy of what was saved, and return why that is not possible: it must not spoil the save."""
+    from update_editor.services.backups import back_up
+
+    try:
+        back_up(state_folder, written.data, written.target, now)
+    except Unusable as error:
+        return error
+    return None
 
 
 def saved_state(saving: Saving, session: Session) -> SavedState:

@@ -9,20 +9,19 @@ from PySide6.QtCore import Signal
 
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
-from update_editor.gui.failed_save import FailedSave
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
+from update_editor.gui.writing import Writing
 from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
+from update_editor.services.update_names import update_name
 from update_editor.storage import Weekly
-from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
-    from update_editor.services.saving import SavedFile
 
 
 class UpdateFiles(ActionGroup):
@@ -38,6 +37,8 @@ class UpdateFiles(ActionGroup):
     """Sentences about an import."""
     word_given = Signal(object)
     """The path of a Word file, or of an email that has one attached, to bring back or to import."""
+    not_opened = Signal(object, object)
+    """The path of a file that can't be opened, and why."""
     compare_wanted = Signal(object)
     """With the file at this path."""
 
@@ -47,11 +48,18 @@ class UpdateFiles(ActionGroup):
         self._windows = windows
         self._window = window
         self.session: Session | None = None
-        self.saving = Saving(environment, windows.journals, self)
-        self._failed_save = FailedSave(window, self._write, self.ask_where_to_save)
+        self.writing = Writing(environment, windows, window, self.folder)
+        self.writing.saved.connect(self.saved)
+        self.writing.noted.connect(self.noted)
+        self.writing.compare_wanted.connect(self.compare_wanted)
         self._brought_in = False
         self._is_own = False
         self._has_told_of_copying = False
+
+    @property
+    def saving(self) -> Saving:
+        """Whether a save is under way."""
+        return self.writing.saving
 
     @property
     def name(self) -> str:
@@ -86,7 +94,7 @@ class UpdateFiles(ActionGroup):
             session = open_as_far_as_possible(path, self._environment.pack_for)
         except Unusable as error:
             self._environment.forget_recent(path)
-            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
+            self.not_opened.emit(path, error)
             return
         self._environment.keep(with_recent(self._environment.settings, path))
         self._take(session)
@@ -99,7 +107,7 @@ class UpdateFiles(ActionGroup):
         try:
             session = open_session(path, self._environment.pack_for)
         except Unusable as error:
-            self._tell(self.tr("“{name}” can’t be opened").format(name=path.name), "{why}.", error)
+            self.not_opened.emit(path, error)
             return
         self.show(session)
 
@@ -122,7 +130,11 @@ class UpdateFiles(ActionGroup):
 
     def take_back(self, session: Session) -> None:
         """Open what was typed when the program broke off, as an update with unsaved changes."""
-        self._take(session, is_own=True, brought_in=True)._tell_of_taking_back()
+        self.open_unsaved(session)._tell_of_taking_back()
+
+    def open_unsaved(self, session: Session) -> "UpdateFiles":
+        """Open an update that nobody saved as it is, and return where."""
+        return self._take(session, is_own=True, brought_in=True)
 
     def take_back_here(self, session: Session) -> None:
         """Show what was typed when the program broke off in place of its file as it was saved."""
@@ -167,13 +179,8 @@ class UpdateFiles(ActionGroup):
 
     def save_then(self, then: Callable[[], object]) -> None:
         """Save, and go on once that has succeeded."""
-        session = self.session
-        if session is None:
-            return
-        if session.path is None or session.is_read_only:
-            self.ask_where_to_save(then)
-        else:
-            self._write(session, None, then)
+        if self.session is not None:
+            self.writing.save(self.session, then)
 
     def save_again(self, session: Session) -> None:
         """Save what was added to an update that was saved; without a file of its own it waits for one."""
@@ -182,112 +189,8 @@ class UpdateFiles(ActionGroup):
 
     def save_as(self) -> None:
         """Save under another name."""
-        self.ask_where_to_save(_nothing)
-
-    def ask_where_to_save(self, then: Callable[[], object], proposal: Path | None = None) -> None:
-        """Ask for a name, save there, and go on once that has succeeded."""
-        session = self.session
-        if session is None:
-            return
-        from update_editor.gui.dialogs.files import ask_where_to_save, updates
-
-        proposal = proposal or session.path
-        if session.rescued is not None and session.path is not None:
-            proposal = session.path.with_stem(self.tr("{name} (rescued)").format(name=session.path.stem))
-        if proposal is None:
-            proposal = Path(self.folder()) / f"{file_name(session.update)}.weekly"
-
-        def write(path: Path) -> None:
-            if self._is_elsewhere(path):
-                what = self.tr("“{name}” is open in another window").format(name=path.name)
-                self._say(what, self.tr("Choose another name, or close that window first."))
-            else:
-                self._write(session, path, then)
-
-        ask_where_to_save(self._window, self.tr("Save the update"), updates(), proposal, write)
-
-    def _write(
-        self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
-    ) -> None:
-        def saved(written: "SavedFile") -> None:
-            self._failed_save.put_away()
-            self._windows.journals.settle(session)
-            self._environment.keep(with_recent(self._environment.settings, written.target))
-            self.saved.emit()
-            self._tell_of_copying(written)
-            then()
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
-                self._ask_about_changed(session, session.path, then)
-            else:
-                self._failed_save.tell(session, path, then, error)
-
-        session.close_step()
-        self.saving.save(session, path, saved, failed, replaces=replaces)
-
-    def _tell_of_copying(self, written: "SavedFile") -> None:
-        """Say once that the place of a file doesn't let it be replaced in one step."""
-        if not written.was_copied or self._has_told_of_copying:
-            return
-        self._has_told_of_copying = True
-        words = self.tr(
-            "“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes "
-            "off in the middle of a save, the file may be damaged. Another folder is safer."
-        )
-        self.noted.emit(words.format(name=written.target.name))
-
-    def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
-        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
-
-        dialog = ChangedOnDiskDialog(path.name, self._window)
-        copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
-        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
-        dialog.copy_wanted.connect(partial(self.ask_where_to_save, then, copy))
-        dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
-        dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
-        dialog.open()
-
-    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Take in what somebody else saved, and save what both made."""
-        from update_editor.storage import file_bytes, read_weekly, seen_file
-
-        try:
-            data = file_bytes(path)
-            theirs, me = read_weekly(data), self._environment.settings.me
-            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
-        except Unusable as error:
-            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
-            return
-        self.noted.emit(self._what_was_merged(len(clashes)))
-        self._write(session, None, then)
-
-    def _what_was_merged(self, clashes: int) -> str:
-        if not clashes:
-            return self.tr("What both of you did is in the update now.")
-        if clashes == 1:
-            return self.tr(
-                "What both of you did is in the update now. In one place you changed the same: look it over."
-            )
-        words = self.tr(
-            "What both of you did is in the update now. In {n} places you changed the same: look them over."
-        )
-        return words.format(n=clashes)
-
-    def _is_elsewhere(self, path: Path) -> bool:
-        shown = self._windows.with_file(path)
-        return shown is not None and shown.files is not self
-
-    def _tell(self, what: str, more: str, error: Exception) -> None:
-        from update_editor.gui.sentences import sentence
-
-        self._say(what, more.format(why=sentence(error)))
-
-    def _say(self, what: str, more: str) -> None:
-        from update_editor.gui.dialogs.messages import tell
-
-        tell(self._window, what, more)
+        if self.session is not None:
+            self.writing.ask_where(self.session, _nothing)
 
     def leave(self, then: Callable[[], object]) -> None:
         """Go on if nothing would be lost; else ask first. A save that is under way is waited for."""
@@ -330,8 +233,7 @@ class UpdateFiles(ActionGroup):
         """Put another session, or none, in the place of the one that is open."""
         if self.session is not None:
             self._windows.journals.forget(self.session)
-        self._failed_save.put_away()
-        self.saving.forget()
+        self.writing.forget()
         self.session = session
         self._is_own, self._brought_in = is_own, brought_in
         if session is not None:
@@ -357,20 +259,6 @@ class UpdateFiles(ActionGroup):
         if wanted:
             return wanted
         return str(Path(recent[0]).parent) if recent else str(Path.home())
-
-
-def update_name(update: Update, pack: TemplatePack) -> str:
-    """Return what an update is called in a title bar: its kind and its date."""
-    if update.date is None:
-        return pack.name
-    words = long_date(update.date).rsplit(" ", 1)[0]
-    return f"{pack.name} · {words}"
-
-
-def file_name(update: Update) -> str:
-    """Return the name that a new file is proposed."""
-    day = "" if update.date is None else f" {update.date.isoformat()}"
-    return f"{update.template}{day}"
 
 
 def _nothing() -> None:

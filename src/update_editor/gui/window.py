@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
+from update_editor.gui.backup_copies import BackupCopies
 from update_editor.gui.changed_file import ChangedFile
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.easy_read.actions import EasyReadActions
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
         self._log_notes = LogNotes(self.files)
+        self.backup_copies = BackupCopies(environment, self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()

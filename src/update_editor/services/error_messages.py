@@ -17,6 +17,7 @@ ERRORS = {
         "one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; "
         "compare them, and choose what to keep"
     ),
+    "other-update": "it is a copy of another update; open it in a window of its own",
     "no-such-change": "there is no tracked change “{id}” in this update; see “update-editor review list”",
     "broken-json": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",
     "wrong-type": "its content is damaged ({detail}); try “update-editor rescue” or a backup copy",

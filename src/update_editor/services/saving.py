@@ -16,10 +16,11 @@ from update_editor.storage import (
     SeenFile,
     Weekly,
     digest_of,
+    file_bytes,
     go_on,
     is_gone,
     is_other,
-    open_weekly,
+    read_weekly,
     renamed,
     save_weekly,
     seen_file,
@@ -32,7 +33,8 @@ from update_editor.storage.packing import Packing
 class SaveOrder(Struct, frozen=True, kw_only=True):
     """What is to be written, and where.
 
-    ``seen`` is how the file was when it was last read or written here, None where it is another's. With
+    ``seen`` is how the file was when it was last read or written here, None where it is another's;
+    ``made_from`` are the hashes of the files that the update was made from, the last first. With
     ``replaces`` what somebody else saved there since is written over, and kept as a version. ``packing``
     knows what was packed before; one order at a time uses it.
     """
@@ -42,16 +44,18 @@ class SaveOrder(Struct, frozen=True, kw_only=True):
     now: dt.datetime
     packing: Packing
     seen: SeenFile | None = None
+    made_from: tuple[str, ...] = ()
     replaces: bool = False
 
 
 class SavedFile(Struct, frozen=True, kw_only=True):
-    """What was written: the file's content, where it is, and how it is seen.
+    """What was written: the file's content and its bytes, where it is, and how it is seen.
 
     ``was_copied`` where it could only be copied over the one before, which was not whole for a moment.
     """
 
     weekly: Weekly
+    data: bytes
     target: Path
     seen: SeenFile
     was_copied: bool = False
@@ -73,7 +77,7 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
             else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
             ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
     """
-    weekly = order.weekly
+    weekly, made_from = order.weekly, order.made_from
     steps: list[str] = []
 
     def reach(step: str) -> None:
@@ -87,10 +91,15 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
             if not order.replaces:
                 raise Unusable("changed-on-disk", name=order.target.name)
             with suppress(Unusable):
-                weekly = with_replaced(weekly, open_weekly(order.target), order.now)
-        data = save_weekly(order.target, weekly, order.packing, reach, partial(_tell, order, announce))
+                replaced = file_bytes(order.target)
+                weekly = with_replaced(weekly, read_weekly(replaced), order.now)
+                made_from = (*seen_file(order.target, replaced).lineage, *made_from)
+        data = save_weekly(
+            order.target, weekly, order.packing, reach, partial(_tell, order, announce), made_from
+        )
         return SavedFile(
             weekly=weekly,
+            data=data,
             target=order.target,
             seen=seen_file(order.target, data),
             was_copied=COPIED in steps,

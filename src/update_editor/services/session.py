@@ -15,7 +15,7 @@ from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
 from update_editor.services.saving import SavedFile, SaveOrder, write
 from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
-from update_editor.services.versions import restored, with_version
+from update_editor.services.versions import restored, restored_from, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
@@ -66,6 +66,7 @@ class Session:
         self._saved_raw = weekly.raw
         if saved is not None:
             self._saved_update, self._saved_others = saved.update, saved.others
+        self._also_from: tuple[str, ...] = ()
         self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
@@ -185,12 +186,22 @@ class Session:
         Raises:
             Unusable: as ``versions.restored``.
         """
-        back = restored(self._weekly, number, author, date)
+        return self._bring_back(label, restored(self._weekly, number, author, date))
+
+    def restore_copy(self, label: str, copy: Weekly, author: str, date: dt.datetime) -> Changed:
+        """Bring back what a backup copy says, as ``restore`` does.
+
+        Raises:
+            Unusable: as ``versions.restored_from``.
+        """
+        return self._bring_back(label, restored_from(self._weekly, copy, author, date))
+
+    def _bring_back(self, label: str, back: Weekly) -> Changed:
         if back is self._weekly:
             return Changed()
         raws = Raws(self._weekly.raw, back.raw)
         self._undo.push(label, self.update, back.update, raws=raws)
-        self._hold(replace(self._weekly, others=back.others, raw=back.raw))
+        self._hold(replace(back, update=self.update))
         return self._become(back.update, None)
 
     def take(self, label: str, decided: Weekly) -> Changed:
@@ -217,7 +228,7 @@ class Session:
         """Take in what somebody else saved in this file, as one undoable step; return where both clash.
 
         What they saved counts as seen from then on, so that a save writes what both made. Where the step is
-        undone, a save asks again.
+        undone, a save asks again, also where both stand in the file by now: theirs would go from it.
 
         Raises:
             Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
@@ -227,8 +238,9 @@ class Session:
         if self._saved_update is None:
             raise Unusable("no-common-ancestor")
         both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
-        before = KnownFile(seen=self.seen, update=self._saved_update, others=self._saved_others)
-        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others)
+        before = self._known()
+        also = (*(() if before.seen is None else before.seen.lineage), *before.also_from)
+        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=also)
         self._undo.close_step()
         self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
         self._undo.close_step()
@@ -237,9 +249,18 @@ class Session:
         self._become(both.weekly.update, None)
         return both.clashes
 
+    def _known(self) -> KnownFile:
+        return KnownFile(
+            seen=self.seen,
+            update=self._saved_update,
+            others=self._saved_others,
+            also_from=self._also_from,
+        )
+
     def _know(self, file: KnownFile) -> None:
         """Take it that the file on disk is so: what is merged with it next began there."""
         self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
+        self._also_from = file.also_from
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
@@ -248,7 +269,8 @@ class Session:
             return None
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.before))
-        if step.taken_in is not None and self.seen == step.taken_in.after.seen:
+        if step.taken_in is not None:
+            self._undo.renew_undone(replace(step.taken_in, after=self._known()))
             self._know(step.taken_in.before)
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
@@ -316,6 +338,7 @@ class Session:
             now=self._now(),
             packing=self._packing,
             seen=self.seen if self._is_own(target) else None,
+            made_from=(*(() if self.seen is None else self.seen.lineage), *self._also_from),
             replaces=replaces,
         )
 
@@ -326,10 +349,13 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        self.path, self.seen, self.rescued = saved.target, saved.seen, None
-        self._saved_update = order.weekly.update
-        self._saved_others = saved.weekly.others
+        file = KnownFile(seen=saved.seen, update=order.weekly.update, others=saved.weekly.others)
+        if order.seen is not None and self.seen is not order.seen and self._is_own(saved.target):
+            self._undo.renew_taken_in(order.seen, file)  # the merge that was saved was undone meanwhile
+            return
+        self.path, self.rescued = saved.target, None
         self._saved_raw = saved.weekly.raw
+        self._know(file)
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and whole_path(target) == whole_path(self.path)

@@ -23,11 +23,16 @@ class Raws(Struct, frozen=True):
 
 
 class KnownFile(Struct, frozen=True, kw_only=True):
-    """What is known of the file on disk: how it was seen, and the update and the members that stood in it."""
+    """What is known of the file on disk: how it was seen, and the update and the members that stood in it.
+
+    ``update`` is None where nothing was saved yet. ``also_from`` are the hashes of files that the update was
+    made from, other than those that ``seen`` tells of.
+    """
 
     seen: SeenFile | None
-    update: Update
+    update: Update | None
     others: Mapping[str, bytes]
+    also_from: tuple[str, ...] = ()
 
 
 class TakenIn(Struct, frozen=True):
@@ -119,6 +124,16 @@ class UndoStack:
     def redo(self) -> Step | None:
         """Do the last undone step again and return it; None where there is none."""
         return self._shift(self._undone, self._done)
+
+    def renew_undone(self, taken_in: TakenIn) -> None:
+        """Let the step that was just undone know what to do with the file when it is done again."""
+        self._undone[-1] = replace(self._undone[-1], taken_in=taken_in)
+
+    def renew_taken_in(self, seen: SeenFile, file: KnownFile) -> None:
+        """Let the undone step after which the file was ``seen`` so know that it is another by now."""
+        for at, step in enumerate(self._undone):
+            if step.taken_in is not None and step.taken_in.after.seen is seen:
+                self._undone[at] = replace(step, taken_in=replace(step.taken_in, after=file))
 
     def _shift(self, source: list[Step], target: list[Step]) -> Step | None:
         self._joinable = False

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from update_editor.model import Unusable, Update, as_object
+from update_editor.model import JsonObject, Unusable, Update, as_object
 from update_editor.storage import Weekly
 from update_editor.storage.history import (
     KeptVersion,
@@ -66,6 +66,26 @@ def restored(weekly: Weekly, number: int, author: str, date: dt.datetime) -> Wee
     update, raw = kept_update(weekly.others, number)
     if any(picture.file not in weekly.pictures for picture in update.pictures):
         raise Unusable("version-picture-missing", number=number)
+    return _with_back(weekly, update, raw, author, date)
+
+
+def restored_from(weekly: Weekly, copy: Weekly, author: str, date: dt.datetime) -> Weekly:
+    """Return the file with what a copy of it says as its update, and the present one kept as a version.
+
+    Raises:
+        Unusable: ``other-update`` where it is the copy of another one.
+    """
+    if copy.update.id != weekly.update.id:
+        raise Unusable("other-update")
+    pictures = {**copy.pictures, **weekly.pictures}
+    with_pictures = weekly if pictures == weekly.pictures else replace(weekly, pictures=pictures)
+    back = _with_back(with_pictures, copy.update, copy.raw, author, date)
+    return weekly if back is with_pictures else back
+
+
+def _with_back(
+    weekly: Weekly, update: Update, raw: JsonObject | None, author: str, date: dt.datetime
+) -> Weekly:
     back = with_record_of(update, weekly.update)
     if back == weekly.update and as_object(back, raw) == as_object(weekly.update, weekly.raw):
         return weekly

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from update_editor.model import Unusable
+from update_editor.storage.lineage import lineage_of, short
 from update_editor.storage.weekly import file_bytes
 
 
@@ -13,11 +14,18 @@ class SeenFile(Struct, frozen=True, kw_only=True):
     """A file as it was seen: the SHA-256 of its bytes, and its size and time, which are quick to look at.
 
     ``size`` is in bytes, ``modified`` in nanoseconds; both are -1 where the file could not be asked.
+    ``made_from`` are the hashes of the files that it was made from, the last first.
     """
 
     digest: str
     size: int = -1
     modified: int = -1
+    made_from: tuple[str, ...] = ()
+
+    @property
+    def lineage(self) -> tuple[str, ...]:
+        """The hashes of this file and of those that it was made from: what a file made from it says."""
+        return (short(self.digest), *self.made_from)
 
 
 class Expected(Struct, frozen=True):
@@ -31,7 +39,12 @@ class Expected(Struct, frozen=True):
 def seen_file(path: Path, data: bytes) -> SeenFile:
     """Return how a file is seen whose bytes were just read, or written."""
     size, modified = _size_and_time(path)
-    return SeenFile(digest=digest_of(data), size=size if size == len(data) else -1, modified=modified)
+    return SeenFile(
+        digest=digest_of(data),
+        size=size if size == len(data) else -1,
+        modified=modified,
+        made_from=lineage_of(data),
+    )
 
 
 def is_other(path: Path, seen: SeenFile) -> bool:

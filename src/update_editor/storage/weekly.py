@@ -28,6 +28,7 @@ from update_editor.model import (
 )
 from update_editor.storage.atomic import Reached, go_on, nobody, write_atomically
 from update_editor.storage.history import pictures_shown
+from update_editor.storage.lineage import short, with_lineage
 from update_editor.storage.packing import Packing, container
 from update_editor.storage.readme import readme_text
 
@@ -126,11 +127,13 @@ def save_weekly(
     packing: Packing | None = None,
     reached: Reached = go_on,
     announce: Callable[[bytes], object] = nobody,
+    made_from: tuple[str, ...] = (),
 ) -> bytes:
     """Write a ``.weekly`` file whole, verified and atomically, and return its bytes.
 
     Half of a surrogate pair becomes U+FFFD. ``packing`` knows what was packed before, ``reached`` is told of
-    each step, ``announce`` is given the bytes just before they take the place of the file.
+    each step, ``announce`` is given the bytes just before they take the place of the file. ``made_from`` are
+    the hashes of the files that this one was made from, the last first.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -139,7 +142,7 @@ def save_weekly(
     if is_newer(weekly.update) and path.exists():
         raise Unusable("newer-format")
     update = with_whole_characters(weekly.update)
-    data = weekly_bytes(replace(weekly, update=update), packing)
+    data = _with_lineage(weekly_bytes(replace(weekly, update=update), packing), made_from)
 
     def verify(written: bytes) -> None:
         if written != data or _update_in(written) != update:
@@ -147,6 +150,14 @@ def save_weekly(
 
     write_atomically(path, data, verify, reached, announce)
     return data
+
+
+def _with_lineage(data: bytes, made_from: tuple[str, ...]) -> bytes:
+    """Return a file with what it was made from; the very bytes of that where they say the same."""
+    same = with_lineage(data, made_from[1:])
+    if made_from and short(hashlib.sha256(same).hexdigest()) == made_from[0]:
+        return same
+    return with_lineage(data, made_from)
 
 
 def _update_in(data: bytes) -> Update:

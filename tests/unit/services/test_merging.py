@@ -7,6 +7,7 @@ from update_editor.markup.plain_out import update_text
 from update_editor.model import Unusable
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
+from update_editor.services.saving import write
 from update_editor.services.session import open_session
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly, file_bytes, open_weekly, read_weekly, save_weekly, seen_file
@@ -62,6 +63,76 @@ def test_what_was_undone_can_be_merged_again(path):
     mine.undo()
     merged(mine, path)
     assert "Good night" in update_text(mine.update)
+
+
+def test_undo_after_the_merge_was_saved_does_not_take_theirs_out_unasked(path):
+    mine, theirs = (open_session(path, pack_for) for _ in range(2))
+    typed(theirs, "closing", "c1", "Good night").save()
+    typed(mine, "opening", "o1", "Good morning.")
+    merged(mine, path)
+    mine.save()
+    mine.undo()
+    assert not mine.is_saved
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        mine.save()
+    assert "Good night" in update_text(open_weekly(path).update)
+    merged(mine, path)
+    mine.save()
+    words = update_text(open_weekly(path).update)
+    assert "Good morning." in words
+    assert "Good night" in words
+
+
+def test_a_saved_merge_that_is_undone_and_done_again_is_what_the_file_says(path):
+    mine, theirs = (open_session(path, pack_for) for _ in range(2))
+    typed(theirs, "closing", "c1", "Good night").save()
+    typed(mine, "opening", "o1", "Good morning.")
+    merged(mine, path)
+    mine.save()
+    mine.undo()
+    mine.undo()
+    mine.redo()
+    mine.redo()
+    assert mine.is_saved
+    typed(mine, "opening", "o1", "Good morning to you.").save()
+    assert "Good night" in update_text(open_weekly(path).update)
+
+
+def test_undo_after_two_saved_merges_asks_and_takes_both_in_again(path):
+    mine, theirs = (open_session(path, pack_for) for _ in range(2))
+    typed(theirs, "closing", "c1", "Good night").save()
+    typed(mine, "opening", "o1", "Good morning.")
+    merged(mine, path)
+    mine.save()
+    others = open_session(path, pack_for)
+    typed(others, "closing", "c1", "Good night and good luck").save()
+    typed(mine, "opening", "o1", "Good morning to you.")
+    merged(mine, path)
+    mine.save()
+    for _ in range(4):
+        mine.undo()
+    typed(mine, "opening", "o1", "Hello.")
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        mine.save()
+    merged(mine, path)
+    assert "Good night and good luck" in update_text(mine.update)
+
+
+def test_a_merge_that_is_undone_while_it_is_being_saved_does_not_take_theirs_out_unasked(path):
+    mine, theirs = (open_session(path, pack_for) for _ in range(2))
+    typed(theirs, "closing", "c1", "Good night").save()
+    typed(mine, "opening", "o1", "Good morning.")
+    merged(mine, path)
+    order = mine.order_save()
+    mine.undo()
+    mine.take_saved(order, write(order))
+    assert not mine.is_saved
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        mine.save()
+    mine.redo()
+    assert mine.is_saved
+    mine.save()
+    assert "Good night" in update_text(open_weekly(path).update)
 
 
 def test_versions_of_both_are_kept_once(path):

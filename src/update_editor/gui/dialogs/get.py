@@ -19,11 +19,11 @@ from update_editor.gui.jobs import Ticket
 from update_editor.gui.place_names import place_names
 from update_editor.gui.sentences import path_words, sentence
 from update_editor.gui.style_sheet import set_look
-from update_editor.gui.update_files import file_name
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder, ExportResult, Look, export, not_ready
 from update_editor.services.readiness import Hindrance, sent_anyway
 from update_editor.services.session import Session
+from update_editor.services.update_names import file_name
 from update_editor.services.written_before import WrittenBefore
 
 _MOST_NAMES = 6

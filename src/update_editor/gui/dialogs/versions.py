@@ -1,30 +1,37 @@
-"""The dialog of the versions that an update's file keeps: looked at, compared, brought back."""
+"""The dialog of an update's versions, in its file and on this computer: looked at, compared, brought back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog
+from update_editor.gui.dialogs.version_words import backup_words, version_details, version_words
 from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
 from update_editor.gui.theme import GRID
-from update_editor.gui.time_words import exactly, when
-from update_editor.model import Unusable
+from update_editor.gui.time_words import exactly
+from update_editor.gui.two_line_rows import add_heading, add_row, set_up_rows
+from update_editor.model import Unusable, Update
+from update_editor.services.backups import backups_for
 from update_editor.services.session import Session
-from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, REPLACED, version_at, versions
-from update_editor.storage import KeptVersion
+from update_editor.services.versions import version_at, versions
+from update_editor.storage import Backup, KeptVersion
 
-_LONGEST = 160
-"""Letters that a line of the list has."""
+if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
+
 _SIZE = QSize(104 * GRID, 76 * GRID)
 
 
 class VersionsDialog(FramedDialog):
-    """The latest version first, at the left; what it says at the right."""
+    """The versions, the latest first, and below them the backup copies; at the right what each says."""
 
-    restore_wanted = Signal(int)
-    """The number of the version to bring back."""
-    compare_wanted = Signal(int)
-    """The number of the version to compare with the update as it is now."""
+    restore_wanted = Signal(object)
+    """The ``KeptVersion`` or the ``Backup`` to bring back."""
+    compare_wanted = Signal(object)
+    """The ``KeptVersion`` or the ``Backup`` to compare with the update as it is now."""
     keep_wanted = Signal()
     """The update as it is now is to be kept as a version."""
 
@@ -33,12 +40,11 @@ class VersionsDialog(FramedDialog):
         self.setWindowTitle(self.tr("Versions"))
         self._session = session
         self._environment = environment
-        self._kept: tuple[KeptVersion, ...] = ()
+        self._rows: list[KeptVersion | Backup | None] = []
+        """What stands in each row; None for a heading."""
         self._list = QListWidget(self)
-        self._list.setProperty("boxed", True)
         self._list.setAccessibleName(self.tr("Kept versions"))
-        self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self._list, environment.theme)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -64,77 +70,101 @@ class VersionsDialog(FramedDialog):
         self.body.addWidget(self._rule)
 
     def show_versions(self) -> None:
-        """Show the versions that are kept by now."""
-        now = self._environment.now()
-        self._kept = tuple(reversed(versions(self._session.weekly)))
+        """Show what is kept by now."""
+        kept = tuple(reversed(versions(self._session.weekly)))
+        copies = backups_for(self._environment.state_folder, self._session.update.id)
         self._list.clear()
-        for version in self._kept:
-            item = QListWidgetItem(self._words(version))
-            item.setToolTip(exactly(version.date, now))
-            self._list.addItem(item)
+        self._rows.clear()
+        if kept and copies:
+            self._add_heading(self.tr("Kept in the file"))
+        for version in kept:
+            self._add_version(version)
+        if copies:
+            self._add_heading(self.tr("Backups on this computer"))
+        for copy in copies:
+            self._add_copy(copy)
         for widget in (self._list, self._text, self._restore, self._compare):
-            widget.setVisible(bool(self._kept))
-        if not self._kept:
+            widget.setVisible(bool(self._rows))
+        if not self._rows:
             words = self.tr("No versions yet. Sending for review keeps one, and so does each approval.")
             self._rule.setText(words)
             return
         words = self.tr("Restoring keeps the update as it is now as a version too, so nothing is lost.")
         self._rule.setText(words)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(8 * GRID, 12 * GRID)))
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(next(row for row, each in enumerate(self._rows) if each is not None))
         self._list.setFocus()
 
-    def _words(self, version: KeptVersion) -> str:
-        if not version.is_readable:
-            return self.tr("Version {n}: damaged").format(n=version.number)
-        head = self.tr("Version {n}: {reason}") if version.reason else self.tr("Version {n}")
-        told = ", ".join(filter(None, (when(version.date, self._environment.now()), version.author)))
-        words = head.format(n=version.number, reason=self._reason(version.reason))
-        return "\n".join(filter(None, map(_short, (words, told))))
+    def _add_heading(self, words: str) -> None:
+        add_heading(self._list, words)
+        self._rows.append(None)
 
-    def _reason(self, reason: str) -> str:
-        """Return in the window's language why a version was kept; the file has it in English."""
-        for start, words in (
-            ("sent to ", self.tr("sent to {names}")),
-            ("approved by ", self.tr("approved by {names}")),
-        ):
-            if reason.startswith(start):
-                return words.format(names=reason.removeprefix(start))
-        known = {
-            BEFORE_RESTORE: self.tr("before restoring"),
-            BY_HAND: self.tr("kept by hand"),
-            REPLACED: self.tr("saved by somebody else, then replaced"),
-        }
-        return known.get(reason, reason)
+    def _add_version(self, version: KeptVersion) -> None:
+        now = self._environment.now()
+        details = version_details(version, now) if version.is_readable else ""
+        add_row(self._list, version_words(version), details).setToolTip(exactly(version.date, now))
+        self._rows.append(version)
 
-    def _number(self) -> int:
-        return self._kept[self._list.currentRow()].number
+    def _add_copy(self, copy: Backup) -> None:
+        now = self._environment.now()
+        add_row(self._list, backup_words(copy, now), "").setToolTip(exactly(copy.date, now))
+        self._rows.append(copy)
 
-    def _show(self, row: int) -> None:
+    def _chosen(self) -> KeptVersion | Backup | None:
+        row = self._list.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def _show(self, _row: int) -> None:
         """Show what a version says; of one that is damaged, that it is."""
-        if row < 0:
-            return
-        from update_editor.markup.plain_out import update_text
-        from update_editor.review.resolve import accept_all
+        chosen = self._chosen()
+        if isinstance(chosen, Backup):
+            self._show_words("", is_whole=False)
+            read = partial(_words_of, chosen)
+            shown, failed = partial(self._show_copy, chosen), partial(self._show_damaged, chosen)
+            self._environment.jobs.start("backup-words", read, shown, failed)
+        elif chosen is not None:
+            try:
+                self._show_words(_as_text(version_at(self._session.weekly, chosen.number)))
+            except Unusable as error:
+                self._show_words(f"{sentence(error)}.", is_whole=False)
 
-        try:
-            words = update_text(accept_all(version_at(self._session.weekly, self._kept[row].number)))
-            is_whole = True
-        except Unusable as error:
-            words, is_whole = f"{sentence(error)}.", False
+    def _show_copy(self, copy: Backup, words: str) -> None:
+        if self._chosen() is copy:
+            self._show_words(words)
+
+    def _show_damaged(self, copy: Backup, error: Exception) -> None:
+        if self._chosen() is copy:
+            self._show_words(f"{sentence(error)}.", is_whole=False)
+
+    def _show_words(self, words: str, *, is_whole: bool = True) -> None:
         self._text.setPlainText(words)
         for button in (self._restore, self._compare):
             button.setEnabled(is_whole)
 
+    def done(self, result: int) -> None:
+        """Close; what is still being read is not waited for."""
+        self._environment.jobs.cancel("backup-words")
+        super().done(result)
+
     def _ask_to_restore(self) -> None:
+        chosen = self._chosen()
         self.accept()
-        self.restore_wanted.emit(self._number())
+        self.restore_wanted.emit(chosen)
 
     def _ask_to_compare(self) -> None:
+        chosen = self._chosen()
         self.accept()
-        self.compare_wanted.emit(self._number())
+        self.compare_wanted.emit(chosen)
 
 
-def _short(words: str) -> str:
-    line = " ".join(words[: 2 * _LONGEST].split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+def _words_of(copy: Backup, _ticket: "Ticket") -> str:
+    from update_editor.storage import open_update
+
+    return _as_text(open_update(copy.path))
+
+
+def _as_text(update: Update) -> str:
+    from update_editor.markup.plain_out import update_text
+    from update_editor.review.resolve import accept_all
+
+    return update_text(accept_all(update))

@@ -5,12 +5,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.environment import Environment
-from update_editor.gui.jobs import Ticket
+from update_editor.gui.jobs import Done, Failed, Ticket
+from update_editor.gui.time_words import when
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.storage import KeptVersion
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from update_editor.gui.dialogs.versions import VersionsDialog
     from update_editor.gui.window import MainWindow
     from update_editor.gui.windows import Windows
-    from update_editor.storage import Weekly
+    from update_editor.storage import Backup, Weekly
 
 
 class VersionActions(ActionGroup):
@@ -47,7 +51,7 @@ class VersionActions(ActionGroup):
         dialog = VersionsDialog(session, self._environment, self._window)
         dialog.keep_wanted.connect(partial(self._keep, session, dialog))
         dialog.restore_wanted.connect(partial(self._restore, session))
-        dialog.compare_wanted.connect(partial(self._compare_version, session))
+        dialog.compare_wanted.connect(partial(self._compare_kept, session))
         dialog.open()
 
     def _keep(self, session: Session, dialog: "VersionsDialog") -> None:
@@ -59,17 +63,64 @@ class VersionActions(ActionGroup):
             self._files.save_again(session)
         dialog.show_versions()
 
-    def _restore(self, session: Session, number: int) -> None:
+    def _restore(self, session: Session, chosen: "KeptVersion | Backup") -> None:
+        if isinstance(chosen, KeptVersion):
+            self._restore_version(session, chosen.number)
+        else:
+            failed = partial(self._tell, self.tr("The copy can’t be brought back"))
+            self._read(chosen, partial(self._restore_copy, session, chosen), failed)
+
+    def _restore_version(self, session: Session, number: int) -> None:
         me = self._environment.settings.me
         try:
             changed = session.restore(self.tr("Restoring a version"), number, me, self._environment.moment())
         except Unusable as error:
             self._tell(self.tr("The version can’t be brought back"), error)
             return
+        back = self.tr("Version {n} is back. What the update said before is kept as a version too.")
+        words = back if changed else self.tr("The update is as version {n} was, so nothing has changed.")
+        self._say(words.format(n=number))
+
+    def _restore_copy(self, session: Session, backup: "Backup", copy: "Weekly") -> None:
+        if session is not self._files.session:
+            return
+        me, now = self._environment.settings.me, self._environment.moment()
+        try:
+            changed = session.restore_copy(self.tr("Restoring a copy"), copy, me, now)
+        except Unusable as error:
+            self._tell(self.tr("The copy can’t be brought back"), error)
+            return
+        back = self.tr("The copy of {time} is back. What the update said before is kept as a version.")
+        words = back if changed else self.tr("The update says what the copy of {time} says already.")
+        self._say(words.format(time=when(backup.date, self._environment.now())))
+
+    def _read(self, backup: "Backup", then: Done, failed: Failed) -> None:
+        """Read a backup copy beside the window."""
+
+        def work(_ticket: Ticket) -> "Weekly":
+            from update_editor.storage import open_weekly
+
+            return open_weekly(backup.path)
+
+        self._environment.jobs.start("backup", work, then, failed)
+
+    def _say(self, words: str) -> None:
         if self._workspace is not None:
-            back = self.tr("Version {n} is back. What the update said before is kept as a version too.")
-            words = back if changed else self.tr("The update is as version {n} was, so nothing has changed.")
-            self._workspace.banner.say(words.format(n=number))
+            self._workspace.banner.say(words)
+
+    def _compare_kept(self, session: Session, chosen: "KeptVersion | Backup") -> None:
+        if isinstance(chosen, KeptVersion):
+            self._compare_version(session, chosen.number)
+        else:
+            failed = partial(self._tell, self.tr("The copy can’t be read"))
+            self._read(chosen, partial(self._compare_copy, session, chosen), failed)
+
+    def _compare_copy(self, session: Session, backup: "Backup", copy: "Weekly") -> None:
+        from update_editor.gui.dialogs.comparison import Side
+
+        words = self.tr("Copy of {time}").format(time=when(backup.date, self._environment.now()))
+        both = replace(session.weekly, pictures={**copy.pictures, **session.pictures})
+        self._compare(Side(words, copy.update), Side(self.tr("The update now"), session.update), both)
 
     def _compare_version(self, session: Session, number: int) -> None:
         from update_editor.gui.dialogs.comparison import Side

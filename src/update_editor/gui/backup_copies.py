@@ -1,0 +1,147 @@
+"""Keeps backup copies of what a window opens, and offers one where a file is damaged."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from update_editor.gui.environment import Environment
+from update_editor.model import Unusable
+from update_editor.services.session import Session
+
+if TYPE_CHECKING:
+    from update_editor.gui.jobs import Done, Failed, Ticket
+    from update_editor.gui.notices import Offer
+    from update_editor.gui.update_files import UpdateFiles
+    from update_editor.gui.window import MainWindow
+    from update_editor.services.backups import Copy
+    from update_editor.storage import SeenFile
+
+LATER = 1500
+"""Milliseconds after which a file that was opened is copied: the window comes first."""
+
+
+class BackupCopies(QObject):
+    """What is saved is kept by the save itself: here it is only told where that fails."""
+
+    def __init__(self, environment: Environment, files: "UpdateFiles", window: "MainWindow") -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._files = files
+        self._window = window
+        self._has_told = False
+        files.opened.connect(self._take)
+        files.saving.backup_failed.connect(self._tell_of_failure)
+        files.not_opened.connect(self._look_for_another)
+
+    def _take(self, session: Session | None) -> None:
+        """Keep a file as it was opened: the first save takes its place. Of a damaged one offer a copy."""
+        if session is None or session.path is None or session.seen is None:
+            return
+        if session.rescued is not None:
+            self._look(session.path, partial(self._offer_beside, session), _leave)
+        else:
+            QTimer.singleShot(LATER, self, partial(self._back_up, session, session.path, session.seen))
+
+    def _back_up(self, session: Session, path: Path, seen: "SeenFile") -> None:
+        if session is not self._files.session:
+            return
+        state_folder, now = self._environment.state_folder, self._environment.now()
+
+        def work(_ticket: "Ticket") -> None:
+            from update_editor.services.backups import back_up_opened
+
+            back_up_opened(state_folder, path, seen, now)
+
+        self._environment.jobs.start("backup-opened", work, _leave, _leave)
+
+    def _look(self, path: Path, then: "Done", failed: "Failed") -> None:
+        """Look, beside the window, for the latest copy of a file that opens."""
+        state_folder = self._environment.state_folder
+
+        def work(_ticket: "Ticket") -> "Copy | None":
+            from update_editor.services.backups import newest_copy_of
+
+            return newest_copy_of(state_folder, path)
+
+        self._environment.jobs.start(f"backup of {path}", work, then, failed)
+
+    def _offer_beside(self, session: Session, found: "Copy | None") -> None:
+        if found is None or session is not self._files.session or session.path is None:
+            return
+        self._window.notices.say(self._copy_words(session.path, found), self._offer(found))
+
+    def _offer(self, found: "Copy") -> "Offer":
+        return self.tr("Open the copy"), partial(self._open, found)
+
+    def _copy_words(self, path: Path, found: "Copy") -> str:
+        words = self.tr("A backup copy of “{name}”, of {time}, is on this computer.")
+        return words.format(name=path.name, time=self._time(found))
+
+    def say_not_opened(self, path: Path, words: str) -> None:
+        """Say in a line that a file can't be opened, and offer a copy where there is one."""
+
+        def say(found: "Copy | None") -> None:
+            if found is None:
+                self._window.notices.say(words)
+            else:
+                more = self._copy_words(path, found)
+                self._window.notices.say(f"{words} {more}", self._offer(found))
+
+        def failed(_error: Exception) -> None:
+            self._window.notices.say(words)
+
+        self._look(path, say, failed)
+
+    def _look_for_another(self, path: Path, error: Exception) -> None:
+        """Tell that a file can't be opened, and offer a copy where there is one."""
+        told = partial(self._tell_not_opened, path, error)
+        self._look(path, told, partial(self._tell_plainly, path, error))
+
+    def _tell_not_opened(self, path: Path, error: Exception, found: "Copy | None") -> None:
+        if found is None:
+            self._tell_plainly(path, error, None)
+            return
+        from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
+        from update_editor.gui.sentences import sentence
+
+        dialog = BackupOfferDialog(path.name, sentence(error), self._time(found), self._window)
+        dialog.copy_wanted.connect(partial(self._open, found))
+        dialog.open()
+
+    def _tell_plainly(self, path: Path, error: Exception, _failure: Exception | None) -> None:
+        from update_editor.gui.dialogs.messages import tell
+        from update_editor.gui.sentences import sentence
+
+        tell(self._window, self.tr("“{name}” can’t be opened").format(name=path.name), f"{sentence(error)}.")
+
+    def _open(self, copy: "Copy") -> None:
+        """Show a copy as an update that has no file yet."""
+        try:
+            pack = self._environment.pack_for(copy.weekly.update.template)
+        except Unusable as error:
+            self._tell_plainly(copy.backup.path, error, None)
+            return
+        files = self._files.open_unsaved(Session(copy.weekly, pack))
+        words = self.tr("This is the backup copy of {time}. Save it under a name to go on with it.")
+        files.noted.emit(words.format(time=self._time(copy)))
+
+    def _time(self, copy: "Copy") -> str:
+        from update_editor.gui.time_words import when
+
+        return when(copy.backup.date, self._environment.now())
+
+    def _tell_of_failure(self, error: Exception) -> None:
+        """Say once that there is no second copy: what was saved is saved."""
+        if self._has_told:
+            return
+        from update_editor.gui.sentences import sentence
+
+        self._has_told = True
+        words = self.tr("It is saved, but no backup copy could be kept on this computer. {why}.")
+        self._window.notices.say(words.format(why=sentence(error)))
+
+
+def _leave(_result: object) -> None:
+    """Nobody waits for it: what can't be copied now is copied when it is saved."""

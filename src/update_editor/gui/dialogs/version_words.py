@@ -1,0 +1,59 @@
+"""What the list of versions says of each: of one that the file keeps, and of a backup copy."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from update_editor.gui.time_words import when
+from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, REPLACED
+from update_editor.storage import Backup, KeptVersion
+
+translate = QCoreApplication.translate
+
+CONTEXT = "VersionWords"
+"""The context under which translators find these words."""
+_LONGEST = 160
+"""Letters that a line of the list has."""
+
+
+def version_words(version: KeptVersion) -> str:
+    """Return the number of a version."""
+    if not version.is_readable:
+        return translate(CONTEXT, "Version {n}: damaged").format(n=version.number)
+    return translate(CONTEXT, "Version {n}").format(n=version.number)
+
+
+def version_details(version: KeptVersion, now: dt.datetime) -> str:
+    """Return why a version was kept, and below it when and by whom."""
+    told = ", ".join(filter(None, (when(version.date, now), version.author)))
+    return "\n".join(filter(None, map(_short, (_capital(_reason(version.reason)), told))))
+
+
+def backup_words(backup: Backup, now: dt.datetime) -> str:
+    """Return when a backup copy was made, as a sentence begins."""
+    return _capital(when(backup.date, now))
+
+
+def _reason(reason: str) -> str:
+    """Return in the window's language why a version was kept; the file has it in English."""
+    for start, words in (
+        ("sent to ", translate(CONTEXT, "sent to {names}")),
+        ("approved by ", translate(CONTEXT, "approved by {names}")),
+    ):
+        if reason.startswith(start):
+            return words.format(names=reason.removeprefix(start))
+    known = {
+        BEFORE_RESTORE: translate(CONTEXT, "before restoring"),
+        BY_HAND: translate(CONTEXT, "kept by hand"),
+        REPLACED: translate(CONTEXT, "saved by somebody else, then replaced"),
+    }
+    return known.get(reason, reason)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _short(words: str) -> str:
+    line = " ".join(words[: 2 * _LONGEST].split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

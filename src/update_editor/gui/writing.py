@@ -1,0 +1,158 @@
+"""Writes the update of a window to its file, and asks where that can't be done as it stands."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from update_editor.gui.environment import Environment
+from update_editor.gui.failed_save import FailedSave
+from update_editor.gui.saving import Saving
+from update_editor.gui.windows import Windows
+from update_editor.model import Unusable
+from update_editor.services.session import Session
+from update_editor.services.settings import with_recent
+from update_editor.services.update_names import file_name
+
+if TYPE_CHECKING:
+    from update_editor.gui.window import MainWindow
+    from update_editor.services.saving import SavedFile
+
+
+class Writing(QObject):
+    """Saves a session to its file or to another, tells of a failure, and merges what somebody else saved."""
+
+    saved = Signal()
+    noted = Signal(str)
+    """Sentences about what was merged."""
+    compare_wanted = Signal(object)
+    """With the file at this path."""
+
+    def __init__(
+        self, environment: Environment, windows: Windows, window: "MainWindow", folder: Callable[[], str]
+    ) -> None:
+        """Write for a window; ``folder`` tells in which folder a new file is proposed."""
+        super().__init__(window)
+        self._environment = environment
+        self._windows = windows
+        self._window = window
+        self._folder = folder
+        self.saving = Saving(environment, windows.journals, self)
+        self.failed_save = FailedSave(window, self._write, self.ask_where)
+        self._has_told_of_copying = False
+
+    def save(self, session: Session, then: Callable[[], object]) -> None:
+        """Save to the update's file, or ask for one, and go on once that has succeeded."""
+        if session.path is None or session.is_read_only:
+            self.ask_where(session, then)
+        else:
+            self._write(session, None, then)
+
+    def forget(self) -> None:
+        """Forget a failure: it was about what was here before."""
+        self.failed_save.put_away()
+        self.saving.forget()
+
+    def ask_where(self, session: Session, then: Callable[[], object], proposal: Path | None = None) -> None:
+        """Ask for a name, save there, and go on once that has succeeded."""
+        from update_editor.gui.dialogs.files import ask_where_to_save, updates
+
+        proposal = proposal or session.path
+        if session.rescued is not None and session.path is not None:
+            proposal = session.path.with_stem(self.tr("{name} (rescued)").format(name=session.path.stem))
+        if proposal is None:
+            proposal = Path(self._folder()) / f"{file_name(session.update)}.weekly"
+
+        def write(path: Path) -> None:
+            if self._is_elsewhere(session, path):
+                what = self.tr("“{name}” is open in another window").format(name=path.name)
+                self._say(what, self.tr("Choose another name, or close that window first."))
+            else:
+                self._write(session, path, then)
+
+        ask_where_to_save(self._window, self.tr("Save the update"), updates(), proposal, write)
+
+    def _write(
+        self, session: Session, path: Path | None, then: Callable[[], object], *, replaces: bool = False
+    ) -> None:
+        def saved(written: "SavedFile") -> None:
+            self.failed_save.put_away()
+            self._windows.journals.settle(session)
+            self._environment.keep(with_recent(self._environment.settings, written.target))
+            self.saved.emit()
+            self._tell_of_copying(written)
+            then()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
+                self._ask_about_changed(session, session.path, then)
+            else:
+                self.failed_save.tell(session, path, then, error)
+
+        session.close_step()
+        self.saving.save(session, path, saved, failed, replaces=replaces)
+
+    def _tell_of_copying(self, written: "SavedFile") -> None:
+        """Say once that the place of a file doesn't let it be replaced in one step."""
+        if not written.was_copied or self._has_told_of_copying:
+            return
+        self._has_told_of_copying = True
+        words = self.tr(
+            "“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes "
+            "off in the middle of a save, the file may be damaged. Another folder is safer."
+        )
+        self.noted.emit(words.format(name=written.target.name))
+
+    def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
+        """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
+        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
+
+        dialog = ChangedOnDiskDialog(path.name, self._window)
+        copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
+        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
+        dialog.copy_wanted.connect(partial(self.ask_where, session, then, copy))
+        dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
+        dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
+        dialog.open()
+
+    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
+        """Take in what somebody else saved, and save what both made."""
+        from update_editor.storage import file_bytes, read_weekly, seen_file
+
+        try:
+            data = file_bytes(path)
+            theirs, me = read_weekly(data), self._environment.settings.me
+            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
+        except Unusable as error:
+            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
+            return
+        self.noted.emit(self._what_was_merged(len(clashes)))
+        self._write(session, None, then)
+
+    def _what_was_merged(self, clashes: int) -> str:
+        if not clashes:
+            return self.tr("What both of you did is in the update now.")
+        if clashes == 1:
+            return self.tr(
+                "What both of you did is in the update now. In one place you changed the same: look it over."
+            )
+        words = self.tr(
+            "What both of you did is in the update now. In {n} places you changed the same: look them over."
+        )
+        return words.format(n=clashes)
+
+    def _is_elsewhere(self, session: Session, path: Path) -> bool:
+        shown = self._windows.with_file(path)
+        return shown is not None and shown.files.session is not session
+
+    def _tell(self, what: str, more: str, error: Exception) -> None:
+        from update_editor.gui.sentences import sentence
+
+        self._say(what, more.format(why=sentence(error)))
+
+    def _say(self, what: str, more: str) -> None:
+        from update_editor.gui.dialogs.messages import tell
+
+        tell(self._window, what, more)

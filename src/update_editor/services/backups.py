@@ -1,0 +1,76 @@
+"""Backup copies of what is saved or opened here, in the state folder of this computer."""
+
+import datetime as dt
+from pathlib import Path
+
+from msgspec import Struct
+
+from update_editor.model import Unusable
+from update_editor.services.whole_path import whole_path
+from update_editor.storage import (
+    Backup,
+    SeenFile,
+    Weekly,
+    backup_with,
+    backups_of,
+    backups_of_file,
+    file_bytes,
+    is_other,
+    keep_backup,
+    open_weekly,
+)
+
+_FOLDER = "backups"
+
+
+class Copy(Struct, frozen=True, kw_only=True):
+    """A backup copy that opens, and what it holds."""
+
+    backup: Backup
+    weekly: Weekly
+
+
+def back_up(state_folder: Path, data: bytes, path: Path, now: dt.datetime) -> None:
+    """Keep a copy of what was saved in a file.
+
+    Raises:
+        Unusable: as ``storage.keep_backup``.
+    """
+    keep_backup(state_folder / _FOLDER, data, whole_path(path), now)
+
+
+def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datetime) -> None:
+    """Keep a copy of a file as it was opened, where none says the same: a save will take its place.
+
+    Raises:
+        Unusable: as ``storage.keep_backup``, or the file can't be read any more.
+    """
+    if not is_other(path, seen):
+        keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
+
+
+def backups_for(state_folder: Path, update_id: str) -> tuple[Backup, ...]:
+    """Return the copies of an update, the latest first."""
+    return backups_of(state_folder / _FOLDER, update_id)
+
+
+def backup_seen(state_folder: Path, update_id: str, digest: str) -> Weekly | None:
+    """Return the file of an update whose bytes had this hash, from its copy; None where there is none."""
+    found = backup_with(state_folder / _FOLDER, update_id, digest)
+    return None if found is None else _opened(found)
+
+
+def newest_copy_of(state_folder: Path, path: Path) -> Copy | None:
+    """Return the latest copy that opens of what was saved in a file; None where there is none."""
+    for backup in backups_of_file(state_folder / _FOLDER, whole_path(path)):
+        weekly = _opened(backup)
+        if weekly is not None:
+            return Copy(backup=backup, weekly=weekly)
+    return None
+
+
+def _opened(backup: Backup) -> Weekly | None:
+    try:
+        return open_weekly(backup.path)
+    except Unusable:
+        return None

@@ -1,0 +1,136 @@
+"""Copies of an update's file that a sync client left beside it, where two people had changed it at once.
+
+Such a copy is known by its name, and by what is in it: only a file of the same update, that says what this one
+was not made from, is one.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from update_editor.model import Unusable, Update
+from update_editor.services.backups import backup_seen
+from update_editor.services.versions import BEFORE_RESTORE, REPLACED
+from update_editor.storage import SeenFile, Weekly, file_bytes, open_update, read_weekly, seen_file
+from update_editor.storage.history import kept_update, member_name, versions_in
+
+MOST_LOOKED_AT = 20
+"""Files with such a name that are opened."""
+MOST_NAMES = 5_000
+"""Names in the folder that are read."""
+
+_ENDING = ".weekly"
+_DATE = r"\d{4}-?\d\d-?\d\d"
+_NAMES = tuple(
+    re.compile(each, re.ASCII | re.IGNORECASE)
+    for each in (
+        r"-[\w.-]{1,63}",  # OneDrive: the name of the computer
+        r" ?\([^()]{0,80}(?:conflict|case)[^()]{0,120}\)",  # Dropbox, Nextcloud, pCloud, Box
+        rf"\.sync-conflict-{_DATE}-\d{{6}}(?:-\w{{1,16}})?",  # Syncthing
+        rf"_conflict-{_DATE}-\d{{6}}",  # ownCloud
+        r" ?\(\d{1,3}\)",  # Google Drive
+        r" - (?:copy|conflict)(?: \(\d{1,3}\))?",  # a person
+    )
+)
+
+
+class ConflictCopy(Struct, frozen=True, kw_only=True):
+    """A copy beside the file, as it was seen, and what it holds."""
+
+    path: Path
+    seen: SeenFile
+    weekly: Weekly
+
+
+class MergeBase(Struct, frozen=True):
+    """What two files of one update were both made from; None where nobody knows any more."""
+
+    update: Update | None
+
+
+def is_named_as_copy(name: str, original: str) -> bool:
+    """Say whether a sync client would call its copy of a file so."""
+    if not (name.lower().endswith(_ENDING) and original.lower().endswith(_ENDING)):
+        return False
+    stem, own = name[: -len(_ENDING)], original[: -len(_ENDING)]
+    return stem.startswith(own) and any(each.fullmatch(stem[len(own) :]) for each in _NAMES)
+
+
+def conflict_copies(
+    path: Path,
+    seen: SeenFile,
+    update_id: str,
+    known: frozenset[str] = frozenset(),
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> tuple[ConflictCopy, ...]:
+    """Return the copies beside a file that say what it was not made from.
+
+    ``known`` are hashes of files that somebody has seen to. A copy that can't be read is none.
+    """
+    found = []
+    for each in _named_as_copies(path):
+        if not is_wanted():
+            return ()
+        copy = _copy(each, update_id)
+        if copy is not None and copy.seen.digest not in known and not _is_contained(seen, copy.seen):
+            found.append(copy)
+    return tuple(found)
+
+
+def _named_as_copies(path: Path) -> Iterator[Path]:
+    try:
+        names = sorted(each.name for each in islice(path.parent.iterdir(), MOST_NAMES))
+    except OSError:
+        return
+    fitting = (name for name in names if is_named_as_copy(name, path.name))
+    yield from (path.with_name(name) for name in islice(fitting, MOST_LOOKED_AT))
+
+
+def _copy(path: Path, update_id: str) -> ConflictCopy | None:
+    try:
+        if open_update(path).id != update_id:  # which unpacks no picture
+            return None
+        data = file_bytes(path)
+        weekly = read_weekly(data)
+    except Unusable:
+        return None
+    is_same = weekly.update.id == update_id
+    return ConflictCopy(path=path, seen=seen_file(path, data), weekly=weekly) if is_same else None
+
+
+def _is_contained(mine: SeenFile, theirs: SeenFile) -> bool:
+    """Say whether one was made from the other: it holds what that says, or goes on from it on purpose."""
+    return theirs.lineage[0] in mine.lineage or mine.lineage[0] in theirs.lineage
+
+
+def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path) -> MergeBase:
+    """Return what both were made from: by what the files tell, from a backup copy or a kept version."""
+    for digest in seen.lineage:
+        if digest in theirs.seen.lineage:
+            found = backup_seen(state_folder, mine.update.id, digest)
+            if found is not None:
+                return MergeBase(found.update)
+    return MergeBase(_version_in_both(mine, theirs.weekly))
+
+
+def _version_in_both(mine: Weekly, theirs: Weekly) -> Update | None:
+    """Return the last version that both files keep, which both were made from; None where there is none."""
+    others = set(theirs.others.values())
+    for version in reversed(versions_in(mine.others)):
+        is_passed_by = version.reason in (BEFORE_RESTORE, REPLACED)  # what came next did not go on from it
+        if not is_passed_by and version.is_readable and _member(mine, version.number) in others:
+            try:
+                kept = kept_update(mine.others, version.number)[0]
+            except Unusable:
+                continue
+            if kept.template == mine.update.template:
+                return replace(kept, id=mine.update.id)
+    return None
+
+
+def _member(weekly: Weekly, number: int) -> bytes:
+    return weekly.others.get(member_name(number), b"")
