@@ -52,13 +52,13 @@ def test_no_word_of_an_update_is_in_it(
         open_window.workspace.page.panes.pane("message"), f"{SECRET} to amara@harbourvale.example. "
     )
     path = tmp_path / f"{SECRET}.weekly"
-    files._write(files.session, path, lambda: None)
+    files.writing._write(files.session, path, lambda: None)
     qtbot.waitUntil(lambda: files.session.is_saved)
     damaged = tmp_path / f"{SECRET} 2.weekly"
     damaged.write_bytes(f"{SECRET} indeed".encode())
     files.open_path(damaged)
     open_window.findChild(MessageDialog).accept()
-    files._tell_of_failure(files.session, tmp_path / SECRET, lambda: None, OSError(28, "full", str(path)))
+    files.writing.failed_save.tell(files.session, tmp_path / SECRET, lambda: None, OSError(28, "full", str(path)))
     dialog = shown_log(open_window)
     said = dialog.text.toPlainText()
     dialog.accept()
