@@ -173,11 +173,13 @@ def test_a_copy_is_saved_though_the_file_was_changed_and_is_the_file_from_then_o
     assert open_weekly(tmp_path / "copy.weekly").update == mine.update
 
 
-def test_a_file_that_was_moved_away_is_saved_again(tmp_path):
+def test_a_file_that_was_taken_away_is_saved_there_again_where_that_is_asked_for(tmp_path):
     path, mine, _ = two_at_one_file(tmp_path)
     path.unlink()
     type_into(mine, "opening", "Mine")
-    assert mine.save() == path
+    with pytest.raises(Unusable, match="file-gone"):
+        mine.save()
+    assert mine.save(replaces=True) == path
 
 
 def test_a_version_that_came_with_a_step_goes_when_it_is_undone_and_comes_again():
