@@ -58,7 +58,9 @@ def test_no_word_of_an_update_is_in_it(
     damaged.write_bytes(f"{SECRET} indeed".encode())
     files.open_path(damaged)
     open_window.findChild(MessageDialog).accept()
-    files.writing.failed_save.tell(files.session, tmp_path / SECRET, lambda: None, OSError(28, "full", str(path)))
+    files.writing.failed_save.tell(
+        files.session, tmp_path / SECRET, lambda: None, OSError(28, "full", str(path))
+    )
     dialog = shown_log(open_window)
     said = dialog.text.toPlainText()
     dialog.accept()
