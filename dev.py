@@ -11,6 +11,7 @@ python3 dev.py soak            kill the program 500 times while it types and sav
                                and let two write one file; --kills N, --windows N, --writers SECONDS
 python3 dev.py damage          damage files by the thousand and see what opens; --files N for fewer
 python3 dev.py audit           look the locked packages up among known weaknesses; needs a network
+python3 dev.py sbom            write the bill of materials again from the locks, and have it judged
 python3 dev.py fuzz [DOOR…]    take hostile files through every door; --seconds N for each (60)
 python3 dev.py judge           have emails and web pages judged; needs npm, and a network the first time
 python3 dev.py judge --wordpress    make drafts on a real WordPress, which is installed for it (600 MB)
@@ -47,6 +48,7 @@ JUDGES = ROOT / ".judge"
 RECORD = "update-editor.json"
 UV = "uv==0.13.9"
 PIP_AUDIT = "pip-audit==2.9.0"
+CYCLONEDX = "cyclonedx-python-lib[json-validation]==11.12.0"
 APT_OPTIONS = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
 
 LOCKS = {
@@ -64,6 +66,15 @@ for name in sys.argv[1:]:
         ctypes.CDLL(name)
     except OSError:
         print(name)
+"""
+
+
+JUDGE_BILL = """
+import pathlib, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+sys.exit(JsonStrictValidator(SchemaVersion.V1_6).validate_str(text))
 """
 
 
@@ -192,6 +203,21 @@ def audit(arguments: list[str]) -> int:
     return 1 if found else 0
 
 
+def sbom(_: list[str]) -> int:
+    """Write the bill of materials again, and have CycloneDX's own schema judge it where that can be had."""
+    if call([sys.executable, str(ROOT / "packaging" / "bill_of_materials.py")], child_environment()):
+        raise Failed("the bill of materials couldn't be written (see above)")
+    with tempfile.TemporaryDirectory() as folder:
+        python = make_environment(Path(folder))
+        if quietly([python, "-m", "pip", "install", "-qq", CYCLONEDX], Path(folder)):
+            say("It was written, but not judged: CycloneDX's schema could not be had; is there a network?")
+            return 0
+        bill = ROOT / "packaging" / "update-editor.cdx.json"
+        code = call([python, "-c", JUDGE_BILL, str(bill)], child_environment())
+    say(f"{bill.name} is " + ("valid CycloneDX 1.6" if code == 0 else "not valid CycloneDX 1.6 (see above)"))
+    return code
+
+
 def fuzz(arguments: list[str]) -> int:
     """Take hostile files through every door of the program, a minute each."""
     return call([set_up(VENV, "dev"), "-m", "fuzz.run", *arguments], with_tests())
@@ -259,10 +285,12 @@ def lock(arguments: list[str]) -> int:
             raise Failed("uv couldn't be installed (see above)")
         for name, part in LOCKS.items():
             write_lock(python, name, part, arguments, clean)
-    return 0
+    return call([sys.executable, str(ROOT / "packaging" / "bill_of_materials.py")], child_environment())
 
 
-_COMMANDS = (run, test, core, setup, lint, bench, audit, soak, damage, fuzz, judge, screenshots, words, lock)
+_COMMANDS = (
+    *(run, test, core, setup, lint, bench, audit, sbom, soak, damage, fuzz, judge, screenshots, words, lock),
+)
 COMMANDS = {each.__name__: each for each in _COMMANDS}
 
 

@@ -88,9 +88,11 @@ def _named(credit: str, licence: str) -> str:
 def unique_ids(pictures: Iterable[CataloguePicture]) -> Iterator[CataloguePicture]:
     """Yield pictures of one source, those whose id came before under the next free number."""
     taken: set[str] = set()
+    next_number: dict[str, int] = {}  # so that many of one id are not counted through again each time
     for picture in pictures:
-        number, name = 2, picture.id
+        number, name = next_number.get(picture.id, 2), picture.id
         while name in taken:
             name, number = f"{picture.id}-{number}", number + 1
         taken.add(name)
+        next_number[picture.id] = number
         yield picture if name == picture.id else replace(picture, id=name)

@@ -37,6 +37,11 @@ def test_a_second_picture_of_one_name_gets_a_number():
     ]
 
 
+def test_many_pictures_of_one_id_are_told_apart_in_their_order():
+    ids = [each.id for each in unique_ids([picture("a")] * 20_000)]
+    assert ids == ["a", *(f"a-{number}" for number in range(2, 20_001))]
+
+
 def test_a_picture_may_be_chosen_on_its_last_day():
     day = dt.date(2026, 11, 27)
     assert not is_expired(day, day)
