@@ -424,6 +424,19 @@ def window_with_banner(stage: Stage) -> MainWindow:
 
 
 @screen
+def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
+    """The line that stays until it is saved: the file has another name now."""
+    window = stage.open_sample()
+    path = stage.folder / "weekly update.weekly"
+    save_weekly(path, sample_weekly())
+    window.open_path(path)
+    path.rename(path.with_name("weekly update, final.weekly"))
+    window.actions_table["save"].trigger()
+    stage.until(lambda: window.files.saving.has_failed)
+    return window
+
+
+@screen
 def window_with_find_bar(stage: Stage) -> MainWindow:
     window = stage.open_sample()
     window.actions_table["replace"].trigger()

@@ -2284,6 +2284,49 @@
     </message>
   </context>
   <context>
+    <name>FailedSave</name>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Not saved. {why}. Your text is still here, in the window.</source>
+      <translation>Not saved. {why}. Your text is still here, in the window.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save as…</source>
+      <translation>Save as…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save it there again</source>
+      <translation>Save it there again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save under its new name</source>
+      <translation>Save under its new name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save under its old name</source>
+      <translation>Save under its old name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>“{name}” is open in another window</source>
+      <translation>“{name}” is open in another window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save your changes under another name, and compare the two.</source>
+      <translation>Save your changes under another name, and compare the two.</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresBar</name>
     <message>
       <location filename="../../src/update_editor/gui/proofing/figures_bar.py" />
@@ -4528,6 +4571,21 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>nothing may be written there; choose another folder or ask for permission</source>
       <translation>nothing may be written there; choose another folder or ask for permission</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>another program holds “{name}”, such as a virus scanner or what synchronises the folder; wait a moment and save again, or choose another name</source>
+      <translation>another program holds “{name}”, such as a virus scanner or what synchronises the folder; wait a moment and save again, or choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is no longer there: it was renamed, moved or deleted; save it there again, or choose another name</source>
+      <translation>“{name}” is no longer there: it was renamed, moved or deleted; save it there again, or choose another name</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is called “{now}” now; open that one, or save this under another name</source>
+      <translation>“{name}” is called “{now}” now; open that one, or save this under another name</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -11467,18 +11525,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Not saved. {why}. Your text is still here, in the window.</source>
-      <translation>Not saved. {why}. Your text is still here, in the window.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Try again</source>
-      <translation>Try again</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Save as…</source>
-      <translation>Save as…</translation>
+      <source>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</source>
+      <translation>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />

@@ -63,13 +63,15 @@ class FailedSave(QObject):
         is_gone = isinstance(error, Unusable) and error.code in ("file-gone", "file-renamed")
         if not is_gone or session.path is None:
             return ((self.tr("Try again"), partial(self._write, session, path, then)),)
-        again = (self.tr("Save it there again"), partial(self._write, session, path, then, replaces=True))
+        again = partial(self._write, session, path, then, replaces=True)
         now = error.parameters.get("now") if isinstance(error, Unusable) else None
         if now is None:
-            return (again,)
+            return ((self.tr("Save it there again"), again),)
         other = session.path.with_name(str(now))
-        words = self.tr("Save in “{name}”").format(name=other.name)
-        return (words, partial(self._go_on_in, session, other, then)), again
+        return (
+            (self.tr("Save under its new name"), partial(self._go_on_in, session, other, then)),
+            (self.tr("Save under its old name"), again),
+        )
 
     def _go_on_in(self, session: Session, path: Path, then: Then) -> None:
         """Save an update in its file, which has another name now."""

@@ -110,8 +110,8 @@ def saved_state(saving: Saving, session: Session) -> SavedState:
     """Return how a session stands to its file."""
     if saving.is_running:
         return "saving"
-    if session.is_saved:
-        return "saved"
     if saving.has_failed:
         return "failed"
+    if session.is_saved:
+        return "saved"
     return "unsaved" if session.path is not None else "no file"
