@@ -34,6 +34,7 @@ from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
 from update_editor.gui.dialogs.copy_email import CopyEmailDialog
 from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
 from update_editor.gui.dialogs.crash import CrashDialog
@@ -1257,6 +1258,13 @@ def unsaved(stage: Stage) -> UnsavedDialog:
 def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
     ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def copy_of_a_sync_program(stage: Stage) -> ConflictCopyDialog:
+    name = "Weekly update 2026-10-16-DESKTOP-4F7A2.weekly"
+    ConflictCopyDialog(name, stage.open_sample(), knows_origin=False).open()
+    return stage.opened(ConflictCopyDialog)
 
 
 @screen

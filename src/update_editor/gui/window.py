@@ -13,6 +13,7 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.backup_copies import BackupCopies
 from update_editor.gui.changed_file import ChangedFile
+from update_editor.gui.conflict_copies import ConflictCopies
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.easy_read.actions import EasyReadActions
 from update_editor.gui.environment import Environment
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
         self.backup_copies = BackupCopies(environment, self.files, self)
+        self._conflict_copies = ConflictCopies(environment, self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
@@ -324,6 +326,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self._is_painted and self.isActiveWindow():
             self._changed_file.look()
+            self._conflict_copies.look()
         if event.type() == QEvent.Type.ThemeChange:
             self._environment.theme.apply(self._environment.settings.appearance)
 
