@@ -55,7 +55,8 @@ def opened(window: MainWindow, week: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(own_signs(week)) == 1)
 
 
-LINE = "Asha Rahman on PC-12 has this open too. If you both change it, you can merge what both did when you save."
+MORE = "If you both change it, you can merge what both did when you save."
+LINE = f"Asha Rahman on PC-12 has this open too. {MORE}"
 
 
 def test_a_line_says_who_has_it_open_and_where(
