@@ -34,6 +34,7 @@ from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
 from update_editor.gui.dialogs.came_back import CameBackDialog
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
 from update_editor.gui.dialogs.copy_email import CopyEmailDialog
 from update_editor.gui.dialogs.copy_for_website import CopyForWebsiteDialog
 from update_editor.gui.dialogs.crash import CrashDialog
@@ -70,6 +71,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
 from update_editor.gui.link_dialog import LinkDialog
+from update_editor.gui.notices import Notice
 from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.choice import Choice as FindingChoice
 from update_editor.gui.proofing.links_dialog import LinksDialog
@@ -78,7 +80,7 @@ from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
-from update_editor.model import Items, Lead, Message, Unusable, Update, block
+from update_editor.model import Items, Lead, Message, Unusable, Update, block, line
 from update_editor.proofing.context import Preferred
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
@@ -95,8 +97,9 @@ from update_editor.services.recent_updates import RecentUpdate
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
-from update_editor.services.session import Session
+from update_editor.services.session import Session, open_session
 from update_editor.storage import save_weekly, weekly_bytes
+from update_editor.storage.presence import OpenBy, Sign
 
 SIZE = (1280, 800)
 """Pixels of the window, the smallest that must not be cramped."""
@@ -1279,6 +1282,29 @@ def unsaved(stage: Stage) -> UnsavedDialog:
 def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
     ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def window_with_somebody_else_in_the_file(stage: Stage) -> MainWindow:
+    path = stage.folder / "Weekly update 2026-10-16.weekly"
+    save_weekly(path, sample_weekly())
+    theirs = open_session(path, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
+    theirs.save(path.with_name("Weekly update 2026-10-16-DESKTOP-4F7A2.weekly"))
+    mine = open_session(path, pack_for)
+    mine.do("Typing", replace(mine.update, title=line("Winter walks")))
+    mine.save()
+    Sign(path, "asha", OpenBy(who="Asha Rahman", computer="PC-12")).beat()
+    stage.window.open_path(path)
+    stage.until(lambda: len(stage.window.findChildren(Notice)) == 2)
+    return stage.awake()
+
+
+@screen
+def copy_of_a_sync_program(stage: Stage) -> ConflictCopyDialog:
+    name = "Weekly update 2026-10-16-DESKTOP-4F7A2.weekly"
+    ConflictCopyDialog(name, stage.open_sample(), knows_origin=False).open()
+    return stage.opened(ConflictCopyDialog)
 
 
 @screen

@@ -998,6 +998,57 @@
     </message>
   </context>
   <context>
+    <name>BackupCopies</name>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>Open the copy</source>
+      <translation>Open the copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>A backup copy of “{name}”, of {time}, is on this computer.</source>
+      <translation>A backup copy of “{name}”, of {time}, is on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>“{name}” can’t be opened</source>
+      <translation>“{name}” can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>This is the backup copy of {time}. Save it under a name to go on with it.</source>
+      <translation>This is the backup copy of {time}. Save it under a name to go on with it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>It is saved, but no backup copy could be kept on this computer. {why}.</source>
+      <translation>It is saved, but no backup copy could be kept on this computer. {why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupOfferDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/backup_offer.py" />
+      <source>“{name}” can’t be opened</source>
+      <translation>“{name}” can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/backup_offer.py" />
+      <source>{why}. A backup copy of {time} is on this computer. You can open it and save it under a name of your own; the file stays as it is.</source>
+      <translation>{why}. A backup copy of {time} is on this computer. You can open it and save it under a name of your own; the file stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/backup_offer.py" />
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/backup_offer.py" />
+      <source>Open the copy</source>
+      <translation>Open the copy</translation>
+    </message>
+  </context>
+  <context>
     <name>Banner</name>
     <message>
       <location filename="../../src/update_editor/gui/banner.py" />
@@ -1357,6 +1408,77 @@
       <location filename="../../src/update_editor/gui/dialogs/comparison.py" />
       <source>{why}.</source>
       <translation>{why}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictCopies</name>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>“{name}” is a copy of this update with changes that are not in this one.</source>
+      <translation>“{name}” is a copy of this update with changes that are not in this one.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>Look and merge…</source>
+      <translation>Look and merge…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>What “{name}” says is saved in this update, so the copy is not needed any more.</source>
+      <translation>What “{name}” says is saved in this update, so the copy is not needed any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>Move to the bin</source>
+      <translation>Move to the bin</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>The copy stays in its folder</source>
+      <translation>The copy stays in its folder</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictCopyDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>“{name}” has changes that are not in this update</source>
+      <translation>“{name}” has changes that are not in this update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>Two people changed the update at once, so your sync program kept both files. Merge puts both into one; where both changed the same words, a tracked change shows both. The copy stays in its folder until you remove it.</source>
+      <translation>Two people changed the update at once, so your sync program kept both files. Merge puts both into one; where both changed the same words, a tracked change shows both. The copy stays in its folder until you remove it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>What both were made from is not known any more, so all words of both stay: look for some that one of you had taken out.</source>
+      <translation>What both were made from is not known any more, so all words of both stay: look for some that one of you had taken out.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/conflict_copy.py" />
+      <source>Merge</source>
+      <translation>Merge</translation>
     </message>
   </context>
   <context>
@@ -4403,6 +4525,24 @@
     </message>
   </context>
   <context>
+    <name>Merged</name>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>What both of you did is in the update now.</source>
+      <translation>What both of you did is in the update now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>What both of you did is in the update now. In one place you changed the same: look it over.</source>
+      <translation>What both of you did is in the update now. In one place you changed the same: look it over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>What both of you did is in the update now. In {n} places you changed the same: look them over.</source>
+      <translation>What both of you did is in the update now. In {n} places you changed the same: look them over.</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
@@ -4451,6 +4591,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</source>
       <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>it is a copy of another update; open it in a window of its own</source>
+      <translation>it is a copy of another update; open it in a window of its own</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4616,6 +4761,16 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</source>
       <translation>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” was changed meanwhile; look at it and merge it again</source>
+      <translation>“{name}” was changed meanwhile; look at it and merge it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” can’t be moved to the bin; delete it in your file manager if you don’t need it</source>
+      <translation>“{name}” can’t be moved to the bin; delete it in your file manager if you don’t need it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -8745,6 +8900,39 @@
     </message>
   </context>
   <context>
+    <name>PresenceLine</name>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>Somebody</source>
+      <translation>Somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (you)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>{name} on {computer}</source>
+      <translation>{name} on {computer}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>If you both change it, you can merge what both did when you save.</source>
+      <translation>If you both change it, you can merge what both did when you save.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>{name} has this open too.</source>
+      <translation>{name} has this open too.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>{names} and {name} have this open too.</source>
+      <translation>{names} and {name} have this open too.</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <location filename="../../src/update_editor/gui/preview.py" />
@@ -11490,11 +11678,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>UpdateFiles</name>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>“{name}” can’t be opened</source>
-      <translation>“{name}” can’t be opened</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
       <source>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</source>
       <translation>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</translation>
     </message>
@@ -11505,72 +11688,17 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{name} (rescued)</source>
-      <translation>{name} (rescued)</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>“{name}” is open in another window</source>
-      <translation>“{name}” is open in another window</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Choose another name, or close that window first.</source>
-      <translation>Choose another name, or close that window first.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Save the update</source>
-      <translation>Save the update</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</source>
-      <translation>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{name} (copy)</source>
-      <translation>{name} (copy)</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>Merging</source>
-      <translation>Merging</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>They can’t be merged</source>
-      <translation>They can’t be merged</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>{why}. Nothing was saved.</source>
-      <translation>{why}. Nothing was saved.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>What both of you did is in the update now.</source>
-      <translation>What both of you did is in the update now.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>What both of you did is in the update now. In one place you changed the same: look it over.</source>
-      <translation>What both of you did is in the update now. In one place you changed the same: look it over.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>What both of you did is in the update now. In {n} places you changed the same: look them over.</source>
-      <translation>What both of you did is in the update now. In {n} places you changed the same: look them over.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
       <source>A newer version of this program wrote the file. Save changes under another name.</source>
       <translation>A newer version of this program wrote the file. Save changes under another name.</translation>
     </message>
   </context>
   <context>
     <name>VersionActions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The copy can’t be brought back</source>
+      <translation>The copy can’t be brought back</translation>
+    </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>Restoring a version</source>
@@ -11593,6 +11721,36 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Restoring a copy</source>
+      <translation>Restoring a copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The copy of {time} is back. What the update said before is kept as a version.</source>
+      <translation>The copy of {time} is back. What the update said before is kept as a version.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The update says what the copy of {time} says already.</source>
+      <translation>The update says what the copy of {time} says already.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The copy can’t be read</source>
+      <translation>The copy can’t be read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Copy of {time}</source>
+      <translation>Copy of {time}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>The update now</source>
+      <translation>The update now</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>The version can’t be read</source>
       <translation>The version can’t be read</translation>
     </message>
@@ -11600,11 +11758,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>Version {n}</source>
       <translation>Version {n}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/round/version_actions.py" />
-      <source>The update now</source>
-      <translation>The update now</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
@@ -11630,6 +11783,44 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
       <source>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</source>
       <translation>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionWords</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>Version {n}: damaged</source>
+      <translation>Version {n}: damaged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>Version {n}</source>
+      <translation>Version {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>sent to {names}</source>
+      <translation>sent to {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>approved by {names}</source>
+      <translation>approved by {names}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>before restoring</source>
+      <translation>before restoring</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>kept by hand</source>
+      <translation>kept by hand</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by somebody else, then replaced</source>
+      <translation>saved by somebody else, then replaced</translation>
     </message>
   </context>
   <context>
@@ -11671,6 +11862,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Kept in the file</source>
+      <translation>Kept in the file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
+      <source>Backups on this computer</source>
+      <translation>Backups on this computer</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
       <source>No versions yet. Sending for review keeps one, and so does each approval.</source>
       <translation>No versions yet. Sending for review keeps one, and so does each approval.</translation>
     </message>
@@ -11678,46 +11879,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/versions.py" />
       <source>Restoring keeps the update as it is now as a version too, so nothing is lost.</source>
       <translation>Restoring keeps the update as it is now as a version too, so nothing is lost.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>Version {n}: damaged</source>
-      <translation>Version {n}: damaged</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>Version {n}: {reason}</source>
-      <translation>Version {n}: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>Version {n}</source>
-      <translation>Version {n}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>sent to {names}</source>
-      <translation>sent to {names}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>approved by {names}</source>
-      <translation>approved by {names}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>before restoring</source>
-      <translation>before restoring</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>kept by hand</source>
-      <translation>kept by hand</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/versions.py" />
-      <source>saved by somebody else, then replaced</source>
-      <translation>saved by somebody else, then replaced</translation>
     </message>
   </context>
   <context>
@@ -12076,6 +12237,54 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/workspace.py" />
       <source>Review</source>
       <translation>Review</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>{name} (rescued)</source>
+      <translation>{name} (rescued)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>“{name}” is open in another window</source>
+      <translation>“{name}” is open in another window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>Choose another name, or close that window first.</source>
+      <translation>Choose another name, or close that window first.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>Save the update</source>
+      <translation>Save the update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</source>
+      <translation>“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes off in the middle of a save, the file may be damaged. Another folder is safer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>{name} (copy)</source>
+      <translation>{name} (copy)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/writing.py" />
+      <source>{why}. Nothing was saved.</source>
+      <translation>{why}. Nothing was saved.</translation>
     </message>
   </context>
   <context>

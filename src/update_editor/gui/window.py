@@ -13,6 +13,7 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
 from update_editor.gui.backup_copies import BackupCopies
 from update_editor.gui.changed_file import ChangedFile
+from update_editor.gui.conflict_copies import ConflictCopies
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.easy_read.actions import EasyReadActions
 from update_editor.gui.environment import Environment
@@ -27,6 +28,7 @@ from update_editor.gui.markup_menu import MarkupMenu
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
+from update_editor.gui.presence_line import PresenceLine
 from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.proofing.actions import ProofingActions
 from update_editor.gui.recent_menu import RecentMenu
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._file_drops = FileDrops(self.files, self.import_actions, self)
         self._log_notes = LogNotes(self.files)
         self.backup_copies = BackupCopies(environment, self.files, self)
+        self._conflict_copies = ConflictCopies(environment, self.files, self)
+        self._presence_line = PresenceLine(environment, self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._connect()
         self._restore_geometry()
@@ -312,6 +316,7 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         if self.workspace is not None:
             self._keep_place(self.workspace)
+        self._presence_line.end()
         self.windows.closing(self)
         if self.workspace is not None:
             self.windows.journals.forget(self.workspace.session)
@@ -329,6 +334,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self._is_painted and self.isActiveWindow():
             self._changed_file.look()
+            self._conflict_copies.look()
+            self._presence_line.look()
         if event.type() == QEvent.Type.ThemeChange:
             self._environment.theme.apply(self._environment.settings.appearance)
 

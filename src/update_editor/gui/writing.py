@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.failed_save import FailedSave
+from update_editor.gui.merged_words import what_was_merged
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
@@ -128,20 +129,8 @@ class Writing(QObject):
         except Unusable as error:
             self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
             return
-        self.noted.emit(self._what_was_merged(len(clashes)))
+        self.noted.emit(what_was_merged(len(clashes)))
         self._write(session, None, then)
-
-    def _what_was_merged(self, clashes: int) -> str:
-        if not clashes:
-            return self.tr("What both of you did is in the update now.")
-        if clashes == 1:
-            return self.tr(
-                "What both of you did is in the update now. In one place you changed the same: look it over."
-            )
-        words = self.tr(
-            "What both of you did is in the update now. In {n} places you changed the same: look them over."
-        )
-        return words.format(n=clashes)
 
     def _is_elsewhere(self, session: Session, path: Path) -> bool:
         shown = self._windows.with_file(path)

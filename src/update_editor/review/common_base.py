@@ -25,6 +25,7 @@ from update_editor.model import (
 from update_editor.review.diff import edits_between
 from update_editor.review.pieces import Break, Piece, blocks_of, cut, length_of, pieces_of
 
+_Value = TypeVar("_Value")
 _Part = TypeVar("_Part", Item, Bullet, Section)
 
 
@@ -77,7 +78,7 @@ def _common_item(mine: Item, theirs: Item) -> Item:
     )
 
 
-def _unlike(default, mine, theirs):  # type: ignore[no-untyped-def]
+def _unlike(default: _Value, mine: _Value, theirs: _Value) -> _Value:
     """Return what both have; else what neither has, so that the merge tells of it, or else theirs."""
     if mine == theirs:
         return mine

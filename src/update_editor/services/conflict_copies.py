@@ -1,11 +1,11 @@
 """Copies of an update's file that a sync client left beside it, where two people had changed it at once.
 
-Such a copy is known by its name, and by what is in it: only a file of the same update, that says what this one
-was not made from, is one.
+Such a copy is known by its name, and by what is in it: only a file of the same update is one, and only where
+neither was made from the other.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -26,10 +26,10 @@ MOST_NAMES = 5_000
 _ENDING = ".weekly"
 _DATE = r"\d{4}-?\d\d-?\d\d"
 _NAMES = tuple(
-    re.compile(each, re.ASCII | re.IGNORECASE)
+    re.compile(each, re.IGNORECASE)
     for each in (
         r"-[\w.-]{1,63}",  # OneDrive: the name of the computer
-        r" ?\([^()]{0,80}(?:conflict|case)[^()]{0,120}\)",  # Dropbox, Nextcloud, pCloud, Box
+        r" ?\([^()]{0,80}(?:conflict|case)[^()]{0,120}(?:\(\d{1,3}\))?\)",  # Dropbox, Nextcloud, pCloud, Box
         rf"\.sync-conflict-{_DATE}-\d{{6}}(?:-\w{{1,16}})?",  # Syncthing
         rf"_conflict-{_DATE}-\d{{6}}",  # ownCloud
         r" ?\(\d{1,3}\)",  # Google Drive
@@ -46,10 +46,15 @@ class ConflictCopy(Struct, frozen=True, kw_only=True):
     weekly: Weekly
 
 
-class MergeBase(Struct, frozen=True):
-    """What two files of one update were both made from; None where nobody knows any more."""
+Stamp = tuple[str, int, int]
+"""A file's name, its size in bytes and its time in nanoseconds."""
 
-    update: Update | None
+
+class Found(Struct, frozen=True, kw_only=True):
+    """The copies that there are, and all that was looked at to find them."""
+
+    copies: tuple[ConflictCopy, ...] = ()
+    looked_at: frozenset[Stamp] = frozenset()
 
 
 def is_named_as_copy(name: str, original: str) -> bool:
@@ -61,24 +66,23 @@ def is_named_as_copy(name: str, original: str) -> bool:
 
 
 def conflict_copies(
-    path: Path,
-    seen: SeenFile,
-    update_id: str,
-    known: frozenset[str] = frozenset(),
-    is_wanted: Callable[[], bool] = lambda: True,
-) -> tuple[ConflictCopy, ...]:
-    """Return the copies beside a file that say what it was not made from.
+    path: Path, seen: SeenFile, update_id: str, looked_at: frozenset[Stamp] = frozenset()
+) -> Found:
+    """Return the copies beside a file that say what it was not made from; one that can't be read is none.
 
-    ``known`` are hashes of files that somebody has seen to. A copy that can't be read is none.
+    ``looked_at`` are those that need no second look, as long as their size and time stay what they were.
     """
-    found = []
+    copies: list[ConflictCopy] = []
+    stamps = set(looked_at)
     for each in _named_as_copies(path):
-        if not is_wanted():
-            return ()
+        stamp = _stamp(each)
+        if stamp is None or stamp in looked_at:
+            continue
+        stamps.add(stamp)
         copy = _copy(each, update_id)
-        if copy is not None and copy.seen.digest not in known and not _is_contained(seen, copy.seen):
-            found.append(copy)
-    return tuple(found)
+        if copy is not None and not _is_contained(seen, copy.seen):
+            copies.append(copy)
+    return Found(copies=tuple(copies), looked_at=frozenset(stamps))
 
 
 def _named_as_copies(path: Path) -> Iterator[Path]:
@@ -88,6 +92,14 @@ def _named_as_copies(path: Path) -> Iterator[Path]:
         return
     fitting = (name for name in names if is_named_as_copy(name, path.name))
     yield from (path.with_name(name) for name in islice(fitting, MOST_LOOKED_AT))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return path.name, told.st_size, told.st_mtime_ns
 
 
 def _copy(path: Path, update_id: str) -> ConflictCopy | None:
@@ -107,14 +119,17 @@ def _is_contained(mine: SeenFile, theirs: SeenFile) -> bool:
     return theirs.lineage[0] in mine.lineage or mine.lineage[0] in theirs.lineage
 
 
-def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path) -> MergeBase:
-    """Return what both were made from: by what the files tell, from a backup copy or a kept version."""
+def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path) -> Update | None:
+    """Return what both were made from: as the files tell, from a backup copy, or a version that both keep.
+
+    None where nobody knows any more.
+    """
     for digest in seen.lineage:
         if digest in theirs.seen.lineage:
             found = backup_seen(state_folder, mine.update.id, digest)
             if found is not None:
-                return MergeBase(found.update)
-    return MergeBase(_version_in_both(mine, theirs.weekly))
+                return found.update
+    return _version_in_both(mine, theirs.weekly)
 
 
 def _version_in_both(mine: Weekly, theirs: Weekly) -> Update | None:

@@ -65,6 +65,8 @@ ERRORS = {
     "changed-on-disk": (
         "“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first"
     ),
+    "copy-changed": "“{name}” was changed meanwhile; look at it and merge it again",
+    "no-bin": "“{name}” can’t be moved to the bin; delete it in your file manager if you don’t need it",
     "journal-held": "another window or program of yours has it open already; go on there",
     "journal-of-another-version": (
         "another version of the program kept it; open it with that one, or discard it here"

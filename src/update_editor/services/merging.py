@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, is_newer
 from update_editor.review.clash import Clash
+from update_editor.review.common_base import common_base
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.moments import as_kept
@@ -48,6 +49,15 @@ def merged_file(base: Update, mine: Weekly, theirs: Weekly, by: str, now: dt.dat
         others=others,
     )
     return MergedFile(weekly, merged.clashes)
+
+
+def merged_copy(base: Update | None, mine: Weekly, copy: Weekly, by: str, now: dt.datetime) -> MergedFile:
+    """Return a file with what a copy of it says; without a base, what both have in common stands for it.
+
+    Raises:
+        Unusable: as ``merged_file``.
+    """
+    return merged_file(base or common_base(mine.update, copy.update), mine, copy, by, now)
 
 
 def _both_histories(

@@ -241,13 +241,34 @@ class Session:
         before = self._known()
         also = (*(() if before.seen is None else before.seen.lineage), *before.also_from)
         after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=also)
-        self._undo.close_step()
-        self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(before, after))
-        self._undo.close_step()
-        self._know(after)
-        self._hold(replace(both.weekly, update=self.update))
-        self._become(both.weekly.update, None)
+        self._take_in(label, both.weekly, TakenIn(before, after))
         return both.clashes
+
+    def merge_copy(
+        self, label: str, copy: Weekly, lineage: tuple[str, ...], base: Update | None, by: str
+    ) -> "tuple[Clash, ...]":
+        """Take in a copy that was changed apart from this file, as one undoable step; return the clashes.
+
+        ``lineage`` is that of the copy. ``base`` is what both were made from, None where nobody knows.
+
+        Raises:
+            Unusable: as ``merging.merged_file``.
+        """
+        from update_editor.services.merging import merged_copy
+
+        both = merged_copy(base, self._weekly, copy, by, self._now())
+        before = self._known()
+        after = replace(before, also_from=(*lineage, *before.also_from))
+        self._take_in(label, both.weekly, TakenIn(before, after))
+        return both.clashes
+
+    def _take_in(self, label: str, both: Weekly, taken_in: TakenIn) -> None:
+        self._undo.close_step()
+        self._undo.push(label, self.update, both.update, taken_in=taken_in)
+        self._undo.close_step()
+        self._know(taken_in.after)
+        self._hold(replace(both, update=self.update))
+        self._become(both.update, None)
 
     def _known(self) -> KnownFile:
         return KnownFile(

@@ -1,0 +1,140 @@
+"""A line in the window that says who else has the update's file open. It holds nobody up."""
+
+import platform
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from update_editor.gui.environment import Environment
+
+if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
+    from update_editor.gui.notices import Notice
+    from update_editor.gui.update_files import UpdateFiles
+    from update_editor.gui.window import MainWindow
+    from update_editor.services.presence import Presence
+    from update_editor.services.session import Session
+    from update_editor.storage.presence import OpenBy, SeenSign, Sign
+
+LATER = 1500
+"""Milliseconds after which the sign of a file that was opened is put up: the window comes first."""
+_SECOND = 1000
+
+
+class PresenceLine(QObject):
+    """Puts up a sign beside the file, looks for those of others, and takes its own down at the end."""
+
+    def __init__(self, environment: Environment, files: "UpdateFiles", window: "MainWindow") -> None:
+        super().__init__(window)
+        self._environment = environment
+        self._files = files
+        self._window = window
+        self._path: Path | None = None
+        self._sign: Sign | None = None
+        self._presence: Presence | None = None
+        self._notice: Notice | None = None
+        self._told: tuple[str, ...] = ()
+        self._beat = QTimer(self)
+        self._beat.timeout.connect(self._go_on)
+        files.opened.connect(self._follow)
+        files.saved.connect(self._follow_saved)
+
+    def _follow(self, session: "Session | None") -> None:
+        """Leave the file that was open, and be seen at the one that is open now."""
+        self.end()
+        self._path = None if session is None else session.path
+        if self._path is not None:
+            QTimer.singleShot(LATER, self, partial(self._begin, self._path))
+
+    def _follow_saved(self) -> None:
+        session = self._files.session
+        if session is not None and session.path != self._path:
+            self._follow(session)
+
+    def _begin(self, path: Path) -> None:
+        if path is not self._path or self._sign is not None:
+            return
+        from update_editor.services.presence import BEAT, Presence
+        from update_editor.storage.presence import OpenBy, Sign, token_for
+
+        computer = platform.node()
+        since = self._environment.moment().isoformat()
+        says = OpenBy(who=self._environment.settings.me, computer=computer, since=since)
+        self._sign = Sign(path, token_for(computer, self._environment.state_folder), says)
+        self._presence = Presence()
+        self._beat.start(BEAT * _SECOND)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Write the sign anew and look for others, beside the window."""
+        sign, path = self._sign, self._path
+        if sign is None or path is None:
+            return
+
+        def work(_ticket: "Ticket") -> "tuple[SeenSign, ...]":
+            from update_editor.storage.presence import other_signs
+
+            sign.beat()
+            return other_signs(path, sign.path)
+
+        self._environment.jobs.start("presence", work, partial(self._tell, sign), _leave)
+
+    def look(self) -> None:
+        """Look for others: a person has come to the window."""
+        sign, path = self._sign, self._path
+        if sign is None or path is None:
+            return
+
+        def work(_ticket: "Ticket") -> "tuple[SeenSign, ...]":
+            from update_editor.storage.presence import other_signs
+
+            return other_signs(path, sign.path)
+
+        self._environment.jobs.start("presence", work, partial(self._tell, sign), _leave)
+
+    def _tell(self, sign: "Sign", signs: "tuple[SeenSign, ...]") -> None:
+        """Say who is there; what somebody put away is not said again until it is another."""
+        if sign is not self._sign or self._presence is None:
+            return
+        there = tuple(self._name(each) for each in self._presence.present(signs))
+        if there == self._told:
+            return
+        self._put_away()
+        self._told = there
+        if there:
+            self._notice = self._window.notices.say(self._words(there))
+
+    def _name(self, says: "OpenBy") -> str:
+        """Return who has it open and where, as a line says it."""
+        who = says.who or self.tr("Somebody")
+        if says.who and says.who == self._environment.settings.me:
+            who = self.tr("{name} (you)").format(name=says.who)
+        words = self.tr("{name} on {computer}") if says.computer else "{name}"
+        return words.format(name=who, computer=says.computer)
+
+    def _words(self, there: tuple[str, ...]) -> str:
+        more = self.tr("If you both change it, you can merge what both did when you save.")
+        if len(there) == 1:
+            return self.tr("{name} has this open too.").format(name=there[0]) + " " + more
+        words = self.tr("{names} and {name} have this open too.")
+        return words.format(names=", ".join(there[:-1]), name=there[-1]) + " " + more
+
+    def _put_away(self) -> None:
+        notice, self._notice, self._told = self._notice, None, ()
+        if notice is not None and isValid(notice):  # a person may have put it away
+            notice.put_away()
+
+    def end(self) -> None:
+        """Take the sign down: the file is closed here."""
+        sign, self._sign, self._presence, self._path = self._sign, None, None, None
+        self._beat.stop()
+        self._put_away()
+        if sign is not None:
+            sign.take_down()
+
+
+def _leave(_error: Exception) -> None:
+    """What can't be looked at now is looked at with the next beat."""

@@ -1,0 +1,181 @@
+"""A copy that a sync client left beside the file is told, merged on request, and never deleted unasked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.finding import button, shown
+from update_editor.gui import conflict_copies, system_bin
+from update_editor.gui.dialogs.comparison import ComparisonDialog
+from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
+from update_editor.gui.dialogs.messages import MessageDialog
+from update_editor.gui.environment import Environment
+from update_editor.gui.notices import Notice
+from update_editor.gui.window import MainWindow
+from update_editor.markup.plain_out import update_text
+from update_editor.model import Update, block
+from update_editor.services.backups import back_up
+from update_editor.services.commands import set_text
+from update_editor.services.packs import pack_for
+from update_editor.services.session import open_session
+from update_editor.storage import Weekly, file_bytes, open_weekly, save_weekly
+
+
+@pytest.fixture
+def week(update: Update, tmp_path: Path) -> Path:
+    path = tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=update))
+    return path
+
+
+@pytest.fixture
+def copy(week: Path, environment: Environment) -> Path:
+    """The copy that a sync client left: both files were made from one that is among the backup copies."""
+    copy = week.with_name("week-PC12.weekly")
+    copy.write_bytes(week.read_bytes())
+    back_up(environment.state_folder, file_bytes(week), week, environment.now())
+    change(copy, "closing", "Good night,")
+    change(week, "opening", "Hello, all of you.")
+    return copy
+
+
+def change(path: Path, where: str, words: str) -> None:
+    session = open_session(path, pack_for)
+    session.do("Typing", set_text(session.update, where, (block(words),)))
+    session.save()
+
+
+def come_to(window: MainWindow) -> None:
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+
+def told(window: MainWindow) -> list[str]:
+    return [each.words for each in window.findChildren(Notice)]
+
+
+@pytest.fixture
+def at_week(window: MainWindow, week: Path, copy: Path) -> MainWindow:
+    window.open_path(week)
+    come_to(window)
+    return window
+
+
+def dialog_of(window: MainWindow) -> ConflictCopyDialog:
+    button(window, "Look and merge…").click()
+    return shown(window, ConflictCopyDialog)
+
+
+def test_it_is_told_once_on_coming_to_the_window(at_week: MainWindow) -> None:
+    come_to(at_week)
+    assert told(at_week) == [
+        "“week-PC12.weekly” is a copy of this update with changes that are not in this one."
+    ]
+
+
+def test_it_is_told_a_moment_after_opening(
+    window: MainWindow, week: Path, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conflict_copies, "LATER", 0)
+    window.open_path(week)
+    qtbot.waitUntil(lambda: len(told(window)) == 1)
+
+
+def test_enter_merges_it_and_the_save_offers_to_move_it_to_the_bin(
+    at_week: MainWindow, week: Path, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = copy.read_bytes()
+    dialog = dialog_of(at_week)
+    assert dialog.what.text() == "“week-PC12.weekly” has changes that are not in this update"
+    assert "not known any more" not in dialog.more.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert at_week.workspace.banner.words == "What both of you did is in the update now."
+    assert told(at_week) == []
+    assert at_week.files.has_unsaved
+    at_week.actions_table["save"].trigger()
+    words = update_text(open_weekly(week).update)
+    assert "Hello, all of you." in words
+    assert "Good night," in words
+    assert copy.read_bytes() == before
+    assert told(at_week) == [
+        "What “week-PC12.weekly” says is saved in this update, so the copy is not needed any more."
+    ]
+    binned = []
+    monkeypatch.setattr(system_bin, "move_to_bin", lambda path: binned.append(path) or True)
+    button(at_week, "Move to the bin").click()
+    assert binned == [copy]
+
+
+def test_a_copy_that_was_changed_meanwhile_does_not_go_to_the_bin(
+    at_week: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button(dialog_of(at_week), "Merge").click()
+    at_week.actions_table["save"].trigger()
+    change(copy, "closing", "Something new.")
+    monkeypatch.setattr(system_bin, "move_to_bin", lambda _path: pytest.fail("it is gone"))
+    button(at_week, "Move to the bin").click()
+    assert "was changed meanwhile" in shown(at_week, MessageDialog).more.text()
+
+
+def test_where_there_is_no_bin_the_copy_stays_and_it_is_said(
+    at_week: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button(dialog_of(at_week), "Merge").click()
+    at_week.actions_table["save"].trigger()
+    monkeypatch.setattr(system_bin, "move_to_bin", lambda _path: False)
+    button(at_week, "Move to the bin").click()
+    assert "can’t be moved to the bin" in shown(at_week, MessageDialog).more.text()
+    assert copy.exists()
+
+
+def test_undo_takes_the_merge_back(at_week: MainWindow) -> None:
+    before = at_week.files.session.update
+    button(dialog_of(at_week), "Merge").click()
+    assert at_week.files.session.update != before
+    at_week.actions_table["undo"].trigger()
+    assert at_week.files.session.update == before
+
+
+def test_it_can_be_compared_first_and_stays_offered(at_week: MainWindow) -> None:
+    button(dialog_of(at_week), "Compare").click()
+    assert at_week.findChild(ComparisonDialog) is not None
+    assert len(told(at_week)) == 1
+
+
+def test_not_now_leaves_the_offer(at_week: MainWindow) -> None:
+    before = at_week.files.session.update
+    dialog_of(at_week).reject()
+    assert at_week.files.session.update == before
+    assert len(told(at_week)) == 1
+
+
+def test_where_the_origin_is_not_known_it_is_said(
+    window: MainWindow, week: Path, copy: Path, environment: Environment
+) -> None:
+    for each in (environment.state_folder / "backups").iterdir():
+        each.unlink()
+    window.open_path(week)
+    come_to(window)
+    dialog = dialog_of(window)
+    assert "not known any more" in dialog.more.text()
+    button(dialog, "Merge").click()
+    words = update_text(window.files.session.update)
+    assert "Hello, all of you." in words
+
+
+def test_another_file_has_no_line_of_the_one_before(at_week: MainWindow) -> None:
+    at_week.files.show(None)
+    assert told(at_week) == []
+
+
+def test_the_file_of_another_update_is_left_alone(
+    window: MainWindow, week: Path, copy: Path, update: Update
+) -> None:
+    from msgspec.structs import replace
+
+    save_weekly(copy, Weekly(update=replace(update, id="another")))
+    window.open_path(week)
+    come_to(window)
+    assert told(window) == []

@@ -1,0 +1,134 @@
+"""Who else has the file open is said in a line, and one's own sign goes with the window."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.finding import answer_file
+from update_editor.gui import presence_line
+from update_editor.gui.environment import Environment
+from update_editor.gui.notices import Notice
+from update_editor.gui.window import MainWindow
+from update_editor.model import Update
+from update_editor.storage import Weekly, save_weekly
+from update_editor.storage.presence import OpenBy, Sign
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presence_line, "LATER", 0)
+
+
+@pytest.fixture
+def week(update: Update, tmp_path: Path) -> Path:
+    path = tmp_path / "shared" / "week.weekly"
+    path.parent.mkdir()
+    save_weekly(path, Weekly(update=update))
+    return path
+
+
+@pytest.fixture
+def asha(week: Path) -> Sign:
+    sign = Sign(week, "asha", OpenBy(who="Asha Rahman", computer="PC-12"))
+    sign.beat()
+    return sign
+
+
+def come_to(window: MainWindow) -> None:
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+
+def told(window: MainWindow) -> list[str]:
+    return [each.words for each in window.findChildren(Notice)]
+
+
+def own_signs(week: Path) -> list[Path]:
+    return [each for each in week.parent.iterdir() if ".open-by-" in each.name and "asha" not in each.name]
+
+
+def opened(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    window.open_path(week)
+    qtbot.waitUntil(lambda: len(own_signs(week)) == 1)
+
+
+MORE = "If you both change it, you can merge what both did when you save."
+LINE = f"Asha Rahman on PC-12 has this open too. {MORE}"
+
+
+def test_a_line_says_who_has_it_open_and_where(
+    window: MainWindow, week: Path, asha: Sign, qtbot: QtBot
+) -> None:
+    opened(window, week, qtbot)
+    assert told(window) == [LINE]
+
+
+def test_it_goes_when_they_close_it_and_comes_when_they_open_it(
+    window: MainWindow, week: Path, asha: Sign, qtbot: QtBot
+) -> None:
+    opened(window, week, qtbot)
+    asha.take_down()
+    come_to(window)
+    assert told(window) == []
+    Sign(week, "asha", OpenBy(who="Asha Rahman", computer="PC-12")).beat()
+    come_to(window)
+    assert told(window) == [LINE]
+
+
+def test_what_was_put_away_is_not_said_again(
+    window: MainWindow, week: Path, asha: Sign, qtbot: QtBot
+) -> None:
+    opened(window, week, qtbot)
+    window.findChild(Notice).put_away()
+    asha.beat()
+    come_to(window)
+    assert told(window) == []
+    Sign(week, "asha2", OpenBy(who="Bo Fenn")).beat()
+    come_to(window)
+    assert len(told(window)) == 1
+    assert told(window)[0].startswith("Asha Rahman on PC-12 and Bo Fenn have this open too.")
+
+
+def test_my_own_other_computer_is_me(
+    window: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    Sign(week, "asha", OpenBy(who="Priya Raman", computer="LAPTOP")).beat()
+    opened(window, week, qtbot)
+    assert told(window)[0].startswith("Priya Raman (you) on LAPTOP has this open too.")
+
+
+def test_the_sign_goes_when_the_update_is_closed(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    window.files.show(None)
+    assert own_signs(week) == []
+
+
+def test_the_sign_goes_with_the_window(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    window.close()
+    assert own_signs(week) == []
+
+
+def test_saving_elsewhere_moves_the_sign(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    window.actions_table["save-as"].trigger()
+    answer_file(window, week.with_name("other.weekly"))
+    qtbot.waitUntil(lambda: [each.name.startswith(".other") for each in own_signs(week)] == [True])
+
+
+def test_nothing_is_held_up(window: MainWindow, week: Path, asha: Sign, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    window.workspace.page.go_to("message")
+    qtbot.keyClicks(window.workspace.page.panes.pane("message"), "Mine. ")
+    window.actions_table["save"].trigger()
+    assert not window.files.has_unsaved
+
+
+def test_in_a_folder_without_any_sign_no_line_is_shown(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    come_to(window)
+    assert told(window) == []

@@ -1,0 +1,243 @@
+"""Copies that sync clients leave are known by name and content, and merged so that nothing is lost."""
+
+import pytest
+
+from builders.updates import NOW, paragraph, small_update
+from update_editor.markup.plain_out import update_text
+from update_editor.model import Unusable
+from update_editor.review.resolve import open_changes
+from update_editor.services.backups import back_up
+from update_editor.services.commands import set_text
+from update_editor.services.conflict_copies import (
+    MOST_LOOKED_AT,
+    conflict_copies,
+    is_named_as_copy,
+    merge_base,
+)
+from update_editor.services.packs import pack_for
+from update_editor.services.session import open_session
+from update_editor.storage import Weekly, file_bytes, open_weekly, save_weekly
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=small_update()))
+    return path
+
+
+@pytest.fixture
+def state(tmp_path):
+    return tmp_path / "state"
+
+
+def typed(session, where, block_id, words):
+    session.do("Typing", set_text(session.update, where, (paragraph(block_id, words),)))
+    return session
+
+
+def parted(path, name="week-PC12.weekly"):
+    """Return a session of the file, saved since, with a copy beside it that somebody else changed."""
+    copy = path.with_name(name)
+    copy.write_bytes(path.read_bytes())
+    theirs = open_session(copy, pack_for)
+    typed(theirs, "closing", "c1", "Good night").save()
+    mine = open_session(path, pack_for)
+    typed(mine, "opening", "o1", "Good morning.").save()
+    return mine
+
+
+def found(session, **how):
+    return conflict_copies(session.path, session.seen, session.update.id, **how)
+
+
+def merge(session, state):
+    (copy,) = found(session).copies
+    base = merge_base(session.weekly, session.seen, copy, state)
+    return base, session.merge_copy("Merging", copy.weekly, copy.seen.lineage, base, "Priya")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "week-PC12.weekly",
+        "week-DESKTOP-4F7A2.weekly",
+        "week-DESKTOP-4F7A2-2.weekly",
+        "week (conflicted copy).weekly",
+        "week (Asha's conflicted copy 2026-11-20).weekly",
+        "week (Asha’s conflicted copy 2026-11-20 (1)).weekly",
+        "week (conflicted copy 2026-11-20 101010).weekly",
+        "week (conflicted copy Asha 2026-11-20 101010).weekly",
+        "week (Case Conflict).weekly",
+        "week.sync-conflict-20261120-101010-ABCDEFG.weekly",
+        "week_conflict-20261120-101010.weekly",
+        "week (1).weekly",
+        "week - Copy.weekly",
+        "week-PC12.WEEKLY",
+    ],
+)
+def test_these_are_names_of_copies(name):
+    assert is_named_as_copy(name, "week.weekly")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "week.weekly",
+        "week2.weekly",
+        "weekly.weekly",
+        "last-week.weekly",
+        "week (final).weekly",
+        "week-PC12.docx",
+        ".week.weekly",
+        "week-.weekly",
+        "week (" + "(" * 5000 + "conflict.weekly",
+    ],
+)
+def test_these_are_none(name):
+    assert not is_named_as_copy(name, "week.weekly")
+
+
+def test_a_name_with_signs_of_a_pattern_is_only_itself():
+    assert is_named_as_copy("w.(a+)-PC12.weekly", "w.(a+).weekly")
+    assert not is_named_as_copy("wx(aa)-PC12.weekly", "w.(a+).weekly")
+
+
+def test_a_copy_of_the_same_update_is_found(path):
+    mine = parted(path)
+    (copy,) = found(mine).copies
+    assert copy.path.name == "week-PC12.weekly"
+
+
+def test_another_update_of_such_a_name_is_none(path):
+    mine = parted(path)
+    save_weekly(path.with_name("week-PC12.weekly"), Weekly(update=small_update(id="other")))
+    assert found(mine).copies == ()
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", b"hello"])
+def test_what_can_not_be_read_is_none(path, data):
+    mine = parted(path)
+    path.with_name("week-PC12.weekly").write_bytes(data)
+    path.with_name("week-PC13.weekly").mkdir()
+    assert found(mine).copies == ()
+
+
+def test_an_earlier_state_of_the_file_is_none(path):
+    path.with_name("week (1).weekly").write_bytes(path.read_bytes())
+    mine = open_session(path, pack_for)
+    typed(mine, "opening", "o1", "Good morning.").save()
+    assert found(mine).copies == ()
+
+
+def test_what_somebody_saved_under_such_a_name_and_went_on_with_is_none(path):
+    mine = open_session(path, pack_for)
+    later = open_session(path, pack_for)
+    typed(later, "closing", "c1", "Good night").save(path.with_name("week-final.weekly"))
+    assert found(mine).copies == ()
+
+
+def test_one_that_was_looked_at_is_looked_at_again_only_when_it_is_another(path):
+    mine = parted(path)
+    first = found(mine)
+    assert found(mine, looked_at=first.looked_at).copies == ()
+    theirs = open_session(path.with_name("week-PC12.weekly"), pack_for)
+    typed(theirs, "closing", "c1", "Good night and good luck").save()
+    assert len(found(mine, looked_at=first.looked_at).copies) == 1
+
+
+def test_no_more_than_some_are_opened(path):
+    mine = parted(path)
+    data = path.with_name("week-PC12.weekly").read_bytes()
+    for number in range(MOST_LOOKED_AT + 5):
+        path.with_name(f"week ({number}).weekly").write_bytes(data)
+    assert len(found(mine).copies) == MOST_LOOKED_AT
+
+
+def test_a_folder_that_is_gone_has_none(path, tmp_path):
+    mine = open_session(path, pack_for)
+    assert conflict_copies(tmp_path / "gone" / "week.weekly", mine.seen, "small").copies == ()
+
+
+def test_from_a_backup_of_what_both_were_made_from_only_changes_count(path, state):
+    back_up(state, file_bytes(path), path, NOW)
+    mine = parted(path)
+    base, clashes = merge(mine, state)
+    assert base == small_update()
+    assert clashes == ()
+    words = update_text(mine.update)
+    assert "Good morning." in words
+    assert "Hello my name is Amara." not in words
+    assert "Good night" in words
+    assert not open_changes(mine.update)
+
+
+def test_from_a_version_that_both_keep_too(path, state):
+    first = open_session(path, pack_for)
+    first.keep_version("Priya", NOW, "sent to Amara")
+    first.save()
+    mine = parted(path)
+    base, clashes = merge(mine, state)
+    assert base is not None
+    assert clashes == ()
+    assert "Hello my name is Amara." not in update_text(mine.update)
+
+
+def test_where_nobody_knows_what_both_were_made_from_all_words_stay(path, state):
+    mine = parted(path)
+    base, clashes = merge(mine, state)
+    assert base is None
+    assert clashes
+    words = update_text(mine.update)
+    assert open_changes(mine.update)
+    for each in ("Good morning.", "Good", "night"):
+        assert each in words
+
+
+def test_a_backup_from_after_they_parted_is_not_what_both_were_made_from(path, state):
+    mine = parted(path)
+    back_up(state, file_bytes(path), path, NOW)
+    (copy,) = found(mine).copies
+    assert merge_base(mine.weekly, mine.seen, copy, state) is None
+
+
+def test_a_merged_copy_is_one_no_more_once_it_is_saved(path, state):
+    mine = parted(path)
+    merge(mine, state)
+    mine.save()
+    assert found(mine).copies == ()
+    assert found(open_session(path, pack_for)).copies == ()
+
+
+def test_a_merge_that_is_undone_leaves_the_copy_one(path, state):
+    mine = parted(path)
+    before = mine.update
+    merge(mine, state)
+    mine.undo()
+    assert mine.update == before
+    typed(mine, "opening", "o1", "Good morning to you.").save()
+    assert len(found(open_session(path, pack_for)).copies) == 1
+    assert path.with_name("week-PC12.weekly").exists()
+
+
+def test_undo_after_the_merge_was_saved_asks_before_it_takes_theirs_out(path, state):
+    mine = parted(path)
+    merge(mine, state)
+    mine.save()
+    mine.undo()
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        mine.save()
+    assert "night" in update_text(open_weekly(path).update)
+
+
+def test_the_copy_brings_its_versions_and_stays_as_it_is(path, state):
+    mine = parted(path)
+    copy = path.with_name("week-PC12.weekly")
+    theirs = open_session(copy, pack_for)
+    theirs.keep_version("Asha", NOW, "sent to Amara")
+    theirs.save()
+    before = file_bytes(copy)
+    merge(mine, state)
+    mine.save()
+    assert file_bytes(copy) == before
+    assert "history/001.json" in open_weekly(path).others
