@@ -54,7 +54,7 @@ def underlined(open_window: MainWindow, pane: BoundPane) -> Callable[[], list[st
     def words() -> list[str]:
         return [
             line.text[mark.start : mark.end]
-            for line in pane._underlined
+            for line in (pane.underlines.lines if pane.underlines is not None else ())
             for mark in line.marks
             if mark.finding.rule in RULES and not mark.is_held
         ]

@@ -17,7 +17,7 @@ from update_editor.model import BlockStyle
 if TYPE_CHECKING:
     from update_editor.gui.change_marks import ChangeBar
     from update_editor.gui.found_marks import Marks
-    from update_editor.gui.proofing.marks import MarkedLine
+    from update_editor.gui.proofing.underlines import Underlines
 
 _PAGE_POINTS = 12.0
 
@@ -39,7 +39,8 @@ class GrowingField(QTextEdit):
         super().__init__(parent)
         self._hint = ""
         self._found: Marks = {}
-        self._underlined: tuple[MarkedLine, ...] = ()
+        self.underlines: Underlines | None = None
+        """The lines under what a check found; None while there are none."""
         self._people = People()
         self.changed_blocks: frozenset[str] | None = None
         """The ids of the blocks to have the bar beside them; None where their own marks tell."""
@@ -93,16 +94,6 @@ class GrowingField(QTextEdit):
             self._found = marks
             self.viewport().update()
 
-    def underline(self, lines: "tuple[MarkedLine, ...]", *, at_once: bool = True) -> None:
-        """Underline what a check found, paragraph by paragraph, in place of what was underlined before.
-
-        Not ``at_once``, where what differs is about to be painted anyway, as after a key press.
-        """
-        if lines is not self._underlined and (lines or self._underlined):
-            self._underlined = lines
-            if at_once:
-                self.viewport().update()
-
     def show_people(self, people: People) -> None:
         """Show who suggests, each in a colour of their own, and which words are commented on."""
         if people == self._people:
@@ -132,10 +123,8 @@ class GrowingField(QTextEdit):
 
             paint_found(self, event, self._found)
         super().paintEvent(event)
-        if self._underlined:
-            from update_editor.gui.proofing.underlines import paint_underlines
-
-            paint_underlines(self, event, self._underlined)
+        if self.underlines is not None:
+            self.underlines.paint(event)
         if self._text.may_have_marks():
             paint_marks(self, event, self._text.blocks)
         if self._people.authors and not self._text.marks_blocks:
@@ -150,6 +139,7 @@ class GrowingField(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._restyle()
+            self._forget_places()
 
     def _restyle(self) -> None:
         palette = self.palette()
@@ -172,8 +162,14 @@ class GrowingField(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for a hint that needs more lines, or fewer, at another width."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._forget_places()
         if self._shows_hint():
             self._fit()
+
+    def _forget_places(self) -> None:
+        if self.underlines is not None:
+            self.underlines.forget_places()
 
     def _fit(self) -> None:
         """Be as high as the text, or the hint in its place."""

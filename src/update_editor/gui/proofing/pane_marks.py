@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock
 from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.positions import to_code_points
 from update_editor.gui.proofing.marks import MarkedLine, PlacedMark, edited
+from update_editor.gui.proofing.underlines import Underlines
 
 _LINE_BREAK = "\u2028"
 """What Qt has for a line break inside a paragraph."""
@@ -35,7 +36,7 @@ class PaneMarks(QObject):
                     lines, number, tuple(_held(each, position, shown) for each in lines[number].marks)
                 )
         self._lines = lines
-        self._pane.underline(lines)
+        self._underline()
 
     def release(self) -> None:
         """Show what waited, where the caret has left it."""
@@ -47,7 +48,16 @@ class PaneMarks(QObject):
                 caret = position if at == number and self._pane.hasFocus() else None
                 marks = tuple(_released(mark, caret) for mark in line.marks)
                 self._lines = _with(self._lines, at, marks)
-        self._pane.underline(self._lines)
+        self._underline()
+
+    def _underline(self) -> None:
+        """Have the pane painted with what is marked now."""
+        if not self._lines and self._pane.underlines is None:
+            return
+        if self._pane.underlines is None:
+            self._pane.underlines = Underlines(self._pane)
+        self._pane.underlines.show(self._lines)
+        self._pane.viewport().update()
 
     def at_caret(self, *, with_held: bool) -> PlacedMark | None:
         """Return what is underlined where the caret is, or will be; the shortest, where several are."""
@@ -68,21 +78,29 @@ class PaneMarks(QObject):
         cursor = self._pane.textCursor()
         return cursor.blockNumber(), to_code_points(cursor.block().text(), cursor.positionInBlock())
 
-    def _follow_edit(self, position: int, _removed: int, added: int) -> None:
+    def _follow_edit(self, position: int, removed: int, added: int) -> None:
         """Move the marks with their words. Qt paints anew by itself what an edit touched."""
-        if not self._lines:
+        underlines = self._pane.underlines
+        if not self._lines or underlines is None:
             return
         document = self._pane.rich_text
-        first = document.findBlock(position).blockNumber()
+        block = document.findBlock(position)
+        first = block.blockNumber()
         last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
         end = last + 1 - (document.blockCount() - len(self._lines))
+        if first >= 0 and first == last == end - 1:
+            now = edited(self._lines[first:end], (_text(block),))
+            self._lines = (*self._lines[:first], *now, *self._lines[end:])
+            underlines.follow(self._lines, first, position - block.position(), removed, added)
+            return
         if first < 0 or end <= first:
             self._lines = ()
         else:
             texts = tuple(_text(document.findBlockByNumber(number)) for number in range(first, last + 1))
             now = edited(self._lines[first:end], texts)
             self._lines = (*self._lines[:first], *now, *self._lines[end:])
-        self._pane.underline(self._lines, at_once=False)
+        underlines.forget_places()
+        underlines.show(self._lines)
 
 
 def _with(

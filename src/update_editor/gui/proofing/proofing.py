@@ -21,6 +21,7 @@ from update_editor.services.found_passages import in_sentence, words_at_place
 if TYPE_CHECKING:
     from update_editor.gui.proofing.panel import ChecksPanel
     from update_editor.gui.workspace import Workspace
+    from update_editor.services.reading_figures import ReadingFigures
 
 
 class Proofing(QObject):
@@ -36,6 +37,7 @@ class Proofing(QObject):
         self._choice = Choice()
         self.shown: tuple[Finding, ...] = ()
         """The findings that the panel shows, the gravest first."""
+        self._shown_figures: tuple[str, ReadingFigures] | None = None
         self.places = FoundPlaces(workspace.session, workspace.page)
         self.handling = FindingHandling(workspace, environment)
         self.marking = Marking(workspace.session, workspace.page)
@@ -92,10 +94,13 @@ class Proofing(QObject):
 
     def show_figures(self) -> None:
         """Show the figures of the part that the caret is in, and of the whole update."""
-        figures = self._checking.figures
+        figures, where = self._checking.figures, self._workspace.where
         if self.panel is None or not self.panel.isVisible() or figures is None:
             return
-        part, here = figures.at(self._workspace.where)
+        if self._shown_figures == (where, figures):  # asked after every key press
+            return
+        self._shown_figures = (where, figures)
+        part, here = figures.at(where)
         name = place_name(place_names(self._workspace.session), part)
         self.panel.figures.show_figures(name, here, figures.whole)
 
