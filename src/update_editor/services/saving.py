@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.model import Unusable
 from update_editor.services.versions import with_replaced
@@ -20,11 +20,12 @@ from update_editor.storage import (
     go_on,
     is_gone,
     is_other,
+    pack_weekly,
     read_weekly,
     renamed,
-    save_weekly,
     seen_file,
     turn_at,
+    write_weekly,
 )
 from update_editor.storage.atomic import COPIED
 from update_editor.storage.packing import Packing
@@ -77,33 +78,57 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
             else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
             ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
     """
-    weekly, made_from = order.weekly, order.made_from
+    from concurrent.futures import ThreadPoolExecutor
+
     steps: list[str] = []
 
     def reach(step: str) -> None:
         steps.append(step)
         reached(step)
 
-    with turn_at(order.target):
-        if order.seen is not None and not order.replaces and is_gone(order.target):
-            raise _gone(order.target, order.seen)
-        if order.seen is not None and is_other(order.target, order.seen):
-            if not order.replaces:
-                raise Unusable("changed-on-disk", name=order.target.name)
-            with suppress(Unusable):
-                replaced = file_bytes(order.target)
-                weekly = with_replaced(weekly, read_weekly(replaced), order.now)
-                made_from = (*seen_file(order.target, replaced).lineage, *made_from)
-        data = save_weekly(
-            order.target, weekly, order.packing, reach, partial(_tell, order, announce), made_from
-        )
+    with turn_at(order.target), ThreadPoolExecutor(2, "save") as beside:
+        order = _with_what_it_replaces(order)
+        # Reading and hashing wait for the disk and the processor, not for Python: the rest goes on meanwhile.
+        look = beside.submit(_look, order)
+        packed = pack_weekly(order.weekly, order.packing, order.made_from)
+        digest = beside.submit(digest_of, packed.data)
+
+        def about_to_replace() -> None:
+            look.result()
+            if order.seen is not None:
+                after = digest.result()
+                announce(Expected(path=order.target, before=order.seen.digest, after=after))
+
+        write_weekly(order.target, packed, reach, about_to_replace)
         return SavedFile(
-            weekly=weekly,
-            data=data,
+            weekly=order.weekly,
+            data=packed.data,
             target=order.target,
-            seen=seen_file(order.target, data),
+            seen=seen_file(order.target, packed.data, digest.result()),
             was_copied=COPIED in steps,
         )
+
+
+def _look(order: SaveOrder) -> None:
+    """See that a file is as it was seen; raises Unusable where it is not, and must not be replaced."""
+    if order.seen is None or order.replaces:
+        return
+    if is_gone(order.target):
+        raise _gone(order.target, order.seen)
+    if is_other(order.target, order.seen):
+        raise Unusable("changed-on-disk", name=order.target.name)
+
+
+def _with_what_it_replaces(order: SaveOrder) -> SaveOrder:
+    """Return an order with a version of what somebody else saved, where that is to be replaced."""
+    if order.seen is None or not order.replaces or not is_other(order.target, order.seen):
+        return order
+    with suppress(Unusable):
+        theirs = file_bytes(order.target)
+        weekly = with_replaced(order.weekly, read_weekly(theirs), order.now)
+        made_from = (*seen_file(order.target, theirs).lineage, *order.made_from)
+        return replace(order, weekly=weekly, made_from=made_from)
+    return order
 
 
 def _gone(path: Path, seen: SeenFile) -> Unusable:
@@ -111,8 +136,3 @@ def _gone(path: Path, seen: SeenFile) -> Unusable:
     if found is None:
         return Unusable("file-gone", name=path.name)
     return Unusable("file-renamed", name=path.name, now=found.name)
-
-
-def _tell(order: SaveOrder, announce: Announce, data: bytes) -> None:
-    if order.seen is not None:
-        announce(Expected(path=order.target, before=order.seen.digest, after=digest_of(data)))

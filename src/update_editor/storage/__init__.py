@@ -39,10 +39,12 @@ from update_editor.storage.weekly import (
     file_bytes,
     open_update,
     open_weekly,
+    pack_weekly,
     picture_file,
     read_weekly,
     save_weekly,
     weekly_bytes,
+    write_weekly,
 )
 
 __all__ = [
@@ -74,6 +76,7 @@ __all__ = [
     "next_run",
     "open_update",
     "open_weekly",
+    "pack_weekly",
     "picture_file",
     "read_journal",
     "read_weekly",
@@ -86,5 +89,6 @@ __all__ = [
     "weekly_bytes",
     "write_atomically",
     "write_json",
+    "write_weekly",
     "written_at",
 ]
