@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,9 +13,11 @@ from update_editor.model import Unusable
 from update_editor.services.versions import with_replaced
 from update_editor.storage import (
     Expected,
+    PackedWeekly,
     Reached,
     SeenFile,
     Weekly,
+    check_packed,
     digest_of,
     file_bytes,
     go_on,
@@ -29,6 +32,9 @@ from update_editor.storage import (
 )
 from update_editor.storage.atomic import COPIED
 from update_editor.storage.packing import Packing
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 class SaveOrder(Struct, frozen=True, kw_only=True):
@@ -80,32 +86,60 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    steps: list[str] = []
-
-    def reach(step: str) -> None:
-        steps.append(step)
-        reached(step)
-
     with turn_at(order.target), ThreadPoolExecutor(2, "save") as beside:
         order = _with_what_it_replaces(order)
-        # Reading and hashing wait for the disk and the processor, not for Python: the rest goes on meanwhile.
-        look = beside.submit(_look, order)
         packed = pack_weekly(order.weekly, order.packing, order.made_from)
-        digest = beside.submit(digest_of, packed.data)
+        writing = _Writing(order, packed, reached, announce, beside)
+        write_weekly(order.target, packed, writing.reach, writing.before_replacing)
+        return writing.saved()
 
-        def about_to_replace() -> None:
-            look.result()
-            if order.seen is not None:
-                after = digest.result()
-                announce(Expected(path=order.target, before=order.seen.digest, after=after))
 
-        write_weekly(order.target, packed, reach, about_to_replace)
+class _Writing:
+    """One write of a file, and what is read and hashed beside it while the disk is waited for."""
+
+    def __init__(
+        self,
+        order: SaveOrder,
+        packed: PackedWeekly,
+        reached: Reached,
+        announce: Announce,
+        beside: "Executor",
+    ) -> None:
+        self._order, self._packed = order, packed
+        self._reached, self._announce, self._beside = reached, announce, beside
+        self._was_copied = False
+
+    def reach(self, step: str) -> None:
+        """Hear of a step of the write. What comes after it is verified takes the disk, and not Python."""
+        self._reached(step)
+        if step == "verified":
+            self._look = self._beside.submit(_look, self._order)
+            self._digest = self._beside.submit(digest_of, self._packed.data)
+            self._check = self._beside.submit(check_packed, self._packed)
+        elif step == COPIED:
+            self._was_copied = True
+
+    def before_replacing(self) -> None:
+        """See that nobody else has written there and the new file opens, and announce what is about to be.
+
+        Raises:
+            Unusable: as ``_look`` and ``check_packed``.
+        """
+        self._look.result()
+        self._check.result()
+        if self._order.seen is not None:
+            before, after = self._order.seen.digest, self._digest.result()
+            self._announce(Expected(path=self._order.target, before=before, after=after))
+
+    def saved(self) -> SavedFile:
+        """Return what was written."""
+        data = self._packed.data
         return SavedFile(
-            weekly=order.weekly,
-            data=packed.data,
-            target=order.target,
-            seen=seen_file(order.target, packed.data, digest.result()),
-            was_copied=COPIED in steps,
+            weekly=self._order.weekly,
+            data=data,
+            target=self._order.target,
+            seen=seen_file(self._order.target, data, self._digest.result()),
+            was_copied=self._was_copied,
         )
 
 

@@ -35,7 +35,9 @@ from update_editor.storage.seen_file import (
 from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import (
     MIMETYPE,
+    PackedWeekly,
     Weekly,
+    check_packed,
     file_bytes,
     open_update,
     open_weekly,
@@ -56,6 +58,7 @@ __all__ = [
     "Journal",
     "Journaled",
     "KeptVersion",
+    "PackedWeekly",
     "Reached",
     "SeenFile",
     "Weekly",
@@ -64,6 +67,7 @@ __all__ = [
     "backup_with",
     "backups_of",
     "backups_of_file",
+    "check_packed",
     "digest_of",
     "file_bytes",
     "go_on",

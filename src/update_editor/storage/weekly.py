@@ -145,7 +145,9 @@ def pack_weekly(
 def write_weekly(
     path: Path, packed: PackedWeekly, reached: Reached = go_on, announce: Callable[[], object] = nobody
 ) -> None:
-    """Write a ``.weekly`` file whole, verified and atomically, as ``atomic.write_atomically`` does.
+    """Write a ``.weekly`` file whole and atomically, as ``atomic.write_atomically`` does.
+
+    Whether it opens is seen by ``check_packed``, before or meanwhile.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
@@ -153,18 +155,27 @@ def write_weekly(
     """
     if is_newer(packed.update) and path.exists():
         raise Unusable("newer-format")
-    if _update_in(packed.data) != packed.update:
-        raise Unusable("save-failed", detail="what was packed differs from what was to be saved")
     write_atomically(path, packed.data, reached, announce)
 
 
+def check_packed(packed: PackedWeekly) -> None:
+    """Open what was packed, and see that it says what was to be saved.
+
+    Raises:
+        Unusable: it does not.
+    """
+    if _update_in(packed.data) != packed.update:
+        raise Unusable("save-failed", detail="what was packed differs from what was to be saved")
+
+
 def save_weekly(path: Path, weekly: Weekly, packing: Packing | None = None) -> bytes:
-    """Pack an update and write it, and return the file's bytes.
+    """Pack an update, check and write it, and return the file's bytes.
 
     Raises:
         Unusable: as ``write_weekly``.
     """
     packed = pack_weekly(weekly, packing)
+    check_packed(packed)
     write_weekly(path, packed)
     return packed.data
 
