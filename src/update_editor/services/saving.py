@@ -3,31 +3,38 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from update_editor.model import Unusable
 from update_editor.services.versions import with_replaced
 from update_editor.storage import (
     Expected,
+    PackedWeekly,
     Reached,
     SeenFile,
     Weekly,
+    check_packed,
     digest_of,
     file_bytes,
     go_on,
     is_gone,
     is_other,
+    pack_weekly,
     read_weekly,
     renamed,
-    save_weekly,
     seen_file,
     turn_at,
+    write_weekly,
 )
 from update_editor.storage.atomic import COPIED
 from update_editor.storage.packing import Packing
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 class SaveOrder(Struct, frozen=True, kw_only=True):
@@ -77,33 +84,85 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
             else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
             ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
     """
-    weekly, made_from = order.weekly, order.made_from
-    steps: list[str] = []
+    from concurrent.futures import ThreadPoolExecutor
 
-    def reach(step: str) -> None:
-        steps.append(step)
-        reached(step)
+    with turn_at(order.target), ThreadPoolExecutor(2, "save") as beside:
+        order = _with_what_it_replaces(order)
+        packed = pack_weekly(order.weekly, order.packing, order.made_from)
+        writing = _Writing(order, packed, reached, announce, beside)
+        write_weekly(order.target, packed, writing.reach, writing.before_replacing)
+        return writing.saved()
 
-    with turn_at(order.target):
-        if order.seen is not None and not order.replaces and is_gone(order.target):
-            raise _gone(order.target, order.seen)
-        if order.seen is not None and is_other(order.target, order.seen):
-            if not order.replaces:
-                raise Unusable("changed-on-disk", name=order.target.name)
-            with suppress(Unusable):
-                replaced = file_bytes(order.target)
-                weekly = with_replaced(weekly, read_weekly(replaced), order.now)
-                made_from = (*seen_file(order.target, replaced).lineage, *made_from)
-        data = save_weekly(
-            order.target, weekly, order.packing, reach, partial(_tell, order, announce), made_from
-        )
+
+class _Writing:
+    """One write of a file, and what is read and hashed beside it while the disk is waited for."""
+
+    def __init__(
+        self,
+        order: SaveOrder,
+        packed: PackedWeekly,
+        reached: Reached,
+        announce: Announce,
+        beside: "Executor",
+    ) -> None:
+        self._order, self._packed = order, packed
+        self._reached, self._announce, self._beside = reached, announce, beside
+        self._was_copied = False
+
+    def reach(self, step: str) -> None:
+        """Hear of a step of the write. What comes after it is verified takes the disk, and not Python."""
+        self._reached(step)
+        if step == "verified":
+            self._look = self._beside.submit(_look, self._order)
+            self._digest = self._beside.submit(digest_of, self._packed.data)
+            self._check = self._beside.submit(check_packed, self._packed)
+        elif step == COPIED:
+            self._was_copied = True
+
+    def before_replacing(self) -> None:
+        """See that nobody else has written there and the new file opens, and announce what is about to be.
+
+        Raises:
+            Unusable: as ``_look`` and ``check_packed``.
+        """
+        self._look.result()
+        self._check.result()
+        if self._order.seen is not None:
+            before, after = self._order.seen.digest, self._digest.result()
+            self._announce(Expected(path=self._order.target, before=before, after=after))
+
+    def saved(self) -> SavedFile:
+        """Return what was written."""
+        data = self._packed.data
         return SavedFile(
-            weekly=weekly,
+            weekly=self._order.weekly,
             data=data,
-            target=order.target,
-            seen=seen_file(order.target, data),
-            was_copied=COPIED in steps,
+            target=self._order.target,
+            seen=seen_file(self._order.target, data, self._digest.result()),
+            was_copied=self._was_copied,
         )
+
+
+def _look(order: SaveOrder) -> None:
+    """See that a file is as it was seen; raises Unusable where it is not, and must not be replaced."""
+    if order.seen is None or order.replaces:
+        return
+    if is_gone(order.target):
+        raise _gone(order.target, order.seen)
+    if is_other(order.target, order.seen):
+        raise Unusable("changed-on-disk", name=order.target.name)
+
+
+def _with_what_it_replaces(order: SaveOrder) -> SaveOrder:
+    """Return an order with a version of what somebody else saved, where that is to be replaced."""
+    if order.seen is None or not order.replaces or not is_other(order.target, order.seen):
+        return order
+    with suppress(Unusable):
+        theirs = file_bytes(order.target)
+        weekly = with_replaced(order.weekly, read_weekly(theirs), order.now)
+        made_from = (*seen_file(order.target, theirs).lineage, *order.made_from)
+        return replace(order, weekly=weekly, made_from=made_from)
+    return order
 
 
 def _gone(path: Path, seen: SeenFile) -> Unusable:
@@ -111,8 +170,3 @@ def _gone(path: Path, seen: SeenFile) -> Unusable:
     if found is None:
         return Unusable("file-gone", name=path.name)
     return Unusable("file-renamed", name=path.name, now=found.name)
-
-
-def _tell(order: SaveOrder, announce: Announce, data: bytes) -> None:
-    if order.seen is not None:
-        announce(Expected(path=order.target, before=order.seen.digest, after=digest_of(data)))

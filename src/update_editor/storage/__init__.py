@@ -35,14 +35,18 @@ from update_editor.storage.seen_file import (
 from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import (
     MIMETYPE,
+    PackedWeekly,
     Weekly,
+    check_packed,
     file_bytes,
     open_update,
     open_weekly,
+    pack_weekly,
     picture_file,
     read_weekly,
     save_weekly,
     weekly_bytes,
+    write_weekly,
 )
 
 __all__ = [
@@ -54,6 +58,7 @@ __all__ = [
     "Journal",
     "Journaled",
     "KeptVersion",
+    "PackedWeekly",
     "Reached",
     "SeenFile",
     "Weekly",
@@ -62,6 +67,7 @@ __all__ = [
     "backup_with",
     "backups_of",
     "backups_of_file",
+    "check_packed",
     "digest_of",
     "file_bytes",
     "go_on",
@@ -74,6 +80,7 @@ __all__ = [
     "next_run",
     "open_update",
     "open_weekly",
+    "pack_weekly",
     "picture_file",
     "read_journal",
     "read_weekly",
@@ -86,5 +93,6 @@ __all__ = [
     "weekly_bytes",
     "write_atomically",
     "write_json",
+    "write_weekly",
     "written_at",
 ]

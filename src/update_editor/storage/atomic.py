@@ -16,6 +16,8 @@ RETRY_SECONDS = 2.5
 
 _WINDOWS_TRANSIENT = (5, 32)  # access denied, sharing violation
 _FIRST_PAUSE = 0.02
+_PIECE = 256 * 1024
+"""Bytes."""
 
 STEPS = (
     "begun",
@@ -41,22 +43,21 @@ def go_on(_step: str) -> None:
     """Do nothing at any step."""
 
 
-def nobody(_data: bytes) -> None:
+def nobody() -> None:
     """Have nobody told of what is about to be written."""
 
 
 def write_atomically(
     target: Path,
     data: bytes,
-    verify: Callable[[bytes], None] | None = None,
     reached: Reached = go_on,
-    announce: Callable[[bytes], object] = nobody,
+    announce: Callable[[], object] = nobody,
 ) -> None:
     """Write ``data`` to ``target``: a temporary file beside it, verified, synced, then put in its place.
 
-    ``verify`` is given what was read back and raises if it is not right; ``announce`` is given what is about
-    to be put in its place; ``reached`` is told of each of ``STEPS``. Nothing is ever truncated: on any
-    failure the old file is as it was.
+    What is read back must be what was written. ``announce`` is told that it is about to be put in its place,
+    and may refuse it; ``reached`` is told of each of ``STEPS``. Nothing is ever truncated: on any failure the
+    old file is as it was.
 
     Raises:
         Unusable: ``not-writable``, ``file-held``, ``disk-full`` or ``save-failed``.
@@ -68,13 +69,12 @@ def write_atomically(
         reached("begun")
         temporary = _write_beside(target, data, reached)
         try:
-            if verify is not None:
-                verify(temporary.read_bytes())
+            _compare(temporary, data)
             reached("verified")
             _keep_mode(target, temporary)
             _sync(temporary)
             reached("synced")
-            announce(data)
+            announce()
             reached("announced")
             reached("replaced" if _replace(temporary, target) else COPIED)
         finally:
@@ -90,15 +90,26 @@ def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
     try:
         with os.fdopen(handle, "wb") as stream:
             reached("made")
-            stream.write(data[: len(data) // 2])
+            halves = memoryview(data)  # so that none is copied
+            stream.write(halves[: len(data) // 2])
             stream.flush()
             reached("half written")
-            stream.write(data[len(data) // 2 :])
+            stream.write(halves[len(data) // 2 :])
         reached("written")
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _compare(file: Path, data: bytes) -> None:
+    """See that a file holds what was written: piece by piece, so that little of it is copied."""
+    at = 0
+    with file.open("rb", buffering=0) as stream:
+        while (piece := stream.read(_PIECE)) and data.startswith(piece, at):
+            at += len(piece)
+    if piece or at != len(data):
+        raise Unusable("save-failed", detail="what was read back differs from what was written")
 
 
 def _sync(file: Path) -> None:

@@ -6,7 +6,7 @@ picture stays in it as long as a version shows it.
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 
 import msgspec
@@ -106,7 +106,7 @@ def kept_update(members: Mapping[str, bytes], number: int) -> tuple[Update, Json
         raise Unusable("version-damaged", number=number) from error
 
 
-def pictures_shown(members: Mapping[str, bytes], names: Mapping[str, bytes]) -> frozenset[str]:
+def pictures_shown(members: Mapping[str, bytes], names: Iterable[str]) -> frozenset[str]:
     """Return those names of pictures that some version mentions."""
     versions = [content for name, content in members.items() if name.startswith(FOLDER)]
     return frozenset(name for name in names if any(name.encode() in each for each in versions))

@@ -5,7 +5,6 @@ stands in the comment of the zip archive, where no other program minds it; of a 
 """
 
 import re
-import struct
 from collections.abc import Iterable
 
 MOST = 50
@@ -30,13 +29,10 @@ def lineage_of(data: bytes) -> tuple[str, ...]:
     return tuple(hashes.decode("ascii").split())
 
 
-def with_lineage(data: bytes, lineage: Iterable[str]) -> bytes:
-    """Return a file, made here and without a comment, that says which files it was made from."""
+def comment_of(lineage: Iterable[str]) -> bytes:
+    """Return the comment of a file that says which files it was made from."""
     hashes = list(dict.fromkeys(each[:_LETTERS] for each in lineage))[:MOST]
-    if not hashes:
-        return data
-    comment = _MARK + b"".join(b" " + each.encode("ascii") for each in hashes)
-    return data[:-2] + struct.pack("<H", len(comment)) + comment
+    return _MARK + b"".join(b" " + each.encode("ascii") for each in hashes) if hashes else b""
 
 
 def short(digest: str) -> str:

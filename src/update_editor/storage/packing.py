@@ -31,11 +31,15 @@ class Packed(Struct, frozen=True):
 
 
 class Packing:
-    """Remembers what it packed for the container before, by the very bytes. One thread at a time uses it."""
+    """Remembers what it packed for the container before, by its content. One thread at a time uses it.
+
+    ``is_same`` says whether the container that was packed last may say what the one before it did.
+    """
 
     def __init__(self) -> None:
-        self._before: dict[int, Packed] = {}
-        self._now: dict[int, Packed] = {}
+        self._before: dict[tuple[bytes, bool], Packed] = {}
+        self._now: dict[tuple[bytes, bool], Packed] = {}
+        self.is_same = True
 
     def begin(self) -> None:
         """Begin another container: what the one before did not hold is forgotten."""
@@ -43,9 +47,13 @@ class Packing:
 
     def packed(self, content: bytes, *, stored: bool = False) -> Packed:
         """Return a member packed; ``stored`` where packing would not make it smaller."""
-        known = self._before.get(id(content)) or _pack(content, stored)
-        self._now[id(content)] = known
+        known = self._before.get((content, stored)) or _pack(content, stored)
+        self._now[content, stored] = known
         return known
+
+    def end(self) -> None:
+        """End a container."""
+        self.is_same = not self._before or self._before.keys() == self._now.keys()
 
 
 def _pack(content: bytes, stored: bool) -> Packed:
@@ -57,7 +65,7 @@ def _pack(content: bytes, stored: bool) -> Packed:
     return Packed(content, sha256(content).hexdigest(), zlib.crc32(content), method, data)
 
 
-def container(members: Iterable[tuple[str, Packed]]) -> bytes:
+def container(members: Iterable[tuple[str, Packed]], comment: bytes = b"") -> bytes:
     """Return a zip archive with these members, in their order."""
     parts: list[bytes] = []
     directory: list[bytes] = []
@@ -75,5 +83,5 @@ def container(members: Iterable[tuple[str, Packed]]) -> bytes:
         parts += (local, member.data)
         at += len(local) + len(member.data)
     count, length = len(directory), sum(map(len, directory))
-    end = _END.pack(b"PK\5\6", 0, 0, count, count, length, at, 0)
-    return b"".join((*parts, *directory, end))
+    end = _END.pack(b"PK\5\6", 0, 0, count, count, length, at, len(comment))
+    return b"".join((*parts, *directory, end, comment))

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from update_editor.model import Unusable
 from update_editor.storage.lineage import lineage_of, short
-from update_editor.storage.weekly import file_bytes
+from update_editor.storage.weekly import file_digest
 
 
 class SeenFile(Struct, frozen=True, kw_only=True):
@@ -36,11 +36,11 @@ class Expected(Struct, frozen=True):
     after: str
 
 
-def seen_file(path: Path, data: bytes) -> SeenFile:
-    """Return how a file is seen whose bytes were just read, or written."""
+def seen_file(path: Path, data: bytes, digest: str = "") -> SeenFile:
+    """Return how a file is seen whose bytes were just read, or written; ``digest`` where it is known."""
     size, modified = _size_and_time(path)
     return SeenFile(
-        digest=digest_of(data),
+        digest=digest or digest_of(data),
         size=size if size == len(data) else -1,
         modified=modified,
         made_from=lineage_of(data),
@@ -54,7 +54,7 @@ def is_other(path: Path, seen: SeenFile) -> bool:
         Unusable: it is there, and can't be read.
     """
     try:
-        return digest_of(file_bytes(path)) != seen.digest
+        return file_digest(path) != seen.digest
     except Unusable as error:
         if error.code == "not-found":
             return False

@@ -9,7 +9,9 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 
 from msgspec import Struct
@@ -28,8 +30,8 @@ from update_editor.model import (
 )
 from update_editor.storage.atomic import Reached, go_on, nobody, write_atomically
 from update_editor.storage.history import pictures_shown
-from update_editor.storage.lineage import short, with_lineage
-from update_editor.storage.packing import Packing, container
+from update_editor.storage.lineage import comment_of, short
+from update_editor.storage.packing import Packed, Packing, container
 from update_editor.storage.readme import readme_text
 
 MIMETYPE = b"application/vnd.update-editor.weekly+zip"
@@ -121,43 +123,61 @@ def open_update(path: Path) -> Update:
     return decode(content)[0]
 
 
-def save_weekly(
-    path: Path,
-    weekly: Weekly,
-    packing: Packing | None = None,
-    reached: Reached = go_on,
-    announce: Callable[[bytes], object] = nobody,
-    made_from: tuple[str, ...] = (),
-) -> bytes:
-    """Write a ``.weekly`` file whole, verified and atomically, and return its bytes.
+class PackedWeekly(Struct, frozen=True):
+    """The bytes of a ``.weekly`` file, and the update that they hold."""
 
-    Half of a surrogate pair becomes U+FFFD. ``packing`` knows what was packed before, ``reached`` is told of
-    each step, ``announce`` is given the bytes just before they take the place of the file. ``made_from`` are
-    the hashes of the files that this one was made from, the last first.
+    update: Update
+    data: bytes
+
+
+def pack_weekly(
+    weekly: Weekly, packing: Packing | None = None, made_from: tuple[str, ...] = ()
+) -> PackedWeekly:
+    """Return what ``write_weekly`` writes. Half of a surrogate pair becomes U+FFFD.
+
+    ``packing`` knows what was packed before; ``made_from`` are the hashes of the files that this one is made
+    from, the last first.
+    """
+    update = with_whole_characters(weekly.update)
+    return PackedWeekly(update, weekly_bytes(replace(weekly, update=update), packing, made_from))
+
+
+def write_weekly(
+    path: Path, packed: PackedWeekly, reached: Reached = go_on, announce: Callable[[], object] = nobody
+) -> None:
+    """Write a ``.weekly`` file whole and atomically, as ``atomic.write_atomically`` does.
+
+    Whether it opens is seen by ``check_packed``, before or meanwhile.
 
     Raises:
         Unusable: ``newer-format`` where this would write over a newer program's file; or it can't be written
             there. What was there is as it was.
     """
-    if is_newer(weekly.update) and path.exists():
+    if is_newer(packed.update) and path.exists():
         raise Unusable("newer-format")
-    update = with_whole_characters(weekly.update)
-    data = _with_lineage(weekly_bytes(replace(weekly, update=update), packing), made_from)
-
-    def verify(written: bytes) -> None:
-        if written != data or _update_in(written) != update:
-            raise Unusable("save-failed", detail="what was read back differs from what was written")
-
-    write_atomically(path, data, verify, reached, announce)
-    return data
+    write_atomically(path, packed.data, reached, announce)
 
 
-def _with_lineage(data: bytes, made_from: tuple[str, ...]) -> bytes:
-    """Return a file with what it was made from; the very bytes of that where they say the same."""
-    same = with_lineage(data, made_from[1:])
-    if made_from and short(hashlib.sha256(same).hexdigest()) == made_from[0]:
-        return same
-    return with_lineage(data, made_from)
+def check_packed(packed: PackedWeekly) -> None:
+    """Open what was packed, and see that it says what was to be saved.
+
+    Raises:
+        Unusable: it does not.
+    """
+    if _update_in(packed.data) != packed.update:
+        raise Unusable("save-failed", detail="what was packed differs from what was to be saved")
+
+
+def save_weekly(path: Path, weekly: Weekly, packing: Packing | None = None) -> bytes:
+    """Pack an update, check and write it, and return the file's bytes.
+
+    Raises:
+        Unusable: as ``write_weekly``.
+    """
+    packed = pack_weekly(weekly, packing)
+    check_packed(packed)
+    write_weekly(path, packed)
+    return packed.data
 
 
 def _update_in(data: bytes) -> Update:
@@ -166,9 +186,18 @@ def _update_in(data: bytes) -> Update:
         return decode(archive.read("content.json"))[0]
 
 
-def weekly_bytes(weekly: Weekly, packing: Packing | None = None) -> bytes:
-    """Return the container's bytes: the same update gives the same bytes."""
-    packing = packing or Packing()
+def weekly_bytes(weekly: Weekly, packing: Packing | None = None, made_from: tuple[str, ...] = ()) -> bytes:
+    """Return the container's bytes: the same update, made from the same, gives the same bytes."""
+    members = _packed_members(weekly, packing or Packing())
+    if made_from and (packing is None or packing.is_same):
+        # What says the same as the file that it is made from is that file.
+        same = container(members, comment_of(made_from[1:]))
+        if short(hashlib.sha256(same).hexdigest()) == made_from[0]:
+            return same
+    return container(members, comment_of(made_from))
+
+
+def _packed_members(weekly: Weekly, packing: Packing) -> list[tuple[str, Packed]]:
     packing.begin()
     members = {
         "content.json": encode(weekly.update, weekly.raw),
@@ -176,7 +205,7 @@ def weekly_bytes(weekly: Weekly, packing: Packing | None = None) -> bytes:
         "README.txt": readme_text().encode(),
     }
     used = {picture.file for picture in weekly.update.pictures}
-    used |= pictures_shown(weekly.others, weekly.pictures)
+    used |= pictures_shown(weekly.others, weekly.pictures.keys() - used)
     members |= {
         _PICTURES + name: content for name, content in sorted(weekly.pictures.items()) if name in used
     }
@@ -186,13 +215,24 @@ def weekly_bytes(weekly: Weekly, packing: Packing | None = None) -> bytes:
     }
     hashes = {name: member.digest for name, member in packed.items()}
     manifest = json.dumps({"sha256": hashes}, indent=1, sort_keys=True).encode()
-    first = packing.packed(MIMETYPE, stored=True)
-    return container((("mimetype", first), *packed.items(), ("manifest.json", packing.packed(manifest))))
+    first, last = packing.packed(MIMETYPE, stored=True), packing.packed(manifest)
+    packing.end()
+    return [("mimetype", first), *packed.items(), ("manifest.json", last)]
 
 
 def picture_file(data: bytes, ending: str) -> str:
     """Return the name under which a picture's bytes are kept: their SHA-256 and an ending such as ``png``."""
     return f"{hashlib.sha256(data).hexdigest()}.{ending}"
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of a file that somebody named. Only pieces of it are in memory.
+
+    Raises:
+        Unusable: as ``file_bytes``.
+    """
+    with _opened(path, MOST_BYTES) as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def file_bytes(path: Path, longest: int = MOST_BYTES) -> bytes:
@@ -201,6 +241,12 @@ def file_bytes(path: Path, longest: int = MOST_BYTES) -> bytes:
     Raises:
         Unusable: it is not there, a folder, not readable, or too large.
     """
+    with _opened(path, longest) as stream:
+        return stream.read()
+
+
+@contextmanager
+def _opened(path: Path, longest: int) -> Iterator[BufferedReader]:
     try:
         if path.is_dir():
             raise Unusable("is-folder")
@@ -208,7 +254,8 @@ def file_bytes(path: Path, longest: int = MOST_BYTES) -> bytes:
             raise Unusable("not-readable", detail="it is no ordinary file")
         if path.stat().st_size > longest:
             raise Unusable("too-large", megabytes=longest // MEGABYTE)
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            yield stream
     except FileNotFoundError as error:
         raise Unusable("not-found") from error
     except (OSError, ValueError) as error:

@@ -21,15 +21,31 @@ def test_nothing_is_left_beside_the_file(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["a.weekly"]
 
 
-def test_what_does_not_verify_never_replaces_the_old_file(tmp_path):
+@pytest.mark.parametrize("read", [b"ne", b"new!", b"nex", b""])
+def test_what_is_not_read_back_as_it_was_written_never_replaces_the_old_file(tmp_path, read):
     target = tmp_path / "a.weekly"
     target.write_bytes(b"old")
 
-    def refuse(_written):
-        raise Unusable("save-failed", detail="it differs")
+    def spoil(step):
+        if step == "written":
+            (temporary,) = tmp_path.glob("*.tmp")
+            temporary.write_bytes(read)
 
-    with pytest.raises(Unusable):
-        write_atomically(target, b"new", refuse)
+    with pytest.raises(Unusable, match="save-failed"):
+        write_atomically(target, b"new", spoil)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_is_refused_when_it_is_announced_never_replaces_the_old_file(tmp_path):
+    target = tmp_path / "a.weekly"
+    target.write_bytes(b"old")
+
+    def refuse():
+        raise Unusable("changed-on-disk", name="a.weekly")
+
+    with pytest.raises(Unusable, match="changed-on-disk"):
+        write_atomically(target, b"new", announce=refuse)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 

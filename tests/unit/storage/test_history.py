@@ -92,7 +92,7 @@ def test_a_picture_stays_in_the_file_while_a_version_shows_it():
     weekly = everything()
     members = {"history/001.json": kept(weekly.update)}
     (name,) = weekly.pictures
-    assert pictures_shown(members, {name: b"", "another.png": b""}) == {name}
+    assert pictures_shown(members, [name, "another.png"]) == {name}
     without = Weekly(update=small_update(), pictures=weekly.pictures, others=members)
     assert read_weekly(weekly_bytes(without)).pictures == weekly.pictures
     assert read_weekly(weekly_bytes(replace(without, others={}))).pictures == {}

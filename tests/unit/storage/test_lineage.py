@@ -10,7 +10,7 @@ from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.session import open_session
 from update_editor.storage import Weekly, file_bytes, read_weekly, seen_file, weekly_bytes
-from update_editor.storage.lineage import MOST, lineage_of, with_lineage
+from update_editor.storage.lineage import MOST, lineage_of
 
 HASHES = tuple(f"{n:032x}" for n in range(80))
 
@@ -26,12 +26,16 @@ def path(tmp_path, data):
     return tmp_path / "week.weekly"
 
 
+def made_from(hashes):
+    return weekly_bytes(Weekly(update=small_update()), None, tuple(hashes))
+
+
 def say(session, words):
     session.do("Typing", set_text(session.update, "closing", (paragraph("c1", words),)))
 
 
 def test_a_file_says_what_it_was_made_from_and_holds_the_same(data):
-    with_it = with_lineage(data, HASHES[:3])
+    with_it = made_from(HASHES[:3])
     assert lineage_of(with_it) == HASHES[:3]
     assert read_weekly(with_it) == read_weekly(data)
     assert zipfile.ZipFile(BytesIO(with_it)).testzip() is None
@@ -39,12 +43,12 @@ def test_a_file_says_what_it_was_made_from_and_holds_the_same(data):
 
 def test_the_first_file_was_made_from_none(data):
     assert lineage_of(data) == ()
-    assert with_lineage(data, ()) == data
+    assert made_from(()) == data
 
 
-def test_the_last_ones_are_named_once_each(data):
-    assert lineage_of(with_lineage(data, (*HASHES, HASHES[0]))) == HASHES[:MOST]
-    assert lineage_of(with_lineage(data, (HASHES[0], HASHES[1], HASHES[0]))) == HASHES[:2]
+def test_the_last_ones_are_named_once_each():
+    assert lineage_of(made_from((*HASHES, HASHES[0]))) == HASHES[:MOST]
+    assert lineage_of(made_from((HASHES[0], HASHES[1], HASHES[0]))) == HASHES[:2]
 
 
 @pytest.mark.parametrize(
