@@ -72,6 +72,7 @@ class Underlines:
         self._known: dict[int, _Paragraph] = {}
         self._colours: dict[str, int] = {}
         self._ratio = 1.0
+        self._first = 0
 
     def show(self, lines: tuple[MarkedLine, ...]) -> None:
         """Paint these from now on. What was known of a paragraph that says the same stays known."""
@@ -100,7 +101,7 @@ class Underlines:
         area = event.rect()
         self._ratio = self._pane.devicePixelRatio()
         top, bottom = float(area.top()), float(area.bottom())
-        block = first_block(self._pane.document(), top)
+        block = self._first_block(top)
         number = block.blockNumber()
         painter: QPainter | None = None
         for marked in self.lines[number:]:
@@ -118,6 +119,18 @@ class Underlines:
             number += 1
         if painter is not None:
             painter.end()
+
+    def _first_block(self, top: float) -> QTextBlock:
+        """Return the first block in sight: after a key it is mostly the same as before."""
+        document = self._pane.document()
+        block = document.findBlockByNumber(self._first)
+        if block.isValid() and block.layout().lineCount() and block.layout().position().y() <= top:
+            after = block.next()
+            if not after.isValid() or after.layout().position().y() > top:
+                return block
+        block = first_block(document, top)
+        self._first = block.blockNumber()
+        return block
 
     def _paint_paragraph(
         self,
