@@ -3,15 +3,17 @@
 import datetime as dt
 from itertools import count
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders.editing import formatted, looks, spliced, styled
 from builders.strategies import LEVELS, LINKS, STYLES, WORDS
-from update_editor.model import Block, Message, Span, Update, text_of
-from update_editor.review.edits import Edit, Reviewer, edit_at_caret
+from update_editor.model import Block, Message, Span, Update, joined, text_of
+from update_editor.review.edits import Edit, Reviewer, Typing, edit_at_caret
 from update_editor.review.resolve import accept_all, has_changes, reject_all
 from update_editor.review.suggest import suggested
+from update_editor.review.track import tracked
 from update_editor.review.unfolding import shown_position, unfolded
 
 NOON = dt.datetime(2031, 5, 2, 12, tzinfo=dt.UTC)
@@ -182,3 +184,49 @@ def test_a_caret_goes_to_the_full_text_and_back(example, data):
     shown = resolved(full, accept_all)
     caret = data.draw(st.integers(0, len(text_of(shown))))
     assert shown_position(full, unfolded(full, shown, shown, caret).caret) == caret
+
+
+@st.composite
+def letters_in_insertions(draw):
+    """Draw a text, what it is when somebody typed into an insertion as an editor does, and their caret."""
+    _, states, _ = draw(steps())
+    before = tuple(replace(block, spans=joined(block.spans)) for block in states[-1])
+    inserted = [
+        (number, at)
+        for number, block in enumerate(before)
+        for at, span in enumerate(block.spans)
+        if span.insertion is not None and span.text
+    ]
+    assume(inserted)
+    number, at = draw(st.sampled_from(inserted))
+    spans = before[number].spans
+    offset = draw(st.integers(0, len(spans[at].text)))
+    typed = draw(WORDS.filter(bool))
+    grown = replace(spans[at], text=spans[at].text[:offset] + typed + spans[at].text[offset:])
+    block = replace(before[number], spans=(*spans[:at], grown, *spans[at + 1 :]))
+    caret = len(text_of((*before[:number], Block(id="x", spans=spans[:at])))) + offset + len(typed)
+    return before, (*before[:number], block, *before[number + 1 :]), caret
+
+
+@given(letters_in_insertions(), st.sampled_from(PEOPLE))
+def test_what_is_typed_into_an_insertion_is_tracked_as_any_edit_is(drawn, by):
+    before, after, caret = drawn
+    edit = edit_at_caret(before, after, caret)
+    old, new = (
+        Update(id="u", template="t", sections=(Message(id="message", body=each),)) for each in (before, after)
+    )
+    result = tracked(old, new, by, Typing("message", caret))
+    whole = suggested(before, after, () if edit is None else (edit,), by)
+    assert _marked(result.update.sections[0].body) == _marked(whole.blocks)
+    assert result.caret == whole.end
+
+
+def _marked(blocks):
+    """Return paragraphs without the ids of their changes: a new change has one that is new each time."""
+    return [replace(block, spans=joined(map(_without_ids, block.spans))) for block in blocks]
+
+
+def _without_ids(span):
+    changes = {name: getattr(span, name) for name in ("insertion", "deletion", "format_change")}
+    kept = {name: change and replace(change, id="", group=None) for name, change in changes.items()}
+    return replace(span, **kept)

@@ -266,7 +266,8 @@ class BoundPanes(QObject):
             self.format_changed.emit()
 
     def _show_texts(self, texts: frozenset[str], initiator: object) -> None:
-        others = {pane.where: pane for pane in map(self.pane, texts) if pane not in (None, initiator)}
+        panes = map(self.pane, texts)
+        others = {pane.where: pane for pane in panes if pane is not None and pane is not initiator}
         if not others:  # as after each key press, which only its own pane has to do with
             return
         values = self._shown.values()

@@ -144,12 +144,18 @@ class EditedField(GrowingField):
     @contextmanager
     def noted(self, kind: Kind, typed: str = "", *, backwards: bool = False) -> Iterator[None]:
         """Note what an edit is that may come now: for its undo step, and for where the caret goes."""
-        self._kind, self._typed, self._backwards = kind, typed, backwards
-        self._caret_before = self.textCursor().position()
+        self._note(kind, typed, backwards=backwards)
         try:
             yield
         finally:
-            self._kind, self._typed, self._backwards = "other", "", False
+            self._note_nothing()
+
+    def _note(self, kind: Kind, typed: str, *, backwards: bool) -> None:
+        self._kind, self._typed, self._backwards = kind, typed, backwards
+        self._caret_before = self.textCursor().position()
+
+    def _note_nothing(self) -> None:
+        self._kind, self._typed, self._backwards = "other", "", False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method or a dead key composes."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from update_editor.gui.link_dialog import LinkDialog
 
 _BOLD, _ITALIC, _LINK = (CTRL, Qt.Key.Key_B), (CTRL, Qt.Key.Key_I), (CTRL, Qt.Key.Key_K)
+
+_NEXT = 10
+"""Milliseconds after which what was typed has been painted."""
 
 
 class CurrentFormat(Struct, frozen=True, kw_only=True):
@@ -44,13 +47,26 @@ class FormatPane(Pane):
     def __init__(self, where: str, parent: QWidget | None = None) -> None:
         super().__init__(where, parent)
         self._dialog: LinkDialog | None = None
-        self.cursorPositionChanged.connect(self.format_changed)
+        self._soon: QTimer | None = None
+        self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self.format_changed)
 
     def show_blocks(self, blocks: RichText, caret: int | None = None) -> None:
         """Show other blocks without telling anybody of an edit."""
         super().show_blocks(blocks, caret)
         self.format_changed.emit()
+
+    def _follow_caret(self) -> None:
+        """Tell of the caret, but behind a letter only when that has been painted: it goes on as it was."""
+        if self._kind != "type":
+            self.format_changed.emit()
+            return
+        if self._soon is None:  # made when it is first wanted: there are many panes
+            self._soon = QTimer(self)
+            self._soon.setSingleShot(True)
+            self._soon.setInterval(_NEXT)
+            self._soon.timeout.connect(self.format_changed)
+        self._soon.start()
 
     def current_format(self) -> CurrentFormat:
         """Return what the selection is: bold or italic only where all of it is."""

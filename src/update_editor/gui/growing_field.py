@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QBrush, QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from update_editor.gui.list_marks import hint_box, paint_hint, paint_marks
@@ -42,6 +42,7 @@ class GrowingField(QTextEdit):
         self.underlines: Underlines | None = None
         """The lines under what a check found; None while there are none."""
         self._people = People()
+        self._ground = QBrush()
         self.changed_blocks: frozenset[str] | None = None
         """The ids of the blocks to have the bar beside them; None where their own marks tell."""
         self._bar: ChangeBar | None = None
@@ -115,7 +116,7 @@ class GrowingField(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text over what marks it, then what stands in its margin, or the hint of an empty pane."""
         ground = QPainter(self.viewport())
-        ground.setBackground(self.palette().brush(QPalette.ColorRole.Base))
+        ground.setBackground(self._ground)
         ground.eraseRect(event.rect())  # fillRect has PySide make an enumeration of 180 gradients
         ground.end()
         if self._found:
@@ -143,6 +144,7 @@ class GrowingField(QTextEdit):
 
     def _restyle(self) -> None:
         palette = self.palette()
+        self._ground = palette.brush(QPalette.ColorRole.Base)
         look = Look(
             em=float(QFontInfo(self.font()).pixelSize()),
             link=palette.color(QPalette.ColorRole.Link).name(),

@@ -28,6 +28,8 @@ MEANINGFUL = frozenset(" \"'-.,;:!?*_)”’")
 DELETES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_NOT_TYPING = ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD).value
+"""As a number: Python reckons with those in a hundredth of the time, and each key asks three times."""
 _MOVES = QTextCursor.MoveOperation
 _OUTWARDS: dict[int, tuple[str, QTextCursor.MoveOperation]] = {
     Qt.Key.Key_Up: ("up", _MOVES.Up),
@@ -56,8 +58,8 @@ def is_backspace(event: QKeyEvent) -> bool:
 
 def is_typing(event: QKeyEvent) -> bool:
     """Say whether a key puts its own letter into the text."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD)
-    return bool(event.text()) and event.text().isprintable() and held == Qt.KeyboardModifier.NoModifier
+    text = event.text()
+    return bool(text) and text.isprintable() and not event.modifiers().value & _NOT_TYPING
 
 
 def way_out(event: QKeyEvent, cursor: QTextCursor) -> Literal["up", "down"] | None:

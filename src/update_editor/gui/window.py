@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from update_editor.gui.start_view import StartView
 
 _FIRST_SIZE = (1360, 860)
+_NEXT = 10
+"""Milliseconds after a change until the window says so: when what was typed has been painted."""
 _REST = 60
 """Milliseconds that the window is given to be painted whole before the checks and the panel begin."""
 
@@ -84,6 +86,11 @@ class MainWindow(QMainWindow):
         self._conflict_copies = ConflictCopies(environment, self.files, self)
         self._presence_line = PresenceLine(environment, self.files, self)
         self._changed_file = ChangedFile(environment, self.files, self.notices)
+        self._shown: tuple[object, ...] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_NEXT)
+        self._soon.timeout.connect(self._show_state)
         self._connect()
         self._restore_geometry()
 
@@ -208,8 +215,9 @@ class MainWindow(QMainWindow):
             self.workspace = Workspace(
                 session, self._environment, self.actions_table, self.windows.places, self._stack
             )
-            self.workspace.changed.connect(self._show_state)
-            self.workspace.place_changed.connect(self._show_possible)
+            self.workspace.bridge.structure_changed.connect(self._forget_shown)
+            self.workspace.changed.connect(self._follow_soon)
+            self.workspace.place_changed.connect(self._follow_soon)
             self.workspace.link_followed.connect(self._follow_link)
             self.workspace.tracking.changed.connect(self._show_tracking)
             self._stack.addWidget(self.workspace)
@@ -244,7 +252,32 @@ class MainWindow(QMainWindow):
         self.actions_table["track-changes"].setChecked(author is not None)
         self.top_bar.show_tracking(author)
 
+    def _follow_soon(self) -> None:
+        """Show what a change made of the state: where it looks the same, when the change has been painted.
+
+        So a key press costs next to nothing here, but for the first in a place.
+        """
+        at_stake = self._at_stake()
+        if at_stake == self._shown:
+            self._soon.start()
+        else:
+            self._show_state()
+            self._shown = at_stake
+
+    def _at_stake(self) -> tuple[object, ...]:
+        """Return what the state that is shown hangs on, but for what a key in a text seldom changes."""
+        session, workspace = self.files.session, self.workspace
+        if session is None or workspace is None:
+            return ()
+        place = workspace.where, workspace.shows_easy_read, workspace.page.panes.current
+        done = session.undo_label, session.redo_label, saved_state(self.files.saving, session)
+        return (*place, *done, session.update.date, session.path, session.pack)
+
+    def _forget_shown(self, _initiator: object) -> None:
+        self._shown = None
+
     def _show_state(self) -> None:
+        self._soon.stop()
         session = self.files.session
         if session is None:
             self.setWindowTitle(self.tr("Update Editor"))

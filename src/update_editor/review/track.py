@@ -23,6 +23,7 @@ from update_editor.model import (
     Span,
     TextRegion,
     Update,
+    line_text,
     region_at,
     with_region,
 )
@@ -208,10 +209,46 @@ def _typed_text(
     passed = start + sum([len(span.text) for block in before[:start] for span in block.spans])
     typing = replace(typing, caret=typing.caret - passed)
     old, new = before[start : len(before) - end], after[start : len(after) - end]
+    if not own and _goes_on(old, new, by, typing.caret):
+        return after, passed + typing.caret
     edit = edit_at_caret(_told_apart(old), _told_apart(new), typing.caret)
     result = suggested(old, new, () if edit is None else (edit,), by, own=own)
     blocks = (*before[:start], *result.blocks, *before[len(before) - end :])
     return blocks, None if edit is None else passed + _caret(result, edit, typing)
+
+
+def _goes_on(before: RichText, after: RichText, by: Reviewer, caret: int) -> bool:
+    """Say whether somebody typed on in or behind an insertion of theirs, as nearly every letter is typed.
+
+    An editor that puts it there in the same insertion has tracked it already.
+    """
+    if len(before) != len(after):
+        return False
+    differing = [at for at, old in enumerate(before) if not _same(old, after[at])]
+    if len(differing) != 1:
+        return False
+    old, new = before[differing[0]], after[differing[0]]
+    if replace(old, spans=new.spans) != new or len(old.spans) != len(new.spans):
+        return False
+    at = caret - sum([len(line_text(block.spans)) + 1 for block in after[: differing[0]]])
+    for number, (one, other) in enumerate(zip(old.spans, new.spans, strict=True)):
+        if one != other:
+            rest = slice(number + 1, number + 2)
+            is_last = old.spans[number + 1 :] == new.spans[number + 1 :]
+            in_deletion = any(each.deletion is not None for each in old.spans[rest])
+            return is_last and not in_deletion and _typed_on(one, other, by, at)
+        at -= len(one.text)
+    return False
+
+
+def _typed_on(one: Span, other: Span, by: Reviewer, caret: int) -> bool:
+    """Say whether a span is somebody's own insertion and became another by what they typed before the caret."""
+    start = caret - (len(other.text) - len(one.text))
+    if one.insertion is None or one.insertion.author != by.author or one.deletion or one.format_change:
+        return False
+    grew = 0 < start < caret <= len(other.text)
+    is_same = replace(one, text=other.text) == other
+    return grew and is_same and one.text == other.text[:start] + other.text[caret:]
 
 
 def _same_ends(before: RichText, after: RichText) -> tuple[int, int]:

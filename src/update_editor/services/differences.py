@@ -33,6 +33,9 @@ def changed(before: Update, after: Update, initiator: object = None) -> Changed:
     """Return what differs between two states."""
     if before is after:
         return Changed(initiator=initiator)
+    message = _message_written_in(before, after)
+    if message is not None:
+        return Changed(texts=frozenset({message.id}), initiator=initiator)
     before, after = _without_same(before, after)
     old = {region.where: region for region in regions(before)}
     new = {region.where: region for region in regions(after)}
@@ -44,6 +47,20 @@ def changed(before: Update, after: Update, initiator: object = None) -> Changed:
         easy_read=_easy_read(before) != _easy_read(after),
         initiator=initiator,
     )
+
+
+def _message_written_in(before: Update, after: Update) -> Message | None:
+    """Return the message whose words are all that differs, as after most key presses; else None."""
+    if len(before.sections) != len(after.sections):
+        return None
+    pairs = zip(before.sections, after.sections, strict=True)
+    differing = [(old, new) for old, new in pairs if old is not new]
+    if len(differing) != 1 or replace(after, sections=before.sections) != before:
+        return None
+    old, new = differing[0]
+    if not (isinstance(old, Message) and isinstance(new, Message)) or old.body == new.body:
+        return None
+    return new if replace(new, body=old.body) == old else None
 
 
 def _without_same(before: Update, after: Update) -> tuple[Update, Update]:

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -73,6 +72,7 @@ class Underlines:
         self._known: dict[int, _Paragraph] = {}
         self._colours: dict[str, int] = {}
         self._ratio = 1.0
+        self._first = 0
 
     def show(self, lines: tuple[MarkedLine, ...]) -> None:
         """Paint these from now on. What was known of a paragraph that says the same stays known."""
@@ -101,7 +101,7 @@ class Underlines:
         area = event.rect()
         self._ratio = self._pane.devicePixelRatio()
         top, bottom = float(area.top()), float(area.bottom())
-        block = first_block(self._pane.document(), top)
+        block = self._first_block(top)
         number = block.blockNumber()
         painter: QPainter | None = None
         for marked in self.lines[number:]:
@@ -119,6 +119,18 @@ class Underlines:
             number += 1
         if painter is not None:
             painter.end()
+
+    def _first_block(self, top: float) -> QTextBlock:
+        """Return the first block in sight: after a key it is mostly the same as before."""
+        document = self._pane.document()
+        block = document.findBlockByNumber(self._first)
+        if block.isValid() and block.layout().lineCount() and block.layout().position().y() <= top:
+            after = block.next()
+            if not after.isValid() or after.layout().position().y() > top:
+                return block
+        block = first_block(document, top)
+        self._first = block.blockNumber()
+        return block
 
     def _paint_paragraph(
         self,
@@ -148,8 +160,10 @@ class Underlines:
             if colour is None:
                 colour = self._colours[severity] = severity_on(self._pane.palette(), severity).rgba()
             drawn = strip(severity, is_passage=is_passage, colour=colour, ratio=ratio, width=width)
-            piece = QRectF(0, 0, width * ratio, HEIGHT * ratio)
-            painter.drawPixmap(QPointF(x + left, y + (_LOWER if is_passage else 0)), drawn, piece)
+            lower = y + (_LOWER if is_passage else 0)
+            # Whole numbers are a seventh of the cost, and a line on whole pixels is not blurred.
+            piece = round(width * ratio), round(HEIGHT * ratio)
+            painter.drawPixmap(round(x + left), round(lower), drawn, 0, 0, *piece)
 
 
 def _lines_in(block: QTextBlock, at: float, top: float, bottom: float) -> Iterator[QTextLine]:
