@@ -11481,6 +11481,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <source>No file yet</source>
       <translation>No file yet</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Read-only</source>
+      <translation>Read-only</translation>
+    </message>
   </context>
   <context>
     <name>TrialEmailDialog</name>

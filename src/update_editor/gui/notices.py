@@ -20,9 +20,9 @@ class Notices:
         self._column = column
         self._parent = parent
 
-    def say(self, words: str, *offers: Offer) -> "Notice":
-        """Show a line below those that are there."""
-        made = Notice(words, offers, self._parent)
+    def say(self, words: str, *offers: Offer, failed: bool = False) -> "Notice":
+        """Show a line below those that are there. What ``failed`` stands out."""
+        made = Notice(words, offers, self._parent, failed=failed)
         shown = len(self._parent.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)) - 1
         self._column.insertWidget(shown, made)
         made.show()
@@ -32,10 +32,13 @@ class Notices:
 class Notice(QFrame):
     """A line with buttons. It never takes the focus by itself, and Tab reaches it."""
 
-    def __init__(self, words: str, offers: tuple[Offer, ...], parent: QWidget) -> None:
+    def __init__(
+        self, words: str, offers: tuple[Offer, ...], parent: QWidget, *, failed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.words = words
         self.setProperty("banner", True)
+        self.setProperty("failure", failed)
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
@@ -43,6 +46,11 @@ class Notice(QFrame):
         label = QLabel(words, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        if failed:
+            label.setProperty("error", True)
+            font = label.font()
+            font.setWeight(font.Weight.DemiBold)
+            label.setFont(font)
         row.addWidget(label, 1)
         for text, act in offers:
             button = QPushButton(text, self)
