@@ -464,9 +464,11 @@ def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
     path = stage.folder / "weekly update.weekly"
     save_weekly(path, sample_weekly())
     window.open_path(path)
+    stage.awake()
     path.rename(path.with_name("weekly update, final.weekly"))
     window.actions_table["save"].trigger()
     stage.until(lambda: window.files.saving.has_failed)
+    QTest.qWait(400)
     return window
 
 
