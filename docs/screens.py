@@ -94,6 +94,7 @@ from update_editor.services.mail_server import MailServer
 from update_editor.services.new_update import new_update
 from update_editor.services.packs import pack_for
 from update_editor.services.recent_updates import RecentUpdate
+from update_editor.services.recovering import Recovered
 from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
@@ -119,6 +120,8 @@ _LOG = """2026-10-14 09:12:04 began: Update Editor 0.1.0, Python 3.13.5, System 
 2026-10-14 09:29:57 job trial did not succeed, 4.0 s: mail-refused
 2026-10-14 09:29:57 told of an error: mail-refused
 """
+
+_LONG_NAME = "Weekly update for staff and partners across Harbourvale and the islands, 16 October 2026.weekly"
 
 Shown = TypeVar("Shown", bound=QWidget)
 Builder = Callable[["Stage"], QWidget]
@@ -211,6 +214,8 @@ class Stage:
             dialog.close()
         self.window.files.show(None)
         self.window.close()
+        self.window.windows.journals.finish()
+        self._jobs.shut_down()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
@@ -285,6 +290,32 @@ def recent_file_that_is_gone(stage: Stage) -> MissingFileDialog:
     path = stage.folder / "weekly-update 2026-09-25.weekly"
     stage.window.start_actions.open_recent(RecentUpdate(path=path, state="missing"))
     return stage.opened(MissingFileDialog)
+
+
+@screen
+def start_with_recovered(stage: Stage) -> MainWindow:
+    _keep_recent(stage)
+    weekly, folder = sample_weekly(), stage.folder
+    written = stage.environment.now() - dt.timedelta(minutes=18)
+    journal = folder / "journal"
+    bulletin = replace(weekly, update=replace(weekly.update, template="monthly-bulletin", date=None))
+    found = (
+        Recovered(
+            journal=journal,
+            written=written,
+            typed=weekly,
+            original=folder / _LONG_NAME,
+            saved=weekly,
+            missing=2,
+        ),
+        Recovered(journal=journal, written=written - dt.timedelta(days=3), typed=bulletin),
+        Recovered(journal=journal, written=written, problem=Unusable("damaged", detail="it ends too early")),
+    )
+    stage.window.windows.show_recovered(found)
+    stage.window.files.show(None)
+    stage.window.start_view.refresh()
+    stage.rest()
+    return stage.window
 
 
 def _keep_recent(stage: Stage) -> None:
@@ -433,9 +464,42 @@ def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
     path = stage.folder / "weekly update.weekly"
     save_weekly(path, sample_weekly())
     window.open_path(path)
+    stage.awake()
     path.rename(path.with_name("weekly update, final.weekly"))
     window.actions_table["save"].trigger()
     stage.until(lambda: window.files.saving.has_failed)
+    QTest.qWait(400)
+    return window
+
+
+@screen
+def window_with_a_damaged_file(stage: Stage) -> MainWindow:
+    path = stage.folder / _LONG_NAME
+    save_weekly(path, sample_weekly())
+    data = bytearray(path.read_bytes()[:-500])
+    at = data.index(b"\x89PNG") + 100
+    data[at : at + 50] = bytes(50)
+    path.write_bytes(data)
+    stage.window.open_path(path)
+    return stage.awake()
+
+
+@screen
+def window_while_saving(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    window.files.saving.is_running = True
+    window.files.saving.changed.emit()
+    window.files.saving.is_running = False
+    return window
+
+
+@screen
+def window_that_is_saved(stage: Stage) -> MainWindow:
+    window = stage.open_sample()
+    session = window.files.session
+    assert session is not None
+    session.save(stage.folder / _LONG_NAME)
+    window.files.saved.emit()
     return window
 
 
@@ -1316,6 +1380,12 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
     stage.window.open_path(path)
     stage.until(lambda: QApplication.activeModalWidget() is not None)
     return stage.opened(BackupOfferDialog)
+
+
+@screen
+def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
+    ChangedOnDiskDialog(_LONG_NAME, stage.open_sample()).open()
+    return stage.opened(ChangedOnDiskDialog)
 
 
 @screen

@@ -2176,6 +2176,11 @@
       <source>“{word}” had two explanations: the later one was taken.</source>
       <translation>“{word}” had two explanations: the later one was taken.</translation>
     </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/actions.py" />
+      <source>“{heading}” is not in the digest: it may not go out yet.</source>
+      <translation>“{heading}” is not in the digest: it may not go out yet.</translation>
+    </message>
   </context>
   <context>
     <name>EasyReadBar</name>
@@ -5354,6 +5359,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</source>
+      <translation>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</source>
       <translation>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</translation>
     </message>
@@ -7980,6 +7990,19 @@
       <location filename="../../src/update_editor/gui/notices.py" />
       <source>Put this message away</source>
       <translation>Put this message away</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpeningOutside</name>
+    <message>
+      <location filename="../../src/update_editor/gui/opening_outside.py" />
+      <source>Your computer has no program that opens this</source>
+      <translation>Your computer has no program that opens this</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/opening_outside.py" />
+      <source>It is at {where}. Nothing was changed.</source>
+      <translation>It is at {where}. Nothing was changed.</translation>
     </message>
   </context>
   <context>
@@ -11480,6 +11503,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/top_bar.py" />
       <source>No file yet</source>
       <translation>No file yet</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/top_bar.py" />
+      <source>Read-only</source>
+      <translation>Read-only</translation>
     </message>
   </context>
   <context>

@@ -27,6 +27,7 @@ from update_editor.review.resolve import accept_all, open_changes, reject_all
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
+from update_editor.services.taking_in import take_in_saved
 from update_editor.storage import Weekly, file_bytes, open_weekly, read_weekly, save_weekly, seen_file
 
 WRITERS = ("Asha", "Bilal")
@@ -80,7 +81,7 @@ def _save(session: Session, path: Path, who: str) -> int:
             if error.code != "changed-on-disk":
                 raise
             data = file_bytes(path)
-            clashes += len(session.merge("Merging", read_weekly(data), seen_file(path, data), who))
+            clashes += len(take_in_saved(session, "Merging", read_weekly(data), seen_file(path, data), who))
         else:
             return clashes
 

@@ -1,6 +1,7 @@
 """What the window's tests share: no display, no threads, no dialog that waits for a person."""
 
 import datetime as dt
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from shiboken6 import isValid
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import Theme
+from update_editor.gui.tidying import tidy
 from update_editor.gui.window import MainWindow
 from update_editor.model import Bullet, Bullets, Item, Items, Lead, Message, Update, block, line
 from update_editor.services.packs import pack_for
@@ -34,6 +36,14 @@ def qapp_args() -> list[str]:
 def qapp_cls() -> type[QApplication]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     return QApplication
+
+
+@pytest.fixture(autouse=True)
+def memory_is_given_back_here() -> Iterator[None]:
+    """Let Python look for what only holds each other on this thread alone, as ``Tidying`` does."""
+    gc.disable()
+    yield
+    tidy()
 
 
 @pytest.fixture
@@ -90,6 +100,7 @@ def session(update: Update) -> Session:
 def window(environment: Environment, qapp: QApplication) -> Iterator[MainWindow]:
     """A window without an update."""
     window = MainWindow(environment)
+    window_journals = window.windows.journals
     window.resize(1400, 900)
     window.show()
     window.activateWindow()
@@ -99,6 +110,7 @@ def window(environment: Environment, qapp: QApplication) -> Iterator[MainWindow]
         each.files.show(None)
         each.close()
         each.deleteLater()
+    window_journals.finish()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 

@@ -287,7 +287,7 @@ def make_all(qtbot: QtBot, dialog: QWidget) -> None:
 def opened_outside(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
     """What another program would have been asked to open."""
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     return opened
 
 

@@ -506,9 +506,9 @@ def test_a_sign_off_counts_until_the_words_change(view: EasyReadView, open_windo
         True,
     )
     assert step.date == dt.datetime.now().astimezone().date()
-    assert signing.is_tested(session.update)
+    assert signing.read_by_people(session.update)
     type_text(view.sheet.cards[0].field, " Now")
-    assert not signing.is_tested(session.update)
+    assert not signing.read_by_people(session.update)
 
 
 def test_a_message_paragraph_is_a_part_of_its_own(view: EasyReadView) -> None:

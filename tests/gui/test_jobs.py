@@ -1,12 +1,21 @@
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from threading import Event, current_thread
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from gui.inline_jobs import InlineRunner
+from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner, Ticket
+from update_editor.gui.theme import Theme
+from update_editor.gui.window import MainWindow
 from update_editor.model import Unusable
+from update_editor.services.session import Session
 
 
 class Listener(QObject):
@@ -144,6 +153,102 @@ def test_a_cancelled_job_is_asked_to_stop_and_says_nothing(runner: JobRunner, qt
     qtbot.wait(20)
     assert not listener.results
     assert not listener.errors
+
+
+def ended_before(runner: JobRunner, qtbot: QtBot) -> None:
+    """Wait until the runner has dealt with all that came before."""
+    seen: list[object] = []
+    runner.start("last", lambda ticket: None, seen.append, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+
+
+def waiting_in(listener: Listener, told: list[object]) -> tuple[Callable[[object], object], ...]:
+    """Return three ways in which a listener is told of a result."""
+
+    def inside(result: object) -> None:
+        listener.setObjectName("told")
+        told.append(result)
+
+    def method(result: object) -> None:
+        listener.done(result)
+        told.append(result)
+
+    return listener.done, partial(listener.done), inside, method
+
+
+@pytest.mark.parametrize("way", range(4))
+def test_nobody_who_is_gone_is_told(runner: JobRunner, qtbot: QtBot, way: int) -> None:
+    listener, go_on, told = Listener(), Event(), []
+    done = waiting_in(listener, told)[way]
+    runner.start("sum", lambda ticket: go_on.wait(5), done, listener.failed)
+    delete(listener)
+    go_on.set()
+    ended_before(runner, qtbot)
+    assert not listener.results
+    assert not told
+
+
+def test_an_error_and_progress_for_somebody_who_is_gone_are_dropped(runner: JobRunner, qtbot: QtBot) -> None:
+    listener, go_on = Listener(), Event()
+
+    def work(ticket: Ticket) -> None:
+        go_on.wait(5)
+        ticket.tell(1, 2)
+        raise Unusable("disk-full")
+
+    runner.start("sum", work, listener.done, listener.failed, listener.advanced)
+    delete(listener)
+    go_on.set()
+    ended_before(runner, qtbot)
+    assert not listener.errors
+    assert not listener.progress
+
+
+@pytest.mark.parametrize("count", [1, 20])
+def test_a_window_closes_while_its_jobs_run(
+    qapp: QApplication, theme: Theme, tmp_path: Path, session: Session, qtbot: QtBot, count: int
+) -> None:
+    runner, go_on, told = JobRunner(), Event(), []
+    geometry = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    environment = Environment(qapp, tmp_path / "settings", geometry, theme, runner)
+    for _ in range(count):
+        window = MainWindow(environment)
+        window.files.show(session)
+        window.show()
+        qapp.processEvents()
+        window.workspace.wake()
+        environment.jobs.start("held", lambda ticket: go_on.wait(0.05), window._note, told.append)
+        window.close_for_good()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.windows.journals.finish()
+        assert not isValid(window)
+    go_on.set()
+    ended_before(runner, qtbot)
+    runner.shut_down()
+    qapp.processEvents()
+    assert not told
+
+
+def test_what_ends_when_the_runner_is_gone_troubles_nobody(
+    qapp: object, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    runner, listener, begun, go_on, over = JobRunner(), Listener(), Event(), Event(), Event()
+
+    def work(ticket: Ticket) -> None:
+        begun.set()
+        go_on.wait(5)
+        ticket.tell(1, 2)
+        over.set()
+
+    runner.start("sum", work, listener.done, listener.failed, listener.advanced)
+    assert begun.wait(5)
+    pools = dict(runner._pools)
+    delete(runner)
+    go_on.set()
+    for pool in pools.values():
+        pool.shutdown(wait=True)
+    assert over.is_set()
+    assert not caplog.records  # concurrent.futures logs what is raised behind a job
 
 
 def test_shutting_down_waits_for_what_runs(qapp: object) -> None:

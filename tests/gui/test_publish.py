@@ -42,7 +42,7 @@ def test_the_update_is_published_to_the_folder_that_was_chosen(
         *("index.html", "assets", "update.docx", "update.pdf")
     }
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     click(qtbot, publishing, "Open the page")
     assert [Path(each.toLocalFile()) for each in opened] == [page]
     click(qtbot, publishing, "Copy its address")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 
-from update_editor.gui.tidying import Tidying
+from update_editor.gui.tidying import Tidying, tidy
 
 
 class Held(QObject):
@@ -51,6 +51,6 @@ def test_they_go_by_themselves_after_a_while(tidying: Tidying) -> None:
     gone_on: list[threading.Thread] = []
     Held(gone_on)
     kept = [[number] for number in range(5_000)]
-    tidying.tidy()
+    tidy()
     assert gone_on == [threading.main_thread()]
     assert len(kept) == 5_000

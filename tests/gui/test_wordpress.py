@@ -63,7 +63,7 @@ def test_a_draft_is_made_and_the_login_is_there_the_next_time(
     assert message(dialog) == "The draft is on your website."
     assert len(site.posts) == 1
     shown: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
     click(qtbot, dialog, "Open it in WordPress")
     assert [each.path() for each in shown] == ["/wp-admin/post.php"]
     login = Site(address=site.address, user=USER)

@@ -97,7 +97,7 @@ def _digest(options: argparse.Namespace) -> int:
     for told in _notices(made, options.files):
         print(one_line(told))
     print(f"{options.out}: {counted(len(made.weekly.update.sections), 'update')} in easy words")
-    return SOMETHING_TO_SEE_TO if made.without or made.told else DONE
+    return SOMETHING_TO_SEE_TO if made.without or made.told or made.waiting else DONE
 
 
 def _opened(path: Path) -> Weekly:
@@ -114,4 +114,8 @@ def _notices(made: MadeDigest, files: list[Path]) -> list[str]:
         f"{each.word}: explained as “{each.earlier}” and later as “{each.later}”; the later one was taken"
         for each in made.told
     ]
-    return empty + words
+    later = [
+        f"{files[each.number]}: “{each.heading}” may not go out before {each.until}, and is not in the digest"
+        for each in made.waiting
+    ]
+    return empty + words + later

@@ -79,9 +79,9 @@ def with_step(update: Update, step: EasyReadStep) -> Update:
     return replace(update, easy_read_steps=(*others, taken))
 
 
-def is_tested(update: Update) -> bool:
-    """Say whether people with a learning disability have read the easy read as it stands."""
-    return any(each.stage == "read" for each in steps_of(update))
+def read_by_people(update: Update) -> EasyReadStep | None:
+    """Return the step in which people with a learning disability read this wording; None where nobody has."""
+    return next((step for step in steps_of(update) if step.stage == "read"), None)
 
 
 def _of_part(part: EasyReadPart, update: Update) -> list[Any]:

@@ -62,14 +62,11 @@ class WordBank(Struct, frozen=True, kw_only=True):
         return _index(self.entries).in_text(text)
 
     def doubled(self) -> tuple[str, ...]:
-        """Return the words that the organisation explains in two ways."""
-        said: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-        names: dict[tuple[str, ...], str] = {}
+        """Return the words with two explanations of which nobody can say which is the later one."""
+        said: defaultdict[tuple[str, ...], list[WordEntry]] = defaultdict(list)
         for each in self.entries:
-            if each.added is not None:
-                said[phrase(each.word)].add(_one_line(each.explanation).casefold())
-                names.setdefault(phrase(each.word), each.word)
-        return tuple(names[words] for words, explanations in said.items() if len(explanations) > 1)
+            said[phrase(each.word)].append(each)
+        return tuple(entries[0].word for entries in said.values() if _is_in_doubt(entries))
 
 
 class _Table(Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,7 +94,8 @@ def with_word(bank: WordBank, word: str, explanation: str, now: dt.datetime) -> 
     if is_blank(word) or is_blank(explanation):
         return bank
     known = bank.find(word)
-    if known is not None and known.explanation == explanation and known.added is not None:
+    is_said = known is not None and known.explanation == explanation and known.added is not None
+    if is_said and phrase(word) not in map(phrase, bank.doubled()):
         return bank
     also = known.also if known is not None else ()
     entry = WordEntry(word=word, explanation=explanation, also=also, added=now)
@@ -160,6 +158,13 @@ class _Index:
 @lru_cache(maxsize=4)
 def _index(entries: tuple[WordEntry, ...]) -> _Index:
     return _Index(entries)
+
+
+def _is_in_doubt(entries: list[WordEntry]) -> bool:
+    """Return whether the latest of a word's entries explain it in different ways."""
+    latest = max(map(_newest, entries))
+    said = {_one_line(each.explanation).casefold() for each in entries if _newest(each) == latest}
+    return len(said) > 1
 
 
 def _newest(entry: WordEntry) -> float:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from update_editor.easyread.catalogue import credits_line
 from update_editor.easyread.explained_words import explained_words
-from update_editor.easyread.signing import steps_of
+from update_editor.easyread.signing import read_by_people
 from update_editor.easyread.statements import (
     EasyReadPart,
     StatementRow,
@@ -18,7 +18,7 @@ from update_editor.exporters.flow import Illustration, find_picture
 from update_editor.exporters.pictures import credit_of, description_of
 from update_editor.exporters.printable import one_line
 from update_editor.exporters.standing import other_formats, title_of
-from update_editor.model import EasyReadStep, HardWord, Line, StatementPicture, Update, line
+from update_editor.model import EasyReadStep, HardWord, Line, StatementPicture, line
 from update_editor.model.visible import is_blank
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import Words
@@ -50,7 +50,7 @@ def easy_read(edition: Edition) -> EasyRead:
     date = edition.update.date
     day = long_date(date) if date else ""
     title = title_of(edition)
-    read = _read_by_people(edition.update)
+    read = read_by_people(edition.update)
     hard_words = explained_words(edition.update.hard_words, (word for row in rows for word in row.hard_words))
     return EasyRead(
         title=title,
@@ -91,11 +91,6 @@ def _about(edition: Edition, rows: Iterable[StatementRow], hard_words: tuple[Har
 
 def _contact(edition: Edition) -> list[Line]:
     return [row.spans for each in other_formats(edition.pack) for row in source_rows(each.spans)]
-
-
-def _read_by_people(update: Update) -> EasyReadStep | None:
-    """Return the step in which people with a learning disability read this wording; None where nobody has."""
-    return next((step for step in steps_of(update) if step.stage == "read"), None)
 
 
 def _checked(step: EasyReadStep | None, words: Words) -> Iterator[str]:

@@ -60,6 +60,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     window = MainWindow(environment, windows)
     with ExitStack() as at_the_end:
         at_the_end.callback(environment.jobs.shut_down)
+        # A thread that went on while Python ends could crash, and what was given up would be offered again.
+        at_the_end.callback(windows.journals.finish)
         guard = CrashGuard(windows, environment.state_folder)
         guard.begin()
         at_the_end.callback(guard.end)

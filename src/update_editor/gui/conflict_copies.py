@@ -111,10 +111,11 @@ class ConflictCopies(QObject):
     def _merge(self, session: Session, copy: "ConflictCopy", base: "Update | None") -> None:
         """Take in what the copy says, as one step that can be undone."""
         from update_editor.gui.merged_words import what_was_merged
+        from update_editor.services.taking_in import take_in_copy
 
         me = self._environment.settings.me
         try:
-            clashes = session.merge_copy(self.tr("Merging"), copy.weekly, copy.seen.lineage, base, me)
+            clashes = take_in_copy(session, self.tr("Merging"), copy.weekly, copy.seen.lineage, base, me)
         except Unusable as error:
             self._tell_failure(self.tr("They can’t be merged"), error)
             return

@@ -47,6 +47,7 @@ class FailedSave(QObject):
             words.format(why=sentence(error)),
             *self._ways(session, path, then, error),
             (self.tr("Save as…"), partial(self._ask, session, then)),
+            failed=True,
         )
         announce(self._window, self._notice.words)
 

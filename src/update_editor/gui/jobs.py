@@ -1,18 +1,21 @@
 """Work beside the window: values in, a value out, nothing shared.
 
 A job gets an immutable snapshot and returns a value. A newer job of the same kind makes an older one stale:
-it is asked to stop and its result is dropped. Results arrive on the main thread.
+it is asked to stop and its result is dropped, as it is where whoever asked for it is gone. Results arrive on
+the main thread.
 """
 
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from update_editor.gui.living import is_living
 from update_editor.model import Unusable
 from update_editor.services.log_file import LOG, Known
 
@@ -161,14 +164,17 @@ class JobRunner(QObject):
         if isinstance(error, Exception):
             if not isinstance(error, Unusable):  # a mistake of the program, which is told of as any other
                 sys.excepthook(type(error), error, error.__traceback__)
-            job.failed(error)
-        else:
+            if is_living(job.failed):
+                job.failed(error)
+        elif is_living(job.done):
             job.done(result)
 
     @Slot(str, int, int, int)
     def _deliver_progress(self, kind: str, generation: int, done: int, total: int) -> None:
         current, job = self._jobs.get(kind, (0, None))
-        if job is not None and current == generation and job.progress is not None:
+        if job is None or current != generation or job.progress is None:
+            return
+        if is_living(job.progress):
             job.progress(done, total)
 
 
@@ -213,7 +219,8 @@ class _Reporter:
         self._generation = generation
 
     def __call__(self, done: int, total: int) -> None:
-        self._runner._advanced.emit(self._kind, self._generation, done, total)
+        with suppress(RuntimeError):  # the program ends, and there is nobody left to tell
+            self._runner._advanced.emit(self._kind, self._generation, done, total)
 
 
 class _Ending:
@@ -229,7 +236,8 @@ class _Ending:
             return
         error = future.exception()
         result = None if error is not None else future.result()
-        self._runner._ended.emit(self._kind, self._generation, result, error)
+        with suppress(RuntimeError):  # the program ends, and there is nobody left to tell
+            self._runner._ended.emit(self._kind, self._generation, result, error)
 
 
 def _note(kind: str, seconds: float, error: object) -> None:

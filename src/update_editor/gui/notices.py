@@ -4,13 +4,27 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
 
 Offer = tuple[str, Callable[[], object]]
 """The words of a button and what it does; the line goes then."""
+
+
+_MOST_FOR_BUTTONS = 0.4
+"""The part of a line that its buttons may take beside its words."""
 
 
 class Notices:
@@ -20,9 +34,9 @@ class Notices:
         self._column = column
         self._parent = parent
 
-    def say(self, words: str, *offers: Offer) -> "Notice":
-        """Show a line below those that are there."""
-        made = Notice(words, offers, self._parent)
+    def say(self, words: str, *offers: Offer, failed: bool = False) -> "Notice":
+        """Show a line below those that are there. What ``failed`` stands out."""
+        made = Notice(words, offers, self._parent, failed=failed)
         shown = len(self._parent.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)) - 1
         self._column.insertWidget(shown, made)
         made.show()
@@ -32,29 +46,48 @@ class Notices:
 class Notice(QFrame):
     """A line with buttons. It never takes the focus by itself, and Tab reaches it."""
 
-    def __init__(self, words: str, offers: tuple[Offer, ...], parent: QWidget) -> None:
+    def __init__(
+        self, words: str, offers: tuple[Offer, ...], parent: QWidget, *, failed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.words = words
         self.setProperty("banner", True)
+        self.setProperty("failure", failed)
         self.setAccessibleName(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        row.setSpacing(GRID)
         label = QLabel(words, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(label, 1)
+        label.setProperty("error", failed)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
         for text, act in offers:
             button = QPushButton(text, self)
             button.clicked.connect(partial(self._take, act))
-            row.addWidget(button)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(GRID)
+        self._parts.addWidget(label, 1)
+        self._parts.addLayout(self._buttons)
         close = QToolButton(self)
         close.setIcon(icon("x"))
         close.setToolTip(self.tr("Put this message away"))
         close.setAccessibleName(close.toolTip())
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID)
+        row.addLayout(self._parts, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where these would have too little room beside them."""
+        super().resizeEvent(event)
+        is_narrow = self._buttons.sizeHint().width() > self.width() * _MOST_FOR_BUTTONS
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._parts.direction() != way:
+            self._parts.setDirection(way)
 
     def put_away(self) -> None:
         """Take the line away."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Saved = Callable[["SavedFile"], object]
 Failed = Callable[[Exception], object]
-SavedState = Literal["saved", "saving", "failed", "unsaved", "no file"]
+SavedState = Literal["saved", "saving", "failed", "unsaved", "no file", "read-only"]
 
 
 class Saving(QObject):
@@ -113,5 +113,5 @@ def saved_state(saving: Saving, session: Session) -> SavedState:
     if saving.has_failed:
         return "failed"
     if session.is_saved:
-        return "saved"
+        return "read-only" if session.is_read_only else "saved"
     return "unsaved" if session.path is not None else "no file"

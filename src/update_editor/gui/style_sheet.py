@@ -161,6 +161,7 @@ QLabel#dropPromise {{ background: {wash}; color: {text}; border: 2px solid {acce
     padding: 16px 24px; }}
 QFrame[floating="true"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QFrame[banner="true"] {{ background: {wash}; border: none; border-bottom: 1px solid {hairline}; }}
+QFrame[banner="true"][failure="true"] {{ border-left: 4px solid {error}; }}
 QScrollArea#pageArea, QScrollArea#pageArea > QScrollBar, QWidget#page, QWidget#paper {{
     background: {surface}; }}
 QWidget#paper QTextEdit {{ background: {surface}; border: none; padding: 0; }}

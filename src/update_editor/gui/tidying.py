@@ -23,13 +23,14 @@ class Tidying(QObject):
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self.tidy)
+        self._timer.timeout.connect(tidy)
         self._timer.start()
 
-    def tidy(self) -> None:
-        """Collect the oldest generation of objects whose time has come, with those that are younger."""
-        counts, limits = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if limits[generation] and counts[generation] > limits[generation]:
-                gc.collect(generation)
-                return
+
+def tidy() -> None:
+    """Collect the oldest generation of objects whose time has come, with those that are younger."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if limits[generation] and counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return

@@ -20,6 +20,7 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.icons import icon
 from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.saving import SavedState
+from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 
 _GAPS = 10 * GRID
@@ -154,8 +155,11 @@ class TopBar(QFrame):
             "failed": (self.tr("Not saved!"), "!"),
             "unsaved": (self.tr("Not saved yet"), "•"),
             "no file": (self.tr("No file yet"), "•"),
+            "read-only": (self.tr("Read-only"), "•"),
         }[state]
         self._state = (words, mark)
+        self._saved.setProperty("quiet", state != "failed")
+        set_look(self._saved, "error", state == "failed")
         self._saved.setToolTip(words)
         self._saved.setAccessibleName(words)
         self._fit()

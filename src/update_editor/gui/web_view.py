@@ -75,6 +75,9 @@ class WebView(QWidget):
         self._page.link_followed.connect(self.link_followed)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
+        # Children go in the order in which they came; QtWebEngine wants the page to go before its profile.
+        self._profile.setParent(None)
+        self._profile.setParent(self)
         self._view.setAccessibleName(self.tr("Preview"))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._page.loadFinished.connect(self._finish_load)

@@ -304,9 +304,10 @@ class MainWindow(QMainWindow):
 
     def _follow_link(self, address: str) -> None:
         from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(QUrl(address))
+        from update_editor.gui.opening_outside import open_outside
+
+        open_outside(QUrl(address), self)
 
     def _follow_settings(self) -> None:
         settings = self._environment.settings

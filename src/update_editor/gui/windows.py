@@ -156,7 +156,7 @@ class Windows(QObject):
             shown.put_away()
         if error is not None and self.front is not None:
             words = self.tr("What you type is in the window only, and not safe if the program ends. {why}.")
-            self._trouble = self.front.notices.say(words.format(why=sentence(error)))
+            self._trouble = self.front.notices.say(words.format(why=sentence(error)), failed=True)
 
     def closing(self, window: "MainWindow") -> None:
         """Let a window go that closes. The last one is what comes back at the next start."""

@@ -120,12 +120,13 @@ class Writing(QObject):
 
     def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
         """Take in what somebody else saved, and save what both made."""
+        from update_editor.services.taking_in import take_in_saved
         from update_editor.storage import file_bytes, read_weekly, seen_file
 
         try:
             data = file_bytes(path)
             theirs, me = read_weekly(data), self._environment.settings.me
-            clashes = session.merge(self.tr("Merging"), theirs, seen_file(path, data), me)
+            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen_file(path, data), me)
         except Unusable as error:
             self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
             return

@@ -15,12 +15,24 @@ from update_editor.templating.pack import TemplatePack
 from update_editor.templating.rendering import title_for
 
 
+class WaitingItem(Struct, frozen=True, kw_only=True):
+    """An item whose day has not come: the number of its update, its heading, and until when it waits."""
+
+    number: int
+    heading: str
+    until: str
+
+
 class MadeDigest(Struct, frozen=True, kw_only=True):
-    """A digest as a file holds it; ``without`` numbers the given updates that have no easy words yet."""
+    """A digest as a file holds it; ``without`` numbers the given updates that have no easy words yet.
+
+    ``waiting`` are the items that were left out because their day has not come.
+    """
 
     weekly: Weekly
     without: tuple[int, ...] = ()
     told: tuple[TwoExplanations, ...] = ()
+    waiting: tuple[WaitingItem, ...] = ()
 
 
 def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack, now: dt.datetime | None = None) -> MadeDigest:
@@ -43,22 +55,31 @@ def digest_of(weeklies: Sequence[Weekly], pack: TemplatePack, now: dt.datetime |
         weekly=Weekly(update=made.update, pictures=pictures),
         without=tuple(sorted(order[number] for number in made.without)),
         told=made.told,
+        waiting=tuple(
+            WaitingItem(number=number, heading=line_text(item.heading), until=item.not_before or "")
+            for number in order
+            for item in _waiting(weeklies[number].update, now)
+        ),
     )
 
 
 def _as_out(update: Update, now: dt.datetime) -> Update:
     """Return the update with the items whose day has not come kept for later, unseen."""
-    waiting: list[Item] = []
+    waiting = _waiting(update, now)
     sections: list[Section] = []
     for section in update.sections:
         if isinstance(section, Items):
-            later = tuple(each for each in section.items if is_embargoed(each, now))
-            waiting += later
-            out = tuple(each for each in section.items if each not in later)
+            out = tuple(each for each in section.items if each not in waiting)
             sections.append(replace(section, items=out))
         else:
             sections.append(section)
     return replace(update, sections=tuple(sections), held_over=(*update.held_over, *waiting))
+
+
+def _waiting(update: Update, now: dt.datetime) -> tuple[Item, ...]:
+    """Return the items whose day has not come."""
+    items = (each for section in update.sections if isinstance(section, Items) for each in section.items)
+    return tuple(each for each in items if is_embargoed(each, now))
 
 
 def _day(update: Update) -> dt.date:

@@ -271,6 +271,10 @@ ERRORS = {
         "the word bank of easy read can't be opened; look whether {path} is a file, of no more than "
         "4 MB, that you may read"
     ),
+    "word-explained-twice": (
+        "the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: "
+        "explain it once more, or take one out of {path}"
+    ),
     "picture-choices-damaged": (
         "the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew"
     ),

@@ -19,7 +19,7 @@ from update_editor.services.house_style import House, HouseStyle, house_of
 from update_editor.services.settings import Settings
 from update_editor.services.settings_file import plain
 from update_editor.services.shared_file import MOST_BYTES, as_kind, kept_object
-from update_editor.services.word_bank import kept_bank
+from update_editor.services.word_bank import kept_bank, word_in_doubt
 from update_editor.storage import file_bytes, write_json
 
 FILE = "house-style.json"
@@ -53,6 +53,7 @@ def kept_house(folder: Path) -> KeptHouse:
     bank = WordBank()
     try:
         bank = kept_bank(folder)
+        troubles += [word_in_doubt(word, folder) for word in bank.doubled()]
     except Unusable as error:
         troubles.append(error)
     style = HouseStyle()

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from update_editor.model import Picture, Unusable, Update, is_newer
+from update_editor.model import Picture, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
+from update_editor.services.own_file import OwnFile
 from update_editor.services.saving import SavedFile, SaveOrder, write
 from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
 from update_editor.services.versions import restored, restored_from, with_version
-from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
     Weekly,
@@ -24,11 +24,9 @@ from update_editor.storage import (
     read_weekly,
     seen_file,
 )
-from update_editor.storage.packing import Packing
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
-    from update_editor.review.clash import Clash
     from update_editor.services.rescue import Rescued
 
 
@@ -58,24 +56,36 @@ class Session:
     ) -> None:
         """Open an update; with ``is_unsaved`` its file says something else, ``saved`` where that is known."""
         self._weekly = weekly
-        self._now = now
+        self.now = now
+        """What the time is, as a file keeps it."""
         self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
-        self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
-        self._saved_others = weekly.others
-        self._saved_raw = weekly.raw
-        if saved is not None:
-            self._saved_update, self._saved_others = saved.update, saved.others
-        self._also_from: tuple[str, ...] = ()
-        self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
         self.pack = pack
-        self.path = path
-        self.seen = seen
+        stood = weekly.update if path is not None and not is_unsaved else None
+        if saved is not None:
+            stood, weekly = saved.update, replace(weekly, others=saved.others)
+        self.file = OwnFile(path, seen, rescued, update=stood, weekly=weekly)
+
+    @property
+    def path(self) -> Path | None:
+        """Where its file is; None where it has none yet."""
+        return self.file.path
+
+    @path.setter
+    def path(self, path: Path | None) -> None:
+        self.file.path = path
+
+    @property
+    def seen(self) -> SeenFile | None:
         """How the file was when it was read or written here; None where that is not known."""
-        self.rescued = rescued
+        return self.file.seen
+
+    @property
+    def rescued(self) -> "Rescued | None":
         """What could be read of a damaged file, until this is saved in another; None for any other."""
+        return self.file.rescued
 
     @property
     def weekly(self) -> Weekly:
@@ -95,9 +105,7 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Whether the file on disk says what the window says."""
-        is_said = self.update is self._saved_update or self.update == self._saved_update
-        is_kept = self._weekly.others == self._saved_others and self._weekly.raw is self._saved_raw
-        return is_said and is_kept
+        return self.file.says(self._weekly)
 
     @property
     def is_read_only(self) -> bool:
@@ -162,7 +170,7 @@ class Session:
     def _suggested(self, updated: Update, edited: Typing | None) -> tuple[Update, int | None]:
         from update_editor.review.track import tracked
 
-        result = tracked(self.update, updated, Reviewer(self._suggests_as or "", self._now()), edited)
+        result = tracked(self.update, updated, Reviewer(self._suggests_as or "", self.now()), edited)
         return result.update, result.caret
 
     def add_picture_bytes(self, picture: Picture, data: bytes) -> None:
@@ -224,64 +232,14 @@ class Session:
         self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
-    def merge(self, label: str, theirs: Weekly, seen: SeenFile, by: str) -> "tuple[Clash, ...]":
-        """Take in what somebody else saved in this file, as one undoable step; return where both clash.
-
-        What they saved counts as seen from then on, so that a save writes what both made. Where the step is
-        undone, a save asks again, also where both stand in the file by now: theirs would go from it.
-
-        Raises:
-            Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
-        """
-        from update_editor.services.merging import merged_file
-
-        if self._saved_update is None:
-            raise Unusable("no-common-ancestor")
-        both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
-        before = self._known()
-        also = (*(() if before.seen is None else before.seen.lineage), *before.also_from)
-        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=also)
-        self._take_in(label, both.weekly, TakenIn(before, after))
-        return both.clashes
-
-    def merge_copy(
-        self, label: str, copy: Weekly, lineage: tuple[str, ...], base: Update | None, by: str
-    ) -> "tuple[Clash, ...]":
-        """Take in a copy that was changed apart from this file, as one undoable step; return the clashes.
-
-        ``lineage`` is that of the copy. ``base`` is what both were made from, None where nobody knows.
-
-        Raises:
-            Unusable: as ``merging.merged_file``.
-        """
-        from update_editor.services.merging import merged_copy
-
-        both = merged_copy(base, self._weekly, copy, by, self._now())
-        before = self._known()
-        after = replace(before, also_from=(*lineage, *before.also_from))
-        self._take_in(label, both.weekly, TakenIn(before, after))
-        return both.clashes
-
-    def _take_in(self, label: str, both: Weekly, taken_in: TakenIn) -> None:
+    def take_in(self, label: str, both: Weekly, taken_in: TakenIn) -> None:
+        """Take in what somebody else made of the update, as one undoable step, and what that tells of the file."""
         self._undo.close_step()
         self._undo.push(label, self.update, both.update, taken_in=taken_in)
         self._undo.close_step()
-        self._know(taken_in.after)
+        self.file.know(taken_in.after)
         self._hold(replace(both, update=self.update))
         self._become(both.update, None)
-
-    def _known(self) -> KnownFile:
-        return KnownFile(
-            seen=self.seen,
-            update=self._saved_update,
-            others=self._saved_others,
-            also_from=self._also_from,
-        )
-
-    def _know(self, file: KnownFile) -> None:
-        """Take it that the file on disk is so: what is merged with it next began there."""
-        self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
-        self._also_from = file.also_from
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
@@ -291,8 +249,8 @@ class Session:
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.before))
         if step.taken_in is not None:
-            self._undo.renew_undone(replace(step.taken_in, after=self._known()))
-            self._know(step.taken_in.before)
+            self._undo.renew_undone(replace(step.taken_in, after=self.file.known))
+            self.file.know(step.taken_in.before)
         if step.kept:
             others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
             self._hold(replace(self._weekly, others=others))
@@ -306,7 +264,7 @@ class Session:
         if step.raws is not None:
             self._hold(replace(self._weekly, raw=step.raws.after))
         if step.taken_in is not None and self.seen == step.taken_in.before.seen:
-            self._know(step.taken_in.after)
+            self.file.know(step.taken_in.after)
         if step.kept:
             self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
         return self._become(step.after, None)
@@ -346,22 +304,9 @@ class Session:
         ``replaces`` where a person wants it in place of what somebody else saved there in the meantime.
 
         Raises:
-            Unusable: ``no-name``; ``damaged-stays`` where it is what could be read of that file.
+            Unusable: as ``OwnFile.order``.
         """
-        target = path or self.path
-        if target is None:
-            raise Unusable("no-name")
-        if self.rescued is not None and self._is_own(target):
-            raise Unusable("damaged-stays", name=target.name)
-        return SaveOrder(
-            weekly=self._weekly,
-            target=target,
-            now=self._now(),
-            packing=self._packing,
-            seen=self.seen if self._is_own(target) else None,
-            made_from=(*(() if self.seen is None else self.seen.lineage), *self._also_from),
-            replaces=replaces,
-        )
+        return self.file.order(self._weekly, path, self.now(), replaces=replaces)
 
     def take_saved(self, order: SaveOrder, saved: SavedFile) -> None:
         """Know that a file was written as ordered. What was done since the order is not in it."""
@@ -371,15 +316,10 @@ class Session:
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
         file = KnownFile(seen=saved.seen, update=order.weekly.update, others=saved.weekly.others)
-        if order.seen is not None and self.seen is not order.seen and self._is_own(saved.target):
+        if order.seen is not None and self.seen is not order.seen and self.file.is_at(saved.target):
             self._undo.renew_taken_in(order.seen, file)  # the merge that was saved was undone meanwhile
             return
-        self.path, self.rescued = saved.target, None
-        self._saved_raw = saved.weekly.raw
-        self._know(file)
-
-    def _is_own(self, target: Path) -> bool:
-        return self.path is not None and whole_path(target) == whole_path(self.path)
+        self.file.take_saved(saved, file)
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from update_editor.easyread.word_bank import WordBank
+from update_editor.model import Unusable
 from update_editor.model.overlay import overlay
 from update_editor.services.settings_file import plain
 from update_editor.services.shared_file import as_kind, kept_object
@@ -21,6 +22,11 @@ def kept_bank(folder: Path) -> WordBank:
     """
     path = folder / FILE
     return as_kind(path, kept_object(path, _NAME), WordBank, _NAME)
+
+
+def word_in_doubt(word: str, folder: Path) -> Unusable:
+    """Return what there is to tell of a word that the bank in a folder explains in two ways at once."""
+    return Unusable("word-explained-twice", word=word, path=folder / FILE)
 
 
 def change_bank(folder: Path, change: Callable[[WordBank], WordBank]) -> WordBank:

@@ -10,7 +10,7 @@ from builders.easy_reading import statements, with_written
 from builders.updates import paragraph, small_update
 from update_editor.cli.main import main
 from update_editor.easyread.units import rest_left_out, written
-from update_editor.model import HardWord, Statement
+from update_editor.model import HardWord, Statement, line_text
 from update_editor.services import commands
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -89,6 +89,18 @@ def test_what_is_to_be_seen_to_in_a_digest_is_named(tmp_path, capsys):
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(f"{files[2]}: it has nothing in easy words yet")
     assert lines[1].startswith("Board: explained as “People.” and later as “People who decide.”")
+
+
+def test_an_item_that_may_not_go_out_yet_is_named_as_left_out_of_a_digest(tmp_path, capsys):
+    given = with_written(small_update(date=dt.date(2026, 11, 6)), "m1", "b1")
+    news = given.sections[1]
+    items = (replace(news.items[0], not_before="2999-12-24"), *news.items[1:])
+    held = replace(given, sections=(given.sections[0], replace(news, items=items)))
+    file, out = saved(tmp_path / "a.weekly", held), tmp_path / "out.weekly"
+    assert called("easy-read", "digest", file, out) == 1
+    heading = line_text(news.items[0].heading)
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == f"{file}: “{heading}” may not go out before 2999-12-24, and is not in the digest"
 
 
 def test_a_digest_of_nothing_is_refused_and_no_file_is_made(tmp_path, capsys):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builders.easy_reading import item, statements, with_items, with_written
 from builders.updates import paragraph, small_update
-from update_editor.easyread.signing import STAGES, is_tested, stage, steps_of, version_of, with_step
+from update_editor.easyread.signing import STAGES, read_by_people, stage, steps_of, version_of, with_step
 from update_editor.easyread.units import left_out, rest_left_out, still_right, with_statement_picture, written
 from update_editor.exporters.registry import FORMATS
 from update_editor.model import EasyReadStep, HardWord, Message, Statement, StatementPicture, line
@@ -58,16 +58,16 @@ def test_a_stage_does_not_count_without_those_before_it_and_is_not_forgotten():
 def test_an_edit_reopens_it_and_taking_the_edit_back_closes_it_again():
     approved = with_steps(DONE, *STAGES)
     edited = written(approved, ("m1",), statements("The boat goes."))
-    assert (stage(edited, ()), is_tested(edited)) == ("checks clear", False)
+    assert (stage(edited, ()), bool(read_by_people(edited))) == ("checks clear", False)
     back = written(edited, ("m1",), statements("Easy m1."))
-    assert (stage(back, ()), is_tested(back)) == ("approved", True)
+    assert (stage(back, ()), bool(read_by_people(back))) == ("approved", True)
 
 
 def test_another_source_makes_it_a_draft_and_still_right_brings_its_stage_back():
     approved = with_steps(DONE, *STAGES)
     message = Message(id="message", body=(paragraph("m1", "The ferry sails again on Sunday."),))
     changed = replace(approved, sections=(message, *approved.sections[1:]))
-    assert (stage(changed, ()), is_tested(changed)) == ("draft", True)
+    assert (stage(changed, ()), bool(read_by_people(changed))) == ("draft", True)
     unit = next(each.id for each in changed.easy_read if each.sources == ("m1",))
     assert stage(still_right(changed, unit), ()) == "approved"
 
@@ -118,21 +118,21 @@ def test_words_that_came_from_somebody_else_for_what_was_read_are_not_shown_as_r
     mine = next(each for each in read.easy_read if each.sources == ("m1",))
     theirs = replace(mine, id="theirs", statements=statements("Nobody has read this."))
     merged = replace(read, easy_read=(theirs, *read.easy_read))
-    assert not is_tested(merged)
-    assert is_tested(replace(read, easy_read=(*read.easy_read, theirs)))
+    assert not read_by_people(merged)
+    assert read_by_people(replace(read, easy_read=(*read.easy_read, theirs)))
 
 
 def test_what_is_new_since_it_was_read_brings_the_notice_back():
     read = with_steps(DONE, "read")
     news = read.sections[1]
     more = with_items(read, *news.items, item("i9", paragraph("b9", "A new slide for the pool.")))
-    assert not is_tested(more)
+    assert not read_by_people(more)
     headed = replace(
         read, sections=(read.sections[0], replace(news, heading=line("Gossip")), *read.sections[2:])
     )
-    assert not is_tested(headed)
+    assert not read_by_people(headed)
     pictured = with_items(read, replace(news.items[0], picture="bus"), *news.items[1:])
-    assert not is_tested(pictured)
+    assert not read_by_people(pictured)
 
 
 def test_an_export_has_the_version_of_its_update():
@@ -144,7 +144,7 @@ def test_an_export_has_the_version_of_its_update():
     read = with_steps(with_written(hidden, "b3"), "read")
     edition = edition_for(read, Weekly(update=read), pack_for("weekly-update"), FORMATS["easy-read"])
     assert len(edition.update.easy_read) < len(read.easy_read)
-    assert is_tested(edition.update)
+    assert read_by_people(edition.update)
 
 
 def test_an_export_says_nothing_of_what_was_written_for_next_week_too():

@@ -3,10 +3,12 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from update_editor.easyread.hard_words import hard_words
 from update_editor.easyread.word_bank import (
     WordBank,
+    WordEntry,
     joined,
     shipped_bank,
     with_word,
@@ -49,8 +51,18 @@ def test_of_two_explanations_the_newest_counts_and_both_are_kept():
     twice = with_word(once, "tender", "an offer to do work", TUESDAY)
     assert twice.find("tender").explanation == "an offer to do work"
     assert twice.explanations("tender") == ("an offer to do work", "an offer")
-    assert twice.doubled() == ("tender",)
-    assert once.doubled() == shipped_bank().doubled() == ()
+    assert twice.doubled() == once.doubled() == shipped_bank().doubled() == ()
+
+
+@pytest.mark.parametrize("added", [None, MONDAY])
+def test_two_explanations_that_are_equally_new_are_in_doubt_until_one_is_newer(added):
+    entries = tuple(
+        WordEntry(word=word, explanation=explanation, added=added)
+        for word, explanation in (("tender", "an offer"), ("Tender", "soft"), ("board", "People."))
+    )
+    bank = WordBank(entries=(*entries, replace(entries[2], explanation=" people. ")))
+    assert bank.doubled() == ("tender",)
+    assert with_word(bank, "tender", "an offer", TUESDAY).doubled() == ()
 
 
 def test_the_newest_counts_wherever_it_stands():

@@ -16,6 +16,7 @@ from update_editor.services.conflict_copies import (
 )
 from update_editor.services.packs import pack_for
 from update_editor.services.session import open_session
+from update_editor.services.taking_in import take_in_copy
 from update_editor.storage import Weekly, file_bytes, open_weekly, save_weekly
 
 
@@ -54,7 +55,7 @@ def found(session, **how):
 def merge(session, state):
     (copy,) = found(session).copies
     base = merge_base(session.weekly, session.seen, copy, state)
-    return base, session.merge_copy("Merging", copy.weekly, copy.seen.lineage, base, "Priya")
+    return base, take_in_copy(session, "Merging", copy.weekly, copy.seen.lineage, base, "Priya")
 
 
 @pytest.mark.parametrize(

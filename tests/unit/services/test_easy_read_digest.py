@@ -87,6 +87,12 @@ def test_an_item_whose_day_has_not_come_is_not_in_it():
     items = (replace(news.items[0], not_before="2026-12-24"), *news.items[1:])
     held = replace(given.update, sections=(given.update.sections[0], replace(news, items=items)))
     early = dt.datetime(2026, 12, 23, tzinfo=dt.UTC)
-    for now, wanted in ((early, {"Easy m1."}), (early + dt.timedelta(days=2), {"Easy m1.", "Easy b1."})):
-        update = digest_of([Weekly(update=held)], PACK, now).weekly.update
-        assert {each.text for unit in update.easy_read for each in unit.statements} == wanted
+    heading = line_text(news.items[0].heading)
+    for now, wanted, waiting in (
+        (early, {"Easy m1."}, [(0, heading, "2026-12-24")]),
+        (early + dt.timedelta(days=2), {"Easy m1.", "Easy b1."}, []),
+    ):
+        made = digest_of([Weekly(update=held)], PACK, now)
+        said = {each.text for unit in made.weekly.update.easy_read for each in unit.statements}
+        assert said == wanted
+        assert [(each.number, each.heading, each.until) for each in made.waiting] == waiting

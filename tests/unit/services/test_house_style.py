@@ -186,3 +186,12 @@ def test_the_style_is_kept_in_the_folder_that_is_shared(tmp_path):
 def test_past_updates_are_read_with_their_changes_accepted():
     (document,) = past_documents([small_update()])
     assert document.paragraphs
+
+
+def test_a_word_that_the_bank_explains_in_two_ways_is_told(tmp_path):
+    entries = [{"word": "tender", "explanation": each} for each in ("an offer", "soft")]
+    (tmp_path / "word-bank.json").write_text(json.dumps({"entries": entries}))
+    kept = kept_house(tmp_path)
+    (trouble,) = kept.troubles
+    assert error_sentence(trouble).startswith("the word bank of easy read explains “tender” in two ways")
+    assert kept.house.bank.find("tender").explanation == "an offer"

@@ -52,7 +52,7 @@ def test_a_picture_and_a_version_are_kept_as_they_come(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
     session.add_picture_bytes(Picture(id="quayaaaaaa", file="quay.png"), b"quay")
-    session.keep_version("Ash", session._now(), "kept by hand")
+    session.keep_version("Ash", session.now(), "kept by hand")
     journals.finish()
     (journal,) = (tmp_path / "journal").iterdir()
     weekly = read_journal(journal).weekly

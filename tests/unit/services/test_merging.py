@@ -9,6 +9,7 @@ from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.saving import write
 from update_editor.services.session import open_session
+from update_editor.services.taking_in import take_in_saved
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly, file_bytes, open_weekly, read_weekly, save_weekly, seen_file
 
@@ -27,7 +28,7 @@ def typed(session, where, block_id, words):
 
 def merged(mine, path):
     data = file_bytes(path)
-    return mine.merge("Merging", read_weekly(data), seen_file(path, data), "Priya")
+    return take_in_saved(mine, "Merging", read_weekly(data), seen_file(path, data), "Priya")
 
 
 def test_both_are_in_the_file_after_the_next_save(path):

@@ -11,6 +11,7 @@ from update_editor.services.packs import pack_for
 from update_editor.services.recovering import discard, recovered, take_up
 from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
+from update_editor.services.taking_in import take_in_saved
 from update_editor.storage import (
     Weekly,
     go_on,
@@ -162,7 +163,7 @@ def test_what_was_taken_up_can_be_merged_with_what_somebody_else_saves_then(tmp_
     theirs = Weekly(update=replace(UPDATE, title=(Span(text="Ferry"),), opening=body))
     save_weekly(saved.path, theirs)
     data = saved.path.read_bytes()
-    assert session.merge("merge", read_weekly(data), seen_file(saved.path, data), "Ash") == ()
+    assert take_in_saved(session, "merge", read_weekly(data), seen_file(saved.path, data), "Ash") == ()
     session.save()
     assert title(open_weekly(saved.path)) == "Ferry at noon"
     assert open_weekly(saved.path).update.opening == body

@@ -85,7 +85,7 @@ def test_versions_stand_in_the_order_in_which_they_were_kept(session):
 
 @pytest.mark.parametrize("clock", [DAY, -DAY])
 def test_saved_and_unsaved_are_told_by_what_is_said(session, clock):
-    session._now = lambda: NOW + clock
+    session.now = lambda: NOW + clock
     session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
     assert not session.is_saved
     session.save()

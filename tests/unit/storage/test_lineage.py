@@ -9,6 +9,7 @@ from builders.updates import paragraph, small_update
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.session import open_session
+from update_editor.services.taking_in import take_in_saved
 from update_editor.storage import Weekly, file_bytes, read_weekly, seen_file, weekly_bytes
 from update_editor.storage.lineage import MOST, lineage_of
 
@@ -85,7 +86,7 @@ def test_a_merged_file_was_made_from_both(path):
     theirs.save()
     say(mine, "Good morning.")
     data = file_bytes(path)
-    mine.merge("Merging", read_weekly(data), seen_file(path, data), "Priya")
+    take_in_saved(mine, "Merging", read_weekly(data), seen_file(path, data), "Priya")
     first = mine.seen.made_from
     mine.save()
     assert lineage_of(file_bytes(path)) == (seen_file(path, data).digest[:32], *first)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from update_editor.exporters.registry import EMAILS
@@ -16,6 +16,7 @@ from update_editor.gui.dialogs.held_words import held_lines
 from update_editor.gui.dialogs.listed_words import ListedWords
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.place_names import place_names
 from update_editor.gui.sentences import path_words, sentence
 from update_editor.gui.style_sheet import set_look
@@ -261,7 +262,7 @@ class GetDialog(FramedDialog):
         self._words.show()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._choice.folder)))
+        open_outside(QUrl.fromLocalFile(str(self._choice.folder)), self)
 
     def done(self, result: int) -> None:
         """Stop what still runs."""

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from update_editor.exporters.platforms import SendingWith
+from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.theme import Theme
 from update_editor.gui.two_line_rows import add_row, fit_rows, set_up_rows
 from update_editor.services.email_size import EmailSize
@@ -153,7 +154,7 @@ class GotFiles(QListWidget):
 
     def open_chosen(self) -> None:
         """Open the chosen file with the program that the system has for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.chosen)))
+        open_outside(QUrl.fromLocalFile(str(self.chosen)), self)
 
     def copy_path(self) -> None:
         """Put the path of the chosen file on the clipboard."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.dialogs.held_back import KIND, HeldBackDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.sentences import path_words, sentence
 from update_editor.gui.theme import GRID
 from update_editor.services.archive import BESIDE, Published, publish
@@ -184,4 +185,4 @@ class PublishDialog(HeldBackDialog):
 
     def _open_page(self) -> None:
         if self._published is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._published.page)))
+            open_outside(QUrl.fromLocalFile(str(self._published.page)), self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QP
 
 from update_editor.gui.dialogs.frame import FramedDialog, add_row, form
 from update_editor.gui.dialogs.got_files import GotFiles
+from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.sentences import path_words
 from update_editor.gui.theme import GRID, Theme
 from update_editor.services.sending_words import Letter
@@ -82,4 +83,4 @@ class SentDialog(FramedDialog):
             self._where.setText(self.tr("No mail program answered: copy the words into an email instead."))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        open_outside(QUrl.fromLocalFile(str(self._path.parent)), self)

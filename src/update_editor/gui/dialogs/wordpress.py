@@ -3,13 +3,13 @@
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.dialogs.held_back import KIND, HeldBackDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
+from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.sentences import sentence
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder
@@ -167,4 +167,4 @@ class WordPressDialog(HeldBackDialog):
 
     def _open(self) -> None:
         if self._draft is not None:
-            QDesktopServices.openUrl(QUrl(self._draft.address))
+            open_outside(QUrl(self._draft.address), self)

@@ -109,6 +109,10 @@ class EasyReadActions(ActionGroup):
             self.tr("“{word}” had two explanations: the later one was taken.").format(word=each.word)
             for each in made.told
         ]
+        told += [
+            self.tr("“{heading}” is not in the digest: it may not go out yet.").format(heading=each.heading)
+            for each in made.waiting
+        ]
         if told:
             where.noted.emit(" ".join(told))
 

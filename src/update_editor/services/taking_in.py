@@ -1,0 +1,45 @@
+"""What somebody else made of an update comes into a session of it, as one undoable step."""
+
+from msgspec.structs import replace
+
+from update_editor.model import Unusable, Update
+from update_editor.review.clash import Clash
+from update_editor.services.merging import merged_copy, merged_file
+from update_editor.services.session import Session
+from update_editor.services.undo import KnownFile, TakenIn
+from update_editor.storage import SeenFile, Weekly
+
+
+def take_in_saved(session: Session, label: str, theirs: Weekly, seen: SeenFile, by: str) -> tuple[Clash, ...]:
+    """Take in what somebody else saved in the session's file; return where both clash.
+
+    What they saved counts as seen from then on, so that a save writes what both made. Where the step is
+    undone, a save asks again, also where both stand in the file by now: theirs would go from it.
+
+    Raises:
+        Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
+    """
+    file = session.file
+    if file.update is None:
+        raise Unusable("no-common-ancestor")
+    both = merged_file(file.update, session.weekly, theirs, by, session.now())
+    after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=file.made_from)
+    session.take_in(label, both.weekly, TakenIn(file.known, after))
+    return both.clashes
+
+
+def take_in_copy(
+    session: Session, label: str, copy: Weekly, lineage: tuple[str, ...], base: Update | None, by: str
+) -> tuple[Clash, ...]:
+    """Take in a copy that was changed apart from the session's file; return the clashes.
+
+    ``lineage`` is that of the copy. ``base`` is what both were made from, None where nobody knows.
+
+    Raises:
+        Unusable: as ``merging.merged_file``.
+    """
+    both = merged_copy(base, session.weekly, copy, by, session.now())
+    before = session.file.known
+    after = replace(before, also_from=(*lineage, *before.also_from))
+    session.take_in(label, both.weekly, TakenIn(before, after))
+    return both.clashes
