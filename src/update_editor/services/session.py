@@ -13,8 +13,9 @@ from update_editor.model import Picture, Unusable, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
+from update_editor.services.known_file import KnownFile
 from update_editor.services.saving import SavedFile, SaveOrder, write
-from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
+from update_editor.services.undo import Raws, TakenIn, UndoStack
 from update_editor.services.versions import restored, restored_from, with_version
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
@@ -29,6 +30,7 @@ from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
     from update_editor.review.clash import Clash
+    from update_editor.services.merging import MergedFile
     from update_editor.services.rescue import Rescued
 
 
@@ -61,19 +63,14 @@ class Session:
         self._now = now
         self._suggests_as: str | None = None
         self._undo = UndoStack(clock)
-        self._saved_update: Update | None = weekly.update if path is not None and not is_unsaved else None
-        self._saved_others = weekly.others
-        self._saved_raw = weekly.raw
-        if saved is not None:
-            self._saved_update, self._saved_others = saved.update, saved.others
-        self._also_from: tuple[str, ...] = ()
+        there = saved or weekly
+        said = None if saved is None and (path is None or is_unsaved) else there.update
+        self._file = KnownFile(seen=seen, update=said, others=there.others, raw=weekly.raw)
         self._packing = Packing()
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
         self.pack = pack
         self.path = path
-        self.seen = seen
-        """How the file was when it was read or written here; None where that is not known."""
         self.rescued = rescued
         """What could be read of a damaged file, until this is saved in another; None for any other."""
 
@@ -95,9 +92,12 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Whether the file on disk says what the window says."""
-        is_said = self.update is self._saved_update or self.update == self._saved_update
-        is_kept = self._weekly.others == self._saved_others and self._weekly.raw is self._saved_raw
-        return is_said and is_kept
+        return self._file.says(self._weekly)
+
+    @property
+    def seen(self) -> SeenFile | None:
+        """How the file was when it was read or written here; None where that is not known."""
+        return self._file.seen
 
     @property
     def is_read_only(self) -> bool:
@@ -235,14 +235,10 @@ class Session:
         """
         from update_editor.services.merging import merged_file
 
-        if self._saved_update is None:
+        if self._file.update is None:
             raise Unusable("no-common-ancestor")
-        both = merged_file(self._saved_update, self._weekly, theirs, by, self._now())
-        before = self._known()
-        also = (*(() if before.seen is None else before.seen.lineage), *before.also_from)
-        after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=also)
-        self._take_in(label, both.weekly, TakenIn(before, after))
-        return both.clashes
+        both = merged_file(self._file.update, self._weekly, theirs, by, self._now())
+        return self._take_in(label, both, self._file.taken_over(seen, theirs))
 
     def merge_copy(
         self, label: str, copy: Weekly, lineage: tuple[str, ...], base: Update | None, by: str
@@ -257,45 +253,26 @@ class Session:
         from update_editor.services.merging import merged_copy
 
         both = merged_copy(base, self._weekly, copy, by, self._now())
-        before = self._known()
-        after = replace(before, also_from=(*lineage, *before.also_from))
-        self._take_in(label, both.weekly, TakenIn(before, after))
+        return self._take_in(label, both, self._file.with_copy(lineage))
+
+    def _take_in(self, label: str, both: "MergedFile", file: KnownFile) -> "tuple[Clash, ...]":
+        self._undo.close_step()
+        self._undo.push(label, self.update, both.weekly.update, taken_in=TakenIn(self._file, file))
+        self._undo.close_step()
+        self._file = file
+        self._hold(replace(both.weekly, update=self.update))
+        self._become(both.weekly.update, None)
         return both.clashes
-
-    def _take_in(self, label: str, both: Weekly, taken_in: TakenIn) -> None:
-        self._undo.close_step()
-        self._undo.push(label, self.update, both.update, taken_in=taken_in)
-        self._undo.close_step()
-        self._know(taken_in.after)
-        self._hold(replace(both, update=self.update))
-        self._become(both.update, None)
-
-    def _known(self) -> KnownFile:
-        return KnownFile(
-            seen=self.seen,
-            update=self._saved_update,
-            others=self._saved_others,
-            also_from=self._also_from,
-        )
-
-    def _know(self, file: KnownFile) -> None:
-        """Take it that the file on disk is so: what is merged with it next began there."""
-        self.seen, self._saved_update, self._saved_others = file.seen, file.update, file.others
-        self._also_from = file.also_from
 
     def undo(self) -> Changed | None:
         """Take back the last step; None where there is none."""
         step = self._undo.undo()
         if step is None:
             return None
-        if step.raws is not None:
-            self._hold(replace(self._weekly, raw=step.raws.before))
         if step.taken_in is not None:
-            self._undo.renew_undone(replace(step.taken_in, after=self._known()))
-            self._know(step.taken_in.before)
-        if step.kept:
-            others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
-            self._hold(replace(self._weekly, others=others))
+            self._undo.renew_undone(replace(step.taken_in, after=self._file))
+            self._file = step.taken_in.before
+        self._hold(step.undone(self._weekly))
         return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
@@ -303,12 +280,9 @@ class Session:
         step = self._undo.redo()
         if step is None:
             return None
-        if step.raws is not None:
-            self._hold(replace(self._weekly, raw=step.raws.after))
         if step.taken_in is not None and self.seen == step.taken_in.before.seen:
-            self._know(step.taken_in.after)
-        if step.kept:
-            self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
+            self._file = step.taken_in.after
+        self._hold(step.redone(self._weekly))
         return self._become(step.after, None)
 
     def close_step(self) -> None:
@@ -359,7 +333,7 @@ class Session:
             now=self._now(),
             packing=self._packing,
             seen=self.seen if self._is_own(target) else None,
-            made_from=(*(() if self.seen is None else self.seen.lineage), *self._also_from),
+            made_from=self._file.lineage,
             replaces=replaces,
         )
 
@@ -370,13 +344,13 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        file = KnownFile(seen=saved.seen, update=order.weekly.update, others=saved.weekly.others)
+        written = saved.weekly
+        file = KnownFile(seen=saved.seen, update=order.weekly.update, others=written.others, raw=written.raw)
         if order.seen is not None and self.seen is not order.seen and self._is_own(saved.target):
             self._undo.renew_taken_in(order.seen, file)  # the merge that was saved was undone meanwhile
             return
         self.path, self.rescued = saved.target, None
-        self._saved_raw = saved.weekly.raw
-        self._know(file)
+        self._file = file
 
     def _is_own(self, target: Path) -> bool:
         return self.path is not None and whole_path(target) == whole_path(self.path)

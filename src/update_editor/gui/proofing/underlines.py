@@ -83,7 +83,9 @@ class Underlines:
                 del self._known[number]
         self.lines = lines
 
-    def follow(self, lines: tuple[MarkedLine, ...], number: int, start: int, removed: int, added: int) -> None:
+    def follow(
+        self, lines: tuple[MarkedLine, ...], number: int, start: int, removed: int, added: int
+    ) -> None:
         """Paint these from now on, which differ by one edit in the paragraph of that number."""
         known = self._known.get(number)
         if known is not None:
