@@ -5714,6 +5714,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>a backup copy of {date} is on this computer: {path}</source>
+      <translation>a backup copy of {date} is on this computer: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>what was pasted has a table; its text was kept, cell after cell</source>
       <translation>what was pasted has a table; its text was kept, cell after cell</translation>
     </message>

@@ -19,6 +19,7 @@ from builders.packs import copied_pack
 from builders.review_copies import review_copy, reviewed_edition
 from builders.updates import NOW, small_update
 from builders.word_files import p, word_file
+from fuzz.beside import backup, copies, copy_of, sign, signs
 from update_editor import assets
 from update_editor.markup.plain_out import update_text
 from update_editor.model import Unusable
@@ -360,6 +361,10 @@ def _mulberry(data: bytes, folder: Path) -> None:
             continue
 
 
+def _copy(data: bytes, folder: Path) -> None:
+    copy_of(pack_for("weekly-update"), data, folder)
+
+
 def _settings(data: bytes, folder: Path) -> None:
     from update_editor.services.places import load_places
     from update_editor.services.settings import Settings
@@ -459,5 +464,8 @@ DOORS = {
         Door(name="picture-list", enter=_picture_list),
         Door(name="picture-set", enter=_mulberry),
         Door(name="settings", enter=_settings, made=_json_seeds("settings")),
+        Door(name="copy", enter=_copy, made=copies, words=(b"made from:", b'"kind": "items"')),
+        Door(name="sign", enter=sign, made=signs),
+        Door(name="backup", enter=backup, made=copies),
     )
 }

@@ -167,6 +167,7 @@ def test_a_file_that_opens_in_parts_has_its_copy_offered_beside_it(
     window.files.show(None)
     path.write_bytes(path.read_bytes()[:-500])
     window.open_path(path)
+    qtbot.waitUntil(lambda: window.findChild(Notice) is not None)
     notice = window.findChild(Notice)
     assert notice.words.startswith("A backup copy of “ferry.weekly”, of today")
     button(notice, "Open the copy").click()

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.cli.arguments import add_force
-from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, about, one_line, refuse_existing
+from update_editor.cli.outcome import DONE, SOMETHING_TO_SEE_TO, Refusal, about, one_line, refuse_existing
 from update_editor.model import Unusable
+from update_editor.services.backups import newest_copy_of
 from update_editor.services.messages import note_sentence
+from update_editor.services.places import state_folder
 from update_editor.services.rescue import Rescued, rescue
 from update_editor.storage import file_bytes, save_weekly
 
@@ -25,13 +27,27 @@ def run(options: argparse.Namespace) -> int:
         refuse_existing(options.out, options.force)
         if options.out.exists() and options.out.samefile(options.file):
             raise Unusable("file-exists")
-    with about(options.file):
-        rescued = rescue(file_bytes(options.file))
+    try:
+        with about(options.file):
+            rescued = rescue(file_bytes(options.file))
+    except Refusal as refusal:
+        raise Refusal("; ".join((str(refusal), *_backup(options.file)))) from refusal
     with about(options.out):
         save_weekly(options.out, rescued.weekly)
     for words in _told(rescued):
         print(one_line(f"{options.out}: {words}"))
+    if not rescued.is_whole:
+        for words in _backup(options.file):
+            print(f"{options.out}: {words}")
     return DONE if rescued.is_whole else SOMETHING_TO_SEE_TO
+
+
+def _backup(file: Path) -> Iterator[str]:
+    """Yield where the latest backup copy of what was saved in a file is, if there is one."""
+    found = newest_copy_of(state_folder(), file)
+    if found is not None:
+        date = f"{found.backup.date.astimezone():%Y-%m-%d %H:%M}"
+        yield one_line(note_sentence("backup-there", {"date": date, "path": found.backup.path}))
 
 
 def _told(rescued: Rescued) -> Iterator[str]:

@@ -31,11 +31,9 @@ class BackupCopies(QObject):
         self._files = files
         self._window = window
         self._has_told = False
-        files.opened.connect(self._take)
-        files.saving.backup_failed.connect(self._tell_of_failure)
-        files.not_opened.connect(self._look_for_another)
+        files.opened.connect(self.follow)
 
-    def _take(self, session: Session | None) -> None:
+    def follow(self, session: Session | None) -> None:
         """Keep a file as it was opened: the first save takes its place. Of a damaged one offer a copy."""
         if session is None or session.path is None or session.seen is None:
             return
@@ -94,12 +92,12 @@ class BackupCopies(QObject):
 
         self._look(path, say, failed)
 
-    def _look_for_another(self, path: Path, error: Exception) -> None:
+    def tell_not_opened(self, path: Path, error: Exception) -> None:
         """Tell that a file can't be opened, and offer a copy where there is one."""
-        told = partial(self._tell_not_opened, path, error)
+        told = partial(self._offer_another, path, error)
         self._look(path, told, partial(self._tell_plainly, path, error))
 
-    def _tell_not_opened(self, path: Path, error: Exception, found: "Copy | None") -> None:
+    def _offer_another(self, path: Path, error: Exception, found: "Copy | None") -> None:
         if found is None:
             self._tell_plainly(path, error, None)
             return
@@ -132,7 +130,7 @@ class BackupCopies(QObject):
 
         return when(copy.backup.date, self._environment.now())
 
-    def _tell_of_failure(self, error: Exception) -> None:
+    def tell_of_failure(self, error: Exception) -> None:
         """Say once that there is no second copy: what was saved is saved."""
         if self._has_told:
             return

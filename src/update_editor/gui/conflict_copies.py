@@ -36,10 +36,10 @@ class ConflictCopies(QObject):
         self._looked_at: frozenset[Stamp] = frozenset()
         self._notices: list[Notice] = []
         self._merged: list[ConflictCopy] = []
-        files.opened.connect(self._begin)
+        files.opened.connect(self.follow)
         files.saved.connect(self._offer_bin)
 
-    def _begin(self, session: Session | None) -> None:
+    def follow(self, session: Session | None) -> None:
         """Forget what was told of another file, and look soon."""
         self._looked_at, self._merged = frozenset(), []
         notices, self._notices = self._notices, []

@@ -39,10 +39,10 @@ class PresenceLine(QObject):
         self._told: tuple[str, ...] = ()
         self._beat = QTimer(self)
         self._beat.timeout.connect(self._go_on)
-        files.opened.connect(self._follow)
+        files.opened.connect(self.follow)
         files.saved.connect(self._follow_saved)
 
-    def _follow(self, session: "Session | None") -> None:
+    def follow(self, session: "Session | None") -> None:
         """Leave the file that was open, and be seen at the one that is open now."""
         self.end()
         self._path = None if session is None else session.path
@@ -52,7 +52,7 @@ class PresenceLine(QObject):
     def _follow_saved(self) -> None:
         session = self._files.session
         if session is not None and session.path != self._path:
-            self._follow(session)
+            self.follow(session)
 
     def _begin(self, path: Path) -> None:
         if path is not self._path or self._sign is not None:

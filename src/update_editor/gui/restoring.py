@@ -37,7 +37,7 @@ def bring_back(windows: Windows, first: MainWindow, environment: Environment) ->
     failures = {each.file: _bring_one_back(windows, first, environment, each) for each in kept}
     for file, words in failures.items():
         if words:
-            first.backup_copies.say_not_opened(Path(file), words)
+            first.beside_file.copies.say_not_opened(Path(file), words)
 
 
 def _bring_one_back(windows: Windows, first: MainWindow, environment: Environment, kept: WindowPlace) -> str:

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.actions import Actions
 from update_editor.gui.appearance_menu import AppearanceMenu
-from update_editor.gui.backup_copies import BackupCopies
-from update_editor.gui.changed_file import ChangedFile
-from update_editor.gui.conflict_copies import ConflictCopies
 from update_editor.gui.dialog_actions import DialogActions
 from update_editor.gui.easy_read.actions import EasyReadActions
 from update_editor.gui.environment import Environment
@@ -28,7 +25,6 @@ from update_editor.gui.markup_menu import MarkupMenu
 from update_editor.gui.menus import ACTIONS
 from update_editor.gui.notices import Notices
 from update_editor.gui.page_actions import PageActions
-from update_editor.gui.presence_line import PresenceLine
 from update_editor.gui.print_actions import PrintActions
 from update_editor.gui.proofing.actions import ProofingActions
 from update_editor.gui.recent_menu import RecentMenu
@@ -52,6 +48,7 @@ from update_editor.gui.workspace import Workspace
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
+    from update_editor.gui.beside_file import BesideFile
     from update_editor.gui.start_view import StartView
 
 _FIRST_SIZE = (1360, 860)
@@ -82,10 +79,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
         self._log_notes = LogNotes(self.files)
-        self.backup_copies = BackupCopies(environment, self.files, self)
-        self._conflict_copies = ConflictCopies(environment, self.files, self)
-        self._presence_line = PresenceLine(environment, self.files, self)
-        self._changed_file = ChangedFile(environment, self.files, self.notices)
         self._shown: tuple[object, ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -162,6 +155,8 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
+        self.files.not_opened.connect(self._tell_not_opened)
+        self.files.saving.backup_failed.connect(self._tell_no_backup)
         self.files.compare_wanted.connect(self.version_actions.compare_with)
         self.files.word_given.connect(self.return_actions.take)
         self.find_actions.possible_changed.connect(self._show_possible)
@@ -195,6 +190,22 @@ class MainWindow(QMainWindow):
         self.start_actions.show_recovered(made)
         self.windows.recovered_changed.connect(partial(self.start_actions.show_recovered, made))
         return made
+
+    @cached_property
+    def beside_file(self) -> "BesideFile":
+        """What sees to the file of the update; made when it is first needed."""
+        from update_editor.gui.beside_file import BesideFile
+
+        return BesideFile(self._environment, self.files, self)
+
+    def _begin_beside_file(self) -> None:
+        self.beside_file  # noqa: B018 - it is made by being asked for
+
+    def _tell_not_opened(self, path: Path, error: Exception) -> None:
+        self.beside_file.copies.tell_not_opened(path, error)
+
+    def _tell_no_backup(self, error: Exception) -> None:
+        self.beside_file.copies.tell_of_failure(error)
 
     @property
     def name(self) -> str:
@@ -328,6 +339,7 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+            QTimer.singleShot(_REST, self, self._begin_beside_file)
             if self.workspace is not None:
                 QTimer.singleShot(_REST, self.workspace, self.workspace.wake)
             else:
@@ -350,7 +362,8 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         if self.workspace is not None:
             self._keep_place(self.workspace)
-        self._presence_line.end()
+        if "beside_file" in self.__dict__:
+            self.beside_file.end()
         self.windows.closing(self)
         if self.workspace is not None:
             self.windows.journals.forget(self.workspace.session)
@@ -367,9 +380,7 @@ class MainWindow(QMainWindow):
         """Follow the system between light and dark; on coming here, look whether the file was changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self._is_painted and self.isActiveWindow():
-            self._changed_file.look()
-            self._conflict_copies.look()
-            self._presence_line.look()
+            self.beside_file.look()
         if event.type() == QEvent.Type.ThemeChange:
             self._environment.theme.apply(self._environment.settings.appearance)
 

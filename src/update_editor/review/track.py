@@ -242,7 +242,7 @@ def _goes_on(before: RichText, after: RichText, by: Reviewer, caret: int) -> boo
 
 
 def _typed_on(one: Span, other: Span, by: Reviewer, caret: int) -> bool:
-    """Say whether a span is somebody's own insertion and became another by what they typed before the caret."""
+    """Say whether a span is somebody's own insertion, and another by what they typed before the caret."""
     start = caret - (len(other.text) - len(one.text))
     if one.insertion is None or one.insertion.author != by.author or one.deletion or one.format_change:
         return False

@@ -90,6 +90,7 @@ NOTES: dict[str, str] = {
     "picture-lost-of": "the picture {name} of “{heading}” is lost; add it again",
     "version-lost": "1 kept version is lost; look for it in a backup copy",
     "versions-lost": "{count} kept versions are lost; look for them in a backup copy",
+    "backup-there": "a backup copy of {date} is on this computer: {path}",
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",
     "picture-nowhere": "a picture belongs to an item; drop it on one, or choose “Add a picture” in its menu",

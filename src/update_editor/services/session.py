@@ -13,9 +13,10 @@ from update_editor.model import Picture, Update, is_newer
 from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.moments import as_kept
 from update_editor.services.differences import Changed, changed
+from update_editor.services.known_file import KnownFile
 from update_editor.services.own_file import OwnFile
 from update_editor.services.saving import SavedFile, SaveOrder, write
-from update_editor.services.undo import KnownFile, Raws, TakenIn, UndoStack
+from update_editor.services.undo import Raws, TakenIn, UndoStack
 from update_editor.services.versions import restored, restored_from, with_version
 from update_editor.storage import (
     SeenFile,
@@ -63,10 +64,10 @@ class Session:
         self._listeners: list[Callable[[Changed], None]] = []
         self._watchers: list[Callable[[], None]] = []
         self.pack = pack
-        stood = weekly.update if path is not None and not is_unsaved else None
-        if saved is not None:
-            stood, weekly = saved.update, replace(weekly, others=saved.others)
-        self.file = OwnFile(path, seen, rescued, update=stood, weekly=weekly)
+        there = saved or weekly
+        said = None if saved is None and (path is None or is_unsaved) else there.update
+        known = KnownFile(seen=seen, update=said, others=there.others, raw=weekly.raw)
+        self.file = OwnFile(path, known, rescued)
 
     @property
     def path(self) -> Path | None:
@@ -80,7 +81,7 @@ class Session:
     @property
     def seen(self) -> SeenFile | None:
         """How the file was when it was read or written here; None where that is not known."""
-        return self.file.seen
+        return self.file.known.seen
 
     @property
     def rescued(self) -> "Rescued | None":
@@ -105,7 +106,7 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Whether the file on disk says what the window says."""
-        return self.file.says(self._weekly)
+        return self.file.known.says(self._weekly)
 
     @property
     def is_read_only(self) -> bool:
@@ -232,12 +233,12 @@ class Session:
         self._hold(replace(self._weekly, others=came.others))
         return self._become(came.update, None)
 
-    def take_in(self, label: str, both: Weekly, taken_in: TakenIn) -> None:
-        """Take in what somebody else made of the update, as one undoable step, and what that tells of the file."""
+    def take_in(self, label: str, both: Weekly, known: KnownFile) -> None:
+        """Take in what somebody else made of the update, as one undoable step, and what is known then."""
         self._undo.close_step()
-        self._undo.push(label, self.update, both.update, taken_in=taken_in)
+        self._undo.push(label, self.update, both.update, taken_in=TakenIn(self.file.known, known))
         self._undo.close_step()
-        self.file.know(taken_in.after)
+        self.file.known = known
         self._hold(replace(both, update=self.update))
         self._become(both.update, None)
 
@@ -246,14 +247,10 @@ class Session:
         step = self._undo.undo()
         if step is None:
             return None
-        if step.raws is not None:
-            self._hold(replace(self._weekly, raw=step.raws.before))
         if step.taken_in is not None:
             self._undo.renew_undone(replace(step.taken_in, after=self.file.known))
-            self.file.know(step.taken_in.before)
-        if step.kept:
-            others = {name: each for name, each in self._weekly.others.items() if step.kept.get(name) != each}
-            self._hold(replace(self._weekly, others=others))
+            self.file.known = step.taken_in.before
+        self._hold(step.undone(self._weekly))
         return self._become(step.before, None)
 
     def redo(self) -> Changed | None:
@@ -261,12 +258,9 @@ class Session:
         step = self._undo.redo()
         if step is None:
             return None
-        if step.raws is not None:
-            self._hold(replace(self._weekly, raw=step.raws.after))
         if step.taken_in is not None and self.seen == step.taken_in.before.seen:
-            self.file.know(step.taken_in.after)
-        if step.kept:
-            self._hold(replace(self._weekly, others={**step.kept, **self._weekly.others}))
+            self.file.known = step.taken_in.after
+        self._hold(step.redone(self._weekly))
         return self._become(step.after, None)
 
     def close_step(self) -> None:
@@ -315,11 +309,12 @@ class Session:
             pictures = {**saved.weekly.pictures, **self._weekly.pictures}
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
-        file = KnownFile(seen=saved.seen, update=order.weekly.update, others=saved.weekly.others)
+        written = saved.weekly
+        known = KnownFile(seen=saved.seen, update=order.weekly.update, others=written.others, raw=written.raw)
         if order.seen is not None and self.seen is not order.seen and self.file.is_at(saved.target):
-            self._undo.renew_taken_in(order.seen, file)  # the merge that was saved was undone meanwhile
+            self._undo.renew_taken_in(order.seen, known)  # the merge that was saved was undone meanwhile
             return
-        self.file.take_saved(saved, file)
+        self.file.take_saved(saved.target, known)
 
     def _become(self, updated: Update, initiator: object) -> Changed:
         what = changed(self.update, updated, initiator)

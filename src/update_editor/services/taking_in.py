@@ -1,12 +1,9 @@
 """What somebody else made of an update comes into a session of it, as one undoable step."""
 
-from msgspec.structs import replace
-
 from update_editor.model import Unusable, Update
 from update_editor.review.clash import Clash
 from update_editor.services.merging import merged_copy, merged_file
 from update_editor.services.session import Session
-from update_editor.services.undo import KnownFile, TakenIn
 from update_editor.storage import SeenFile, Weekly
 
 
@@ -19,12 +16,11 @@ def take_in_saved(session: Session, label: str, theirs: Weekly, seen: SeenFile, 
     Raises:
         Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
     """
-    file = session.file
-    if file.update is None:
+    known = session.file.known
+    if known.update is None:
         raise Unusable("no-common-ancestor")
-    both = merged_file(file.update, session.weekly, theirs, by, session.now())
-    after = KnownFile(seen=seen, update=theirs.update, others=theirs.others, also_from=file.made_from)
-    session.take_in(label, both.weekly, TakenIn(file.known, after))
+    both = merged_file(known.update, session.weekly, theirs, by, session.now())
+    session.take_in(label, both.weekly, known.taken_over(seen, theirs))
     return both.clashes
 
 
@@ -39,7 +35,5 @@ def take_in_copy(
         Unusable: as ``merging.merged_file``.
     """
     both = merged_copy(base, session.weekly, copy, by, session.now())
-    before = session.file.known
-    after = replace(before, also_from=(*lineage, *before.also_from))
-    session.take_in(label, both.weekly, TakenIn(before, after))
+    session.take_in(label, both.weekly, session.file.known.with_copy(lineage))
     return both.clashes

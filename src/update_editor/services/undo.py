@@ -6,7 +6,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import JsonObject, Update
-from update_editor.storage import SeenFile
+from update_editor.services.known_file import KnownFile
+from update_editor.storage import SeenFile, Weekly
 
 PAUSE = 1.0
 """Seconds without typing after which the next letter begins a step of its own."""
@@ -20,19 +21,6 @@ class Raws(Struct, frozen=True):
 
     before: JsonObject | None
     after: JsonObject | None
-
-
-class KnownFile(Struct, frozen=True, kw_only=True):
-    """What is known of the file on disk: how it was seen, and the update and the members that stood in it.
-
-    ``update`` is None where nothing was saved yet. ``also_from`` are the hashes of files that the update was
-    made from, other than those that ``seen`` tells of.
-    """
-
-    seen: SeenFile | None
-    update: Update | None
-    others: Mapping[str, bytes]
-    also_from: tuple[str, ...] = ()
 
 
 class TakenIn(Struct, frozen=True):
@@ -59,6 +47,23 @@ class Step(Struct, frozen=True):
     raws: Raws | None = None
     kept: Mapping[str, bytes] = {}
     taken_in: TakenIn | None = None
+
+    def undone(self, weekly: Weekly) -> Weekly:
+        """Return a file without what came with the step beside the update."""
+        if self.raws is not None:
+            weekly = replace(weekly, raw=self.raws.before)
+        if self.kept:
+            others = {name: each for name, each in weekly.others.items() if self.kept.get(name) != each}
+            weekly = replace(weekly, others=others)
+        return weekly
+
+    def redone(self, weekly: Weekly) -> Weekly:
+        """Return a file with what came with the step beside the update."""
+        if self.raws is not None:
+            weekly = replace(weekly, raw=self.raws.after)
+        if self.kept:
+            weekly = replace(weekly, others={**self.kept, **weekly.others})
+        return weekly
 
 
 class UndoStack:

@@ -153,14 +153,14 @@ def _give_up(folder: Path, key: str) -> None:
 
 def _within(there: Sequence[Backup], key: str) -> Iterable[Backup]:
     """Yield what is kept of all copies, the latest first, where ``key`` is that of the one just made."""
-    own = set(_of_one([each for each in there if each.key == key]))
+    own = set(kept_of_one([each for each in there if each.key == key]))
     chosen = [each for each in there if each.key != key or each in own]
     for each, total in zip(chosen, accumulate(each.size for each in chosen), strict=True):
         if total <= MOST_BYTES or each is chosen[0]:
             yield each
 
 
-def _of_one(own: Sequence[Backup]) -> Iterable[Backup]:
+def kept_of_one(own: Sequence[Backup]) -> Iterable[Backup]:
     """Yield what is kept of one update's copies: the last ones, the last of each day, as there is room."""
     last, before = own[:MOST_SAVES], own[MOST_SAVES:]
     days: dict[dt.date, Backup] = {}

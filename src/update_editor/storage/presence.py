@@ -7,6 +7,7 @@ anybody's own. Whatever stands in it is only words for a line, cut short.
 """
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ MOST_NAMES = 5_000
 MOST_BYTES = 4096
 """Bytes of a sign; one that has more is none."""
 
+_TOKEN = re.compile(r"[0-9a-z]{1,32}", re.ASCII)
 _LONGEST_NAME = 150
 """Bytes of the file's name that a sign's name has: a name has at most 255."""
 _LONGEST_WORDS = 60
@@ -120,12 +122,17 @@ def _signs(path: Path, own: Path, here: float | None) -> Iterator[SeenSign]:
         names = [each.name for each in islice(path.parent.iterdir(), MOST_NAMES)]
     except OSError:
         return
-    fitting = sorted(name for name in names if name.startswith(start) and name != own.name)
+    fitting = sorted(name for name in names if _is_sign(name, start) and name != own.name)
     for each in (path.with_name(name) for name in fitting[: 2 * MOST_SIGNS]):
         says, there = _read(each), _time(each)
         if says is not None and says.file == path.name:
             age = None if here is None or there is None else here - there
             yield SeenSign(name=each.name, says=says, age=age)
+
+
+def _is_sign(name: str, start: str) -> bool:
+    """Say whether a name is a sign's: a sync program's copy of one is not."""
+    return name.startswith(start) and _TOKEN.fullmatch(name[len(start) :]) is not None
 
 
 def _sign_start(path: Path) -> str:

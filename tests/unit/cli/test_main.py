@@ -5,15 +5,18 @@ import os
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from builders.contract import SHOWN_UPDATE, everything, missing_keys
-from builders.updates import small_update, with_open_changes
+from builders.updates import NOW, small_update, with_open_changes
 from builders.word_text import part
 from update_editor.cli.main import main
 from update_editor.exporters.platforms import SendingWith
+from update_editor.services.backups import back_up
 from update_editor.services.organisation import OwnOrganisation
+from update_editor.services.places import state_folder
 from update_editor.services.settings import Settings
 from update_editor.services.settings_file import save_settings, settings_folder
 from update_editor.storage import Weekly, open_weekly, save_weekly
@@ -271,6 +274,15 @@ def test_a_damaged_file_names_the_rescue_and_the_rescue_brings_it_back(weekly, t
     assert "rescue" in capsys.readouterr().err
     assert called("rescue", weekly, tmp_path / "back.weekly") == 0
     assert open_weekly(tmp_path / "back.weekly").update == small_update()
+
+
+def test_where_nothing_can_be_rescued_the_backup_copy_is_named(weekly, tmp_path, capsys):
+    back_up(state_folder(), weekly.read_bytes(), weekly, NOW)
+    weekly.write_bytes(b"PK")
+    assert called("rescue", weekly, tmp_path / "back.weekly") == 2
+    line = capsys.readouterr().err
+    assert line.count("\n") == 1
+    assert open_weekly(Path(line.rpartition(": ")[2].strip())).update == small_update()
 
 
 def test_an_approved_update_is_exported_without_a_word(weekly, tmp_path, capsys):

@@ -88,6 +88,12 @@ def test_signs_at_other_files_are_not_told_here(week, mine):
     assert seen(week, mine) == ()
 
 
+def test_what_a_sync_program_copied_of_a_sign_is_none(week, mine):
+    for name in (f"{mine.path.name} (conflicted copy)", ".week.weekly.open-by-1111111111-PC12"):
+        week.with_name(name).write_text('{"who": "Asha", "file": "week.weekly"}')
+    assert seen(week, mine) == ()
+
+
 def test_long_names_in_any_letters_have_signs(tmp_path):
     for name in ("w" * 240 + ".weekly", "ö" * 120 + ".weekly", "週" * 80 + ".weekly"):
         Sign(tmp_path / name, "1111111111", ASHA).beat()

@@ -83,7 +83,9 @@ class Underlines:
                 del self._known[number]
         self.lines = lines
 
-    def follow(self, lines: tuple[MarkedLine, ...], number: int, start: int, removed: int, added: int) -> None:
+    def follow(
+        self, lines: tuple[MarkedLine, ...], number: int, start: int, removed: int, added: int
+    ) -> None:
         """Paint these from now on, which differ by one edit in the paragraph of that number."""
         known = self._known.get(number)
         if known is not None:
@@ -92,7 +94,7 @@ class Underlines:
         self.lines = lines
 
     def forget_places(self) -> None:
-        """Ask anew where everything stands, and in which colours: the font, the width or the theme changed."""
+        """Ask anew where everything stands and in which colours: font, width or theme changed."""
         self._known.clear()
         self._colours.clear()
 
