@@ -4,10 +4,11 @@ Writing waits for the disk, so a thread does it. It begins with the first change
 a moment, and ends when there is nothing more to write.
 """
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from threading import Event, Lock, Thread
+from threading import Event, Lock, Thread, current_thread
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -174,7 +175,8 @@ class Journals:
 
     def left_over(self) -> tuple[Path, ...]:
         """Return the journals that no program has open any more, the latest first."""
-        own = {each.journal.folder for each in self._followed.values() if each.journal is not None}
+        followed = tuple(self._followed.values())  # at once: the other thread may add one
+        own = {each.journal.folder for each in followed if each.journal is not None}
         left = (each for each in journals_in(self._folder) if each not in own)
         return latest_first(left)
 
@@ -208,11 +210,23 @@ class Journals:
         for followed, each in wanted.items():
             try:
                 self._do(followed, each)
-            except Unusable as error:
-                failure = error
+            except Exception as error:
+                failure = self._failure(error)
                 with self._state:
                     self._wanted.setdefault(followed, each)
         return failure
+
+    def _failure(self, error: Exception) -> Unusable:
+        """Return why a journal can't be written. A mistake that nobody foresaw is told as one of the program.
+
+        It must not end the thread: nothing that is typed afterwards would be kept.
+        """
+        if isinstance(error, Unusable):
+            return error
+        if not self._is_failing:
+            mistake = (type(error), error, error.__traceback__, current_thread())
+            threading.excepthook(threading.ExceptHookArgs(mistake))
+        return Unusable("save-failed", detail=type(error).__name__)
 
     def _tell(self, failure: Unusable | None) -> None:
         if failure is not None or self._is_failing:

@@ -35,7 +35,9 @@ MOST_BYTES = 2048 * MEGABYTE
 MOST_NAMES = 10
 """Files that an update is known to have been saved in."""
 
+_HIGHEST = 999_999_999
 _NAME = re.compile(r"(\d{9})-(\d{8}T\d{6})Z-([0-9a-f]{24})-([0-9a-f]{32})\.weekly", re.ASCII)
+_KEY = re.compile(r"[0-9a-f]{24}", re.ASCII)
 _TIME = "%Y%m%dT%H%M%S"
 
 
@@ -74,15 +76,32 @@ def keep_backup(
         with turn_at(folder):
             there = _all(folder)
             own = [each for each in there if each.key == key]
-            _keep_name(folder, key, original)
-            if any(each.digest == digest for each in (own if only_new else own[:1])):
+            with suppress(Unusable):  # without it the copies are found by the update alone
+                _keep_name(folder, key, original)
+            if any(_says(each, data) for each in (own if only_new else own[:1]) if each.digest == digest):
                 return
-            number = there[0].number + 1 if there else 1
+            number = _next_number(there)
             name = f"{number:09}-{now.astimezone(dt.UTC).strftime(_TIME)}Z-{key}-{digest}.weekly"
             write_atomically(folder / name, data)
             _give_up(folder, key)
     except OSError as error:
         raise as_unusable(error) from error
+
+
+def _says(backup: Backup, data: bytes) -> bool:
+    """Say whether a copy still is what its name tells: a disk may have spoilt it since."""
+    try:
+        return file_bytes(backup.path) == data
+    except Unusable:
+        return False
+
+
+def _next_number(there: Sequence[Backup]) -> int:
+    """Return the number of a new copy. One that has the last number there is was not made here, and goes."""
+    while there and there[0].number >= _HIGHEST:
+        there[0].path.unlink()
+        there = there[1:]
+    return there[0].number + 1 if there else 1
 
 
 def backups_of(folder: Path, update_id: str) -> tuple[Backup, ...]:
@@ -146,7 +165,7 @@ def _give_up(folder: Path, key: str) -> None:
             path.unlink()
     left = {each.key for each in kept}
     for name in folder.glob("*.json"):
-        if name.stem not in left:
+        if _KEY.fullmatch(name.stem) and name.stem not in left:
             with suppress(OSError):
                 name.unlink()
 

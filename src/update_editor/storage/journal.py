@@ -248,8 +248,19 @@ def read_journal(folder: Path) -> Journaled | None:
 
 def journals_in(folder: Path) -> tuple[Path, ...]:
     """Return the journals in a folder that no running program has, by their names."""
-    found = sorted(each for each in folder.glob("*") if (each / _MEMBERS).is_dir())
+    found = sorted(each for each in folder.glob("*") if _is_journal(each))
     return tuple(each for each in found if not is_held(each / _SIGN))
+
+
+def _is_journal(folder: Path) -> bool:
+    """Say whether a folder is a journal: also one from which somebody has tidied the pictures away."""
+    if (folder / _MEMBERS).is_dir():
+        return True
+    try:
+        with (folder / _LOG).open("rb") as stream:
+            return stream.read(len(_ANY_MAGIC)) == _ANY_MAGIC
+    except OSError:
+        return False
 
 
 def latest_first(folders: Iterable[Path]) -> tuple[Path, ...]:

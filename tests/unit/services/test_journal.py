@@ -1,5 +1,6 @@
 """What is typed in every open update is on the disk within moments."""
 
+import threading
 from functools import partial
 
 from msgspec.structs import replace
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 from update_editor.model import Picture, Span, Unusable, Update
 from update_editor.services import journal as journal_module
 from update_editor.services.journal import MOST_LEFT, Journals
+from update_editor.services.messages import error_sentence
 from update_editor.services.packs import pack_for
 from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
@@ -243,3 +245,23 @@ def test_a_key_press_is_not_kept_waiting_by_the_disk(tmp_path):
 def test_a_saved_file_is_no_business_of_the_journal(tmp_path):
     save_weekly(tmp_path / "ferry.weekly", a_session().weekly)
     assert Journals(tmp_path).left_over() == ()
+
+
+def test_a_mistake_that_nobody_foresaw_does_not_end_the_keeping(tmp_path, monkeypatch):
+    mistakes, told = [RuntimeError("a mistake"), RuntimeError("the same again")], []
+
+    def stumble(_step: str) -> None:
+        if mistakes:
+            raise mistakes.pop()
+
+    reported = []
+    monkeypatch.setattr(threading, "excepthook", reported.append)
+    monkeypatch.setattr(journal_module, "RETRY", 0)
+    journals, session = quick(tmp_path, failed=told.append, reached=stumble), a_session()
+    journals.follow(session)
+    type_into(session, "Ferry")
+    journals._thread.join()
+    assert kept(tmp_path) == ["Ferry"]
+    assert [None if each is None else each.code for each in told] == ["save-failed", "save-failed", None]
+    assert [each.exc_type for each in reported] == [RuntimeError]
+    assert error_sentence(told[0]).startswith("saving did not succeed (RuntimeError)")

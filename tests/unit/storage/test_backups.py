@@ -165,3 +165,32 @@ def test_a_folder_that_can_not_be_made_is_told(tmp_path, week):
     (tmp_path / "state").write_text("a file")
     with pytest.raises(Unusable):
         keep_backup(tmp_path / "state" / "backups", data_saying(), week, NOW)
+
+
+def test_a_copy_that_the_disk_has_spoilt_does_not_stand_in_for_a_good_one(folder, week):
+    data = data_saying("Good night.")
+    keep_backup(folder, data, week, NOW)
+    backups_of(folder, "small")[0].path.write_bytes(data[:100])
+    keep_backup(folder, data, week, NOW)
+    assert words_of(backups_of(folder, "small")[0]) == "Good night."
+
+
+def test_a_file_with_the_last_number_there_is_does_not_hide_the_copies_after_it(folder, week):
+    keep_backup(folder, data_saying("Good night."), week, NOW)
+    made = backups_of(folder, "small")[0].path
+    made.rename(made.with_name(f"999999999{made.name[9:]}"))
+    keep_backup(folder, data_saying("Good morning."), week, NOW)
+    assert words_of(backups_of(folder, "small")[0]) == "Good morning."
+
+
+def test_a_list_of_names_that_is_none_of_ours_is_left_alone(folder, week):
+    folder.mkdir(parents=True)
+    (folder / "accounts.json").write_text("{}")
+    keep_backup(folder, data_saying(), week, NOW)
+    assert (folder / "accounts.json").read_text() == "{}"
+
+
+def test_where_the_name_of_the_file_can_not_be_noted_the_copy_is_kept(folder, week):
+    (folder / f"{backups._key('small')}.json").mkdir(parents=True)
+    keep_backup(folder, data_saying("Good night."), week, NOW)
+    assert words_of(backups_of(folder, "small")[0]) == "Good night."

@@ -208,3 +208,10 @@ def test_a_member_whose_hash_is_no_hash_leads_nowhere(tmp_path):
     read = read_journal(tmp_path / "a")
     assert read.weekly.others == {}
     assert read.missing == ("notes.txt",)
+
+
+def test_a_journal_whose_pictures_somebody_tidied_away_is_left_over_still(tmp_path):
+    written(tmp_path / "a", "The ferry").close()
+    (tmp_path / "a" / "members").rmdir()
+    assert journals_in(tmp_path) == (tmp_path / "a",)
+    assert words_in(tmp_path / "a") == "The ferry"
