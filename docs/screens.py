@@ -1390,7 +1390,7 @@ def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDia
 
 @screen
 def message_that_something_failed(stage: Stage) -> MessageDialog:
-    what = stage.window.files.tr("They can’t be merged")
+    what = stage.window.files.writing.tr("They can’t be merged")
     tell_failed(stage.open_sample(), what, Unusable("disk-full"))
     return stage.opened(MessageDialog)
 

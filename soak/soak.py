@@ -31,7 +31,7 @@ from update_editor.storage.journal import STEPS as JOURNAL_STEPS
 KILLS, WINDOWS, SECONDS = 500, 25, 120
 CRASHES_IN_A_ROW = 5
 """Kills of one update, each but the first of a run that took up what the one before has left."""
-LONGEST, LONGEST_WINDOW = 1.2, 2.5
+LONGEST, LONGEST_WINDOW = 1.2, 4.0
 """Seconds after which a run is killed at the latest; twice as many where it is to die at a step."""
 ALL_STEPS = (*(f"save: {step}" for step in STEPS), *(f"journal: {step}" for step in JOURNAL_STEPS))
 

@@ -31,8 +31,7 @@ def write_on(task: Task, ledger: Connection) -> None:
     environment = program.make_environment(application, task.folder / "settings", task.folder / "state")
     window = opened(task, environment)
     application.processEvents()
-    typing = Typing(window, ledger)
-    tell(ledger, "opened", typing.number)
+    typing = Typing(window, ledger)  # kept, for its timer goes with it
     typing.begin()
     application.exec()
 
@@ -75,7 +74,7 @@ class Typing:
         message = session.update.sections[0]
         self._text = text_of(message.body) if isinstance(message, Message) else ""
         self._saves, self._ordered = 0, 0
-        self._last_save = time.monotonic()
+        self._last_save = 0.0
 
     def begin(self) -> None:
         """Type on from where somebody was when the program ended."""
@@ -86,7 +85,6 @@ class Typing:
         self._pane.moveCursor(QTextCursor.MoveOperation.End)
         self._press(unfinished(self._text))
         self.number = len(self._text.split())
-        self._last_save = time.monotonic() + BETWEEN_SAVES  # the window is to be painted first
         self._timer = QTimer()
         self._timer.timeout.connect(self._go_on)
         self._timer.start(BETWEEN_WORDS)
@@ -98,6 +96,9 @@ class Typing:
 
     def _go_on(self) -> None:
         files = self._window.files
+        if not self._last_save:  # the window stands, and takes keys
+            self._last_save = time.monotonic()
+            tell(self._ledger, "opened", self.number)
         if files.saving.has_failed:
             tell(self._ledger, "failed to save", self.number)
             return

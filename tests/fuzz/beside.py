@@ -14,7 +14,6 @@ from update_editor.services.session import Session
 from update_editor.services.taking_in import take_in_copy
 from update_editor.services.versions import with_version
 from update_editor.storage import Weekly, open_weekly, save_weekly, seen_file, weekly_bytes
-from update_editor.storage.lineage import with_lineage
 from update_editor.storage.presence import other_signs
 from update_editor.templating.pack import TemplatePack
 
@@ -37,7 +36,7 @@ def copy_of(pack: TemplatePack, data: bytes, folder: Path) -> None:
 def copies() -> Iterator[bytes]:
     """Yield copies: one with what it was made from, one that keeps a version."""
     update = small_update(closing=(paragraph("c1", "Good night"),))
-    yield with_lineage(weekly_bytes(Weekly(update=update)), (f"{1:032x}", f"{2:032x}"))
+    yield weekly_bytes(Weekly(update=update), made_from=(f"{1:032x}", f"{2:032x}"))
     yield weekly_bytes(with_version(Weekly(update=update), "Asha", NOW, "sent to Amara")[0])
     yield weekly_bytes(Weekly(update=replace(update, sections=update.sections[:1], leads=())))
 

@@ -7,6 +7,7 @@ What goes wrong is made small, printed, and kept in a file, to be mended and to 
 
 import argparse
 import hashlib
+import math
 import sys
 import tempfile
 import time
@@ -68,8 +69,14 @@ def _keep(door: Door, data: bytes) -> Path:
     return path
 
 
-def explored(door: Door, number: int, count: int, told: Callable[[str], object]) -> None:
-    """Take so many mutated files through a door, the same ones for each number. Raises Wrong."""
+def explored(
+    door: Door, number: int, count: int, told: Callable[[str], object], until: float = math.inf
+) -> None:
+    """Take so many mutated files through a door, the same ones for each number. Raises Wrong.
+
+    After the moment ``until``, of the steady clock, no more are taken, unless to make small what is wrong.
+    """
+    is_wrong = False
 
     @seed(number)
     @settings(
@@ -82,7 +89,14 @@ def explored(door: Door, number: int, count: int, told: Callable[[str], object])
     )
     @given(mutated(door.seeds(), door.words))
     def one_file(data: bytes) -> None:
-        told(enter(door, data))
+        nonlocal is_wrong
+        if time.monotonic() > until and not is_wrong:
+            return
+        try:
+            told(enter(door, data))
+        except Wrong:
+            is_wrong = True
+            raise
 
     one_file()
 
@@ -91,11 +105,12 @@ def run(door: Door, seconds: float) -> list[str]:
     """Take hostile files through a door for so long; return what went wrong."""
     came: Counter[str] = Counter()
     wrong: list[str] = []
+    warm_up(door.name)
     until = time.monotonic() + seconds
     for data in door.seeds():
         wrong += _wrong(partial(_tell, came, door, data))
     for number in _numbers(until, wrong):
-        wrong += _wrong(partial(explored, door, number, _ROUND, partial(_count, came)))
+        wrong += _wrong(partial(explored, door, number, _ROUND, partial(_count, came), until))
     codes = ", ".join(f"{number} {code}" for code, number in came.most_common())
     print(f"{door.name}: {came.total()} files in {seconds:.0f} s, {len(wrong)} went wrong", flush=True)
     print(f"    {codes}", flush=True)

@@ -8,14 +8,14 @@ Each is a folder of its own, on this computer and never in a synced folder:
 - ``open``: held by the program that writes the journal, for as long as it runs.
 - ``run``: which run of the program wrote it last, in digits: an order that no clock can change.
 
-A frame is the length and the CRC-32 of what follows, then a letter for its kind: ``A`` is about the update
-(JSON), ``W`` the whole content, ``D`` what differs from the content of the frame before.
+The kinds of frames: ``A`` is about the update (JSON), ``W`` the whole content, ``D`` what differs from the
+content of the frame before.
 """
 
 import os
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -28,11 +28,11 @@ from update_editor.model import JsonObject, Unusable, Update, decode, json_bytes
 from update_editor.model.overlay import overlay
 from update_editor.storage.atomic import Reached, as_unusable, go_on, sync_folder, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
+from update_editor.storage.journal_log import MAGIC, difference, frame, frames, patched, unpacked
 from update_editor.storage.weekly import MOST_CONTENT_BYTES, Weekly
 
 STEPS = ("members written", "log begun", "frame written", "frame synced", "cleared")
 """The steps of writing a journal, in their order."""
-MAGIC = b"update-editor journal 1\n"
 MOST_OVER = 1024 * 1024
 """Bytes by which a log may be longer than the content that it tells of, until it begins anew."""
 LONGEST_LOG = 4 * MOST_CONTENT_BYTES
@@ -41,8 +41,6 @@ _ANY_MAGIC = b"update-editor journal "
 _LOG, _MEMBERS, _SIGN, _RUN = "log", "members", "open", "run"
 _LONGEST_RUN = 9
 """Digits of the number of a run."""
-_FRAME = struct.Struct(">II")
-_DIFFERENCE = struct.Struct(">II")
 _HASH_LETTERS = frozenset("0123456789abcdef")
 
 
@@ -198,14 +196,14 @@ class Journal:
         return known[1]
 
     def _begin(self, told: _Told, content: bytes) -> None:
-        frames = MAGIC + _about_frame(told) + _frame(b"W", zlib.compress(content, 1))
+        frames = MAGIC + _about_frame(told) + frame(b"W", zlib.compress(content, 1))
         write_atomically(self.folder / _LOG, frames)
         self._length = len(frames)
 
     def _append(self, told: _Told, content: bytes, reached: Reached) -> None:
         frames = b"" if told == self._told else _about_frame(told)
         if content != self._content:
-            frames += _frame(b"D", _difference(self._content, content))
+            frames += frame(b"D", difference(self._content, content))
         if not frames:
             return
         log = os.open(self.folder / _LOG, os.O_WRONLY | getattr(os, "O_BINARY", 0))
@@ -311,73 +309,21 @@ def _last_told(log: bytes) -> tuple[_Told | None, bytes | None]:
     """Return what the whole frames at the beginning of a log come to."""
     told: _Told | None = None
     content: bytes | None = None
-    for kind, held in _frames(log):
+    for kind, held in frames(log):
         try:
             if kind == b"A":
                 told = msgspec.json.decode(held, type=_Told)
             elif kind == b"W":
-                content = _unpacked(held)
+                content = unpacked(held)
             elif kind == b"D" and content is not None:
-                content = _patched(content, held)
+                content = patched(content, held)
         except (ValueError, zlib.error, struct.error):
             break
     return told, content
 
 
-def _frames(log: bytes) -> Iterator[tuple[bytes, bytes]]:
-    at = len(MAGIC) if log.startswith(MAGIC) else len(log)
-    while at + _FRAME.size < len(log):
-        length, checksum = _FRAME.unpack_from(log, at)
-        held = log[at + _FRAME.size : at + _FRAME.size + length]
-        if not length or len(held) != length or zlib.crc32(held) != checksum:
-            return
-        yield held[:1], held[1:]
-        at += _FRAME.size + length
-
-
-def _frame(kind: bytes, held: bytes) -> bytes:
-    held = kind + held
-    return _FRAME.pack(len(held), zlib.crc32(held)) + held
-
-
 def _about_frame(told: _Told) -> bytes:
-    return _frame(b"A", json_bytes(told))
-
-
-def _unpacked(packed: bytes) -> bytes:
-    unpacking = zlib.decompressobj()
-    content = unpacking.decompress(packed, MOST_CONTENT_BYTES)
-    if not unpacking.eof:
-        raise ValueError("it unpacks to more than any update holds")
-    return content
-
-
-def _difference(before: bytes, after: bytes) -> bytes:
-    """Return what makes one content into another: what both begin with, what is cut there, what comes in."""
-    start = _same(before, after)
-    rest_before, rest_after = before[start:], after[start:]
-    end = _same(rest_before[::-1], rest_after[::-1])
-    cut = len(rest_before) - end
-    return _DIFFERENCE.pack(start, cut) + rest_after[: len(rest_after) - end]
-
-
-def _patched(before: bytes, difference: bytes) -> bytes:
-    start, cut = _DIFFERENCE.unpack_from(difference)
-    if start + cut > len(before):
-        raise ValueError("it differs from another content")
-    return before[:start] + difference[_DIFFERENCE.size :] + before[start + cut :]
-
-
-def _same(one: bytes, other: bytes) -> int:
-    """Return how many bytes two begin with that are the same."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return frame(b"A", json_bytes(told))
 
 
 def _write_all(file: int, data: bytes) -> None:
