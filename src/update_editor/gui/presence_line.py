@@ -99,7 +99,7 @@ class PresenceLine(QObject):
         """Say who is there; what somebody put away is not said again until it is another."""
         if sign is not self._sign or self._presence is None:
             return
-        there = tuple(self._name(each) for each in self._presence.present(signs))
+        there = tuple(dict.fromkeys(map(self._name, self._presence.present(signs))))
         if there == self._told:
             return
         self._put_away()

@@ -17,17 +17,19 @@ from update_editor.storage import (
     file_bytes,
     is_other,
     keep_backup,
-    open_weekly,
+    read_weekly,
 )
+from update_editor.storage.lineage import lineage_of
 
 _FOLDER = "backups"
 
 
 class Copy(Struct, frozen=True, kw_only=True):
-    """A backup copy that opens, and what it holds."""
+    """A backup copy that opens, what it holds, and the hashes of the files that it was made from."""
 
     backup: Backup
     weekly: Weekly
+    made_from: tuple[str, ...] = ()
 
 
 def back_up(state_folder: Path, data: bytes, path: Path, now: dt.datetime) -> None:
@@ -54,8 +56,8 @@ def backups_for(state_folder: Path, update_id: str) -> tuple[Backup, ...]:
     return backups_of(state_folder / _FOLDER, update_id)
 
 
-def backup_seen(state_folder: Path, update_id: str, digest: str) -> Weekly | None:
-    """Return the file of an update whose bytes had this hash, from its copy; None where there is none."""
+def backup_seen(state_folder: Path, update_id: str, digest: str) -> Copy | None:
+    """Return the copy of the file of an update whose bytes had this hash; None where there is none."""
     found = backup_with(state_folder / _FOLDER, update_id, digest)
     return None if found is None else _opened(found)
 
@@ -63,14 +65,15 @@ def backup_seen(state_folder: Path, update_id: str, digest: str) -> Weekly | Non
 def newest_copy_of(state_folder: Path, path: Path) -> Copy | None:
     """Return the latest copy that opens of what was saved in a file; None where there is none."""
     for backup in backups_of_file(state_folder / _FOLDER, whole_path(path)):
-        weekly = _opened(backup)
-        if weekly is not None:
-            return Copy(backup=backup, weekly=weekly)
+        copy = _opened(backup)
+        if copy is not None:
+            return copy
     return None
 
 
-def _opened(backup: Backup) -> Weekly | None:
+def _opened(backup: Backup) -> Copy | None:
     try:
-        return open_weekly(backup.path)
+        data = file_bytes(backup.path)
+        return Copy(backup=backup, weekly=read_weekly(data), made_from=lineage_of(data))
     except Unusable:
         return None

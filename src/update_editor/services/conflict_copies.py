@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update
-from update_editor.services.backups import backup_seen
+from update_editor.services.backups import Copy, backup_seen
 from update_editor.services.versions import BEFORE_RESTORE, REPLACED
 from update_editor.storage import SeenFile, Weekly, file_bytes, open_update, read_weekly, seen_file
 from update_editor.storage.history import kept_update, member_name, versions_in
@@ -124,12 +124,14 @@ def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder:
 
     None where nobody knows any more.
     """
-    for digest in seen.lineage:
-        if digest in theirs.seen.lineage:
-            found = backup_seen(state_folder, mine.update.id, digest)
-            if found is not None:
-                return found.update
-    return _version_in_both(mine, theirs.weekly)
+    latest: Copy | None = None
+    both = (digest for digest in seen.lineage if digest in theirs.seen.lineage)
+    for digest in islice(both, MOST_LOOKED_AT):
+        found = backup_seen(state_folder, mine.update.id, digest)
+        # Of a file that was merged, one of its parents may be named behind what that was made from itself.
+        if found is not None and (latest is None or latest.backup.digest in found.made_from):
+            latest = found
+    return _version_in_both(mine, theirs.weekly) if latest is None else latest.weekly.update
 
 
 def _version_in_both(mine: Weekly, theirs: Weekly) -> Update | None:

@@ -76,7 +76,7 @@ def test_what_is_another_file_by_now_is_not_kept_as_the_one_that_was_opened(stat
 def test_the_file_that_a_hash_names_is_found(state, path):
     session = open_session(path, pack_for)
     back_up(state, file_bytes(path), path, NOW)
-    assert backup_seen(state, "small", session.seen.lineage[0]).update == session.update
+    assert backup_seen(state, "small", session.seen.lineage[0]).weekly.update == session.update
     assert backup_seen(state, "small", "f" * 32) is None
 
 

@@ -195,6 +195,25 @@ def test_where_nobody_knows_what_both_were_made_from_all_words_stay(path, state)
         assert each in words
 
 
+def test_of_two_that_both_were_made_from_the_later_counts(path, state):
+    """Mine was merged from two, of which theirs goes on from one."""
+    back_up(state, file_bytes(path), path, NOW)
+    copy = path.with_name("week-PC12.weekly")
+    copy.write_bytes(path.read_bytes())
+    theirs = open_session(copy, pack_for)
+    typed(theirs, "closing", "c1", "Good night").save()
+    back_up(state, file_bytes(copy), path, NOW)
+    mine = open_session(path, pack_for)
+    typed(mine, "opening", "o1", "Good morning.").save()
+    merge(mine, state)
+    mine.save()
+    typed(theirs, "closing", "c1", "Good night to you").save()
+    base, clashes = merge(mine, state)
+    assert "Good night\n" in update_text(base)
+    assert clashes == ()
+    assert "Good night to you" in update_text(mine.update)
+
+
 def test_a_backup_from_after_they_parted_is_not_what_both_were_made_from(path, state):
     mine = parted(path)
     back_up(state, file_bytes(path), path, NOW)
