@@ -577,7 +577,7 @@ def window_with_easy_read_left_out(stage: Stage) -> MainWindow:
     window = window_with_easy_read_to_decide(stage)
     view = _easy_read_of(stage)
     assert view.place is not None
-    view.working.leave_out(view.place, "It is for staff only")
+    view.working.decisions.leave_out(view.place, "It is for staff only")
     stage.rest()
     return window
 

@@ -1935,6 +1935,44 @@
     </message>
   </context>
   <context>
+    <name>Decisions</name>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Leaving out</source>
+      <translation>Leaving out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Leaving the rest out</source>
+      <translation>Leaving the rest out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Deciding again</source>
+      <translation>Deciding again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Saying it is still right</source>
+      <translation>Saying it is still right</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Taking out easy read</source>
+      <translation>Taking out easy read</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Joining parts</source>
+      <translation>Joining parts</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/easy_read/decisions.py" />
+      <source>Splitting a part</source>
+      <translation>Splitting a part</translation>
+    </message>
+  </context>
+  <context>
     <name>DetailsDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/details.py" />
@@ -12217,41 +12255,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/easy_read/working.py" />
       <source>Removing a picture</source>
       <translation>Removing a picture</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Leaving out</source>
-      <translation>Leaving out</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Leaving the rest out</source>
-      <translation>Leaving the rest out</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Deciding again</source>
-      <translation>Deciding again</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Saying it is still right</source>
-      <translation>Saying it is still right</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Taking out easy read</source>
-      <translation>Taking out easy read</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Joining parts</source>
-      <translation>Joining parts</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/easy_read/working.py" />
-      <source>Splitting a part</source>
-      <translation>Splitting a part</translation>
     </message>
   </context>
   <context>

@@ -290,7 +290,7 @@ def test_the_rest_is_left_out_in_one_step(view: EasyReadView, open_window: MainW
 
 
 def test_a_decision_is_taken_back(view: EasyReadView) -> None:
-    view.working.leave_out(view.place, "It is for staff only")
+    view.working.decisions.leave_out(view.place, "It is for staff only")
     assert view.sheet.notice.isVisible()
     press_button(view.sheet.notice, "Decide again")
     assert state_of(view.place) == "to decide"
@@ -374,7 +374,7 @@ def test_checks_say_what_is_wrong_with_its_reason_and_put_it_right(view: EasyRea
 
 def test_what_only_people_can_decide_is_always_listed(view: EasyReadView) -> None:
     assert view.sheet._people.isVisible()
-    view.working.leave_out(view.place, "It is for staff only")
+    view.working.decisions.leave_out(view.place, "It is for staff only")
     assert view.sheet._people.isVisible()
 
 
@@ -653,7 +653,7 @@ def test_the_stage_stands_behind_how_far_it_is(view: EasyReadView) -> None:
     write(view, "The bus is free.")
     view._typing.timeout.emit()
     view.sheet.cards[0].proposed.buttons[0].click()
-    view.working.leave_rest_out("Main points only")
+    view.working.decisions.leave_rest_out("Main points only")
     view.checking.findings = ()
     view.refresh()
     assert view.bar.words.endswith("· Checks clear")

@@ -133,11 +133,11 @@ def test_a_removed_item_stays_on_the_page_until_it_is_decided_and_goes_from_no_m
 def test_a_view_that_hides_something_says_so_and_leads_back(workspace, message, qtbot):
     reviewed(workspace, message)
     workspace.tracking.show_view("original")
-    assert "for reading alone" in workspace.view_bar.words
-    assert workspace.view_bar.isVisibleTo(workspace)
-    workspace.view_bar.buttons[0].click()
+    assert "for reading alone" in workspace.shown_view.bar.words
+    assert workspace.shown_view.bar.isVisibleTo(workspace)
+    workspace.shown_view.bar.buttons[0].click()
     assert workspace.tracking.view == "all"
-    assert not workspace.view_bar.isVisibleTo(workspace)
+    assert not workspace.shown_view.bar.isVisibleTo(workspace)
 
 
 def test_the_bar_beside_what_changed_comes_and_goes_with_simple_markup(workspace, message, qtbot):

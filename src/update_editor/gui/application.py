@@ -9,7 +9,7 @@ from pathlib import Path
 # So what the window needs at once of the rest of the program comes first.
 import platformdirs  # noqa: F401
 
-from update_editor.services import commands, figures, packs, session  # noqa: F401
+from update_editor.services import commands, figures, log, packs, session  # noqa: F401
 from update_editor.services.places import state_folder
 from update_editor.services.settings_file import settings_folder
 

@@ -110,7 +110,7 @@ class CrashGuard(QObject):
     def _log_report(self, report: str) -> None:
         import logging
 
-        from update_editor.services.log_file import LOG, Known
+        from update_editor.services.log import LOG, Known
 
         logging.getLogger(LOG).info("a mistake of the program\n%s", Known(report.rstrip()))
 

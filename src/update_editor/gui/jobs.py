@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from update_editor.gui.living import is_living
 from update_editor.model import Unusable
-from update_editor.services.log_file import LOG, Known
+from update_editor.services.log import LOG, Known
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor

@@ -7,7 +7,8 @@ import PySide6
 from PySide6.QtGui import QGuiApplication
 
 from update_editor.services.crash_report import program_and_system
-from update_editor.services.log_file import LOG, Known, LogFile
+from update_editor.services.log import LOG, Known
+from update_editor.services.log_file import LogFile
 
 _log = logging.getLogger(LOG)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.services.log_file import LOG, Known
+from update_editor.services.log import LOG, Known
 from update_editor.services.session import Session
 
 _log = logging.getLogger(LOG)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.model import Unusable
-from update_editor.services.log_file import LOG
+from update_editor.services.log import LOG
 from update_editor.services.messages import (
     finding_sentence,
     hindrance_sentence,

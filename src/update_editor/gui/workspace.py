@@ -3,7 +3,7 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -11,15 +11,17 @@ from update_editor.gui.actions import Actions
 from update_editor.gui.ahead import Ahead
 from update_editor.gui.banner import Banner
 from update_editor.gui.bridge import Bridge
+from update_editor.gui.columns import OutlineColumn, PageColumn
 from update_editor.gui.environment import Environment
 from update_editor.gui.item_editing import ItemEditing
 from update_editor.gui.item_pictures import ItemPictures
 from update_editor.gui.item_tools import ItemTools
+from update_editor.gui.live_figures import LiveFigures
 from update_editor.gui.outline import Outline
 from update_editor.gui.page import Page
 from update_editor.gui.pane_menu import Entry
-from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.proofing.checking import Checking
+from update_editor.gui.shown_view import ShownView
 from update_editor.gui.side_panel import SidePanel
 from update_editor.gui.sides import Sides
 from update_editor.gui.status_bar import StatusBar
@@ -27,8 +29,6 @@ from update_editor.gui.text_formats import id_of
 from update_editor.gui.theme import GRID
 from update_editor.gui.tracking import Tracking
 from update_editor.gui.workspace_jobs import JOBS
-from update_editor.proofing.counting import word_count
-from update_editor.services.figures import figures, words_at
 from update_editor.services.places import KeptPlaces
 from update_editor.services.session import Session
 from update_editor.templating.pack import TemplatePack
@@ -42,10 +42,7 @@ if TYPE_CHECKING:
     from update_editor.gui.review.reviewing import Reviewing
     from update_editor.gui.round.round import Round
     from update_editor.gui.text_search import TextSearch
-    from update_editor.gui.view_bar import ViewBar
 
-_FIGURES_PAUSE = 250
-"""Milliseconds without a change after which the figures are counted and the outline follows."""
 _OUTLINE_WIDTH = 36 * GRID
 _PANEL_WIDTH = 50 * GRID
 
@@ -86,24 +83,23 @@ class Workspace(QWidget):
         self.pictures = ItemPictures(self.editing, environment.jobs, self)
         self.banner = Banner(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._left = QWidget(self.splitter)
-        self.outline = Outline(environment.theme, self._left)
-        self._middle = QWidget(self.splitter)
-        self.page = Page(session, self.editing, self.bridge, environment, self._middle)
+        self.outline_column = OutlineColumn(self.splitter)
+        self.outline = Outline(environment.theme, self.outline_column)
+        self.page_column = PageColumn(self.outline, self.splitter)
+        self.page = Page(session, self.editing, self.bridge, environment, self.page_column)
         self.tracking = Tracking(session, self.page, self)
         self.item_tools = ItemTools(session, self.editing, self.pictures, self.page, environment, self)
         self.panel = SidePanel(self.splitter)
-        self.sides = Sides(self.splitter, self._left, self._middle, self.panel)
+        self.sides = Sides(self.splitter, self.outline_column, self.page_column, self.panel)
         self.status = StatusBar(actions, self)
         self.checking = Checking(session, environment, self)
         self.preview: Preview | None = None
-        self._figures_pause = QTimer(self)
-        self._figures_pause.setSingleShot(True)
-        self._figures_pause.setInterval(_FIGURES_PAUSE)
+        self._figures = LiveFigures(self)
+        self.shown_view = ShownView(self)
         self._lay_out()
         self._connect()
         self.outline.show_update(session.update, session.pack)
-        self._count()
+        self._figures.count()
         self.zoom = environment.settings.zoom
         """How large the page is set, in per cent."""
         self.status.show_zoom(self.zoom)
@@ -115,15 +111,9 @@ class Workspace(QWidget):
         self.panel.show_tab("checks")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self._below_outline = QVBoxLayout(self._left)
-        self._below_outline.setContentsMargins(0, GRID, 0, 0)
-        self._below_outline.addWidget(self.outline)
-        self._left.setMinimumWidth(22 * GRID)
+        self.outline_column.hold(self.outline)
         self.page.setMinimumWidth(40 * GRID)
-        self._over_page = QVBoxLayout(self._middle)
-        self._over_page.setContentsMargins(0, 0, 0, 0)
-        self._over_page.setSpacing(0)
-        self._over_page.addWidget(self.page)
+        self.page_column.hold(self.page)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_OUTLINE_WIDTH, 100 * GRID, _PANEL_WIDTH])
         column = QVBoxLayout(self)
@@ -159,10 +149,9 @@ class Workspace(QWidget):
         self.pictures.without_item.connect(self._tell_where_pictures_go)
         self.page.panes.format_changed.connect(self.place_changed)
         self.place_changed.connect(self._follow_caret)
-        self.page.panes.selection_changed.connect(self._figures_pause.start)
-        self._figures_pause.timeout.connect(self._count)
+        self.page.panes.selection_changed.connect(self._figures.count_soon)
         self.tracking.changed.connect(self._follow_view)
-        self.status.review_wanted.connect(self._show_review)
+        self.status.review_wanted.connect(partial(self.sides.show_panel, "review"))
 
     def wake(self) -> None:
         """Begin what can wait until the window has been painted."""
@@ -176,7 +165,7 @@ class Workspace(QWidget):
         self.proofing.begin()
         self._ask_for_title()
         self.page.panes.more_entries = self._review_entries
-        self._figures_pause.start()
+        self._figures.count_soon()
         self.round.follow()
         Ahead(self).start()
 
@@ -229,43 +218,15 @@ class Workspace(QWidget):
         """The bar over the page that shows the search; made, unseen, when it is first wanted."""
         from update_editor.gui.find_bar import FindBar
 
-        bar = FindBar(self.search, self.session, self._environment.theme, self._middle)
+        bar = FindBar(self.search, self.session, self._environment.theme, self.page_column)
         bar.hide()
-        self.put_over_page(bar, bar.controls())
-        return bar
-
-    @cached_property
-    def view_bar(self) -> "ViewBar":
-        """The line that says which view is shown; made, unseen, when it is first wanted."""
-        from update_editor.gui.view_bar import ViewBar
-
-        bar = ViewBar(self)
-        bar.all_wanted.connect(partial(self.tracking.show_view, "all"))
-        self.put_over_page(bar, bar.controls())
+        self.page_column.put_over(bar, bar.controls())
         return bar
 
     def _follow_view(self) -> None:
         if "proofing" in vars(self):
             self.proofing.follow_view()
-        if self.tracking.view != "all" or "view_bar" in vars(self):
-            self.view_bar.show_view(self.tracking.view)
-
-    def put_over_page(self, bar: QWidget, controls: tuple[QWidget, ...]) -> None:
-        """Put a line over the page; Tab comes from the outline to its controls."""
-        self._over_page.insertWidget(0, bar)
-        previous: QWidget = self.outline
-        for control in controls:
-            self.setTabOrder(previous, control)
-            previous = control
-
-    def put_below_outline(self, entry: QWidget) -> None:
-        """Put what leads elsewhere below the outline; Tab comes to it from there."""
-        self._below_outline.addWidget(entry)
-        self.setTabOrder(self.outline, entry)
-
-    def put_below_bars(self, view: QWidget) -> None:
-        """Put what is shown in place of the page where that stands."""
-        self._over_page.addWidget(view)
+        self.shown_view.follow()
 
     @cached_property
     def reviewing(self) -> "Reviewing":
@@ -294,9 +255,6 @@ class Workspace(QWidget):
     def _make_review(self) -> QWidget:
         return self.reviewing.make_panel()
 
-    def _show_review(self) -> None:
-        self.sides.show_panel("review")
-
     def _make_preview(self) -> QWidget:
         from update_editor.gui.panel_tabs import preview_of
 
@@ -309,7 +267,7 @@ class Workspace(QWidget):
         self.outline.mark(self.where)
 
     def _follow(self) -> None:
-        self._figures_pause.start()
+        self._figures.count_soon()
         self.checking.changed()
         self.banner.pass_on()
         if self.preview is not None:
@@ -319,7 +277,7 @@ class Workspace(QWidget):
     def _reach(self, where: str) -> None:
         self.where = where
         self.outline.mark(where)
-        self._figures_pause.start()
+        self._figures.count_soon()
         self.place_changed.emit()
 
     def _follow_caret(self) -> None:
@@ -329,17 +287,6 @@ class Workspace(QWidget):
         pane = self.page.panes.current
         if self.preview is not None and pane is not None:
             self.preview.follow(pane.where, id_of(pane.textCursor().blockFormat()))
-
-    def _count(self) -> None:
-        update = self.session.update
-        self.outline.show_texts(update)
-        if self.is_awake:
-            self.reviewing.refresh()
-        name = place_name(place_names(self.session), self.where)
-        pane = self.page.panes.current
-        selected = word_count(pane.textCursor().selectedText()) if pane is not None else 0
-        here = words_at(update, self.where) if name else 0
-        self.status.show_figures(figures(update), place=name, words_here=here, words_selected=selected)
 
     def _note(self, code: str) -> None:
         from update_editor.gui.sentences import note
@@ -368,8 +315,8 @@ class Workspace(QWidget):
         from update_editor.gui.areas import go_on
 
         areas: tuple[Area, ...] = (
-            (self._left, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
-            (self._middle, self.focus_middle),
+            (self.outline_column, partial(self.outline.setFocus, Qt.FocusReason.TabFocusReason)),
+            (self.page_column, self.focus_middle),
             (self.panel, self.panel.set_focus_inside),
         )
         go_on(areas, self.window().focusWidget(), step)
@@ -382,7 +329,7 @@ class Workspace(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The page alone, or the panel beside it: the outline folds by itself."""
         beside = self.panel.minimumSizeHint().width() if not self.panel.isHidden() else 0
-        page = max(self.page.minimumWidth(), self._middle.minimumSizeHint().width())
+        page = max(self.page.minimumWidth(), self.page_column.minimumSizeHint().width())
         return QSize(page + beside, super().minimumSizeHint().height())
 
     def take_pack(self, pack: TemplatePack) -> None:

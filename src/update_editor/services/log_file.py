@@ -13,10 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from update_editor.model import Unusable
-from update_editor.services.crash_report import error_name
+from update_editor.services.log import LOG, Known
 
-LOG = "update_editor"
-"""The name under which the program's modules write."""
 LONGEST = 200_000
 """Bytes of the log, beyond which it begins anew; the one before is kept."""
 LONGEST_LINE = 20_000
@@ -33,12 +31,6 @@ _MOMENT = "%Y-%m-%d %H:%M:%S"
 _LEFT_OUT = "…"
 
 
-class Known(str):
-    """A text that the program itself made and that holds no words of anybody: a format's name, a report."""
-
-    __slots__ = ()
-
-
 def shown(value: object) -> object:
     """Return what the log may say of a value; of a text from elsewhere, and of what it can't judge, ``…``."""
     if isinstance(value, (int, float, Known)):
@@ -46,6 +38,8 @@ def shown(value: object) -> object:
     if isinstance(value, Unusable):
         return value.code if _CODE.match(value.code) else _LEFT_OUT
     if isinstance(value, BaseException):
+        from update_editor.services.crash_report import error_name
+
         return error_name(value)
     if isinstance(value, Path):
         return value.suffix.lower() if value.suffix.lower() in KINDS else "other"

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from update_editor.model import Unusable
-from update_editor.services.log_file import KINDS, LOG, LONGEST, Known, LogFile, last_lines, shown
+from update_editor.services.log import LOG, Known
+from update_editor.services.log_file import KINDS, LONGEST, LogFile, last_lines, shown
 
 SECRET = "Zebras escaped from the town hall"
 log = logging.getLogger(LOG)

@@ -59,7 +59,7 @@ class EasyReadActions(ActionGroup):
         if workspace is not None and workspace.findChild(EasyReadEntry) is None:
             entry = EasyReadEntry(workspace.session, workspace.bridge, workspace)
             entry.clicked.connect(self.toggle)
-            workspace.put_below_outline(entry)
+            workspace.outline_column.put_below(entry)
 
     def toggle(self) -> None:
         """Show the easy read in place of the page, or the page again."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from update_editor.easyread.units import Place
-from update_editor.gui.easy_read.working import Working, row_of
+from update_editor.gui.easy_read.place_rows import row_of
+from update_editor.gui.easy_read.working import Working
 
 if TYPE_CHECKING:
     from update_editor.gui.easy_read.reason_dialog import ReasonDialog
@@ -29,15 +30,15 @@ class Deciding(QObject):
         if what in ("leave out", "reason"):
             self._ask_for_reason(place)
         elif what == "still right":
-            self._working.still_right(place)
+            self._working.decisions.still_right(place)
         elif what == "again":
-            self._working.decide_again(place)
+            self._working.decisions.decide_again(place)
         elif what == "take out":
-            self._working.take_out(place)
+            self._working.decisions.take_out(place)
         elif what == "join next":
-            self._working.join_next(place)
+            self._working.decisions.join_next(place)
         elif what == "split place":
-            self._working.split_up(place)
+            self._working.decisions.split_up(place)
 
     def ask_for_rest(self) -> None:
         """Ask why everything that is still to be decided is left out."""
@@ -50,16 +51,16 @@ class Deciding(QObject):
     def _ask(self, reason: str, count: int) -> "ReasonDialog":
         from update_editor.gui.easy_read.reason_dialog import ReasonDialog
 
-        dialog = ReasonDialog(self._working.reasons, reason, count, self._parent.window())
+        dialog = ReasonDialog(self._working.decisions.reasons, reason, count, self._parent.window())
         dialog.open()
         return dialog
 
     def _leave_out(self, place: Place, reason: str) -> None:
         row = row_of(self._working.places, place)
         if row >= 0:
-            self._working.leave_out(self._working.places[row], reason)
+            self._working.decisions.leave_out(self._working.places[row], reason)
             self.done.emit()
 
     def _leave_rest_out(self, reason: str) -> None:
-        self._working.leave_rest_out(reason)
+        self._working.decisions.leave_rest_out(reason)
         self.done.emit()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.draft_panel import DraftPanel
-from update_editor.gui.easy_read.working import Working, key_of, row_of
+from update_editor.gui.easy_read.place_rows import key_of, row_of
+from update_editor.gui.easy_read.working import Working
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.model import Update

@@ -16,7 +16,8 @@ from update_editor.easyread.picture_choices import PictureChoices, preferred, wo
 from update_editor.easyread.picture_proposals import Proposal
 from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.pictures import Pictures
-from update_editor.gui.easy_read.working import Working, key_of, statements_of
+from update_editor.gui.easy_read.place_rows import key_of, statements_of
+from update_editor.gui.easy_read.working import Working
 from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import Ticket
 from update_editor.model import Picture, Unusable

@@ -12,10 +12,10 @@ from update_editor.gui.easy_read.draft_panel import DraftPanel
 from update_editor.gui.easy_read.finding_lines import FindingLines
 from update_editor.gui.easy_read.notice import PlaceNotice
 from update_editor.gui.easy_read.people_decide import PeopleDecide
+from update_editor.gui.easy_read.place_rows import statements_of
 from update_editor.gui.easy_read.place_words import state_of, state_words
 from update_editor.gui.easy_read.reading_aloud import ReadingAloud
 from update_editor.gui.easy_read.statement_card import StatementCard
-from update_editor.gui.easy_read.working import statements_of
 from update_editor.gui.flow import Flow
 from update_editor.gui.icons import icon
 from update_editor.gui.style_sheet import PAGE_ROLE, page_type

@@ -39,7 +39,7 @@ class EasyReadShowing(QObject):
         made.left.connect(self._go_back)
         made.sign_off_wanted.connect(self.sign_off_wanted)
         made.source_shown.connect(self.follow_in_preview)
-        workspace.put_below_bars(made)
+        workspace.page_column.hold(made)
         workspace.setTabOrder(workspace.outline, made.bar.controls()[0])
         made.put_in_order()
         return made

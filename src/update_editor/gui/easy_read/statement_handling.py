@@ -10,11 +10,12 @@ from update_editor.easyread.units import Place
 from update_editor.gui.easy_read.checking import EasyReadChecking
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
 from update_editor.gui.easy_read.picture_dialog import PictureChoice
+from update_editor.gui.easy_read.place_rows import statements_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.statement_field import StatementField
 from update_editor.gui.easy_read.word_explaining import WordExplaining
-from update_editor.gui.easy_read.working import Working, statements_of
+from update_editor.gui.easy_read.working import Working
 from update_editor.gui.given_pictures import GivenPicture
 from update_editor.proofing.findings import Finding
 

@@ -14,6 +14,7 @@ from update_editor.gui.easy_read.checking import EasyReadChecking
 from update_editor.gui.easy_read.deciding import Deciding
 from update_editor.gui.easy_read.drafting import Drafting
 from update_editor.gui.easy_read.picture_choosing import PictureChoosing
+from update_editor.gui.easy_read.place_rows import row_of, statements_of
 from update_editor.gui.easy_read.place_words import progress_words, state_of
 from update_editor.gui.easy_read.sheet import Sheet
 from update_editor.gui.easy_read.sign_off_words import stage_words
@@ -21,7 +22,7 @@ from update_editor.gui.easy_read.source_list import SourceList
 from update_editor.gui.easy_read.statement_card import StatementCard
 from update_editor.gui.easy_read.statement_handling import StatementHandling
 from update_editor.gui.easy_read.word_explaining import WordExplaining
-from update_editor.gui.easy_read.working import Working, row_of, statements_of
+from update_editor.gui.easy_read.working import Working
 from update_editor.gui.environment import Environment
 from update_editor.gui.theme import GRID
 from update_editor.services.session import Session

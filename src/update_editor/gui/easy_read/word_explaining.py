@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from update_editor.easyread.units import Place
 from update_editor.easyread.word_bank import WordBank, joined, shipped_bank
-from update_editor.gui.easy_read.working import Working, row_of, statements_of
+from update_editor.gui.easy_read.place_rows import row_of, statements_of
+from update_editor.gui.easy_read.working import Working
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
 

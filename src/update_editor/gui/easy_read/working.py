@@ -9,6 +9,8 @@ from update_editor.easyread import units
 from update_editor.easyread.progress import Progress, progress
 from update_editor.easyread.units import Place
 from update_editor.gui.bridge import Bridge
+from update_editor.gui.easy_read.decisions import Decisions
+from update_editor.gui.easy_read.place_rows import key_of, row_of, statements_of, unit_of
 from update_editor.model import HardWord, Picture, Statement, Update
 from update_editor.services.commands import without_pictures_given_up
 from update_editor.services.session import Session
@@ -36,6 +38,7 @@ class Working(QObject):
         bridge.anything_changed.connect(self._tell)
         self._initiator: object = None
         self._is_other = False
+        self.decisions = Decisions(self)
 
     @property
     def update(self) -> Update:
@@ -65,8 +68,6 @@ class Working(QObject):
     def close_step(self) -> None:
         """Let what comes next begin an undo step of its own."""
         self._session.close_step()
-
-    # --- statements
 
     def set_words(self, place: Place, number: int, text: str, *, begins: bool, initiator: object) -> None:
         """Take what a person typed as the statement of this number; the first makes the place written."""
@@ -116,26 +117,28 @@ class Working(QObject):
     def split(self, place: Place, number: int, at: int) -> None:
         """Split a statement; what stands behind becomes the next."""
         self._do(
-            self.tr("Splitting a statement"), units.split_statement(self.update, _unit(place), number, at)
+            self.tr("Splitting a statement"), units.split_statement(self.update, unit_of(place), number, at)
         )
 
     def join(self, place: Place, number: int) -> None:
         """Join a statement to the one before."""
-        joined = units.merged_statements(self.update, _unit(place), number)
+        joined = units.merged_statements(self.update, unit_of(place), number)
         self._do(self.tr("Joining statements"), without_pictures_given_up(self.update, joined))
 
     def move(self, place: Place, number: int, to: int) -> None:
         """Move a statement."""
-        self._do(self.tr("Moving a statement"), units.moved_statement(self.update, _unit(place), number, to))
+        self._do(
+            self.tr("Moving a statement"), units.moved_statement(self.update, unit_of(place), number, to)
+        )
 
     def remove(self, place: Place, number: int) -> None:
         """Delete a statement."""
-        removed = units.without_statement(self.update, _unit(place), number)
+        removed = units.without_statement(self.update, unit_of(place), number)
         self._do(self.tr("Deleting a statement"), without_pictures_given_up(self.update, removed))
 
     def set_statement(self, place: Place, number: int, statement: Statement, label: str) -> None:
         """Take another statement in the place of one."""
-        self._do(label, units.with_statement(self.update, _unit(place), number, statement))
+        self._do(label, units.with_statement(self.update, unit_of(place), number, statement))
 
     def explain(self, place: Place, number: int, word: str, explanation: str) -> None:
         """Mark a word of a statement as hard, and say for the whole update what it means."""
@@ -145,7 +148,7 @@ class Working(QObject):
         statement = statements[number]
         marked = (*(each for each in statement.hard_words if not _is_word(each, word)), word)
         updated = units.with_statement(
-            self.update, _unit(place), number, replace(statement, hard_words=marked)
+            self.update, unit_of(place), number, replace(statement, hard_words=marked)
         )
         others = (each for each in updated.hard_words if not _is_word(each.word, word))
         explained = (*others, HardWord(word=word, explanation=explanation))
@@ -155,7 +158,9 @@ class Working(QObject):
         """Have a word be no hard one in a statement any more; what it means stays known."""
         statement = statements_of(place)[number]
         kept = tuple(each for each in statement.hard_words if not _is_word(each, word))
-        updated = units.with_statement(self.update, _unit(place), number, replace(statement, hard_words=kept))
+        updated = units.with_statement(
+            self.update, unit_of(place), number, replace(statement, hard_words=kept)
+        )
         self._do(self.tr("Unmarking a hard word"), updated)
 
     def explanation_of(self, word: str) -> str:
@@ -187,7 +192,7 @@ class Working(QObject):
         """Say what a statement's picture shows."""
         row = row_of(self.places, place)
         if row >= 0 and number < len(statements_of(self.places[row])):
-            unit = _unit(self.places[row])
+            unit = unit_of(self.places[row])
             self._do(
                 self.tr("Describing a picture"),
                 described(self.update, unit, number, alt=alt, decorative=decorative),
@@ -195,48 +200,7 @@ class Working(QObject):
 
     def take_picture_away(self, place: Place, number: int) -> None:
         """Leave a statement without a picture."""
-        self._do(self.tr("Removing a picture"), without_picture(self.update, _unit(place), number))
-
-    # --- decisions
-
-    def leave_out(self, place: Place, reason: str) -> None:
-        """Leave a place out, for a reason."""
-        self._do(self.tr("Leaving out"), units.left_out(self.update, place.sources, reason))
-
-    def leave_rest_out(self, reason: str) -> None:
-        """Leave out every place that nobody has decided yet."""
-        self._do(self.tr("Leaving the rest out"), units.rest_left_out(self.update, reason))
-
-    def decide_again(self, place: Place) -> None:
-        """Take a decision back."""
-        self._do(self.tr("Deciding again"), units.undecided_again(self.update, _unit(place)))
-
-    def still_right(self, place: Place) -> None:
-        """Say that the easy words are right for what the original says now."""
-        self._do(self.tr("Saying it is still right"), units.still_right(self.update, _unit(place)))
-
-    def take_out(self, place: Place) -> None:
-        """Take out what was written for an original that is gone."""
-        removed = units.without_orphan(self.update, _unit(place))
-        self._do(self.tr("Taking out easy read"), without_pictures_given_up(self.update, removed))
-
-    def join_next(self, place: Place) -> None:
-        """Make a place and the one that follows one."""
-        places = self.places
-        row = row_of(places, place)
-        if 0 <= row < len(places) - 1:
-            merged = units.merged_places(self.update, places[row].id, places[row + 1].id)
-            self._do(self.tr("Joining parts"), merged)
-
-    def split_up(self, place: Place) -> None:
-        """Make the first paragraph of a place one of its own; what was written stays with it."""
-        self._do(self.tr("Splitting a part"), units.split_place(self.update, place.id, 1))
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """The reasons for which something is left out already, each once, the latest first."""
-        given = (unit.reason for unit in reversed(self.update.easy_read) if unit.decision == "left out")
-        return tuple(dict.fromkeys(reason for reason in given if reason))
+        self._do(self.tr("Removing a picture"), without_picture(self.update, unit_of(place), number))
 
     def change(self, label: str, updated: Update) -> None:
         """Make another change of the easy read one step."""
@@ -274,34 +238,8 @@ class Working(QObject):
             self.changed.emit(initiator)
 
 
-def statements_of(place: Place) -> tuple[Statement, ...]:
-    """Return what is written for a place."""
-    return () if place.unit is None else place.unit.statements
-
-
-def key_of(place: Place) -> str:
-    """Return what a place is known by while its decision changes."""
-    return place.sources[0] if place.sources else place.id
-
-
-def row_of(places: tuple[Place, ...], before: Place | None) -> int:
-    """Return where a place is now: by its unit, else by one of its sources; -1 where it is gone."""
-    if before is None:
-        return -1
-    by_key = (row for row, each in enumerate(places) if key_of(each) == key_of(before))
-    unit = before.unit.id if before.unit is not None else None
-    by_unit = (row for row, each in enumerate(places) if each.unit is not None and each.unit.id == unit)
-    sources = set(before.sources)
-    shared = (row for row, each in enumerate(places) if not sources.isdisjoint(each.sources))
-    return next((row for found in (by_key, by_unit, shared) for row in found), -1)
-
-
 def _is_word(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
-
-
-def _unit(place: Place) -> str:
-    return "" if place.unit is None else place.unit.id
 
 
 def _unit_with(update: Update, place: Place) -> str:

@@ -54,7 +54,7 @@ class BringingBack(QObject):
 
         bar = ReturnedBar(self._workspace)
         bar.cancel_wanted.connect(self.cancel)
-        self._workspace.put_over_page(bar, bar.controls())
+        self._workspace.page_column.put_over(bar, bar.controls())
         return bar
 
     def begin(self, sent: "SentFile", name: str = "") -> None:

@@ -46,7 +46,7 @@ class Round(QObject):
         bar.kept.connect(self._keep_approval)
         bar.ask_wanted.connect(self._ask_again)
         bar.approve_wanted.connect(self._approve_again)
-        self._workspace.put_over_page(bar, bar.controls())
+        self._workspace.page_column.put_over(bar, bar.controls())
         return bar
 
     @cached_property
@@ -56,7 +56,7 @@ class Round(QObject):
 
         bar = SuggestingBar(self._workspace)
         bar.approve_wanted.connect(partial(self._workspace.approve_wanted.emit, None))
-        self._workspace.put_over_page(bar, bar.controls())
+        self._workspace.page_column.put_over(bar, bar.controls())
         return bar
 
     def follow(self) -> None:
