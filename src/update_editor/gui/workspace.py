@@ -99,7 +99,6 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self.outline.show_update(session.update, session.pack)
-        self._figures.count()
         self.zoom = environment.settings.zoom
         """How large the page is set, in per cent."""
         self.status.show_zoom(self.zoom)
