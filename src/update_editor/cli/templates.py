@@ -38,7 +38,7 @@ def _list(options: argparse.Namespace) -> int:
     extra = (own_templates_folder(),) if options.folder is None else (options.folder,)
     with about(options.folder or "templates"):
         for pack in find_packs(extra):
-            print(f"{pack.id}: {pack.name} – {pack.description} ({pack.folder})")
+            print(one_line(f"{pack.id}: {pack.name} – {pack.description} ({pack.folder})"))
     return DONE
 
 
@@ -55,7 +55,7 @@ def _check(options: argparse.Namespace) -> int:
             for words in found:
                 print(one_line(words))
             if not found:
-                print(f"{folder}: nothing wrong")
+                print(one_line(f"{folder}: nothing wrong"))
     return SOMETHING_TO_SEE_TO if faults else DONE
 
 

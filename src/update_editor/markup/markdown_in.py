@@ -5,6 +5,7 @@ one, four spaces for a deeper level, and counts every number afresh. ``_Lists`` 
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from update_editor.markup.html_in import read_html
@@ -14,6 +15,9 @@ from update_editor.model import Unusable
 
 _DEEPEST = 40
 """Quotations that may stand in each other: each is read again with those in it, which takes ever longer."""
+_MOST_OPEN = 30
+"""Brackets in a paragraph that are opened and not closed: from each, the rest is looked through."""
+_BRACKETS = re.compile(r"\\.|\]\(|[\[\])]")
 _QUOTED = re.compile(r"(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ENTRY = re.compile(
@@ -46,12 +50,13 @@ def read_markdown(text: str) -> Source:
     stays. Numbers make a list only if they count from 1 (or are all 1), so that no number is changed.
 
     Raises:
-        Unusable: ``nested-too-deeply`` where quotations or lists stand in each other beyond all measure.
+        Unusable: ``nested-too-deeply`` where quotations, lists or brackets stand in each other beyond all
+            measure.
     """
     from markdown import Markdown
 
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
-    if any(_quotations(line) > _DEEPEST for line in lines):
+    if any(_quotations(line) > _DEEPEST for line in lines) or _leaves_open(lines):
         raise Unusable("nested-too-deeply")
     converter = Markdown(extensions=["sane_lists", "tables", "fenced_code"], output_format="html")
     try:
@@ -64,6 +69,25 @@ def _quotations(line: str) -> int:
     """Return in how many quotations a line stands."""
     marks = _QUOTED.match(line)
     return 0 if marks is None else marks[0].count(">")
+
+
+def _leaves_open(lines: Sequence[str]) -> bool:
+    """Say whether some paragraph opens far more square brackets, or addresses of links, than it closes."""
+    texts = addresses = 0
+    for line in lines:
+        if not line.strip():
+            texts = addresses = 0
+        for bracket in _BRACKETS.findall(line):
+            if bracket == "[":
+                texts += 1
+            elif bracket == ")":
+                addresses = max(0, addresses - 1)
+            elif bracket in ("]", "]("):
+                texts = max(0, texts - 1)
+                addresses += bracket == "]("
+            if texts > _MOST_OPEN or addresses > _MOST_OPEN:
+                return True
+    return False
 
 
 class _Lists:

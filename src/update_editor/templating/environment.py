@@ -6,14 +6,17 @@ escaped; there is no filter that undoes it.
 """
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Any
 
 from jinja2 import BaseLoader, FunctionLoader, StrictUndefined, nodes
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.filters import do_round
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
 
 from update_editor.model import Unusable
 from update_editor.templating import dates
@@ -23,14 +26,23 @@ from update_editor.templating.pack import TemplatePack
 
 MOST_TURNS = 50_000
 """How many turns of loops, calls and included files one rendering may take together."""
+MOST_SECONDS = 5.0
+"""Seconds of the processor that one rendering may take; a page takes a hundredth of one."""
+MOST_HELD = 10_000
+"""How much a list, and the lists and texts inside it, may hold together, by ``_size``."""
 MOST_TEXT = 4_000_000
 """How many characters one rendering, or a text made on the way, may have."""
 _FILTERS = (
     "capitalize count default e escape first int last length list lower map max min reject rejectattr "
-    "reverse round select selectattr sort title trim truncate upper urlencode"
+    "reverse select selectattr sort title trim truncate upper urlencode"
 ).split()
 _TEXT_METHODS = frozenset("capitalize endswith lower split startswith strip title upper".split())
 _LARGEST = 2**63
+_MOST_DIGITS = 15
+_LETTERS_A_TURN = 1000
+"""Characters of a text that is made on the way, which count as much as a turn of a loop."""
+_HOLDERS = (list, tuple, dict, set, frozenset)
+_TOO_LARGE = "it grows too large"
 _REFUSED: dict[type[nodes.Node], str] = {
     nodes.Concat: "“~” can't be used; put two {{ … }} side by side",
     nodes.EvalContextModifier: "“autoescape” can't be used",
@@ -55,17 +67,21 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
             cache_size=20,
         )
         self.turns_left = MOST_TURNS
+        self._until = time.thread_time() + MOST_SECONDS
         self.globals = {"range": self.globals["range"], "namespace": self.globals["namespace"]}
-        self.filters = {name: self.filters[name] for name in _FILTERS} | _own_filters()
+        filters = {name: self.filters[name] for name in _FILTERS} | _own_filters()
+        self.filters = {name: self._watched(each) for name, each in filters.items()}
         self.filters["_counted"] = self._counted
-        self.filters["_bounded"] = _bounded
+        self.filters["_bounded"] = self._bounded
 
     def call(self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:
         """Call what a template calls, counted."""
         self._count()
         if isinstance(__obj, LoopContext):  # a loop that is called again, for what stands inside its values
             args = tuple(self._counted(values) for values in args)
-        return _bounded(super().call(__context, __obj, *args, **kwargs))
+        else:
+            self._bounded((*args, *kwargs.values()))  # a macro has them as a list of its own
+        return self._bounded(super().call(__context, __obj, *args, **kwargs))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Compute with numbers, and join texts; nothing multiplies a text."""
@@ -73,7 +89,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
             raise SecurityError(f"“{operator}” is for numbers only")
         if operator == "**":
             raise SecurityError("“**” can't be used")
-        return _bounded(super().call_binop(context, operator, left, right))
+        return self._bounded(super().call_binop(context, operator, left, right))
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow what the sandbox allows, and of a text's methods those that can't make it grow."""
@@ -103,6 +119,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
             loop.iter = _filtered(loop.iter, "_counted")
         for collected in tree.find_all(nodes.AssignBlock):
             collected.filter = _filtered(collected.filter, "_bounded")
+        _Bounding().visit(tree)
         for refused in tree.find_all((nodes.Concat, nodes.EvalContextModifier)):
             raise TemplateSyntaxError(_REFUSED[type(refused)], refused.lineno, name, filename)
         return tree
@@ -112,10 +129,50 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
             self._count()
             yield value
 
-    def _count(self) -> None:
-        self.turns_left -= 1
-        if self.turns_left < 0:
+    def _count(self, turns: int = 1) -> None:
+        self.turns_left -= turns
+        if self.turns_left < 0 or time.thread_time() > self._until:
             raise SecurityError("it goes on for too long")
+
+    def _bounded(self, value: Any) -> Any:
+        """Return what was made on the way; it is counted, and refused where it is too large."""
+        if isinstance(value, str):
+            if len(value) > MOST_TEXT:
+                raise SecurityError(_TOO_LARGE)
+            self._count(len(value) // _LETTERS_A_TURN)
+        elif isinstance(value, int) and abs(value) > _LARGEST:
+            raise SecurityError(_TOO_LARGE)
+        elif isinstance(value, _HOLDERS):
+            self._count(_size(value, MOST_HELD) // _LETTERS_A_TURN)
+        return value
+
+    def _watched(self, filtered: Callable[..., Any]) -> Callable[..., Any]:
+        """Return a filter whose results are bounded like all else that is made on the way."""
+
+        @wraps(filtered)  # which takes over what Jinja2 has noted of it
+        def watched(*args: Any, **kwargs: Any) -> Any:
+            return self._bounded(filtered(*args, **kwargs))
+
+        return watched
+
+
+class _Bounding(NodeTransformer):
+    """Puts a bound round each list that a template makes: one in the other, they could grow without end."""
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802 - Jinja2's name
+        """Bound what is read; names that are written to stay."""
+        return self._made(node) if node.ctx == "load" else node
+
+    def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802 - Jinja2's name
+        """Bound a list."""
+        return self._made(node)
+
+    def visit_Dict(self, node: nodes.Dict) -> nodes.Node:  # noqa: N802 - Jinja2's name
+        """Bound a table."""
+        return self._made(node)
+
+    def _made(self, node: nodes.Expr) -> nodes.Node:
+        return _filtered(self.generic_visit(node), "_bounded")
 
 
 @lru_cache(maxsize=128)
@@ -158,12 +215,26 @@ def _only_text(value: Any) -> Any:
     raise SecurityError(f"a {type(value).__name__} can't be printed")
 
 
-def _bounded(value: Any) -> Any:
-    if (isinstance(value, str) and len(value) > MOST_TEXT) or (
-        isinstance(value, int) and abs(value) > _LARGEST
-    ):
-        raise SecurityError("it grows too large")
-    return value
+def _size(value: Any, most: int) -> int:
+    """Return how much a value holds, those in it counted again wherever they stand; no more than ``most``.
+
+    A text counts by its length: 64 characters as much as a number.
+    """
+    size = 1 + len(value) // 64 if isinstance(value, str) else 1
+    if isinstance(value, _HOLDERS):
+        parts = (*value.keys(), *value.values()) if isinstance(value, dict) else value
+        for each in parts:
+            size += _size(each, most - size)
+    if size > most:
+        raise SecurityError(_TOO_LARGE)
+    return size
+
+
+def _rounded(value: float, precision: int = 0, method: Any = "common") -> float:
+    """Return Jinja2's ``round``, which would make a number of as many digits as it is told."""
+    if abs(precision) > _MOST_DIGITS:
+        raise SecurityError(_TOO_LARGE)
+    return do_round(value, precision, method)
 
 
 def _own_filters() -> dict[str, Callable[..., Any]]:
@@ -185,4 +256,5 @@ def _own_filters() -> dict[str, Callable[..., Any]]:
         "iso_date": on_date(dt.date.isoformat),
         "with_roles": on_leads(names_with_roles),
         "first_names": on_leads(first_names),
+        "round": _rounded,
     }

@@ -163,6 +163,8 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
         raise no_toml(path, text, error) from error
     except RecursionError as error:
         raise Unusable("template-syntax", file=str(path), line=1, detail="nested too deeply") from error
+    except ValueError as error:  # Python's reader of numbers stops at some thousand digits
+        raise Unusable("template-syntax", file=str(path), line=1, detail="a number is too long") from error
 
 
 def _converted(folder: Path, values: dict[str, Any]) -> PackFile:

@@ -162,5 +162,9 @@ def _place(error: Exception, path: Path) -> tuple[str, int]:
 
 def error_text(error: Exception) -> str:
     """Return what Jinja2 or Python says of a faulty template, in one line."""
+    from jinja2 import TemplateNotFound
+
+    if isinstance(error, TemplateNotFound):  # which says the name alone
+        return f"there is no file “{' '.join(str(error.name).split())}” in the template"
     message = str(getattr(error, "message", None) or error) or type(error).__name__
     return " ".join(message.split())

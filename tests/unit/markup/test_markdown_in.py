@@ -106,3 +106,14 @@ def test_text_nested_beyond_measure_is_refused(text):
 def test_what_looks_like_a_tag_takes_no_words_with_it(written, read):
     source = read_markdown(f"{written}\n\nThe next paragraph.")
     assert [line_text(block.spans) for block in source.blocks] == [read, "The next paragraph."]
+
+
+@pytest.mark.parametrize("opened", ["[", "![", "[a](", "[a]["])
+def test_brackets_that_are_opened_again_and_again_are_refused_at_once(opened):
+    with pytest.raises(Unusable, match="nested-too-deeply"):
+        read_markdown(opened * 60_000)
+
+
+def test_many_links_and_some_open_brackets_are_read():
+    text = "[A ferry](https://ferry.example) " * 200 + "\n\n" + "- [ ] a task (some [day\n" * 20
+    assert len(read_markdown(text).blocks) == 21

@@ -1,5 +1,7 @@
 """The sandbox: what a pack's template may do, and how it is stopped."""
 
+import time
+
 import pytest
 from jinja2 import TemplateError
 from jinja2.exceptions import SecurityError, TemplateSyntaxError
@@ -83,3 +85,45 @@ def test_a_name_that_is_not_given_is_an_error():
 def test_loops_and_conditions_work_as_in_any_jinja():
     source = "{% for x in xs %}{{ loop.index }}{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}"
     assert rendered(source, xs=["a", "b"]) == "1a, 2b"
+
+
+NESTS = "{% set n = namespace(a=(1,), b=(1,)) %}{% for i in range(60) %}{% set n.a = STEP %}{% endfor %}"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        NESTS.replace("STEP", "(n.a, n.a)") + "{{ n.a == n.b }}",
+        NESTS.replace("STEP", "[n.a, n.a]") + "{{ n.a in [n.b] }}",
+        NESTS.replace("STEP", "{1: n.a, 2: n.a}") + "{{ n.a == n.b }}",
+        NESTS.replace("STEP", "n.a + n.a"),
+        NESTS.replace("STEP", "[n.a] | list + [n.a]"),
+        "{% macro f() %}{% set n.a = varargs %}{% endmacro %}"
+        + NESTS.replace("STEP", "n.a")
+        + "{{ f(n.a, n.a) }}" * 60,
+        "{% set s = 'aaaaaaaa' %}" + "{% set s = s + s %}" * 16 + "{{ s | list | length }}",
+        "{{ 1.5 | round(999999999, 'ceil') }}",
+        "{{ [1.5] | map('round', 999999999, 'ceil') | list | length }}",
+    ],
+)
+def test_lists_and_numbers_do_not_grow_without_end(source):
+    with pytest.raises(TemplateError, match=r"too large|too long|varargs"):
+        rendered(source)
+
+
+def test_large_texts_made_again_and_again_count_as_turns():
+    growing = "{% set s = 'aaaaaaaa' %}" + "{% set s = s + s %}" * 18
+    with pytest.raises(SecurityError, match="too long"):
+        rendered(growing + "{% set t = s | upper %}" * 100)
+
+
+def test_what_costs_too_much_of_the_processor_is_stopped(monkeypatch):
+    seconds = iter([0.0, 4.9, 5.1])
+    monkeypatch.setattr(time, "thread_time", lambda: next(seconds))
+    with pytest.raises(SecurityError, match="too long"):
+        rendered("{% for x in range(9) %}{{ x }}{% endfor %}")
+
+
+def test_a_short_list_is_what_it_is_in_any_jinja():
+    source = "{% set scale = [240 / width, 1] | min %}{{ scale }}{% if 'a' in ('a', 'b') %}, in{% endif %}"
+    assert rendered(source, width=480) == "0.5, in"

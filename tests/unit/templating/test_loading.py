@@ -161,3 +161,9 @@ def test_a_damaged_pack_file_is_read_or_refused_with_its_line(tmp_path_factory, 
         said = {"file": str(pack.folder), "line": 1}
     assert said["file"].startswith(str(folder))
     assert said["line"] in range(1, MINIMAL.count("\n") + 4)
+
+
+def test_a_number_of_thousands_of_digits_is_no_toml(tmp_path):
+    (tmp_path / "small").mkdir()
+    (tmp_path / "small" / "template.toml").write_text("size = " + "9" * 5000)
+    assert refusal(tmp_path / "small").code == "template-syntax"

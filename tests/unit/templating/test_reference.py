@@ -1,7 +1,10 @@
+import zipfile
+
 import pytest
 
 from update_editor import assets
 from update_editor.model import Unusable
+from update_editor.templating import reference as reference_module
 from update_editor.templating.contract import LIST_STYLES, REFERENCES
 from update_editor.templating.reference import Reference
 
@@ -31,3 +34,28 @@ def test_a_style_without_a_list_has_none(style):
     with pytest.raises(Unusable) as refused:
         Reference(SHIPPED / "word" / "reference.docx").list_of(style)
     assert (refused.value.code, refused.value.parameters["style"]) == ("template-style-missing", style)
+
+
+def changed_reference(tmp_path, change):
+    """Return a copy of the shipped reference document in which ``change`` made each member."""
+    path = tmp_path / "reference.docx"
+    with zipfile.ZipFile(SHIPPED / "word" / "reference.docx") as shipped, zipfile.ZipFile(path, "w") as made:
+        for name in shipped.namelist():
+            made.writestr(name, change(name, shipped.read(name)), zipfile.ZIP_DEFLATED)
+    return path
+
+
+def test_one_that_unpacks_to_more_than_any_holds_is_refused_unread(tmp_path, monkeypatch):
+    monkeypatch.setattr(reference_module, "MOST_UNPACKED", 1_000_000)
+    path = changed_reference(tmp_path, lambda name, data: data + b" " * 900_000 * ("styles" in name))
+    Reference(path)
+    path = changed_reference(tmp_path, lambda name, data: data + b" " * 2_000_000 * ("styles" in name))
+    with pytest.raises(Unusable, match="template-reference-unreadable"):
+        Reference(path)
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "word/styles.xml", "word/numbering.xml"])
+def test_one_whose_parts_are_of_another_kind_is_refused_in_words(tmp_path, part):
+    path = changed_reference(tmp_path, lambda name, data: b"<Types/>" if name == part else data)
+    with pytest.raises(Unusable, match="template-reference-unreadable"):
+        Reference(path)
