@@ -121,7 +121,7 @@ _LOG = """2026-10-14 09:12:04 began: Update Editor 0.1.0, Python 3.13.5, System 
 2026-10-14 09:29:57 told of an error: mail-refused
 """
 
-_LONG_NAME = "Weekly update for staff and partners across Harbourvale and the islands, 16 October 2026.weekly"
+LONG_NAME = "Weekly update for staff and partners across Harbourvale and the islands, 16 October 2026.weekly"
 
 Shown = TypeVar("Shown", bound=QWidget)
 Builder = Callable[["Stage"], QWidget]
@@ -304,12 +304,12 @@ def start_with_recovered(stage: Stage) -> MainWindow:
             journal=journal,
             written=written,
             typed=weekly,
-            original=folder / _LONG_NAME,
+            original=folder / LONG_NAME,
             saved=weekly,
             missing=2,
         ),
-        Recovered(journal=journal, written=written - dt.timedelta(days=3), typed=bulletin),
-        Recovered(journal=journal, written=written, problem=Unusable("damaged", detail="it ends too early")),
+        Recovered(journal=journal, written=written - dt.timedelta(days=2), typed=bulletin),
+        Recovered(journal=journal, written=written, problem=Unusable("journal-damaged")),
     )
     stage.window.windows.show_recovered(found)
     stage.window.files.show(None)
@@ -474,7 +474,7 @@ def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
 
 @screen
 def window_with_a_damaged_file(stage: Stage) -> MainWindow:
-    path = stage.folder / _LONG_NAME
+    path = stage.folder / LONG_NAME
     save_weekly(path, sample_weekly())
     data = bytearray(path.read_bytes()[:-500])
     at = data.index(b"\x89PNG") + 100
@@ -498,7 +498,7 @@ def window_that_is_saved(stage: Stage) -> MainWindow:
     window = stage.open_sample()
     session = window.files.session
     assert session is not None
-    session.save(stage.folder / _LONG_NAME)
+    session.save(stage.folder / LONG_NAME)
     window.files.saved.emit()
     return window
 
@@ -1384,7 +1384,7 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
 
 @screen
 def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
-    ChangedOnDiskDialog(_LONG_NAME, stage.open_sample()).open()
+    ChangedOnDiskDialog(LONG_NAME, stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
 
 

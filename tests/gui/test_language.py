@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItemIterator,
     QWidget,
 )
-from screens import REPLY, SCREENS, YES, Stage, StillEnvironment
+from screens import LONG_NAME, REPLY, SCREENS, YES, Stage, StillEnvironment
 
 from gui.inline_jobs import InlineRunner
 from update_editor.easyread.concepts import shipped_pictures
@@ -45,6 +45,7 @@ PLAIN = re.compile(r"[A-Za-z]*[AEIOUaeiou][A-Za-z]*")
 
 NAMES = "Update Editor Atkinson Hyperlegible Lucide Braille Institute weekly email eml html pictures picture"
 NAMES += " Priya Lindqvist review docx mailchimp zip mail.harbourvale.invalid [TEST] Kwik million"
+NAMES += " Asha Rahman DESKTOP"
 """Names of people's work, of files and servers, and what the subject of a test begins with."""
 
 
@@ -145,7 +146,7 @@ def words_of_the_person(stage: Stage) -> set[str]:
 
     So are those of easy read: its pictures, explanations and plain words are in the language of updates.
     """
-    texts = [NAMES, REPLY, YES, str(stage.folder), repr(sample_weekly().update)]
+    texts = [NAMES, LONG_NAME, REPLY, YES, str(stage.folder), repr(sample_weekly().update)]
     texts += [long_date(dt.date(2026, month, month)) for month in range(1, 13)]
     for pack in stage.environment.packs():
         texts += [pack.name, pack.description]
