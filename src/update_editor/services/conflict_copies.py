@@ -68,7 +68,8 @@ def is_named_as_copy(name: str, original: str) -> bool:
     if not (name.lower().endswith(_ENDING) and original.lower().endswith(_ENDING)):
         return False
     stem, own = name[: -len(_ENDING)], original[: -len(_ENDING)]
-    return stem.startswith(own) and any(each.fullmatch(stem[len(own) :]) for each in _NAMES)
+    added = stem[len(own) :]  # which is shown: signs that turn or break a line are nobody's
+    return stem.startswith(own) and added.isprintable() and any(each.fullmatch(added) for each in _NAMES)
 
 
 def conflict_copies(

@@ -93,6 +93,8 @@ def test_these_are_names_of_copies(name):
         ".week.weekly",
         "week-.weekly",
         "week (" + "(" * 5000 + "conflict.weekly",
+        "week (conflict \u202eelif).weekly",
+        "week (conflict\nclick here).weekly",
     ],
 )
 def test_these_are_none(name):
