@@ -1186,8 +1186,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
-      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</source>
-      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version.</translation>
+      <source>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version, or beside it where it can’t be read.</source>
+      <translation>Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts both into one; where you both changed the same words, a tracked change shows both. If you replace theirs, it is kept in the file as a version, or beside it where it can’t be read.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
@@ -5077,8 +5077,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the template's layout {file} fails ({detail}); mend it or choose another template</source>
-      <translation>the template's layout {file} fails ({detail}); mend it or choose another template</translation>
+      <source>{file}, line {line}: the layout fails ({detail}); mend it or choose another template</source>
+      <translation>{file}, line {line}: the layout fails ({detail}); mend it or choose another template</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />

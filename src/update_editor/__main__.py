@@ -9,6 +9,9 @@ WINDOW_OPTIONS = ("--sample",)
 _PATTERN_CHILD = ["--answer-a-pattern"]
 """What the program calls itself with to run a regular expression apart; see ``services.patterns``."""
 
+_TYPESETTING_CHILD = ["--typeset-apart"]
+"""And to compile a layout that is not its own; see ``exporters.typesetting``."""
+
 
 def main() -> int:
     """Run the program as called and return its exit code."""
@@ -17,6 +20,10 @@ def main() -> int:
         from update_editor.services import pattern_child
 
         return pattern_child.main()
+    if arguments == _TYPESETTING_CHILD:
+        from update_editor.exporters import typesetting_child
+
+        return typesetting_child.main()
     if _wants_window(arguments):
         return _open_window(arguments)
     from update_editor.cli.main import main as run_command

@@ -179,3 +179,15 @@ def test_the_file_of_another_update_is_left_alone(
     window.open_path(week)
     come_to(window)
     assert told(window) == []
+
+
+def test_of_many_copies_some_are_told_and_the_others_after_these(at_week: MainWindow, copy: Path) -> None:
+    for each in at_week.findChildren(Notice):
+        each.put_away()
+    for number in range(13, 18):
+        copy.with_name(f"week-PC{number}.weekly").write_bytes(copy.read_bytes())
+    come_to(at_week)
+    assert [words[:18] for words in told(at_week)] == [f"“week-PC{n}.weekly”" for n in (13, 14, 15)]
+    at_week.findChildren(Notice)[0].put_away()
+    come_to(at_week)
+    assert [words[:18] for words in told(at_week)] == [f"“week-PC{n}.weekly”" for n in (14, 15, 16)]

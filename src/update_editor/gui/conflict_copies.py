@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LATER = 1000
 """Milliseconds after which the folder of a file that was opened is looked at: the window comes first."""
+MOST_LINES = 3
+"""Lines about copies that are shown at once; the others come when these were seen to."""
 
 
 class ConflictCopies(QObject):
@@ -65,8 +67,11 @@ class ConflictCopies(QObject):
     def _tell(self, session: Session, found: "Found") -> None:
         if session is not self._files.session:
             return
-        self._looked_at = found.looked_at
-        for copy in found.copies:
+        shown = [each for each in self._notices if isValid(each) and not each.isHidden()]
+        room = max(0, MOST_LINES - len(shown))
+        told, untold = found.copies[:room], {each.path.name for each in found.copies[room:]}
+        self._looked_at = frozenset(each for each in found.looked_at if each[0] not in untold)
+        for copy in told:
             words = self.tr("“{name}” is a copy of this update with changes that are not in this one.")
             offer = (self.tr("Look and merge…"), partial(self._look_for_base, session, copy))
             self._say(words.format(name=copy.path.name), offer)

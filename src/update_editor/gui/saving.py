@@ -44,8 +44,11 @@ class Saving(QObject):
 
         def begin() -> None:
             def work(_ticket: "Ticket") -> "tuple[SavedFile, Unusable | None]":
+                from update_editor.services.backups import back_up_replaced
                 from update_editor.services.saving import write
 
+                if order.seen is None:
+                    back_up_replaced(state_folder, order.target, now)
                 written = write(order, announce=partial(self._journals.expect, session))
                 return written, _back_up(state_folder, written, now)
 

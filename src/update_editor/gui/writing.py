@@ -12,7 +12,7 @@ from update_editor.gui.failed_save import FailedSave
 from update_editor.gui.merged_words import what_was_merged
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
-from update_editor.model import Unusable
+from update_editor.model import Unusable, Update
 from update_editor.services.session import Session
 from update_editor.services.settings import with_recent
 from update_editor.services.update_names import file_name
@@ -126,12 +126,23 @@ class Writing(QObject):
         try:
             data = file_bytes(path)
             theirs, me = read_weekly(data), self._environment.settings.me
-            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen_file(path, data), me)
+            base = self._base_of(session)
+            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen_file(path, data), me, base)
         except Unusable as error:
             self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
             return
         self.noted.emit(what_was_merged(len(clashes)))
         self._write(session, None, then)
+
+    def _base_of(self, session: Session) -> Update | None:
+        """Return what the file said before somebody else saved there, from its backup copy, after a crash."""
+        known = session.file.known
+        if known.update is not None or known.seen is None:
+            return None
+        from update_editor.services.backups import backup_seen
+
+        found = backup_seen(self._environment.state_folder, session.update.id, known.seen.digest)
+        return None if found is None else found.weekly.update
 
     def _is_elsewhere(self, session: Session, path: Path) -> bool:
         shown = self._windows.with_file(path)

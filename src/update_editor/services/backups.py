@@ -1,6 +1,7 @@
 """Backup copies of what is saved or opened here, in the state folder of this computer."""
 
 import datetime as dt
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -48,6 +49,12 @@ def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datet
         Unusable: as ``storage.keep_backup``, or the file can't be read any more.
     """
     if not is_other(path, seen):
+        keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
+
+
+def back_up_replaced(state_folder: Path, path: Path, now: dt.datetime) -> None:
+    """Keep a copy of another update whose file a save takes the place of, where there is one that opens."""
+    with suppress(Unusable):
         keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
 
 

@@ -19,7 +19,9 @@ from update_editor.storage import SeenFile, Weekly, file_bytes, open_update, rea
 from update_editor.storage.history import kept_update, member_name, versions_in
 
 MOST_LOOKED_AT = 20
-"""Files with such a name that are opened."""
+"""Files with such a name that are opened in one look; the next look goes on behind them."""
+MOST_ASKED = 500
+"""Files with such a name whose size and time are asked in one look."""
 MOST_NAMES = 5_000
 """Names in the folder that are read."""
 
@@ -36,6 +38,10 @@ _NAMES = tuple(
         r" - (?:copy|conflict)(?: \(\d{1,3}\))?",  # a person
     )
 )
+_SET_ASIDE = re.compile(
+    r"\([^()]*conflict[^()]*(?:\(\d{1,3}\))?\)$|[._](?:sync-)?conflict-[\d-]+(?:-\w+)?$", re.I
+)
+"""What no person would call a copy."""
 
 
 class ConflictCopy(Struct, frozen=True, kw_only=True):
@@ -62,7 +68,8 @@ def is_named_as_copy(name: str, original: str) -> bool:
     if not (name.lower().endswith(_ENDING) and original.lower().endswith(_ENDING)):
         return False
     stem, own = name[: -len(_ENDING)], original[: -len(_ENDING)]
-    return stem.startswith(own) and any(each.fullmatch(stem[len(own) :]) for each in _NAMES)
+    added = stem[len(own) :]  # which is shown: signs that turn or break a line are nobody's
+    return stem.startswith(own) and added.isprintable() and any(each.fullmatch(added) for each in _NAMES)
 
 
 def conflict_copies(
@@ -74,13 +81,12 @@ def conflict_copies(
     """
     copies: list[ConflictCopy] = []
     stamps = set(looked_at)
-    for each in _named_as_copies(path):
-        stamp = _stamp(each)
-        if stamp is None or stamp in looked_at:
-            continue
+    asked = ((each, _stamp(each)) for each in _named_as_copies(path))
+    new = ((each, stamp) for each, stamp in asked if stamp is not None and stamp not in looked_at)
+    for each, stamp in islice(new, MOST_LOOKED_AT):
         stamps.add(stamp)
         copy = _copy(each, update_id)
-        if copy is not None and not _is_contained(seen, copy.seen):
+        if copy is not None and not _is_contained(seen, copy):
             copies.append(copy)
     return Found(copies=tuple(copies), looked_at=frozenset(stamps))
 
@@ -91,7 +97,7 @@ def _named_as_copies(path: Path) -> Iterator[Path]:
     except OSError:
         return
     fitting = (name for name in names if is_named_as_copy(name, path.name))
-    yield from (path.with_name(name) for name in islice(fitting, MOST_LOOKED_AT))
+    yield from (path.with_name(name) for name in islice(fitting, MOST_ASKED))
 
 
 def _stamp(path: Path) -> Stamp | None:
@@ -114,9 +120,16 @@ def _copy(path: Path, update_id: str) -> ConflictCopy | None:
     return ConflictCopy(path=path, seen=seen_file(path, data), weekly=weekly) if is_same else None
 
 
-def _is_contained(mine: SeenFile, theirs: SeenFile) -> bool:
-    """Say whether one was made from the other: it holds what that says, or goes on from it on purpose."""
-    return theirs.lineage[0] in mine.lineage or mine.lineage[0] in theirs.lineage
+def _is_contained(mine: SeenFile, copy: ConflictCopy) -> bool:
+    """Say whether a file was made from a copy, and so holds what it says; or a person went on in the copy.
+
+    What only a sync client calls so nobody went on in: there it put back an older file, and set aside the
+    newer one that was made from it.
+    """
+    theirs = copy.seen
+    if theirs.lineage[0] in mine.lineage:
+        return True
+    return mine.lineage[0] in theirs.lineage and _SET_ASIDE.search(copy.path.stem) is None
 
 
 def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path) -> Update | None:

@@ -158,7 +158,7 @@ ERRORS = {
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
     "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
     # layouts of a template
-    "layout-failed": "the template's layout {file} fails ({detail}); mend it or choose another template",
+    "layout-failed": "{file}, line {line}: the layout fails ({detail}); mend it or choose another template",
     # export and readiness
     "open-changes": "{count} tracked changes are open; accept or reject them, or add --changes accept",
     "open-change": "1 tracked change is open; accept or reject it, or add --changes accept",

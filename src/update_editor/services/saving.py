@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from update_editor.storage import (
     renamed,
     seen_file,
     turn_at,
+    write_atomically,
     write_weekly,
 )
 from update_editor.storage.atomic import COPIED
@@ -42,7 +43,8 @@ class SaveOrder(Struct, frozen=True, kw_only=True):
 
     ``seen`` is how the file was when it was last read or written here, None where it is another's;
     ``made_from`` are the hashes of the files that the update was made from, the last first. With
-    ``replaces`` what somebody else saved there since is written over, and kept as a version. ``packing``
+    ``replaces`` what somebody else saved there since is written over, and kept as a version, or beside the
+    file where it can't be read. ``packing``
     knows what was packed before; one order at a time uses it.
     """
 
@@ -157,12 +159,21 @@ def _with_what_it_replaces(order: SaveOrder) -> SaveOrder:
     """Return an order with a version of what somebody else saved, where that is to be replaced."""
     if order.seen is None or not order.replaces or not is_other(order.target, order.seen):
         return order
-    with suppress(Unusable):
-        theirs = file_bytes(order.target)
+    theirs = file_bytes(order.target)
+    try:
         weekly = with_replaced(order.weekly, read_weekly(theirs), order.now)
-        made_from = (*seen_file(order.target, theirs).lineage, *order.made_from)
-        return replace(order, weekly=weekly, made_from=made_from)
-    return order
+    except Unusable:
+        _keep_beside(order.target, theirs)
+        return order
+    made_from = (*seen_file(order.target, theirs).lineage, *order.made_from)
+    return replace(order, weekly=weekly, made_from=made_from)
+
+
+def _keep_beside(path: Path, data: bytes) -> None:
+    """Keep a file that can't be opened, and so is no version, under another name: it may be mended."""
+    names = (path.with_stem(f"{path.stem} (replaced{f' {n}' if n > 1 else ''})") for n in count(1))
+    if data:
+        write_atomically(next(each for each in names if not each.exists()), data)
 
 
 def _gone(path: Path, seen: SeenFile) -> Unusable:

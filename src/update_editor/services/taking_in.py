@@ -2,24 +2,34 @@
 
 from update_editor.model import Unusable, Update
 from update_editor.review.clash import Clash
-from update_editor.services.merging import merged_copy, merged_file
+from update_editor.services.merging import merged_copy
 from update_editor.services.session import Session
 from update_editor.storage import SeenFile, Weekly
 
 
-def take_in_saved(session: Session, label: str, theirs: Weekly, seen: SeenFile, by: str) -> tuple[Clash, ...]:
+def take_in_saved(
+    session: Session,
+    label: str,
+    theirs: Weekly,
+    seen: SeenFile,
+    by: str,
+    base: Update | None = None,
+) -> tuple[Clash, ...]:
     """Take in what somebody else saved in the session's file; return where both clash.
+
+    ``base`` is what the file said before, for a session that does not know it, as after a crash; where nobody
+    knows, what both have in common stands for it.
 
     What they saved counts as seen from then on, so that a save writes what both made. Where the step is
     undone, a save asks again, also where both stand in the file by now: theirs would go from it.
 
     Raises:
-        Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where nothing was ever saved.
+        Unusable: as ``merging.merged_file``; ``no-common-ancestor`` where it is another update.
     """
     known = session.file.known
-    if known.update is None:
+    if theirs.update.id != session.update.id:
         raise Unusable("no-common-ancestor")
-    both = merged_file(known.update, session.weekly, theirs, by, session.now())
+    both = merged_copy(known.update or base, session.weekly, theirs, by, session.now())
     session.take_in(label, both.weekly, known.taken_over(seen, theirs))
     return both.clashes
 

@@ -10,6 +10,7 @@ from update_editor.model import Picture, Unusable
 from update_editor.services.backups import (
     back_up,
     back_up_opened,
+    back_up_replaced,
     backup_seen,
     backups_for,
     newest_copy_of,
@@ -119,3 +120,14 @@ def test_copies_a_day_apart_survive_a_clock_that_goes_back(state, path):
         typed(open_session(path, pack_for), words).save()
         back_up(state, file_bytes(path), path, NOW + dt.timedelta(days=days))
     assert words_of(newest_copy_of(state, path).weekly.update) == "Sunday."
+
+
+def test_what_a_save_takes_the_place_of_is_kept_where_it_opens(tmp_path):
+    state, path = tmp_path / "state", tmp_path / "week.weekly"
+    back_up_replaced(state, path, NOW)
+    path.write_bytes(b"no update")
+    back_up_replaced(state, path, NOW)
+    save_weekly(path, Weekly(update=small_update()))
+    back_up_replaced(state, path, NOW)
+    back_up_replaced(state, path, NOW)
+    assert [file_bytes(each.path) for each in backups_for(state, "small")] == [file_bytes(path)]

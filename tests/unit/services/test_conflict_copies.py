@@ -93,6 +93,8 @@ def test_these_are_names_of_copies(name):
         ".week.weekly",
         "week-.weekly",
         "week (" + "(" * 5000 + "conflict.weekly",
+        "week (conflict \u202eelif).weekly",
+        "week (conflict\nclick here).weekly",
     ],
 )
 def test_these_are_none(name):
@@ -261,3 +263,36 @@ def test_the_copy_brings_its_versions_and_stays_as_it_is(path, state):
     mine.save()
     assert file_bytes(copy) == before
     assert "history/001.json" in open_weekly(path).others
+
+
+def test_files_that_are_none_do_not_hide_a_copy_for_ever(path):
+    mine = parted(path, "week-PC12.weekly")
+    for number in range(MOST_LOOKED_AT + 5):
+        other = small_update(id=f"another{number:03}")
+        save_weekly(path.with_name(f"week-2026-01-{number:02}.weekly"), Weekly(update=other))
+    first = found(mine)
+    assert first.copies == ()
+    second = found(mine, looked_at=first.looked_at)
+    assert [each.path.name for each in second.copies] == ["week-PC12.weekly"]
+    assert found(mine, looked_at=second.looked_at).copies == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "week (Ash's conflicted copy 2026-11-27).weekly",
+        "week (conflicted copy 2026-11-27 091500).weekly",
+        "week.sync-conflict-20261127-091500-ABCDEF1.weekly",
+        "week_conflict-20261127-091500.weekly",
+    ],
+)
+def test_a_newer_file_that_a_sync_client_set_aside_for_an_older_one_is_found(path, name, state):
+    older = file_bytes(path)
+    back_up(state, older, path, NOW)
+    typed(open_session(path, pack_for), "opening", "o1", "Good morning.").save()
+    path.rename(path.with_name(name))
+    path.write_bytes(older)
+    mine = open_session(path, pack_for)
+    _, clashes = merge(mine, state)
+    assert not clashes
+    assert "Good morning." in update_text(mine.update)

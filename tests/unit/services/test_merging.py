@@ -152,3 +152,13 @@ def test_another_update_can_not_be_merged(path):
     typed(mine, "opening", "o1", "Good morning.")
     with pytest.raises(Unusable, match="no-common-ancestor"):
         merged(mine, path)
+
+
+def test_a_file_that_can_not_be_read_stays_beside_the_one_that_replaces_it(path):
+    mine = typed(open_session(path, pack_for), "opening", "o1", "Good morning.")
+    for half in (b"PK and half of it", b"another half"):
+        path.write_bytes(half)
+        mine.save(replaces=True)
+    assert "Good morning." in update_text(open_weekly(path).update)
+    assert path.with_name(f"{path.stem} (replaced).weekly").read_bytes() == b"PK and half of it"
+    assert path.with_name(f"{path.stem} (replaced 2).weekly").read_bytes() == b"another half"

@@ -267,3 +267,24 @@ def test_what_another_version_kept_is_told_and_stays(tmp_path, saved):
     with pytest.raises(Unusable):
         take_up(left, Journals(tmp_path), pack_for)
     assert look(tmp_path)[0].problem.code == "journal-of-another-version"
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_was_taken_up_is_merged_with_what_somebody_saved_before(tmp_path, saved, is_known):
+    """From the backup copy of what both began with, or, where there is none, from what both have."""
+    before = open_weekly(saved.path).update if is_known else None
+    break_off(tmp_path, saved)
+    body = (replace(block("Dear all"), id="blockaaaaa"),)
+    mine = title(open_weekly(saved.path))
+    save_weekly(saved.path, Weekly(update=replace(open_weekly(saved.path).update, opening=body)))
+    (left,) = look(tmp_path)
+    session = take_up(left, Journals(tmp_path), pack_for)
+    data = saved.path.read_bytes()
+    seen = seen_file(saved.path, data)
+    clashes = take_in_saved(session, "merge", read_weekly(data), seen, "Ash", before)
+    session.save()
+    assert open_weekly(saved.path).update.opening == body
+    words = title(open_weekly(saved.path))
+    assert mine != "Ferry at noon"
+    assert words == "Ferry at noon" if is_known else "Ferry at noon" in words
+    assert not (is_known and clashes)

@@ -20,7 +20,7 @@ class ChangedOnDiskDialog(MessageDialog):
         more = self.tr(
             "Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts "
             "both into one; where you both changed the same words, a tracked change shows both. "
-            "If you replace theirs, it is kept in the file as a version."
+            "If you replace theirs, it is kept in the file as a version, or beside it where it can’t be read."
         )
         self.what.setText(what)
         self.more.setText(more)
