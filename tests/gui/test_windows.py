@@ -16,7 +16,8 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.jobs import JobRunner, WindowJobs
 from update_editor.gui.window import MainWindow
 from update_editor.gui.windows import aside
-from update_editor.model import Update
+from update_editor.model import Update, block, text_of
+from update_editor.services.commands import set_text
 from update_editor.services.places import load_places
 from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
 
@@ -409,3 +410,18 @@ def test_the_line_at_the_foot_never_makes_the_window_wider(open_window: MainWind
     figures = open_window.findChild(QLabel, "figures")
     qtbot.waitUntil(lambda: "…: " in figures.accessibleName())
     assert open_window.minimumSizeHint().width() <= before
+
+
+def test_what_is_not_saved_is_in_the_journal_when_the_system_ends_the_program(
+    open_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exits: list[bool] = []
+    monkeypatch.setattr(QApplication, "exit", lambda: exits.append(True))
+    session = open_window.files.session
+    assert session is not None
+    session.do("Typing", set_text(session.update, "opening", (block("The ferry sails at noon."),)))
+    open_window.windows.end_at_once()
+    assert exits == [True]
+    (kept,) = map(read_journal, (open_window._environment.state_folder / "journal").iterdir())
+    assert kept is not None
+    assert text_of(kept.weekly.update.opening) == "The ferry sails at noon."

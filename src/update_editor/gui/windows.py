@@ -190,6 +190,14 @@ class Windows(QObject):
             session.cancel()
             self.quit()
 
+    def end_at_once(self) -> None:
+        """End without a question, as the system wants it: what is not saved is there at the next start."""
+        self.keep_windows()
+        self.keep_unsaved()
+        for window in self._open:
+            window.beside_file.end()
+        QApplication.exit()
+
     def take_quit(self) -> bool:
         """Quit as the menu would where the system asks for it; false where nothing is open any more."""
         if not self._open:

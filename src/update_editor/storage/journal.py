@@ -29,7 +29,7 @@ from update_editor.model.overlay import overlay
 from update_editor.storage.atomic import Reached, as_unusable, go_on, sync_folder, write_atomically
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.journal_log import MAGIC, difference, frame, frames, patched, unpacked
-from update_editor.storage.weekly import MOST_CONTENT_BYTES, Weekly
+from update_editor.storage.weekly import MEGABYTE, MOST_CONTENT_BYTES, Weekly
 
 STEPS = ("members written", "log begun", "frame written", "frame synced", "cleared")
 """The steps of writing a journal, in their order."""
@@ -145,6 +145,8 @@ class Journal:
         told = self._keep_members(weekly, about)
         reached("members written")
         content = json_bytes(weekly.update)
+        if len(content) > MOST_CONTENT_BYTES:  # it could not be read again
+            raise Unusable("too-large", megabytes=MOST_CONTENT_BYTES // MEGABYTE)
         if self._told is None or self._length > MOST_OVER + len(content):
             self._begin(told, content)
             reached("log begun")

@@ -162,8 +162,10 @@ def check_packed(packed: PackedWeekly) -> None:
     """Open what was packed, and see that it says what was to be saved.
 
     Raises:
-        Unusable: it does not.
+        Unusable: it does not, or it is larger than what can be opened again.
     """
+    if len(packed.data) > MOST_BYTES:
+        raise Unusable("too-large", megabytes=MOST_BYTES // MEGABYTE)
     if _update_in(packed.data) != packed.update:
         raise Unusable("save-failed", detail="what was packed differs from what was to be saved")
 
@@ -181,8 +183,9 @@ def save_weekly(path: Path, weekly: Weekly, packing: Packing | None = None) -> b
 
 
 def _update_in(data: bytes) -> Update:
-    """Return the update in a container that has just been made here, so that nothing else need be checked."""
+    """Return the update in a container that has just been made here: its hashes need not be compared."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        _check_bounds(archive.infolist())
         return decode(archive.read("content.json"))[0]
 
 

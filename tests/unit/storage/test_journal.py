@@ -215,3 +215,12 @@ def test_a_journal_whose_pictures_somebody_tidied_away_is_left_over_still(tmp_pa
     (tmp_path / "a" / "members").rmdir()
     assert journals_in(tmp_path) == (tmp_path / "a",)
     assert words_in(tmp_path / "a") == "The ferry"
+
+
+def test_what_could_not_be_read_again_is_told_and_what_was_written_stays(tmp_path, monkeypatch):
+    journal = written(tmp_path / "a", "The ferry")
+    monkeypatch.setattr(journals, "MOST_CONTENT_BYTES", 3)
+    with pytest.raises(Unusable, match="too-large"):
+        journal.write(saying("The ferry sails"), About())
+    monkeypatch.undo()
+    assert words_in(tmp_path / "a") == "The ferry"

@@ -20,6 +20,7 @@ from update_editor.storage import (
     save_weekly,
     weekly_bytes,
 )
+from update_editor.storage import weekly as weekly_module
 
 PIXELS = b"\x89PNG\r\n\x1a\n not really, and nobody decodes it here"
 
@@ -194,3 +195,15 @@ def test_half_of_a_surrogate_pair_does_not_keep_an_update_from_being_saved(tmp_p
     save_weekly(tmp_path / "ferry.weekly", Weekly(update=update))
     saved = open_weekly(tmp_path / "ferry.weekly").update
     assert (saved.title[0].text, saved.leads[0].name) == ("a\ufffd", "Jory\ufffd")
+
+
+@pytest.mark.parametrize("bound", ["MOST_CONTENT_BYTES", "MOST_BYTES", "MOST_MEMBERS"])
+def test_what_could_not_be_opened_again_is_not_saved(tmp_path, monkeypatch, bound):
+    path = tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=an_update()))
+    before = path.read_bytes()
+    monkeypatch.setattr(weekly_module, bound, 3)
+    with pytest.raises(Unusable, match="too-"):
+        save_weekly(path, with_picture())
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
