@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -117,6 +117,14 @@ class FramedDialog(QDialog):
         button.setDefault(primary)
         button.setAutoDefault(True)  # Enter presses the button that has the focus, not the primary one
         return button
+
+    def add_answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> None:
+        """Add a button that closes the dialog and says what is wanted; the primary one has the focus."""
+        button = self.add_button(words, primary=primary)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(wanted)
+        if primary:
+            button.setFocus()
 
     def add_cancel(self) -> QPushButton:
         """Add the button that closes the dialog and changes nothing."""
