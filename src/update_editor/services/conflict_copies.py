@@ -57,7 +57,7 @@ Stamp = tuple[str, int, int]
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """The copies that there are, and all that was looked at to find them."""
+    """The copies that are new, and all that there is to look at by now."""
 
     copies: tuple[ConflictCopy, ...] = ()
     looked_at: frozenset[Stamp] = frozenset()
@@ -80,9 +80,9 @@ def conflict_copies(
     ``looked_at`` are those that need no second look, as long as their size and time stay what they were.
     """
     copies: list[ConflictCopy] = []
-    stamps = set(looked_at)
-    asked = ((each, _stamp(each)) for each in _named_as_copies(path))
-    new = ((each, stamp) for each, stamp in asked if stamp is not None and stamp not in looked_at)
+    asked = [(each, stamp) for each in _named_as_copies(path) if (stamp := _stamp(each)) is not None]
+    stamps = set(looked_at.intersection(stamp for _, stamp in asked))
+    new = (pair for pair in asked if pair[1] not in looked_at)
     for each, stamp in islice(new, MOST_LOOKED_AT):
         stamps.add(stamp)
         copy = _copy(each, update_id)
