@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import when
 from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, REPLACED
-from update_editor.storage import Backup, KeptVersion
+from update_editor.storage import KeptVersion
+from update_editor.storage.backups import Backup
 
 translate = QCoreApplication.translate
 
