@@ -6,7 +6,8 @@ of its bytes. The number alone says which is later: a clock may jump. Beside the
 files that an update was saved in.
 
 Of each update the last 20 are kept, and of those before them the last of a day (UTC), for 30 days that have
-one; in all at most 256 MB of an update, and 2 GB. The latest of an update is never given up for its size alone.
+one; in all at most 256 MB of an update, and 2 GB. The latest of an update is never given up for its size
+alone.
 """
 
 import datetime as dt
