@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import small_update
+from builders.working import type_title
 from update_editor.model import Span, Unusable
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
@@ -16,7 +17,7 @@ def session(tmp_path) -> Session:
     path = tmp_path / "week.weekly"
     save_weekly(path, Weekly(update=small_update()))
     session = open_session(path, pack_for)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    type_title(session, "Ferry at noon")
     return session
 
 
