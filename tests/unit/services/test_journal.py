@@ -1,7 +1,10 @@
 """What is typed in every open update is on the disk within moments."""
 
+import os
 import threading
 from functools import partial
+
+import pytest
 
 from builders.working import crash, type_title
 from update_editor.model import Picture, Unusable, Update
@@ -260,3 +263,11 @@ def test_a_mistake_that_nobody_foresaw_does_not_end_the_keeping(tmp_path, monkey
     assert [None if each is None else each.code for each in told] == ["save-failed", "save-failed", None]
     assert [each.exc_type for each in reported] == [RuntimeError]
     assert error_sentence(told[0]).startswith("saving did not succeed (RuntimeError)")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows gives a person's folders to that person by itself")
+def test_nobody_else_can_look_into_what_is_typed(tmp_path):
+    journals, session = quick(tmp_path / "state"), a_session()
+    type_title(session)
+    journals.keep(session)
+    assert (tmp_path / "state" / "journal").stat().st_mode & 0o077 == 0
