@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         if self.workspace is not None:
             self._keep_place(self.workspace)
-        if "beside_file" in self.__dict__:
+        if "beside_file" in vars(self):
             self.beside_file.end()
         self.windows.closing(self)
         if self.workspace is not None:

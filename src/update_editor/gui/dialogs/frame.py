@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.gui.quiet import quiet
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 
@@ -136,11 +137,7 @@ class FramedDialog(QDialog):
 
     def quiet_label(self, words: str) -> QLabel:
         """Return a line of explanation."""
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("quiet", True)
-        return label
+        return quiet(words, self)
 
 
 class _Body(QScrollArea):
