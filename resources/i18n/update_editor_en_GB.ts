@@ -4528,21 +4528,6 @@
       <source>Start page</source>
       <translation>Start page</translation>
     </message>
-    <message>
-      <location filename="../../src/update_editor/gui/window.py" />
-      <source>Update Editor</source>
-      <translation>Update Editor</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/window.py" />
-      <source>&amp;Undo</source>
-      <translation>&amp;Undo</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/window.py" />
-      <source>&amp;Redo</source>
-      <translation>&amp;Redo</translation>
-    </message>
   </context>
   <context>
     <name>MarkupMenu</name>
@@ -12060,6 +12045,24 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
       <source>Bring it back</source>
       <translation>Bring it back</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowState</name>
+    <message>
+      <location filename="../../src/update_editor/gui/window_state.py" />
+      <source>Update Editor</source>
+      <translation>Update Editor</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/window_state.py" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/window_state.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
     </message>
   </context>
   <context>

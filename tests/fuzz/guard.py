@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from update_editor.exporters import typesetting_child
+
 MOST_SECONDS = 5.0
 """Of the processor that one file may take: what else the machine does doesn't count."""
 
@@ -25,6 +27,8 @@ _REACHING_OUT = (
     "smtplib.connect",
     "webbrowser.open",
 )
+_OUR_OWN = ([sys.executable, "-I", typesetting_child.__file__],)
+"""Commands by which the program starts a part of itself, with nothing in them of what is opened."""
 _WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate")
 _MODES = set("wax+")
 
@@ -91,7 +95,7 @@ class Guard:
             return  # by its name in a folder that was opened, as a folder of ours is taken away
         elif event in _WRITING and not self._is_inside(values[0]):
             self._refuse(f"{event} of {values[0]}")
-        elif event in _REACHING_OUT:
+        elif event in _REACHING_OUT and not _starts_our_own(event, values):
             self._refuse(f"{event} {values}")
 
     def _is_inside(self, path: Any) -> bool:
@@ -106,3 +110,7 @@ class Guard:
 
 def _too_long(_signal: int, _frame: object) -> None:
     raise TooLong("it was stopped")
+
+
+def _starts_our_own(event: str, values: tuple[Any, ...]) -> bool:
+    return event == "subprocess.Popen" and values[1] in _OUR_OWN

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from update_editor.gui import positions, text_formats
 from update_editor.gui.pane import Pane
@@ -54,3 +54,8 @@ def read_anew(pane: Pane) -> RichText:
         read.append(text_formats.block_of(block))
         block = block.next()
     return tuple(read)
+
+
+def come_to(window: QWidget) -> None:
+    """Come to a window from another program's."""
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
+from update_editor.gui.notices import Notice
+
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -43,6 +45,11 @@ def button(parent: QWidget, words: str) -> QAbstractButton:
 def message(dialog: QWidget) -> str:
     """Return what a dialog says."""
     return dialog.findChild(QWidget, "message").text()
+
+
+def notices(window: QWidget) -> list[str]:
+    """Return what the lines at the top of a window say."""
+    return [each.words for each in window.findChildren(Notice)]
 
 
 def answer_file(window: QWidget, path: Path) -> None:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.finding import answer_file, button
+from gui.driving import come_to
+from gui.finding import answer_file, button, notices
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import UnsavedDialog
@@ -52,15 +53,6 @@ def type_and_save(window: MainWindow, qtbot: QtBot) -> None:
     pane = window.workspace.page.panes.pane("message")
     qtbot.keyClicks(pane, "Mine. ")
     window.actions_table["save"].trigger()
-
-
-def come_to(window: MainWindow) -> None:
-    """Come back from another program's window."""
-    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
-
-
-def told(window: MainWindow) -> list[str]:
-    return [each.words for each in window.findChildren(Notice)]
 
 
 def test_a_save_over_a_colleagues_asks_and_writes_nothing(
@@ -153,7 +145,7 @@ def test_what_is_sent_for_review_is_not_saved_over_a_colleagues(
 
 def test_coming_back_to_a_file_that_was_changed_offers_the_new_one(at_week: MainWindow, week: Path) -> None:
     come_to(at_week)
-    assert told(at_week) == []
+    assert notices(at_week) == []
     theirs = a_colleague_saves(week)
     come_to(at_week)
     come_to(at_week)
@@ -164,7 +156,7 @@ def test_coming_back_to_a_file_that_was_changed_offers_the_new_one(at_week: Main
     message = at_week.files.session.update.sections[0]
     assert isinstance(message, Message)
     assert at_week.workspace.page.panes.pane("message").toPlainText() == "The ferry sails on Sunday."
-    assert told(at_week) == []
+    assert notices(at_week) == []
 
 
 def test_where_something_is_unsaved_it_is_asked_at_the_save_and_not_before(
@@ -174,7 +166,7 @@ def test_where_something_is_unsaved_it_is_asked_at_the_save_and_not_before(
     at_week.workspace.page.go_to("message")
     qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "Mine. ")
     come_to(at_week)
-    assert told(at_week) == []
+    assert notices(at_week) == []
 
 
 def test_what_was_typed_since_the_offer_is_asked_about(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:

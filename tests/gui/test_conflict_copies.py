@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.finding import button, shown
+from gui.driving import come_to
+from gui.finding import button, notices, shown
 from update_editor.gui import conflict_copies, system_bin
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
@@ -48,14 +48,6 @@ def change(path: Path, where: str, words: str) -> None:
     session.save()
 
 
-def come_to(window: MainWindow) -> None:
-    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
-
-
-def told(window: MainWindow) -> list[str]:
-    return [each.words for each in window.findChildren(Notice)]
-
-
 @pytest.fixture
 def at_week(window: MainWindow, week: Path, copy: Path) -> MainWindow:
     window.open_path(week)
@@ -70,7 +62,7 @@ def dialog_of(window: MainWindow) -> ConflictCopyDialog:
 
 def test_it_is_told_once_on_coming_to_the_window(at_week: MainWindow) -> None:
     come_to(at_week)
-    assert told(at_week) == [
+    assert notices(at_week) == [
         "“week-PC12.weekly” is a copy of this update with changes that are not in this one."
     ]
 
@@ -80,7 +72,7 @@ def test_it_is_told_a_moment_after_opening(
 ) -> None:
     monkeypatch.setattr(conflict_copies, "LATER", 0)
     window.open_path(week)
-    qtbot.waitUntil(lambda: len(told(window)) == 1)
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
 
 
 def test_enter_merges_it_and_the_save_offers_to_move_it_to_the_bin(
@@ -92,14 +84,14 @@ def test_enter_merges_it_and_the_save_offers_to_move_it_to_the_bin(
     assert "not known any more" not in dialog.more.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert at_week.workspace.banner.words == "What both of you did is in the update now."
-    assert told(at_week) == []
+    assert notices(at_week) == []
     assert at_week.files.has_unsaved
     at_week.actions_table["save"].trigger()
     words = update_text(open_weekly(week).update)
     assert "Hello, all of you." in words
     assert "Good night," in words
     assert copy.read_bytes() == before
-    assert told(at_week) == [
+    assert notices(at_week) == [
         "What “week-PC12.weekly” says is saved in this update, so the copy is not needed any more."
     ]
     binned = []
@@ -141,14 +133,14 @@ def test_undo_takes_the_merge_back(at_week: MainWindow) -> None:
 def test_it_can_be_compared_first_and_stays_offered(at_week: MainWindow) -> None:
     button(dialog_of(at_week), "Compare").click()
     assert at_week.findChild(ComparisonDialog) is not None
-    assert len(told(at_week)) == 1
+    assert len(notices(at_week)) == 1
 
 
 def test_not_now_leaves_the_offer(at_week: MainWindow) -> None:
     before = at_week.files.session.update
     dialog_of(at_week).reject()
     assert at_week.files.session.update == before
-    assert len(told(at_week)) == 1
+    assert len(notices(at_week)) == 1
 
 
 def test_where_the_origin_is_not_known_it_is_said(
@@ -167,7 +159,7 @@ def test_where_the_origin_is_not_known_it_is_said(
 
 def test_another_file_has_no_line_of_the_one_before(at_week: MainWindow) -> None:
     at_week.files.show(None)
-    assert told(at_week) == []
+    assert notices(at_week) == []
 
 
 def test_the_file_of_another_update_is_left_alone(
@@ -178,7 +170,7 @@ def test_the_file_of_another_update_is_left_alone(
     save_weekly(copy, Weekly(update=replace(update, id="another")))
     window.open_path(week)
     come_to(window)
-    assert told(window) == []
+    assert notices(window) == []
 
 
 def test_of_many_copies_some_are_told_and_the_others_after_these(at_week: MainWindow, copy: Path) -> None:
@@ -187,7 +179,7 @@ def test_of_many_copies_some_are_told_and_the_others_after_these(at_week: MainWi
     for number in range(13, 18):
         copy.with_name(f"week-PC{number}.weekly").write_bytes(copy.read_bytes())
     come_to(at_week)
-    assert [words[:18] for words in told(at_week)] == [f"“week-PC{n}.weekly”" for n in (13, 14, 15)]
+    assert [words[:18] for words in notices(at_week)] == [f"“week-PC{n}.weekly”" for n in (13, 14, 15)]
     at_week.findChildren(Notice)[0].put_away()
     come_to(at_week)
-    assert [words[:18] for words in told(at_week)] == [f"“week-PC{n}.weekly”" for n in (14, 15, 16)]
+    assert [words[:18] for words in notices(at_week)] == [f"“week-PC{n}.weekly”" for n in (14, 15, 16)]

@@ -5,17 +5,17 @@ import threading
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from builders.working import type_title
 from gui.finding import answer_file, button
 from update_editor.gui.crash_guard import LONGEST_LOG, CrashGuard
 from update_editor.gui.dialogs.crash import CrashDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.window import MainWindow
-from update_editor.model import Span, Update, text_of
+from update_editor.model import Update, text_of
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly, read_journal
@@ -124,7 +124,7 @@ def test_an_update_that_cannot_be_kept_for_whatever_reason_is_told_and_costs_no_
     windows.bring_forward(second)
     for window in (open_window, second):
         session = window.files.session
-        session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
+        type_title(session, "Ferry")
     keep = windows.journals.keep
 
     def keep_but_the_first(session: Session) -> None:
@@ -162,7 +162,7 @@ def test_half_of_a_surrogate_pair_in_the_title_does_not_cost_the_copy(
     open_window: MainWindow, guard: CrashGuard, environment: Environment, qtbot: QtBot
 ) -> None:
     session = open_window.files.session
-    session.do("typing", replace(session.update, title=(Span(text="Ferry \ud83d"),)))
+    type_title(session, "Ferry \ud83d")
     dialog = fail_in_a_slot(open_window, qtbot)
     assert "Your update is safe" in dialog.more.text()
     dialog.accept()

@@ -11,10 +11,11 @@ from shiboken6 import delete, isValid
 
 from gui.inline_jobs import InlineRunner
 from update_editor.gui.environment import Environment
-from update_editor.gui.jobs import JobRunner, Ticket
+from update_editor.gui.jobs import JobRunner, Ticket, WindowJobs
 from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Unusable
+from update_editor.services.log_file import LogFile, last_lines
 from update_editor.services.session import Session
 
 
@@ -284,3 +285,32 @@ def test_checks_that_wait_for_the_dictionary_leave_room_for_a_preview(
     runner.start("preview", lambda ticket: "shown", listener.done, listener.failed)
     qtbot.waitUntil(lambda: listener.results == ["shown"], timeout=2000)
     dictionary.set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("merge-base", "merge-base"),
+        ("review copy", "review copy"),
+        ("bin of C:\\Zebras\\escaped of late.weekly", "bin"),
+        ("bin /home/zebras/escaped.weekly", "…"),
+    ],
+)
+def test_the_log_has_the_name_of_a_job_and_not_what_it_is_about(
+    runner: JobRunner, qtbot: QtBot, tmp_path: Path, kind: str, name: str
+) -> None:
+    log, listener = LogFile(tmp_path), Listener()
+
+    def fail(_ticket: Ticket) -> None:
+        raise Unusable("no-bin")
+
+    log.begin()
+    try:
+        WindowJobs(runner).start(kind, fail, listener.done, listener.failed)
+        qtbot.waitUntil(lambda: bool(listener.errors))
+    finally:
+        log.end()
+    (line,) = last_lines(tmp_path, 10)
+    assert f" job {name} did not succeed, " in line
+    assert "ebras" not in line
+    assert "late" not in line

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.finding import answer_file
+from gui.driving import come_to
+from gui.finding import answer_file, notices
 from update_editor.gui import presence_line
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
@@ -38,14 +37,6 @@ def asha(week: Path) -> Sign:
     return sign
 
 
-def come_to(window: MainWindow) -> None:
-    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
-
-
-def told(window: MainWindow) -> list[str]:
-    return [each.words for each in window.findChildren(Notice)]
-
-
 def own_signs(week: Path) -> list[Path]:
     return [each for each in week.parent.iterdir() if ".open-by-" in each.name and "asha" not in each.name]
 
@@ -63,7 +54,7 @@ def test_a_line_says_who_has_it_open_and_where(
     window: MainWindow, week: Path, asha: Sign, qtbot: QtBot
 ) -> None:
     opened(window, week, qtbot)
-    assert told(window) == [LINE]
+    assert notices(window) == [LINE]
 
 
 def test_it_goes_when_they_close_it_and_comes_when_they_open_it(
@@ -72,10 +63,10 @@ def test_it_goes_when_they_close_it_and_comes_when_they_open_it(
     opened(window, week, qtbot)
     asha.take_down()
     come_to(window)
-    assert told(window) == []
+    assert notices(window) == []
     Sign(week, "asha", OpenBy(who="Asha Rahman", computer="PC-12")).beat()
     come_to(window)
-    assert told(window) == [LINE]
+    assert notices(window) == [LINE]
 
 
 def test_what_was_put_away_is_not_said_again(
@@ -85,11 +76,11 @@ def test_what_was_put_away_is_not_said_again(
     window.findChild(Notice).put_away()
     asha.beat()
     come_to(window)
-    assert told(window) == []
+    assert notices(window) == []
     Sign(week, "asha2", OpenBy(who="Bo Fenn")).beat()
     come_to(window)
-    assert len(told(window)) == 1
-    assert told(window)[0].startswith("Asha Rahman on PC-12 and Bo Fenn have this open too.")
+    assert len(notices(window)) == 1
+    assert notices(window)[0].startswith("Asha Rahman on PC-12 and Bo Fenn have this open too.")
 
 
 def test_my_own_other_computer_is_me(
@@ -98,7 +89,7 @@ def test_my_own_other_computer_is_me(
     environment.keep(replace(environment.settings, me="Priya Raman"))
     Sign(week, "asha", OpenBy(who="Priya Raman", computer="LAPTOP")).beat()
     opened(window, week, qtbot)
-    assert told(window)[0].startswith("Priya Raman (you) on LAPTOP has this open too.")
+    assert notices(window)[0].startswith("Priya Raman (you) on LAPTOP has this open too.")
 
 
 def test_the_sign_goes_when_the_update_is_closed(window: MainWindow, week: Path, qtbot: QtBot) -> None:
@@ -131,4 +122,4 @@ def test_nothing_is_held_up(window: MainWindow, week: Path, asha: Sign, qtbot: Q
 def test_in_a_folder_without_any_sign_no_line_is_shown(window: MainWindow, week: Path, qtbot: QtBot) -> None:
     opened(window, week, qtbot)
     come_to(window)
-    assert told(window) == []
+    assert notices(window) == []

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from builders.working import break_off
 from gui.driving import type_text
 from gui.finding import answer_file, button
 from update_editor.gui.dialogs.comparison import ComparisonDialog
@@ -15,19 +15,10 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.recovered_card import RecoveredCard
 from update_editor.gui.window import MainWindow
-from update_editor.model import Span, Unusable, Update, text_of
-from update_editor.services.journal import Journals
+from update_editor.model import Unusable, Update, text_of
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
 from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
-
-
-def break_off(environment: Environment, session: Session, words: str = "Ferry at noon") -> None:
-    """Type, and end as a crash does."""
-    session.do("typing", replace(session.update, title=(Span(text=words),)))
-    journals = Journals(environment.state_folder)
-    journals.keep(session)
-    journals._followed[id(session)].journal.close()
 
 
 @pytest.fixture
@@ -40,7 +31,7 @@ def ferry(tmp_path: Path, update: Update) -> Path:
 @pytest.fixture
 def crashed(environment: Environment, ferry: Path) -> Path:
     """The file of an update in which something was typed before a crash."""
-    break_off(environment, open_session(ferry, pack_for))
+    break_off(environment.state_folder, open_session(ferry, pack_for))
     return ferry
 
 
@@ -95,7 +86,7 @@ def test_it_is_compared_with_what_was_saved(window: MainWindow, crashed: Path) -
 def test_an_update_without_a_file_has_nothing_to_be_compared_with(
     window: MainWindow, environment: Environment, session: Session, tmp_path: Path
 ) -> None:
-    break_off(environment, session)
+    break_off(environment.state_folder, session)
     window.windows.recovery.look()
     assert "no file yet" in words(window)
     assert [each.text() for each in card(window).controls] == ["Open", "Discard…"]

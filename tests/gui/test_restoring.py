@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from gui.finding import notices
 from update_editor.gui.environment import Environment
-from update_editor.gui.notices import Notice
 from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Update, block
@@ -58,10 +58,6 @@ def again(environment: Environment, qapp: QApplication):
         each.files.show(None)
         each.close()
         each.deleteLater()
-
-
-def notices(window: MainWindow) -> list[str]:
-    return [each.words for each in window.findChildren(Notice)]
 
 
 def test_the_caret_and_the_scroll_come_back(window: MainWindow, ferry: Path, again, qtbot: QtBot) -> None:

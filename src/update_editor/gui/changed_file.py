@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.notices import put_away
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.services.session import Session
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ChangedFile(QObject):
     """Looks when a person comes to the window, and offers the new one where nothing is unsaved here.
 
-    A save over another's asks by itself: ``UpdateFiles`` sees to that.
+    A save over another's asks by itself: ``Writing`` sees to that.
     """
 
     def __init__(self, environment: Environment, files: UpdateFiles, notices: "Notices") -> None:
@@ -69,8 +69,7 @@ class ChangedFile(QObject):
         """Take the line away: it was about what was here before."""
         self._told = None
         notice, self._notice = self._notice, None
-        if notice is not None and isValid(notice):  # a person may have put it away
-            notice.put_away()
+        put_away(notice)
 
 
 def _leave(_error: Exception) -> None:

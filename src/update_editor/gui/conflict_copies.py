@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.session import Session
 
@@ -45,8 +46,8 @@ class ConflictCopies(QObject):
         """Forget what was told of another file, and look soon."""
         self._looked_at, self._merged = frozenset(), []
         notices, self._notices = self._notices, []
-        for each in filter(isValid, notices):  # a person may have put one away
-            each.put_away()
+        for each in notices:
+            put_away(each)
         if session is not None:
             QTimer.singleShot(LATER, self, self.look)
 
@@ -72,9 +73,12 @@ class ConflictCopies(QObject):
         told, untold = found.copies[:room], {each.path.name for each in found.copies[room:]}
         self._looked_at = frozenset(each for each in found.looked_at if each[0] not in untold)
         for copy in told:
-            words = self.tr("“{name}” is a copy of this update with changes that are not in this one.")
-            offer = (self.tr("Look and merge…"), partial(self._look_for_base, session, copy))
-            self._say(words.format(name=copy.path.name), offer)
+            self._offer(session, copy)
+
+    def _offer(self, session: Session, copy: "ConflictCopy") -> None:
+        words = self.tr("“{name}” is a copy of this update with changes that are not in this one.")
+        offer = (self.tr("Look and merge…"), partial(self._look_for_base, session, copy))
+        self._say(words.format(name=copy.path.name), offer)
 
     def _say(self, words: str, offer: "tuple[str, partial[None]]") -> None:
         self._notices.append(self._window.notices.say(words, offer))
@@ -107,7 +111,7 @@ class ConflictCopies(QObject):
     def _keep_offer(self, session: Session, copy: "ConflictCopy") -> None:
         """Show the offer again: a person looked, and has not decided."""
         if session is self._files.session:
-            self._tell(session, _found_again(copy, self._looked_at))
+            self._offer(session, copy)
 
     def _compare(self, session: Session, copy: "ConflictCopy") -> None:
         self._keep_offer(session, copy)
@@ -145,18 +149,12 @@ class ConflictCopies(QObject):
             _move_to_bin(copy)
 
         failed = partial(self._tell_failure, self.tr("The copy stays in its folder"))
-        self._environment.jobs.start(f"bin {copy.path}", work, _leave, failed)
+        self._environment.jobs.start(f"bin of {copy.path}", work, _leave, failed)
 
     def _tell_failure(self, what: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed
 
         tell_failed(self._window, what, error)
-
-
-def _found_again(copy: "ConflictCopy", looked_at: "frozenset[Stamp]") -> "Found":
-    from update_editor.services.conflict_copies import Found
-
-    return Found(copies=(copy,), looked_at=looked_at)
 
 
 def _move_to_bin(copy: "ConflictCopy") -> None:

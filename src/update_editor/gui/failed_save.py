@@ -53,11 +53,10 @@ class FailedSave(QObject):
 
     def put_away(self) -> None:
         """Say it no longer."""
-        from shiboken6 import isValid
+        from update_editor.gui.notices import put_away
 
         shown, self._notice = self._notice, None
-        if shown is not None and isValid(shown):  # a person may have put it away
-            shown.put_away()
+        put_away(shown)
 
     def _ways(self, session: Session, path: Path | None, then: Then, error: Exception) -> "tuple[Offer, ...]":
         """Return what is offered besides another name."""

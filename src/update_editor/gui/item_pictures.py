@@ -50,7 +50,7 @@ class ItemPictures(QObject):
 
     def take(self, section_id: str, item_id: str, picture: "GivenPicture") -> None:
         """Give an item a picture, once it has been made fit to be sent."""
-        kind = f"picture/{section_id}/{item_id}"
+        kind = f"picture of {section_id}/{item_id}"
         self._running.add(kind)
         name = picture.name if isinstance(picture, Path) else ""
         from update_editor.gui.given_pictures import pixels_of

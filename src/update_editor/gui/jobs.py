@@ -6,6 +6,7 @@ the main thread.
 """
 
 import logging
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -38,6 +39,7 @@ _NOTED = frozenset({"export", "print", "publish", "review copy", "save", "trial"
 """Kinds of jobs that the log always tells of; of others, where they were slow or failed."""
 _SLOW = 1.0
 """Seconds."""
+_NAME = re.compile(r"[a-z]+(?:[ -][a-z]+)*")
 _TURN = 0.0005
 """Seconds that a thread may go on in Python while another waits."""
 
@@ -77,7 +79,10 @@ class Runner(Protocol):
         failed: Failed,
         progress: Progress | None = None,
     ) -> None:
-        """Run ``work``; call ``done`` or ``failed`` with what came out, unless a newer of its kind began."""
+        """Run ``work``; call ``done`` or ``failed`` with what came out, unless a newer of its kind began.
+
+        A kind may be ``NAME of THIS``, where several run at once: the log has the name alone.
+        """
 
     def cancel(self, kind: str) -> None:
         """Ask the job of a kind to stop, and drop its result."""
@@ -241,8 +246,9 @@ class _Ending:
 
 
 def _note(kind: str, seconds: float, error: object) -> None:
-    """Tell the log how a job went. A kind begins with a name that the program gives."""
-    name = Known(kind.partition(" of ")[0].partition("/")[0])
+    """Tell the log how a job went. What follows the name in its kind may be anybody's: a file's path, say."""
+    begin = kind.partition(" of ")[0]
+    name = Known(begin if _NAME.fullmatch(begin) else "…")
     if error is not None:
         _log.info("job %s did not succeed, %.1f s: %s", name, seconds, error)
     elif name in _NOTED or seconds >= _SLOW:

@@ -26,14 +26,20 @@ class LogNotes(QObject):
             _log.info("the start page is shown")
             return
         _log.info(
-            "opened %s: %d sections, %d pictures%s",
+            "opened %s: %d sections, %d pictures, %s",
             Path("new.weekly") if session.path is None else session.path,
             len(session.update.sections),
             len(session.pictures),
-            Known(", damaged" if session.rescued is not None else ", read-only" * session.is_read_only),
+            Known(_state(session)),
         )
 
     def _note_saved(self) -> None:
         path = None if self._files.session is None else self._files.session.path
         if path is not None:
             _log.info("saved %s", path)
+
+
+def _state(session: Session) -> str:
+    if session.rescued is not None:
+        return "damaged"
+    return "read-only" if session.is_read_only else "whole"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
@@ -98,3 +99,9 @@ class Notice(QFrame):
     def _take(self, act: Callable[[], object], _checked: bool = False) -> None:
         self.put_away()
         act()
+
+
+def put_away(notice: Notice | None) -> None:
+    """Take a line away, where there is one and a person has not put it away already."""
+    if notice is not None and isValid(notice):
+        notice.put_away()

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from shiboken6 import isValid
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.notices import put_away
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -69,21 +69,15 @@ class PresenceLine(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        """Write the sign anew and look for others, beside the window."""
-        sign, path = self._sign, self._path
-        if sign is None or path is None:
-            return
-
-        def work(_ticket: "Ticket") -> "tuple[SeenSign, ...]":
-            from update_editor.storage.presence import other_signs
-
-            sign.beat()
-            return other_signs(path, sign.path)
-
-        self._environment.jobs.start("presence", work, partial(self._tell, sign), _leave)
+        """Write the sign anew, and look for others."""
+        self._look(beats=True)
 
     def look(self) -> None:
         """Look for others: a person has come to the window."""
+        self._look(beats=False)
+
+    def _look(self, *, beats: bool) -> None:
+        """Look for others beside the window, once the sign is written anew where it ``beats``."""
         sign, path = self._sign, self._path
         if sign is None or path is None:
             return
@@ -91,6 +85,8 @@ class PresenceLine(QObject):
         def work(_ticket: "Ticket") -> "tuple[SeenSign, ...]":
             from update_editor.storage.presence import other_signs
 
+            if beats:
+                sign.beat()
             return other_signs(path, sign.path)
 
         self._environment.jobs.start("presence", work, partial(self._tell, sign), _leave)
@@ -124,8 +120,7 @@ class PresenceLine(QObject):
 
     def _put_away(self) -> None:
         notice, self._notice, self._told = self._notice, None, ()
-        if notice is not None and isValid(notice):  # a person may have put it away
-            notice.put_away()
+        put_away(notice)
 
     def end(self) -> None:
         """Take the sign down: the file is closed here."""

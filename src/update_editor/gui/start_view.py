@@ -24,6 +24,7 @@ from update_editor.gui.first_steps import FirstSteps
 from update_editor.gui.icons import icon
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.lead_button import LeadButton
+from update_editor.gui.quiet import quiet
 from update_editor.gui.recent_list import RecentList
 from update_editor.gui.recent_rows import INSET
 from update_editor.gui.template_list import TemplateList
@@ -73,7 +74,7 @@ class StartView(QScrollArea):
         self._recent.chosen.connect(self.recent_chosen)
         self._recent.removed.connect(self._remove)
         self._recent.currentRowChanged.connect(self._keep_row_in_sight)
-        self._empty = self._quiet(self.tr("Updates that you save or open are listed here."))
+        self._empty = quiet(self.tr("Updates that you save or open are listed here."), self)
         self._templates = TemplateList(pictures, environment.theme, self)
         self._templates.chosen.connect(self.template_chosen)
         self._over = QVBoxLayout()
@@ -100,7 +101,7 @@ class StartView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._label(self.tr("Write the update once"), "title"))
-        column.addWidget(self._quiet(self.tr("Send it as email, web page, Word, PDF and easy read.")))
+        column.addWidget(quiet(self.tr("Send it as email, web page, Word, PDF and easy read."), self))
         column.addSpacing(2 * GRID)
         column.addLayout(self._over)
         column.addWidget(self._hint)
@@ -156,12 +157,6 @@ class StartView(QScrollArea):
         font = self._environment.theme.page_font("title") if role == "title" else label.font()
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
-        label.setWordWrap(True)
-        return label
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setProperty("quiet", True)
         label.setWordWrap(True)
         return label
 

@@ -10,6 +10,7 @@ from update_editor.gui.counting import counted
 from update_editor.gui.plain_tips import plain_tip
 from update_editor.gui.round.standing_mark import StandingMark
 from update_editor.gui.theme import GRID
+from update_editor.model.cutting import cut_short
 from update_editor.services.figures import Figures
 
 _LONGEST_NAME = 32
@@ -97,11 +98,10 @@ class StatusBar(QFrame):
             self._figures.say(self.tr("No words yet"))
             return
         whole = self.tr("whole update {count} words") if place else self.tr("{count} words")
+        here = self.tr("{place}: {count} words") if place else ""
         parts = (
             self._selected(words_selected),
-            self.tr("{place}: {count} words").format(place=_short(place), count=f"{words_here:,}")
-            if place
-            else "",
+            here.format(place=cut_short(place, _LONGEST_NAME), count=f"{words_here:,}"),
             whole.format(count=f"{figures.words:,}"),
             self.tr("{count} min to read").format(count=figures.minutes),
             self.tr("longest sentence {count} words").format(count=figures.longest_sentence),
@@ -149,7 +149,3 @@ class _Words(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         self.setToolTip(plain_tip("" if shown == self._whole else self._whole))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"

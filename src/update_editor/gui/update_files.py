@@ -54,7 +54,6 @@ class UpdateFiles(ActionGroup):
         self.writing.compare_wanted.connect(self.compare_wanted)
         self._brought_in = False
         self._is_own = False
-        self._has_told_of_copying = False
 
     @property
     def saving(self) -> Saving:

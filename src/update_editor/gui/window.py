@@ -32,7 +32,6 @@ from update_editor.gui.review.actions import ReviewActions
 from update_editor.gui.round.actions import RoundActions
 from update_editor.gui.round.return_actions import ReturnActions
 from update_editor.gui.round.version_actions import VersionActions
-from update_editor.gui.saving import saved_state
 from update_editor.gui.settings.actions import SettingsActions
 from update_editor.gui.standing_text import StandingTextMenu
 from update_editor.gui.start_actions import StartActions
@@ -42,6 +41,7 @@ from update_editor.gui.update_files import UpdateFiles
 from update_editor.gui.website_actions import WebsiteActions
 from update_editor.gui.window_actions import WindowActions
 from update_editor.gui.window_place import go_to_place, place_of
+from update_editor.gui.window_state import WindowState
 from update_editor.gui.windows import Windows
 from update_editor.gui.windows_menu import WindowsMenu
 from update_editor.gui.workspace import Workspace
@@ -52,8 +52,7 @@ if TYPE_CHECKING:
     from update_editor.gui.start_view import StartView
 
 _FIRST_SIZE = (1360, 860)
-_NEXT = 10
-"""Milliseconds after a change until the window says so: when what was typed has been painted."""
+_DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 _REST = 60
 """Milliseconds that the window is given to be painted whole before the checks and the panel begin."""
 
@@ -72,23 +71,19 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.workspace: Workspace | None = None
         self.files = UpdateFiles(environment, self.windows, self)
-        self._groups = self._make_groups(environment)
-        self._deciding = tuple(each for each in self._groups if each.says_what_is_met)
+        self._make_groups(environment)
+        self._groups = tuple(self.findChildren(ActionGroup, options=_DIRECTLY))
         self._make_table()
+        self._state = WindowState(self, self._groups)
         self._make_menus()
         self._lay_out()
         self._file_drops = FileDrops(self.files, self.import_actions, self)
         self._log_notes = LogNotes(self.files)
-        self._shown: tuple[object, ...] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_NEXT)
-        self._soon.timeout.connect(self._show_state)
         self._connect()
         self._restore_geometry()
 
-    def _make_groups(self, environment: Environment) -> tuple[ActionGroup, ...]:
-        """Make what does the actions, group by group."""
+    def _make_groups(self, environment: Environment) -> None:
+        """Make what does the actions, group by group. Each is a child of the window, and found as that."""
         self.import_actions = ImportActions(environment, self.files, self)
         self.start_actions = StartActions(environment, self.files, self)
         self.dialog_actions = DialogActions(environment, self.files, self)
@@ -108,28 +103,6 @@ class MainWindow(QMainWindow):
         self.version_actions = VersionActions(environment, self.files, self.windows, self)
         self.window_actions = WindowActions(self.windows, self)
         self.help_actions = HelpActions(environment, self)
-        return (
-            self.files,
-            self.import_actions,
-            self.start_actions,
-            self.dialog_actions,
-            self.website_actions,
-            self.page_actions,
-            self.find_actions,
-            self.go_to_actions,
-            self.settings_actions,
-            self.item_actions,
-            self.print_actions,
-            self.track_actions,
-            self.review_actions,
-            self.proofing_actions,
-            self.easy_read_actions,
-            self.round_actions,
-            self.return_actions,
-            self.version_actions,
-            self.window_actions,
-            self.help_actions,
-        )
 
     def _make_table(self) -> None:
         """Make the table of actions, and the bar that offers them."""
@@ -151,16 +124,16 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.files.opened.connect(self._show_session)
-        self.files.saving.changed.connect(self._show_state)
-        self.files.saved.connect(self._show_state)
+        self.files.saving.changed.connect(self._state.show_now)
+        self.files.saved.connect(self._state.show_now)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
         self.files.not_opened.connect(self._tell_not_opened)
         self.files.saving.backup_failed.connect(self._tell_no_backup)
         self.files.compare_wanted.connect(self.version_actions.compare_with)
         self.files.word_given.connect(self.return_actions.take)
-        self.find_actions.possible_changed.connect(self._show_possible)
-        self.return_actions.possible_changed.connect(self._show_possible)
+        self.find_actions.possible_changed.connect(self._state.show_possible)
+        self.return_actions.possible_changed.connect(self._state.show_possible)
         self.track_actions.switched.connect(self._show_tracking)
         self._environment.settings_changed.connect(self._follow_settings)
         self.painted.connect(self.settings_actions.tell_trouble)
@@ -226,9 +199,7 @@ class MainWindow(QMainWindow):
             self.workspace = Workspace(
                 session, self._environment, self.actions_table, self.windows.places, self._stack
             )
-            self.workspace.bridge.structure_changed.connect(self._forget_shown)
-            self.workspace.changed.connect(self._follow_soon)
-            self.workspace.place_changed.connect(self._follow_soon)
+            self._state.follow(self.workspace)
             self.workspace.link_followed.connect(self._follow_link)
             self.workspace.tracking.changed.connect(self._show_tracking)
             self._stack.addWidget(self.workspace)
@@ -248,7 +219,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_open(session is not None)
         self._show_tracking()
         self.windows.note_change()
-        self._show_state()
+        self._state.show_now()
         if self.workspace is None:
             self.start_view.setFocus()
             if self._is_painted:
@@ -262,52 +233,6 @@ class MainWindow(QMainWindow):
         author = None if self.workspace is None else self.workspace.tracking.author
         self.actions_table["track-changes"].setChecked(author is not None)
         self.top_bar.show_tracking(author)
-
-    def _follow_soon(self) -> None:
-        """Show what a change made of the state: where it looks the same, when the change has been painted.
-
-        So a key press costs next to nothing here, but for the first in a place.
-        """
-        at_stake = self._at_stake()
-        if at_stake == self._shown:
-            self._soon.start()
-        else:
-            self._show_state()
-            self._shown = at_stake
-
-    def _at_stake(self) -> tuple[object, ...]:
-        """Return what the state that is shown hangs on, but for what a key in a text seldom changes."""
-        session, workspace = self.files.session, self.workspace
-        if session is None or workspace is None:
-            return ()
-        place = workspace.where, workspace.shows_easy_read, workspace.page.panes.current
-        done = session.undo_label, session.redo_label, saved_state(self.files.saving, session)
-        return (*place, *done, session.update.date, session.path, session.pack)
-
-    def _forget_shown(self, _initiator: object) -> None:
-        self._shown = None
-
-    def _show_state(self) -> None:
-        self._soon.stop()
-        session = self.files.session
-        if session is None:
-            self.setWindowTitle(self.tr("Update Editor"))
-            self.setWindowModified(False)
-        else:
-            title = f"{self.name}[*] — " + self.tr("Update Editor")
-            if self.windowTitle() != title:
-                self.setWindowTitle(title)
-            if self.isWindowModified() != self.files.has_unsaved:  # Qt would tell every widget anew
-                self.setWindowModified(self.files.has_unsaved)
-            self.top_bar.show_update(self.files.name, saved_state(self.files.saving, session))
-        self._show_possible()
-
-    def _show_possible(self) -> None:
-        met = (group.needs_met() for group in self._deciding)
-        self.actions_table.set_possible(frozenset().union(*met))
-        session = self.files.session
-        self.actions_table.say_what("undo", self.tr("&Undo"), session.undo_label if session else None)
-        self.actions_table.say_what("redo", self.tr("&Redo"), session.redo_label if session else None)
 
     def _note(self, words: str) -> None:
         if self.workspace is not None:
@@ -362,7 +287,7 @@ class MainWindow(QMainWindow):
         self._keep_geometry()
         if self.workspace is not None:
             self._keep_place(self.workspace)
-        if "beside_file" in self.__dict__:
+        if "beside_file" in vars(self):
             self.beside_file.end()
         self.windows.closing(self)
         if self.workspace is not None:

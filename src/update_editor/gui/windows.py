@@ -147,13 +147,11 @@ class Windows(QObject):
 
     def _show_trouble(self, error: Unusable | None) -> None:
         """Say, for as long as it is so, that what is typed is in the window alone."""
-        from shiboken6 import isValid
-
+        from update_editor.gui.notices import put_away
         from update_editor.gui.sentences import sentence
 
         shown, self._trouble = self._trouble, None
-        if shown is not None and isValid(shown):  # a person may have put it away
-            shown.put_away()
+        put_away(shown)
         if error is not None and self.front is not None:
             words = self.tr("What you type is in the window only, and not safe if the program ends. {why}.")
             self._trouble = self.front.notices.say(words.format(why=sentence(error)), failed=True)

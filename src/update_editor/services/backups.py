@@ -9,16 +9,18 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
-    Backup,
     SeenFile,
     Weekly,
+    file_bytes,
+    is_other,
+    read_weekly,
+)
+from update_editor.storage.backups import (
+    Backup,
     backup_with,
     backups_of,
     backups_of_file,
-    file_bytes,
-    is_other,
     keep_backup,
-    read_weekly,
 )
 from update_editor.storage.lineage import lineage_of
 
@@ -37,7 +39,7 @@ def back_up(state_folder: Path, data: bytes, path: Path, now: dt.datetime) -> No
     """Keep a copy of what was saved in a file.
 
     Raises:
-        Unusable: as ``storage.keep_backup``.
+        Unusable: as ``storage.backups.keep_backup``.
     """
     keep_backup(state_folder / _FOLDER, data, whole_path(path), now)
 
@@ -46,7 +48,7 @@ def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datet
     """Keep a copy of a file as it was opened, where none says the same: a save will take its place.
 
     Raises:
-        Unusable: as ``storage.keep_backup``, or the file can't be read any more.
+        Unusable: as ``storage.backups.keep_backup``, or the file can't be read any more.
     """
     if not is_other(path, seen):
         keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)

@@ -17,13 +17,12 @@ from update_editor.services.backups import Copy, backup_seen
 from update_editor.services.versions import BEFORE_RESTORE, REPLACED
 from update_editor.storage import SeenFile, Weekly, file_bytes, open_update, read_weekly, seen_file
 from update_editor.storage.history import kept_update, member_name, versions_in
+from update_editor.storage.names_beside import names_beside
 
 MOST_LOOKED_AT = 20
 """Files with such a name that are opened in one look; the next look goes on behind them."""
 MOST_ASKED = 500
 """Files with such a name whose size and time are asked in one look."""
-MOST_NAMES = 5_000
-"""Names in the folder that are read."""
 
 _ENDING = ".weekly"
 _DATE = r"\d{4}-?\d\d-?\d\d"
@@ -57,7 +56,7 @@ Stamp = tuple[str, int, int]
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """The copies that there are, and all that was looked at to find them."""
+    """The copies that are new, and all that there is to look at by now."""
 
     copies: tuple[ConflictCopy, ...] = ()
     looked_at: frozenset[Stamp] = frozenset()
@@ -80,9 +79,9 @@ def conflict_copies(
     ``looked_at`` are those that need no second look, as long as their size and time stay what they were.
     """
     copies: list[ConflictCopy] = []
-    stamps = set(looked_at)
-    asked = ((each, _stamp(each)) for each in _named_as_copies(path))
-    new = ((each, stamp) for each, stamp in asked if stamp is not None and stamp not in looked_at)
+    asked = [(each, stamp) for each in _named_as_copies(path) if (stamp := _stamp(each)) is not None]
+    stamps = set(looked_at.intersection(stamp for _, stamp in asked))
+    new = (pair for pair in asked if pair[1] not in looked_at)
     for each, stamp in islice(new, MOST_LOOKED_AT):
         stamps.add(stamp)
         copy = _copy(each, update_id)
@@ -92,11 +91,7 @@ def conflict_copies(
 
 
 def _named_as_copies(path: Path) -> Iterator[Path]:
-    try:
-        names = sorted(each.name for each in islice(path.parent.iterdir(), MOST_NAMES))
-    except OSError:
-        return
-    fitting = (name for name in names if is_named_as_copy(name, path.name))
+    fitting = (name for name in names_beside(path) if is_named_as_copy(name, path.name))
     yield from (path.with_name(name) for name in islice(fitting, MOST_ASKED))
 
 

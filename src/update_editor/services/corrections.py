@@ -5,6 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from update_editor.model import Approval, Correction, Update, VersionStep, region_text, regions
+from update_editor.model.cutting import cut_short
 from update_editor.review.resolve import accept_all
 from update_editor.services.approval import standing_approvals
 from update_editor.services.approved_versions import version_of
@@ -65,7 +66,7 @@ def _told(before: Update, after: Update) -> tuple[str, str]:
         return "", ""
     first, *others = changed
     was, became = differing(old.get(first, ""), new[first])
-    told = f"“{_short(was)}” → “{_short(became)}”"
+    told = f"“{cut_short(was, LONGEST_TOLD)}” → “{cut_short(became, LONGEST_TOLD)}”"
     return first, f"{told} (+{len(others)})" if others else told
 
 
@@ -80,7 +81,3 @@ def differing(old: str, new: str) -> tuple[str, str]:
         " ".join(old_words[start : len(old_words) - end]),
         " ".join(new_words[start : len(new_words) - end]),
     )
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1] + "…"

@@ -15,6 +15,7 @@ from update_editor.easyread.progress import progress
 from update_editor.easyread.whole_rules import WHOLE, written_statements
 from update_editor.easyread.word_bank import joined, shipped_bank
 from update_editor.model import Picture, Unusable, Update
+from update_editor.model.cutting import cut_short
 from update_editor.model.visible import is_blank
 from update_editor.proofing.findings import Finding
 from update_editor.proofing.house_rules import house_rules
@@ -155,5 +156,4 @@ def _hindrance(rule: str, where: str, code: str, parameters: dict[str, str]) -> 
 
 
 def _start_of(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _LONGEST_TOLD else words[: _LONGEST_TOLD - 1] + "…"
+    return cut_short(" ".join(text.split()), _LONGEST_TOLD)

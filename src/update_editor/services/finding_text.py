@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from update_editor.model import Bullets, Items, Line, LineRegion, Region, Update, is_within, regions
+from update_editor.model.cutting import end_of, start_of
 
 _QUOTES_AND_SPACES = str.maketrans(
     {**dict.fromkeys("‘’‛ʼ", "'"), **dict.fromkeys("“”‟„", '"'), **dict.fromkeys("\u00a0\u202f", " ")}
@@ -87,11 +88,7 @@ class Match(Struct, frozen=True):
         """Return some of what stands before and behind, cut where a word ends."""
         text = self.passage.text
         before, behind = text[: self.start].lstrip(), text[self.end :].rstrip()
-        if len(before) > _ASIDE:
-            before = "…" + before[-_ASIDE:].partition(" ")[2]
-        if len(behind) > _ASIDE:
-            behind = behind[:_ASIDE].rpartition(" ")[0] + "…"
-        return before, behind
+        return end_of(before, _ASIDE), start_of(behind, _ASIDE)
 
 
 def never() -> bool:

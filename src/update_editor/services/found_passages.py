@@ -5,6 +5,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from update_editor.model import Unusable, Update, region_at
+from update_editor.model.cutting import end_of, start_of
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.services.finding_text import Passage, passages_of
 
@@ -67,12 +68,6 @@ def in_sentence(update: Update, finding: Found) -> tuple[str, str, str]:
     bounds = [each for each in sentence_bounds(text) if each[1] >= finding.start and each[0] <= finding.end]
     start = min((each[0] for each in bounds), default=finding.start)
     end = max((each[1] for each in bounds), default=finding.end)
-    before, behind = (
-        text[min(start, finding.start) : finding.start],
-        text[finding.end : max(end, finding.end)],
-    )
-    if len(before) > _ASIDE:
-        before = "…" + before[-_ASIDE:].partition(" ")[2]
-    if len(behind) > _ASIDE:
-        behind = behind[:_ASIDE].rpartition(" ")[0] + "…"
+    before = end_of(text[min(start, finding.start) : finding.start], _ASIDE)
+    behind = start_of(text[finding.end : max(end, finding.end)], _ASIDE)
     return before, text[finding.start : finding.end], behind

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Item, Items, SentAnyway, Update, line_text
+from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
 from update_editor.review.comments import open_threads
 from update_editor.review.moments import as_kept
@@ -82,8 +83,7 @@ def _open_comments(update: Update) -> tuple[Hindrance, ...]:
 
 
 def _start_of(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1] + "…"
+    return cut_short(" ".join(text.split()), LONGEST_TOLD)
 
 
 def _approval(update: Update) -> tuple[Hindrance, ...]:

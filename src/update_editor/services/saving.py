@@ -44,8 +44,7 @@ class SaveOrder(Struct, frozen=True, kw_only=True):
     ``seen`` is how the file was when it was last read or written here, None where it is another's;
     ``made_from`` are the hashes of the files that the update was made from, the last first. With
     ``replaces`` what somebody else saved there since is written over, and kept as a version, or beside the
-    file where it can't be read. ``packing``
-    knows what was packed before; one order at a time uses it.
+    file where it can't be read. ``packing`` knows what was packed before; one order at a time uses it.
     """
 
     weekly: Weekly

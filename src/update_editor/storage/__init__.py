@@ -1,13 +1,6 @@
 """The ``.weekly`` file on disk: read with bounds, written whole and atomically."""
 
 from update_editor.storage.atomic import Reached, as_unusable, go_on, write_atomically
-from update_editor.storage.backups import (
-    Backup,
-    backup_with,
-    backups_of,
-    backups_of_file,
-    keep_backup,
-)
 from update_editor.storage.held_file import HeldFile, is_held
 from update_editor.storage.history import KeptVersion
 from update_editor.storage.journal import (
@@ -52,7 +45,6 @@ from update_editor.storage.weekly import (
 __all__ = [
     "MIMETYPE",
     "About",
-    "Backup",
     "Expected",
     "HeldFile",
     "Journal",
@@ -64,9 +56,6 @@ __all__ = [
     "Weekly",
     "as_json",
     "as_unusable",
-    "backup_with",
-    "backups_of",
-    "backups_of_file",
     "check_packed",
     "digest_of",
     "file_bytes",
@@ -75,7 +64,6 @@ __all__ = [
     "is_held",
     "is_other",
     "journals_in",
-    "keep_backup",
     "latest_first",
     "next_run",
     "open_update",

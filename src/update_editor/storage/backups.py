@@ -5,8 +5,9 @@ update it is (a hash of the id, which stays the same when the file is renamed or
 of its bytes. The number alone says which is later: a clock may jump. Beside them ``KEY.json`` names the
 files that an update was saved in.
 
-Of each update the last 20 are kept, and of those before them the last of a day, for 30 days that have one; in
-all at most 256 MB of an update, and 2 GB. The latest of an update is never given up for its size alone.
+Of each update the last 20 are kept, and of those before them the last of a day (UTC), for 30 days that have
+one; in all at most 256 MB of an update, and 2 GB. The latest of an update is never given up for its size
+alone.
 """
 
 import datetime as dt
@@ -23,6 +24,8 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.json_file import write_json
+from update_editor.storage.lineage import short
+from update_editor.storage.seen_file import digest_of
 from update_editor.storage.turns import turn_at
 from update_editor.storage.weekly import MEGABYTE, file_bytes, read_weekly
 
@@ -70,7 +73,7 @@ def keep_backup(
         Unusable: the bytes are no update, or can't be written there.
     """
     key = _key(read_weekly(data).update.id)
-    digest = _digest(data)
+    digest = short(digest_of(data))
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with turn_at(folder):
@@ -106,8 +109,7 @@ def _next_number(there: Sequence[Backup]) -> int:
 
 def backups_of(folder: Path, update_id: str) -> tuple[Backup, ...]:
     """Return the copies of an update, the latest first."""
-    key = _key(update_id)
-    return tuple(each for each in _all(folder) if each.key == key)
+    return tuple(_all(folder, _key(update_id)))
 
 
 def backups_of_file(folder: Path, original: Path) -> tuple[Backup, ...]:
@@ -129,22 +131,19 @@ def _key(update_id: str) -> str:
     return sha256(update_id.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
-def _digest(data: bytes) -> str:
-    return sha256(data).hexdigest()[:32]
-
-
-def _all(folder: Path) -> list[Backup]:
-    """Return every copy in a folder, the latest first."""
+def _all(folder: Path, key: str = "") -> list[Backup]:
+    """Return every copy in a folder, or of one update, the latest first."""
     try:
-        found = [_backup(each) for each in folder.iterdir()]
+        found = [_backup(each, key) for each in folder.iterdir()]
     except OSError:
         return []
     return sorted(filter(None, found), key=lambda each: each.number, reverse=True)
 
 
-def _backup(path: Path) -> Backup | None:
+def _backup(path: Path, wanted: str) -> Backup | None:
+    """Return the copy that a file is; None where it is none, or not of the update that is wanted."""
     match = _NAME.fullmatch(path.name)
-    if match is None:
+    if match is None or wanted not in ("", match[3]):
         return None
     number, time, key, digest = match.groups()
     try:

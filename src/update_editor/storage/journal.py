@@ -100,6 +100,7 @@ class Journal:
             raise Unusable("journal-held")
 
     def _make_folder(self) -> None:
+        self.folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)  # it holds what somebody types
         (self.folder / _MEMBERS).mkdir(parents=True, exist_ok=True)
         sync_folder(self.folder)
         sync_folder(self.folder.parent)

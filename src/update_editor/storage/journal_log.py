@@ -7,6 +7,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 
+from update_editor.model.same_ends import same_end, same_start
 from update_editor.storage.weekly import MOST_CONTENT_BYTES
 
 MAGIC = b"update-editor journal 1\n"
@@ -48,11 +49,9 @@ def unpacked(packed: bytes) -> bytes:
 
 def difference(before: bytes, after: bytes) -> bytes:
     """Return what makes one content into another: what both begin with, what is cut there, what comes in."""
-    start = _same(before, after)
-    rest_before, rest_after = before[start:], after[start:]
-    end = _same(rest_before[::-1], rest_after[::-1])
-    cut = len(rest_before) - end
-    return _DIFFERENCE.pack(start, cut) + rest_after[: len(rest_after) - end]
+    start = same_start(before, after)
+    end = same_end(before, after, start)
+    return _DIFFERENCE.pack(start, len(before) - end - start) + after[start : len(after) - end]
 
 
 def patched(before: bytes, difference: bytes) -> bytes:
@@ -66,15 +65,3 @@ def patched(before: bytes, difference: bytes) -> bytes:
     if start + cut > len(before):
         raise ValueError("it differs from another content")
     return before[:start] + difference[_DIFFERENCE.size :] + before[start + cut :]
-
-
-def _same(one: bytes, other: bytes) -> int:
-    """Return how many bytes two begin with that are the same."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -20,11 +20,10 @@ import msgspec
 from msgspec import Struct
 
 from update_editor.storage.json_file import as_json
+from update_editor.storage.names_beside import names_beside, start_of_name
 
 MOST_SIGNS = 20
 """Signs that are read."""
-MOST_NAMES = 5_000
-"""Names in the folder that are read."""
 MOST_BYTES = 4096
 """Bytes of a sign; one that has more is none."""
 
@@ -118,11 +117,7 @@ def other_signs(path: Path, own: Path) -> tuple[SeenSign, ...]:
 
 def _signs(path: Path, own: Path, here: float | None) -> Iterator[SeenSign]:
     start = _sign_start(path)
-    try:
-        names = [each.name for each in islice(path.parent.iterdir(), MOST_NAMES)]
-    except OSError:
-        return
-    fitting = sorted(name for name in names if _is_sign(name, start) and name != own.name)
+    fitting = [name for name in names_beside(path) if _is_sign(name, start) and name != own.name]
     for each in (path.with_name(name) for name in fitting[: 2 * MOST_SIGNS]):
         says, there = _read(each), _time(each)
         if says is not None and says.file == path.name:
@@ -136,8 +131,7 @@ def _is_sign(name: str, start: str) -> bool:
 
 
 def _sign_start(path: Path) -> str:
-    name = path.name.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore")
-    return f".{name}.open-by-"
+    return f".{start_of_name(path, _LONGEST_NAME)}.open-by-"
 
 
 def _time(path: Path) -> float | None:

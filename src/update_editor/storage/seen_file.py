@@ -1,13 +1,18 @@
 """What a file held when it was last read or written here, so that a change by somebody else is noticed."""
 
 import hashlib
+from itertools import islice
 from pathlib import Path
 
 from msgspec import Struct
 
 from update_editor.model import Unusable
 from update_editor.storage.lineage import lineage_of, short
+from update_editor.storage.names_beside import names_beside
 from update_editor.storage.weekly import file_digest
+
+MOST_READ = 100
+"""Files that are read to find one under its new name."""
 
 
 class SeenFile(Struct, frozen=True, kw_only=True):
@@ -68,35 +73,34 @@ def is_gone(path: Path) -> bool:
     except FileNotFoundError:
         return path.parent.is_dir()
     except (OSError, ValueError):
-        pass
+        return False
     return False
 
 
 def renamed(path: Path, seen: SeenFile) -> Path | None:
     """Return the file of the same kind that holds what one that is gone held; None where none is beside it.
 
-    Only files of its size are read, and it is none of its own where several hold the same.
+    Only files of its size are read, at most ``MOST_READ``, and it is none where several hold the same.
     """
-    found = [each for each in path.parent.glob(f"*{path.suffix}") if _holds(each, seen)]
+    kind = path.suffix
+    beside = (path.with_name(name) for name in names_beside(path) if name.endswith(kind))
+    of_its_size = (each for each in beside if seen.size in (-1, _size_and_time(each)[0]))
+    found = [each for each in islice(of_its_size, MOST_READ) if _holds(each, seen)]
     return found[0] if len(found) == 1 else None
 
 
 def _holds(path: Path, seen: SeenFile) -> bool:
-    may_be = path.is_file() and seen.size in (-1, _size_and_time(path)[0])
-    return may_be and not _is_other_or_unread(path, seen)
-
-
-def _is_other_or_unread(path: Path, seen: SeenFile) -> bool:
     try:
-        return is_other(path, seen)
+        return path.is_file() and not is_other(path, seen)
     except Unusable:
-        return True
+        return False
 
 
 def seems_other(path: Path, seen: SeenFile) -> bool:
-    """Say the same, but read the file only where its size or time is another; false where it can't be read.
+    """Say whether a file is another than was seen, and read it only where its size or time is another.
 
-    For a look in passing. What is written over a file asks ``is_other``.
+    For a look in passing: of one that can't be read it is not said. What is written over a file asks
+    ``is_other``.
     """
     if _size_and_time(path) == (seen.size, seen.modified):
         return False

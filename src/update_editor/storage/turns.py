@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from update_editor.storage.held_file import hold
+from update_editor.storage.names_beside import start_of_name
 
 LONGEST = 10.0
 """Seconds that one waits for one's turn at the most; a save takes a small part of one."""
@@ -24,18 +25,13 @@ _LONGEST_NAME = 200
 def turn_at(path: Path) -> Iterator[None]:
     """Wait until nobody else is at a file, and keep others waiting within."""
     target = Path(os.path.realpath(path))
-    sign = target.with_name(f".{_short(target.name)}.saving")
+    sign = target.with_name(f".{start_of_name(target, _LONGEST_NAME)}.saving")
     held = _held(sign)
     try:
         yield
     finally:
         if held is not None:
             _let_go(sign, held)
-
-
-def _short(name: str) -> str:
-    """Return the beginning of a name, so short that a system takes it with more around it."""
-    return os.fsdecode(os.fsencode(name)[:_LONGEST_NAME]).encode("utf-8", "ignore").decode()
 
 
 def _held(sign: Path) -> int | None:

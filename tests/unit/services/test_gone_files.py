@@ -4,10 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import small_update
+from builders.working import type_title
 from update_editor.model import Span, Unusable
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
-from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.storage import SeenFile, Weekly, open_weekly, save_weekly
+from update_editor.storage.seen_file import MOST_READ, renamed
 
 
 @pytest.fixture
@@ -15,7 +17,7 @@ def session(tmp_path) -> Session:
     path = tmp_path / "week.weekly"
     save_weekly(path, Weekly(update=small_update()))
     session = open_session(path, pack_for)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    type_title(session, "Ferry at noon")
     return session
 
 
@@ -35,13 +37,13 @@ def test_a_deleted_file_is_missed_and_made_again_where_that_is_wanted(session):
 
 
 def test_a_renamed_file_is_found_and_not_made_a_second_time(session):
-    renamed = session.path.rename(session.path.with_name("week, final.weekly"))
+    now = session.path.rename(session.path.with_name("week, final.weekly"))
     told = refusal(session)
-    assert (told.code, told.parameters["now"]) == ("file-renamed", renamed.name)
+    assert (told.code, told.parameters["now"]) == ("file-renamed", now.name)
     assert not session.path.exists()
-    session.path = renamed
+    session.path = now
     session.save()
-    assert open_weekly(renamed).update == session.update
+    assert open_weekly(now).update == session.update
 
 
 def test_one_of_two_copies_of_what_is_gone_is_not_chosen(session):
@@ -49,6 +51,15 @@ def test_one_of_two_copies_of_what_is_gone_is_not_chosen(session):
     session.path.rename(session.path.with_name("one.weekly"))
     session.path.with_name("other.weekly").write_bytes(copied)
     assert refusal(session).code == "file-gone"
+
+
+def test_a_renamed_file_whose_size_nobody_knows_is_looked_for_in_so_many_files(session):
+    seen = SeenFile(digest=session.seen.digest)
+    now = session.path.rename(session.path.with_name("week, final.weekly"))
+    assert renamed(session.path, seen) == now
+    for number in range(MOST_READ):
+        now.with_name(f"{number}.weekly").touch()
+    assert renamed(session.path, seen) is None
 
 
 def test_another_file_of_the_same_size_is_not_what_is_gone(session):

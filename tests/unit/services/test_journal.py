@@ -1,11 +1,13 @@
 """What is typed in every open update is on the disk within moments."""
 
+import os
 import threading
 from functools import partial
 
-from msgspec.structs import replace
+import pytest
 
-from update_editor.model import Picture, Span, Unusable, Update
+from builders.working import crash, type_title
+from update_editor.model import Picture, Unusable, Update
 from update_editor.services import journal as journal_module
 from update_editor.services.journal import MOST_LEFT, Journals
 from update_editor.services.messages import error_sentence
@@ -21,10 +23,6 @@ def a_session(update_id: str = "updateaaaa", path=None) -> Session:
     return Session(Weekly(update=Update(id=update_id, template="weekly-update")), PACK, path)
 
 
-def type_into(session: Session, words: str) -> None:
-    session.do("typing", replace(session.update, title=(Span(text=words),)))
-
-
 def quick(folder, **more) -> Journals:
     return Journals(folder, pause=0, **more)
 
@@ -38,7 +36,7 @@ def kept(folder) -> list[str]:
 def test_what_is_typed_is_in_the_journal_without_any_name(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     assert kept(tmp_path) == ["Ferry"]
 
@@ -66,7 +64,7 @@ def test_two_updates_have_a_journal_each(tmp_path):
     journals, one, other = quick(tmp_path), a_session(), a_session("otheraaaaa")
     for session, words in ((one, "Bridge"), (other, "Ferry")):
         journals.follow(session)
-        type_into(session, words)
+        type_title(session, words)
     journals.finish()
     assert kept(tmp_path) == ["Bridge", "Ferry"]
 
@@ -74,7 +72,7 @@ def test_two_updates_have_a_journal_each(tmp_path):
 def test_what_was_saved_is_in_the_journal_no_longer(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     session.save(tmp_path / "ferry.weekly")
     journals.settle(session)
@@ -85,9 +83,9 @@ def test_what_was_saved_is_in_the_journal_no_longer(tmp_path):
 def test_what_was_typed_while_it_was_saved_stays_in_the_journal(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     session.save(tmp_path / "ferry.weekly")
-    type_into(session, "Ferry at noon")
+    type_title(session, "Ferry at noon")
     journals.settle(session)
     journals.finish()
     assert kept(tmp_path) == ["Ferry at noon"]
@@ -96,10 +94,10 @@ def test_what_was_typed_while_it_was_saved_stays_in_the_journal(tmp_path):
 def test_a_journal_tells_the_file_under_its_new_name(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     session.save(tmp_path / "ferry.weekly")
-    type_into(session, "Ferry at noon")
+    type_title(session, "Ferry at noon")
     journals.finish()
     (journal,) = (tmp_path / "journal").iterdir()
     about = read_journal(journal).about
@@ -113,7 +111,7 @@ def test_a_journal_knows_what_a_save_is_about_to_write(tmp_path):
     journals, session = quick(tmp_path), open_session(path, pack_for)
     before = session.seen.digest
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     order, told = session.order_save(), []
 
@@ -124,7 +122,7 @@ def test_a_journal_knows_what_a_save_is_about_to_write(tmp_path):
     saved = write(order, announce=announce)
     after = saved.seen.digest
     assert [(each.digest, each.expected) for each in told] == [(before, (after,))]
-    type_into(session, "Ferry at noon")  # the window does not know yet that it is saved
+    type_title(session, "Ferry at noon")  # the window does not know yet that it is saved
     journals.finish()
     assert (about_in(tmp_path).digest, about_in(tmp_path).expected) == (before, (after,))
     session.take_saved(order, saved)
@@ -138,7 +136,7 @@ def test_a_save_does_not_fail_for_a_journal_that_cannot_be_written(tmp_path, mon
     save_weekly(path, a_session().weekly)
     journals, session = quick(tmp_path), open_session(path, pack_for)
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
 
     def refuse(_self, *_more) -> None:
@@ -157,16 +155,16 @@ def about_in(folder):
 def test_what_was_closed_leaves_no_journal_and_is_heard_no_more(tmp_path):
     journals, session = quick(tmp_path), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.forget(session)
-    type_into(session, "Ferry at noon")
+    type_title(session, "Ferry at noon")
     journals.finish()
     assert list(tmp_path.glob("journal/*")) == []
 
 
 def test_it_is_kept_at_once_where_something_went_wrong(tmp_path):
     journals, session = Journals(tmp_path, pause=100), a_session()
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.keep(session)
     assert kept(tmp_path) == ["Ferry"]
 
@@ -176,7 +174,7 @@ def test_the_journal_of_a_program_that_runs_is_not_left_over_for_another(tmp_pat
     journals.keep(session)
     assert Journals(tmp_path).left_over() == ()
     (own,) = (tmp_path / "journal").iterdir()
-    journals._followed[id(session)].journal.close()  # as the system does when a program ends
+    crash(journals, session)  # as the system does when a program ends
     assert Journals(tmp_path).left_over() == (own,)
     assert journals.left_over() == ()
 
@@ -186,11 +184,11 @@ def test_a_failure_is_told_and_the_end_of_it_too(tmp_path):
     journals, session = quick(tmp_path, failed=told.append), a_session()
     (tmp_path / "journal").write_text("in the way")
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     assert [type(each) for each in told] == [Unusable]
     (tmp_path / "journal").unlink()
-    type_into(session, "Ferry at noon")
+    type_title(session, "Ferry at noon")
     journals.finish()
     assert told[1:] == [None]
     assert kept(tmp_path) == ["Ferry at noon"]
@@ -207,7 +205,7 @@ def test_what_could_not_be_written_is_tried_again_without_another_letter(tmp_pat
 
     journals, session = quick(tmp_path, failed=make_room), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals._thread.join()
     assert kept(tmp_path) == ["Ferry"]
 
@@ -215,16 +213,16 @@ def test_what_could_not_be_written_is_tried_again_without_another_letter(tmp_pat
 def test_there_are_never_more_left_over_than_the_most_that_are_kept(tmp_path):
     for number in range(MOST_LEFT + 3):
         journals, session = Journals(tmp_path), a_session(f"update{number:04}")
-        type_into(session, f"Ferry {number}")
+        type_title(session, f"Ferry {number}")
         journals.keep(session)
-        journals._followed[id(session)].journal.close()
+        crash(journals, session)
     assert len(Journals(tmp_path).left_over()) == MOST_LEFT
 
 
 def test_the_path_of_a_file_whose_name_is_no_text_does_not_cost_the_journal(tmp_path):
     journals = quick(tmp_path)
     session = a_session(path=tmp_path / "ferry\udcff.weekly")
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.keep(session)
     assert kept(tmp_path) == ["Ferry"]
 
@@ -237,7 +235,7 @@ def test_a_key_press_is_not_kept_waiting_by_the_disk(tmp_path):
     journals = quick(tmp_path, reached=lambda _step: threads.add(threading.current_thread().name))
     session = a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.finish()
     assert threads == {"journal"}
 
@@ -259,9 +257,17 @@ def test_a_mistake_that_nobody_foresaw_does_not_end_the_keeping(tmp_path, monkey
     monkeypatch.setattr(journal_module, "RETRY", 0)
     journals, session = quick(tmp_path, failed=told.append, reached=stumble), a_session()
     journals.follow(session)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals._thread.join()
     assert kept(tmp_path) == ["Ferry"]
     assert [None if each is None else each.code for each in told] == ["save-failed", "save-failed", None]
     assert [each.exc_type for each in reported] == [RuntimeError]
     assert error_sentence(told[0]).startswith("saving did not succeed (RuntimeError)")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows gives a person's folders to that person by itself")
+def test_nobody_else_can_look_into_what_is_typed(tmp_path):
+    journals, session = quick(tmp_path / "state"), a_session()
+    type_title(session)
+    journals.keep(session)
+    assert (tmp_path / "state" / "journal").stat().st_mode & 0o077 == 0

@@ -5,17 +5,16 @@ import sys
 from functools import partial
 
 import pytest
-from msgspec.structs import replace
 
 from builders.updates import NOW, small_update
-from update_editor.model import Span
+from builders.working import crash, type_title
 from update_editor.services.approval import approve
 from update_editor.services.export_job import ExportOrder, export
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import recovered, take_up
 from update_editor.services.saving import write
-from update_editor.services.session import Session, open_session
+from update_editor.services.session import open_session
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
 ODD = {
@@ -56,13 +55,13 @@ def goes_round(path, state, out) -> None:
     save_weekly(path, Weekly(update=small_update()))
     session = open_session(path, pack_for)
     journals = Journals(state)
-    type_into(session, "Ferry")
+    type_title(session, "Ferry")
     journals.keep(session)
     order = session.order_save()
     session.take_saved(order, write(order, announce=partial(journals.expect, session)))
-    type_into(session, "Ferry at noon")
+    type_title(session, "Ferry at noon")
     journals.keep(session)
-    journals._followed[id(session)].journal.close()
+    crash(journals, session)
     again = Journals(state)
     (left,) = recovered(again.left_over())
     assert left.original == path.resolve()
@@ -78,10 +77,6 @@ def goes_round(path, state, out) -> None:
     )
     written = export(order, out, dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)).files
     assert all(each.path.stat().st_size == each.bytes for each in written)
-
-
-def type_into(session: Session, words: str) -> None:
-    session.do("typing", replace(session.update, title=(Span(text=words),)))
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)

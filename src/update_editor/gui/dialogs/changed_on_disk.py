@@ -1,13 +1,13 @@
 """Asks what to do where somebody else saved in the file that is about to be written."""
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
 
 
 class ChangedOnDiskDialog(MessageDialog):
-    """Nothing has been written. To save a copy is safe, and the default."""
+    """Nothing has been written. To merge loses nothing, and is the default."""
 
     merge_wanted = Signal()
     copy_wanted = Signal()
@@ -26,14 +26,8 @@ class ChangedOnDiskDialog(MessageDialog):
         self.more.setText(more)
         self.setAccessibleName(what)
         self.setAccessibleDescription(more)
-        self._answer(self.tr("Replace it"), self.replace_wanted)
-        self._answer(self.tr("Compare"), self.compare_wanted)
+        self.add_answer(self.tr("Replace it"), self.replace_wanted)
+        self.add_answer(self.tr("Compare"), self.compare_wanted)
         self.add_cancel()
-        self._answer(self.tr("Save a copy…"), self.copy_wanted)
-        self._answer(self.tr("Merge"), self.merge_wanted, primary=True).setFocus()
-
-    def _answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> QPushButton:
-        button = self.add_button(words, primary=primary)
-        button.clicked.connect(self.accept)
-        button.clicked.connect(wanted)
-        return button
+        self.add_answer(self.tr("Save a copy…"), self.copy_wanted)
+        self.add_answer(self.tr("Merge"), self.merge_wanted, primary=True)

@@ -1,7 +1,7 @@
 """Asks whether a copy that a sync client left beside the file is to be merged."""
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
 
@@ -31,11 +31,5 @@ class ConflictCopyDialog(MessageDialog):
         self.setAccessibleName(what)
         self.setAccessibleDescription(more)
         self.add_cancel().setText(self.tr("Not now"))
-        self._answer(self.tr("Compare"), self.compare_wanted)
-        self._answer(self.tr("Merge"), self.merge_wanted, primary=True).setFocus()
-
-    def _answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> QPushButton:
-        button = self.add_button(words, primary=primary)
-        button.clicked.connect(self.accept)
-        button.clicked.connect(wanted)
-        return button
+        self.add_answer(self.tr("Compare"), self.compare_wanted)
+        self.add_answer(self.tr("Merge"), self.merge_wanted, primary=True)

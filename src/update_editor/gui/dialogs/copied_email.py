@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from update_editor.gui.place_names import place_name
+from update_editor.model.cutting import cut_short
 from update_editor.services.email_copies import EmailCopy
 
 _LONGEST = 90
@@ -48,8 +49,7 @@ def about(copy: EmailCopy) -> str:
     """Return what a copy is for, or how it begins."""
     if copy.kind in _PURPOSES:
         return QCoreApplication.translate("CopyEmail", _PURPOSES[copy.kind])
-    words = " ".join(copy.text.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    return cut_short(" ".join(copy.text.split()), _LONGEST)
 
 
 def put_on_clipboard(copy: EmailCopy) -> None:

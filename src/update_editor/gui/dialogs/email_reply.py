@@ -14,6 +14,7 @@ from update_editor.gui.place_names import place_name, place_names
 from update_editor.gui.sentences import sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
+from update_editor.model.cutting import cut_short
 from update_editor.services.email_reply import LONGEST, EmailReply, Remark, read_reply
 from update_editor.services.named_places import NamedPlace
 from update_editor.services.people import is_same_person
@@ -22,6 +23,8 @@ from update_editor.services.session import Session
 
 MOST_ROWS = 60
 """Remarks that have a row; those behind them are one comment on the whole update."""
+_LONGEST_START = 120
+"""Characters of a remark that its row shows."""
 
 
 class ReplyTaken(Struct, frozen=True, kw_only=True):
@@ -245,5 +248,4 @@ def _index(places: tuple[ReplyPlace, ...], place: NamedPlace) -> int:
 
 
 def _start(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= 120 else line[:119] + "…"
+    return cut_short(" ".join(words.split()), _LONGEST_START)

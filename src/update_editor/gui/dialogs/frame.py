@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from update_editor.gui.quiet import quiet
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 
@@ -118,6 +119,14 @@ class FramedDialog(QDialog):
         button.setAutoDefault(True)  # Enter presses the button that has the focus, not the primary one
         return button
 
+    def add_answer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> None:
+        """Add a button that closes the dialog and says what is wanted; the primary one has the focus."""
+        button = self.add_button(words, primary=primary)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(wanted)
+        if primary:
+            button.setFocus()
+
     def add_cancel(self) -> QPushButton:
         """Add the button that closes the dialog and changes nothing."""
         button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -128,11 +137,7 @@ class FramedDialog(QDialog):
 
     def quiet_label(self, words: str) -> QLabel:
         """Return a line of explanation."""
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("quiet", True)
-        return label
+        return quiet(words, self)
 
 
 class _Body(QScrollArea):

@@ -22,6 +22,7 @@ from update_editor.exporters.registry import EMAILS, FORMATS, OFFERED
 from update_editor.gui.actions import tip_of
 from update_editor.gui.dialogs.files import ask_for_folder
 from update_editor.gui.dialogs.sending_field import SendingField
+from update_editor.gui.quiet import quiet
 from update_editor.gui.theme import GRID
 
 
@@ -36,7 +37,7 @@ class GetChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        explained = _quiet(
+        explained = quiet(
             self.tr("What you tick is made as files in the folder below. Nothing is sent or put online."),
             self,
         )
@@ -73,7 +74,7 @@ class GetChoice(QWidget):
             box.setChecked(name in formats)
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.changed)
-            about = _quiet(tip_of(f"get-{name}"), self)
+            about = quiet(tip_of(f"get-{name}"), self)
             box.setAccessibleDescription(about.text())
             rows.addWidget(box, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(about, 2 * number, 1)
@@ -144,11 +145,3 @@ def _labelled(words: str, field: QWidget, parent: QWidget) -> QWidget:
     row.addWidget(label)
     row.addWidget(field, 1)
     return whole
-
-
-def _quiet(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("quiet", True)
-    return label

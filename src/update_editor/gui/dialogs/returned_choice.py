@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
@@ -33,13 +33,13 @@ class ReturnedChoiceDialog(MessageDialog):
         self.setAccessibleDescription(self.more.text())
         self.add_cancel()
         if can_import:
-            self._offer(self.tr("Import as a new update"), self.import_wanted)
+            self.add_answer(self.tr("Import as a new update"), self.import_wanted)
         if found.belongs != "other":
-            self._offer(self.tr("Bring it back into this one"), self.here_wanted, primary=True)
+            self.add_answer(self.tr("Bring it back into this one"), self.here_wanted, primary=True)
         elif can_go:
-            self._offer(self.tr("Bring it back there"), self.there_wanted, primary=True)
+            self.add_answer(self.tr("Bring it back there"), self.there_wanted, primary=True)
         else:
-            self._offer(self.tr("Open an update…"), self.open_wanted, primary=True)
+            self.add_answer(self.tr("Open an update…"), self.open_wanted, primary=True)
 
     def _what(self, found: "Found") -> str:
         if found.belongs == "other":
@@ -59,10 +59,3 @@ class ReturnedChoiceDialog(MessageDialog):
         return self.tr(
             "What was changed in it belongs into that update. Open that one, then bring the file back there."
         )
-
-    def _offer(self, words: str, wanted: SignalInstance, *, primary: bool = False) -> None:
-        button = self.add_button(words, primary=primary)
-        button.clicked.connect(self.accept)
-        button.clicked.connect(wanted)
-        if primary:
-            button.setFocus()

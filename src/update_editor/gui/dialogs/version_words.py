@@ -5,8 +5,10 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import when
+from update_editor.model.cutting import cut_short
 from update_editor.services.versions import BEFORE_RESTORE, BY_HAND, REPLACED
-from update_editor.storage import Backup, KeptVersion
+from update_editor.storage import KeptVersion
+from update_editor.storage.backups import Backup
 
 translate = QCoreApplication.translate
 
@@ -55,5 +57,4 @@ def _capital(words: str) -> str:
 
 
 def _short(words: str) -> str:
-    line = " ".join(words[: 2 * _LONGEST].split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return cut_short(" ".join(words[: 2 * _LONGEST].split()), _LONGEST)

@@ -17,7 +17,8 @@ from update_editor.model import Unusable, Update
 from update_editor.services.backups import backups_for
 from update_editor.services.session import Session
 from update_editor.services.versions import version_at, versions
-from update_editor.storage import Backup, KeptVersion
+from update_editor.storage import KeptVersion
+from update_editor.storage.backups import Backup
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket

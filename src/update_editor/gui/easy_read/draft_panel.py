@@ -9,6 +9,7 @@ from update_editor.easyread.drafting import SPLIT, DraftStatement, Suggestion
 from update_editor.gui.flow import Flow
 from update_editor.gui.icons import icon
 from update_editor.gui.theme import GRID
+from update_editor.model.cutting import cut_short
 
 _LONGEST = 40
 """Characters of words on a button."""
@@ -120,14 +121,14 @@ class DraftPanel(QWidget):
 
     def _offer(self, text: str, suggestion: Suggestion) -> tuple[str, str]:
         """Return what a suggestion's button says, and what it is."""
-        there = _short(text[suggestion.start : suggestion.end].strip(" ,"))
+        there = cut_short(text[suggestion.start : suggestion.end].strip(" ,"), _LONGEST)
         if suggestion.kind == "split":
             before = text[: suggestion.start].rsplit(" ", maxsplit=1)[-1]
             return (
                 self.tr("Split at “{words}”").format(words=there or before),
                 self.tr("Makes two statements of it: one idea each"),
             )
-        instead = _short(suggestion.replacement.replace(SPLIT, " "))
+        instead = cut_short(suggestion.replacement.replace(SPLIT, " "), _LONGEST)
         told = (
             self.tr("Writes out what the letters stand for")
             if suggestion.kind == "acronym"
@@ -143,7 +144,3 @@ class DraftPanel(QWidget):
 
     def _follow(self, number: int, suggestion: Suggestion, _checked: bool = False) -> None:
         self.suggestion_taken.emit(number, suggestion)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -24,7 +24,6 @@ class PictureButton(QAbstractButton):
         self._data: bytes | None = None
         self._image: QImage | None = None
         self._size = QSize()
-        self._is_known = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

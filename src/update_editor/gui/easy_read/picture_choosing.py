@@ -74,7 +74,7 @@ class PictureChoosing(QObject):
 
         given = picture if isinstance(picture, CataloguePicture | Path | bytes) else pixels_of(picture)
         self._environment.jobs.start(
-            f"{_JOB} {key_of(place)}/{number}",
+            f"{_JOB} of {key_of(place)}/{number}",
             partial(_made_fit, given, self._today),
             partial(self._put, place, number, choice),
             self._tell_failed,

@@ -136,10 +136,6 @@ class Working(QObject):
         removed = units.without_statement(self.update, unit_of(place), number)
         self._do(self.tr("Deleting a statement"), without_pictures_given_up(self.update, removed))
 
-    def set_statement(self, place: Place, number: int, statement: Statement, label: str) -> None:
-        """Take another statement in the place of one."""
-        self._do(label, units.with_statement(self.update, unit_of(place), number, statement))
-
     def explain(self, place: Place, number: int, word: str, explanation: str) -> None:
         """Mark a word of a statement as hard, and say for the whole update what it means."""
         statements = statements_of(place)

@@ -25,6 +25,7 @@ from update_editor.gui.proofing.card_model import FindingRow
 from update_editor.gui.proofing.finding_words import place_words, severity_word
 from update_editor.gui.sentences import finding_words, reason_words, source_words
 from update_editor.gui.theme import GRID, Theme
+from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
 
 _LONGEST_OFFER = 36
@@ -108,7 +109,7 @@ class FindingCard(OpenCard[FindingRow]):
         return [*self._offered, *self._buttons]
 
     def _offer_of(self, word: str) -> QPushButton:
-        shown = word if len(word) <= _LONGEST_OFFER else word[: _LONGEST_OFFER - 1].rstrip() + "…"
+        shown = cut_short(word, _LONGEST_OFFER)
         words = shown.replace("&", "&&") if word else self.tr("Take it out")
         button = QPushButton(icon("check"), words, self)
         button.setProperty("compact", True)

@@ -13,6 +13,7 @@ from update_editor.gui.proofing.checking import Checking, needs_dictionary
 from update_editor.gui.proofing.finding_card import is_spelling
 from update_editor.gui.proofing.finding_words import severity_word
 from update_editor.gui.sentences import finding_words, reason_words, source_words
+from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
 
 if TYPE_CHECKING:
@@ -94,5 +95,4 @@ class FindingMenu(QObject):
 
 
 def _entry(words: str) -> str:
-    words = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    return words.replace("&", "&&")
+    return cut_short(words, _LONGEST).replace("&", "&&")

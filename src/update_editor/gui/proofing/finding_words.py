@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.place_names import place_name
+from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
 
 _MOST_SHOWN = 48
@@ -31,5 +32,4 @@ def place_words(finding: Finding, names: Mapping[str, str]) -> str:
 
 def about_words(finding: Finding) -> str:
     """Return the words that a finding is about, on one line; nothing where it is about a place."""
-    about = " ".join(finding.text.split())
-    return about if len(about) <= _MOST_SHOWN else about[: _MOST_SHOWN - 1].rstrip() + "…"
+    return cut_short(" ".join(finding.text.split()), _MOST_SHOWN)

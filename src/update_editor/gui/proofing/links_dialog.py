@@ -9,6 +9,7 @@ from update_editor.gui.jobs import Ticket
 from update_editor.gui.place_names import place_name
 from update_editor.gui.proofing.listed_dialog import ListedDialog
 from update_editor.gui.sentences import finding_words, sentence
+from update_editor.model.cutting import cut_short
 from update_editor.services.link_check import LinkAnswer, check_links
 from update_editor.services.link_list import ListedLink
 
@@ -74,7 +75,7 @@ class LinksDialog(ListedDialog):
 
     def _words(self, link: ListedLink) -> str:
         about = " ".join(link.text.split()) or self.tr("No words")
-        address = link.address if len(link.address) <= _LONGEST else link.address[: _LONGEST - 1] + "…"
+        address = cut_short(link.address, _LONGEST)
         place = place_name(self._names, link.where)
         lines = [f"{about}  ·  {place}" if place else about, _breakable(address)]
         lines += [f"{finding_words(each)}." for each in link.findings]

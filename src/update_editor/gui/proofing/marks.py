@@ -12,6 +12,7 @@ from itertools import accumulate
 from msgspec import Struct
 from msgspec.structs import replace
 
+from update_editor.model.same_ends import same_end, same_start
 from update_editor.proofing.findings import Finding, Severity
 
 _PASSAGE = 60
@@ -65,8 +66,8 @@ def moved(marks: tuple[PlacedMark, ...], before: str, after: str) -> tuple[Place
     """Return marks of a text that became another by one edit: those that it touched are gone."""
     if before == after or not marks:
         return marks
-    start = _same_start(before, after)
-    stop = len(before) - _same_end(before, after, start)
+    start = same_start(before, after)
+    stop = len(before) - same_end(before, after, start)
     grown = len(after) - len(before)
     before_joins, behind_joins = _joins(after, start), _joins(after, stop + grown)
     result = []
@@ -103,27 +104,3 @@ def _split(marks: tuple[PlacedMark, ...], texts: tuple[str, ...]) -> tuple[Marke
 def _joins(text: str, at: int) -> bool:
     """Say whether letters stand on both sides of a place: there, one more would make another word."""
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
-
-
-def _same_start(one: str, other: str) -> int:
-    """Return how many characters are the same at the start; halving, for paragraphs can be long."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _same_end(one: str, other: str, start: int) -> int:
-    """Return how many characters are the same at the end, behind those that are at the start."""
-    low, high = 0, min(len(one), len(other)) - start
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

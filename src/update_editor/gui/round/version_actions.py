@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from update_editor.gui.dialogs.versions import VersionsDialog
     from update_editor.gui.window import MainWindow
     from update_editor.gui.windows import Windows
-    from update_editor.storage import Backup, Weekly
+    from update_editor.storage import Weekly
+    from update_editor.storage.backups import Backup
 
 
 class VersionActions(ActionGroup):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.language import languages
-from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.quiet import quiet
+from update_editor.gui.settings.page import SettingsPage
 from update_editor.services.settings import Settings
 
 

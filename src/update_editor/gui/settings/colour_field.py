@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.settings.page import quiet
+from update_editor.gui.quiet import quiet
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.templating.contrast import LEAST, least_contrast

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
+from update_editor.gui.quiet import quiet
 from update_editor.gui.settings.lines_field import LinesField
-from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.settings.page import SettingsPage
 from update_editor.gui.theme import GRID
 from update_editor.services.settings import Settings
 

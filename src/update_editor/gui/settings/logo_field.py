@@ -8,8 +8,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from update_editor.gui.jobs import Runner, Ticket
+from update_editor.gui.quiet import quiet
 from update_editor.gui.sentences import sentence
-from update_editor.gui.settings.page import quiet
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.services.organisation import fitted_logo

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.jobs import Runner
+from update_editor.gui.quiet import quiet
 from update_editor.gui.settings.colour_field import ColourField
 from update_editor.gui.settings.logo_field import LogoField
-from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.settings.page import SettingsPage
 from update_editor.gui.theme import GRID
 from update_editor.services.organisation import OwnOrganisation, dark_accent, web_address
 from update_editor.services.settings import Settings

@@ -1,8 +1,8 @@
 """What the pages of the settings share."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from update_editor.gui.quiet import quiet
 from update_editor.gui.theme import GRID
 from update_editor.services.house_style import HouseStyle
 from update_editor.services.settings import Settings
@@ -48,12 +48,3 @@ class SettingsPage(QWidget):
     def doubt(self) -> str:
         """Return what the person should know before the settings are kept; nothing where all is well."""
         return ""
-
-
-def quiet(words: str, parent: QWidget) -> QLabel:
-    """Return a line of explanation."""
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("quiet", True)
-    return label

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from update_editor.gui.dialogs.frame import add_row, form
 from update_editor.gui.house_keeper import HouseKeeper
+from update_editor.gui.quiet import quiet
 from update_editor.gui.sentences import profile_words, rule_words, sentence
 from update_editor.gui.settings.lines_field import LinesField, PairsField
-from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.settings.page import SettingsPage
 from update_editor.gui.settings.silenced_list import SilencedList
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID

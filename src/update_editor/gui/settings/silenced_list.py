@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.settings.page import quiet
+from update_editor.gui.quiet import quiet
 from update_editor.gui.theme import GRID
 
 T = TypeVar("T")

@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
-from update_editor.gui.settings.page import SettingsPage, quiet
+from update_editor.gui.quiet import quiet
+from update_editor.gui.settings.page import SettingsPage
 from update_editor.gui.theme import GRID
 from update_editor.services.settings import Settings, TypingAids
 
