@@ -8979,6 +8979,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/presence_line.py" />
+      <source>{names} and {n} others have this open too.</source>
+      <translation>{names} and {n} others have this open too.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/presence_line.py" />
       <source>{names} and {name} have this open too.</source>
       <translation>{names} and {name} have this open too.</translation>
     </message>

@@ -123,3 +123,20 @@ def test_in_a_folder_without_any_sign_no_line_is_shown(window: MainWindow, week:
     opened(window, week, qtbot)
     come_to(window)
     assert notices(window) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (4, "Ann 0, Ann 1, Ann 2 and Ann 3 have this open too."),
+        (5, "Ann 0, Ann 1, Ann 2 and 2 others have this open too."),
+        (19, "Ann 0, Ann 1, Ann 2 and 16 others have this open too."),
+    ],
+)
+def test_where_many_have_it_open_some_are_named(
+    window: MainWindow, week: Path, qtbot: QtBot, number: int, words: str
+) -> None:
+    for each in range(number):
+        Sign(week, f"asha{each:02}", OpenBy(who=f"Ann {each}", since=f"{each:02}")).beat()
+    opened(window, week, qtbot)
+    assert notices(window) == [f"{words} {MORE}"]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LATER = 1500
 """Milliseconds after which the sign of a file that was opened is put up: the window comes first."""
+MOST_NAMED = 3
+"""People who are named where many have it open."""
 _SECOND = 1000
 
 
@@ -115,6 +117,10 @@ class PresenceLine(QObject):
         more = self.tr("If you both change it, you can merge what both did when you save.")
         if len(there) == 1:
             return self.tr("{name} has this open too.").format(name=there[0]) + " " + more
+        if len(there) > MOST_NAMED + 1:
+            words = self.tr("{names} and {n} others have this open too.")
+            named, others = there[:MOST_NAMED], len(there) - MOST_NAMED
+            return words.format(names=", ".join(named), n=others) + " " + more
         words = self.tr("{names} and {name} have this open too.")
         return words.format(names=", ".join(there[:-1]), name=there[-1]) + " " + more
 

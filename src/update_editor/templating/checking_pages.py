@@ -1,24 +1,18 @@
 """What is wrong with the Jinja2 in a pack: its pages, style sheets and patterns."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from update_editor.model import Lead, Unusable
 from update_editor.templating import contract
 from update_editor.templating.faults import Fault, fault_of
+from update_editor.templating.fetching import fetching_faults
 from update_editor.templating.members import member_names, member_path, read_text
 from update_editor.templating.pack import Patterns, TemplatePack
 from update_editor.templating.rendering import error_text, pattern_text
 from update_editor.templating.toml_lines import line_of
 
-_FETCHES = re.compile(
-    r"@import|<script\b|\b(?:src|srcset|background)\s*=\s*[\"']?\s*(?:https?:)?//"
-    r"|<link\b[^>]*\bhref\s*=\s*[\"']?\s*(?:https?:)?//|url\(\s*[\"']?\s*(?:https?:)?//",
-    re.IGNORECASE,
-)
-"""What would let a page run a program, or tell somebody that it was opened."""
 _LEADS = (Lead(name="Ada Lark", role="Chair"), Lead(name="Ben Moss"))
 _DATE = dt.date(2001, 1, 1)
 
@@ -56,9 +50,7 @@ def _known_names(name: str) -> frozenset[str]:
 
 
 def _template_faults(path: Path, text: str, known: frozenset[str]) -> Iterator[Fault]:
-    for match in _FETCHES.finditer(text):
-        line = text.count("\n", 0, match.start()) + 1
-        yield Fault(str(path), line, "template-fetches", {"words": " ".join(match[0].split())})
+    yield from fetching_faults(path, text)
     try:
         for name, line in _unknown_names(text, known):
             yield Fault(str(path), line, "template-unknown-name", {"name": name, "known": _listed(known)})

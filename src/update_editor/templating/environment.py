@@ -20,6 +20,7 @@ from jinja2.visitor import NodeTransformer
 
 from update_editor.model import Unusable
 from update_editor.templating import dates
+from update_editor.templating.fetching import fetching_faults
 from update_editor.templating.leads import PatternLead, first_names, names_with_roles
 from update_editor.templating.members import member_path, read_text
 from update_editor.templating.pack import TemplatePack
@@ -196,7 +197,10 @@ def _source(pack: TemplatePack) -> Callable[[str], tuple[str, str, Callable[[], 
             path = member_path(pack, name)
         except Unusable as error:
             raise TemplateNotFound(name) from error
-        return read_text(path), str(path), lambda: True
+        text = read_text(path)
+        for fault in fetching_faults(path, text):
+            raise Unusable(fault.code, file=fault.file, line=fault.line, **fault.parameters)
+        return text, str(path), lambda: True
 
     return load
 

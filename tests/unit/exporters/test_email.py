@@ -256,11 +256,13 @@ def test_a_pack_without_an_email_page_is_refused(tmp_path):
 
 
 def test_a_style_sheet_from_elsewhere_is_not_fetched(tmp_path):
-    link = (
-        '<link rel="stylesheet" href="http://127.0.0.1:9/x.css"><link rel="stylesheet" href="/etc/hostname">'
-    )
-    pack = load_pack(copied_pack(tmp_path / "a", {"email/email.html": ("</head>", f"{link}</head>")}))
-    assert b"x.css" not in file_of(export_email(replace(sample_edition(), pack=pack)), "email.html")
+    local = '<link rel="stylesheet" href="/etc/hostname">'
+    pack = load_pack(copied_pack(tmp_path / "a", {"email/email.html": ("</head>", f"{local}</head>")}))
+    assert export_email(replace(sample_edition(), pack=pack))
+    remote = '<link rel="stylesheet" href="http://127.0.0.1:9/x.css">'
+    pack = load_pack(copied_pack(tmp_path / "b", {"email/email.html": ("</head>", f"{remote}</head>")}))
+    with pytest.raises(Unusable, match="template-fetches"):
+        export_email(replace(sample_edition(), pack=pack))
 
 
 def sent_with(name: str, pictures: str = "") -> Edition:
