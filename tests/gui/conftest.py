@@ -44,6 +44,7 @@ def memory_is_given_back_here() -> Iterator[None]:
     gc.disable()
     yield
     tidy()
+    gc.enable()
 
 
 @pytest.fixture
