@@ -1,5 +1,7 @@
 """Several updates are open in windows of their own, and no file in two."""
 
+import gc
+import weakref
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gui.finding import answer_file
 from gui.inline_jobs import InlineRunner
@@ -425,3 +428,15 @@ def test_what_is_not_saved_is_in_the_journal_when_the_system_ends_the_program(
     (kept,) = map(read_journal, (open_window._environment.state_folder / "journal").iterdir())
     assert kept is not None
     assert text_of(kept.weekly.update.opening) == "The ferry sails at noon."
+
+
+def test_a_window_that_is_closed_is_held_by_nobody(window: MainWindow) -> None:
+    other = window.windows.another()
+    other.show()
+    other.start_view.refresh()
+    gone = weakref.ref(other)
+    other.close()
+    delete(other)
+    del other
+    gc.collect()
+    assert gone() is None

@@ -1,6 +1,6 @@
 """The main window: the top bar, and below it the start view or the open update."""
 
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -161,8 +161,11 @@ class MainWindow(QMainWindow):
         made.template_chosen.connect(self.start_actions.new_update)
         self._stack.addWidget(made)
         self.start_actions.show_recovered(made)
-        self.windows.recovered_changed.connect(partial(self.start_actions.show_recovered, made))
+        self.windows.recovered_changed.connect(self._show_recovered)
         return made
+
+    def _show_recovered(self) -> None:
+        self.start_actions.show_recovered(self.start_view)
 
     @cached_property
     def beside_file(self) -> "BesideFile":
