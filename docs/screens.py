@@ -61,6 +61,7 @@ from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
 from update_editor.gui.dialogs.wordpress import WordPressDialog
+from update_editor.gui.dialogs.write_over import WriteOverDialog
 from update_editor.gui.easy_read.digest_dialog import DigestDialog
 from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 from update_editor.gui.easy_read.picture_dialog import PictureDialog
@@ -1386,6 +1387,12 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
 def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
     ChangedOnDiskDialog(LONG_NAME, stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def question_before_a_copy_is_written_over(stage: Stage) -> WriteOverDialog:
+    WriteOverDialog(LONG_NAME, stage.open_sample()).open()
+    return stage.opened(WriteOverDialog)
 
 
 @screen
