@@ -34,6 +34,7 @@ class PresenceLine(QObject):
         self._window = window
         self._path: Path | None = None
         self._sign: Sign | None = None
+        self._saved = ""
         self._presence: Presence | None = None
         self._notice: Notice | None = None
         self._told: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class PresenceLine(QObject):
         self._beat.timeout.connect(self._go_on)
         files.opened.connect(self.follow)
         files.saved.connect(self._follow_saved)
+        environment.settings_changed.connect(self._follow_name)
 
     def follow(self, session: "Session | None") -> None:
         """Leave the file that was open, and be seen at the one that is open now."""
@@ -51,8 +53,21 @@ class PresenceLine(QObject):
 
     def _follow_saved(self) -> None:
         session = self._files.session
-        if session is not None and session.path != self._path:
+        if session is None or session.seen is None:
+            return
+        if session.path != self._path:
             self.follow(session)
+        self._saved = session.seen.digest
+        if self._sign is not None:
+            self._sign.saved = self._saved
+            self._go_on()
+
+    def _follow_name(self) -> None:
+        """Say by its name who has the file open, where a person has only now said it."""
+        me = self._environment.settings.me
+        if self._sign is not None and self._sign.who != me:
+            self._sign.who = me
+            self._go_on()
 
     def _begin(self, path: Path) -> None:
         if path is not self._path or self._sign is not None:
@@ -62,7 +77,7 @@ class PresenceLine(QObject):
 
         computer = platform.node()
         since = self._environment.moment().isoformat()
-        says = OpenBy(who=self._environment.settings.me, computer=computer, since=since)
+        says = OpenBy(who=self._environment.settings.me, computer=computer, since=since, saved=self._saved)
         self._sign = Sign(path, token_for(computer, self._environment.state_folder), says)
         self._presence = Presence()
         self._beat.start(BEAT * _SECOND)
@@ -125,6 +140,7 @@ class PresenceLine(QObject):
     def end(self) -> None:
         """Take the sign down: the file is closed here."""
         sign, self._sign, self._presence, self._path = self._sign, None, None, None
+        self._saved = ""
         self._beat.stop()
         self._put_away()
         if sign is not None:

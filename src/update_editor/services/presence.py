@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from msgspec import Struct
 
-from update_editor.storage.presence import OpenBy, SeenSign
+from update_editor.storage.presence import OpenBy, SeenSign, other_signs
 
 BEAT = 120
 """Seconds after which a sign is written anew."""
@@ -45,6 +46,15 @@ class Presence:
         if (known.says.beat, known.says.since) != (sign.says.beat, sign.says.since):
             return _Known(sign.says, now)
         return known
+
+
+def who_saved(path: Path, digest: str) -> OpenBy | None:
+    """Return who saved a file with this SHA-256, as a sign at the file at ``path`` says; None where none does.
+
+    It is only what a sign says, for a line and a name: anybody may write there.
+    """
+    signs = other_signs(path, path)
+    return next((each.says for each in signs if each.says.saved and each.says.saved == digest), None)
 
 
 def _since(says: OpenBy) -> tuple[str, str, str]:
