@@ -80,6 +80,7 @@ from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
+from update_editor.gui.whose_file import was_changed
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Lead, Message, Unusable, Update, block, line
 from update_editor.proofing.context import Preferred
@@ -1345,7 +1346,9 @@ def unsaved(stage: Stage) -> UnsavedDialog:
 
 @screen
 def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
-    ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
+    asha = OpenBy(who="Asha Rahman", computer="PC-12")
+    words = was_changed("Weekly update 2026-10-16.weekly", asha, "")
+    ChangedOnDiskDialog(words, stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
 
 
@@ -1385,7 +1388,7 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
 
 @screen
 def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
-    ChangedOnDiskDialog(LONG_NAME, stage.open_sample()).open()
+    ChangedOnDiskDialog(was_changed(LONG_NAME, None, ""), stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
 
 

@@ -65,7 +65,9 @@ class FailedSave(QObject):
     def _ways(self, session: Session, path: Path | None, then: Then, error: Exception) -> "tuple[Offer, ...]":
         """Return what is offered besides another name."""
         if not isinstance(error, Unusable) or error.code not in _GONE or session.path is None:
-            return ((self.tr("Try again"), partial(self._write, session, path, then)),)
+            is_asked = isinstance(error, Unusable) and error.code == "changed-on-disk"
+            words = self.tr("Merge or compare…") if is_asked else self.tr("Try again")
+            return ((words, partial(self._write, session, path, then)),)
         again = partial(self._write, session, path, then, replaces=True)
         there = (self.tr("Save it there again"), again)
         if error.code == "file-gone":

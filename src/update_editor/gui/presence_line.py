@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
     from update_editor.services.presence import Presence
     from update_editor.services.session import Session
-    from update_editor.storage.presence import OpenBy, SeenSign, Sign
+    from update_editor.storage.presence import SeenSign, Sign
 
 LATER = 1500
 """Milliseconds after which the sign of a file that was opened is put up: the window comes first."""
@@ -110,21 +110,16 @@ class PresenceLine(QObject):
         """Say who is there; what somebody put away is not said again until it is another."""
         if sign is not self._sign or self._presence is None:
             return
-        there = tuple(dict.fromkeys(map(self._name, self._presence.present(signs))))
+        from update_editor.gui.whose_file import who_and_where
+
+        me = self._environment.settings.me
+        there = tuple(dict.fromkeys(who_and_where(each, me) for each in self._presence.present(signs)))
         if there == self._told:
             return
         self._put_away()
         self._told = there
         if there:
             self._notice = self._window.notices.say(self._words(there))
-
-    def _name(self, says: "OpenBy") -> str:
-        """Return who has it open and where, as a line says it."""
-        who = says.who or self.tr("Somebody")
-        if says.who and says.who == self._environment.settings.me:
-            who = self.tr("{name} (you)").format(name=says.who)
-        words = self.tr("{name} on {computer}") if says.computer else "{name}"
-        return words.format(name=who, computer=says.computer)
 
     def _words(self, there: tuple[str, ...]) -> str:
         more = self.tr("If you both change it, you can merge what both did when you save.")

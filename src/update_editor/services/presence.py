@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from update_editor.storage.presence import OpenBy, SeenSign, other_signs
+from update_editor.storage.weekly import file_digest
 
 BEAT = 120
 """Seconds after which a sign is written anew."""
@@ -46,6 +47,15 @@ class Presence:
         if (known.says.beat, known.says.since) != (sign.says.beat, sign.says.since):
             return _Known(sign.says, now)
         return known
+
+
+def who_saved_last(path: Path) -> OpenBy | None:
+    """Return who saved a file as it is now, as ``who_saved``.
+
+    Raises:
+        Unusable: it can't be read.
+    """
+    return who_saved(path, file_digest(path))
 
 
 def who_saved(path: Path, digest: str) -> OpenBy | None:
