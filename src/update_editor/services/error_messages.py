@@ -67,7 +67,8 @@ ERRORS = {
     ),
     "no-name": "the update has no file yet; choose a name for it",
     "changed-on-disk": (
-        "“{name}” was changed by somebody else since it was opened; merge the two, save a copy, or compare them first"
+        "“{name}” was changed by somebody else since it was opened; merge the two, save "
+        "a copy, or compare them first"
     ),
     "copy-changed": "“{name}” was changed meanwhile; look at it and merge it again",
     "no-bin": "“{name}” can’t be moved to the bin; delete it in your file manager if you don’t need it",

@@ -59,7 +59,7 @@ def who_saved_last(path: Path) -> OpenBy | None:
 
 
 def who_saved(path: Path, digest: str) -> OpenBy | None:
-    """Return who saved a file with this SHA-256, as a sign at the file at ``path`` says; None where none does.
+    """Return who saved a file with this SHA-256, as a sign at a file says; None where none does.
 
     It is only what a sign says, for a line and a name: anybody may write there.
     """

@@ -40,7 +40,8 @@ def take_in_copy(
 ) -> tuple[Clash, ...]:
     """Take in a copy that was changed apart from the session's file; return the clashes.
 
-    ``lineage`` is that of the copy, ``by`` is who wrote it. ``base`` is what both were made from, None where nobody knows.
+    ``lineage`` is that of the copy, ``by`` is who wrote it. ``base`` is what both were made from,
+    None where nobody knows.
 
     Raises:
         Unusable: as ``merging.merged_file``.

@@ -37,8 +37,8 @@ _HIDDEN = 2
 class OpenBy(Struct, frozen=True, kw_only=True):
     """What a sign says.
 
-    ``file`` is the name of the file, ``since`` when it was opened (ISO 8601), ``saved`` the hash of the file as
-    that program saved it last, ``beat`` how often the sign has been written since.
+    ``file`` is the name of the file, ``since`` when it was opened (ISO 8601), ``saved`` the hash of the file
+    as that program saved it last, ``beat`` how often the sign has been written since.
     """
 
     who: str = ""
