@@ -61,6 +61,7 @@ from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.who_i_am import WhoIAmDialog
 from update_editor.gui.dialogs.who_reviewed import WhoReviewedDialog
 from update_editor.gui.dialogs.wordpress import WordPressDialog
+from update_editor.gui.dialogs.write_over import WriteOverDialog
 from update_editor.gui.easy_read.digest_dialog import DigestDialog
 from update_editor.gui.easy_read.hard_word_dialog import HardWordDialog
 from update_editor.gui.easy_read.picture_dialog import PictureDialog
@@ -79,6 +80,7 @@ from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
 from update_editor.gui.theme import Theme
+from update_editor.gui.whose_file import was_changed
 from update_editor.gui.window import MainWindow
 from update_editor.model import Items, Lead, Message, Unusable, Update, block, line
 from update_editor.proofing.context import Preferred
@@ -1344,7 +1346,9 @@ def unsaved(stage: Stage) -> UnsavedDialog:
 
 @screen
 def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
-    ChangedOnDiskDialog("Weekly update 2026-10-16.weekly", stage.open_sample()).open()
+    asha = OpenBy(who="Asha Rahman", computer="PC-12")
+    words = was_changed("Weekly update 2026-10-16.weekly", asha, "")
+    ChangedOnDiskDialog(words, stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
 
 
@@ -1384,8 +1388,14 @@ def backup_copy_of_a_damaged_file(stage: Stage) -> BackupOfferDialog:
 
 @screen
 def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
-    ChangedOnDiskDialog(LONG_NAME, stage.open_sample()).open()
+    ChangedOnDiskDialog(was_changed(LONG_NAME, None, ""), stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def question_before_a_copy_is_written_over(stage: Stage) -> WriteOverDialog:
+    WriteOverDialog(LONG_NAME, stage.open_sample()).open()
+    return stage.opened(WriteOverDialog)
 
 
 @screen

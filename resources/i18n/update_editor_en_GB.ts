@@ -2472,6 +2472,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Save in that one…</source>
+      <translation>Save in that one…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
       <source>Save under its new name</source>
       <translation>Save under its new name</translation>
     </message>
@@ -4757,8 +4762,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{name}” is called “{now}” now; open that one, or save this under another name</source>
-      <translation>“{name}” is called “{now}” now; open that one, or save this under another name</translation>
+      <source>“{name}” is called “{now}” now; save under its new name, or under another</source>
+      <translation>“{name}” is called “{now}” now; save under its new name, or under another</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is no longer there, and “{now}” says the same as was last saved; save it there again, or save in that one if it is no copy to keep</source>
+      <translation>“{name}” is no longer there, and “{now}” says the same as was last saved; save it there again, or save in that one if it is no copy to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -12281,6 +12291,24 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/workspace.py" />
       <source>Review</source>
       <translation>Review</translation>
+    </message>
+  </context>
+  <context>
+    <name>WriteOverDialog</name>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/write_over.py" />
+      <source>Write over “{name}”?</source>
+      <translation>Write over “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/write_over.py" />
+      <source>It says what you last saved. If it is your file under another name, go on. If somebody made it as a copy to keep, don’t: it would say what is in the window now.</source>
+      <translation>It says what you last saved. If it is your file under another name, go on. If somebody made it as a copy to keep, don’t: it would say what is in the window now.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/write_over.py" />
+      <source>Write over it</source>
+      <translation>Write over it</translation>
     </message>
   </context>
   <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.driving import come_to
-from gui.finding import answer_file, button, notices
+from gui.finding import answer_file, button, notices, shown
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import UnsavedDialog
@@ -19,13 +19,16 @@ from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.markup.plain_out import update_text
 from update_editor.model import Message, Update, block, line
-from update_editor.review.resolve import open_changes
+from update_editor.review.changes import changes_of
+from update_editor.review.resolve import accept, open_changes
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.review_round import Sending
 from update_editor.services.session import open_session
 from update_editor.services.versions import version_at
 from update_editor.storage import Weekly, open_weekly, save_weekly
+from update_editor.storage.presence import OpenBy, Sign
+from update_editor.storage.weekly import file_digest
 
 
 @pytest.fixture
@@ -84,16 +87,79 @@ def test_enter_merges_both_and_saves(at_week: MainWindow, week: Path, qtbot: QtB
 def test_where_both_changed_the_same_words_both_are_shown(
     at_week: MainWindow, week: Path, qtbot: QtBot
 ) -> None:
+    both_change_the_same(at_week, week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
+    assert open_changes(open_weekly(week).update)
+    assert "you changed the same" in at_week.workspace.banner.words
+
+
+def both_change_the_same(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    """Asha saves another word than the one that is typed here, which a save then asks about."""
     theirs = open_session(week, pack_for)
     same = replace(theirs.update.sections[0].body[0], spans=line("The road is shut."))
     theirs.do("Typing", set_text(theirs.update, "message", (same,)))
     theirs.save()
-    at_week.workspace.page.panes.pane("message").selectAll()
-    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "A tram ran late. ")
-    type_and_save(at_week, qtbot)
+    window.workspace.page.panes.pane("message").selectAll()
+    qtbot.keyClicks(window.workspace.page.panes.pane("message"), "A tram ran late. ")
+    type_and_save(window, qtbot)
+
+
+def authors(update: Update) -> set[str]:
+    return {each.author for each in changes_of(update)}
+
+
+def test_a_colleague_who_is_there_and_saved_is_named_and_so_are_her_words(
+    at_week: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    a_colleague_saves(week)
+    says = OpenBy(who="Asha Rahman", computer="PC-12", saved=file_digest(week))
+    Sign(week, "asha", says).beat()
+    both_change_the_same(at_week, week, qtbot)
+    dialog = at_week.findChild(ChangedOnDiskDialog)
+    assert (
+        "was changed by somebody else" in dialog.what.text()
+    )  # a later save, of which her sign says nothing
+    dialog.reject()
+    Sign(week, "asha", replace(says, saved=file_digest(week))).beat()
+    button(at_week, "Merge or compare…").click()
+    dialog = shown(at_week, ChangedOnDiskDialog)
+    assert "was changed by Asha Rahman on PC-12 since you opened it" in dialog.what.text()
+    button(dialog, "Merge").click()
+    assert authors(open_weekly(week).update) == {"Asha Rahman"}
+    assert (
+        "Accept a tracked change to take theirs, reject it to keep yours." in at_week.workspace.banner.words
+    )
+
+
+def test_words_of_whom_nobody_knows_are_those_of_the_other_file(
+    at_week: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    both_change_the_same(at_week, week, qtbot)
     button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
-    assert open_changes(open_weekly(week).update)
-    assert "you changed the same" in at_week.workspace.banner.words
+    merged = open_weekly(week).update
+    assert authors(merged) == {"The other file"}
+    taken = accept(merged, [each.id for each in changes_of(merged)])
+    assert "The road is shut." in update_text(taken)
+    assert "tram" not in update_text(taken)
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "Compare", "Save a copy…"])
+def test_what_is_not_decided_stays_unsaved_in_a_line_with_what_can_be_done(
+    at_week: MainWindow, week: Path, qtbot: QtBot, answer: str
+) -> None:
+    a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), answer).click()
+    (line_,) = at_week.findChildren(Notice)
+    assert line_.words.startswith("Not saved. “week.weekly” was changed by somebody else")
+    assert button(line_, "Save as…")
+    button(line_, "Merge or compare…").click()
+    (asked, *_) = [each for each in at_week.findChildren(ChangedOnDiskDialog) if each.isVisible()]
+    button(asked, "Merge").click()
+    assert notices(at_week) == []
+    assert "Mine. " in update_text(open_weekly(week).update)
 
 
 def test_a_copy_is_saved_beside_it(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
-from gui.finding import answer_file, button
+from gui.finding import answer_file, button, shown
+from update_editor.gui.dialogs.write_over import WriteOverDialog
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update, text_of
@@ -32,12 +33,12 @@ def save(window: MainWindow) -> None:
 
 def notice(window: MainWindow) -> Notice:
     """Return the line that says that nothing was saved, having seen that the text is still there."""
-    shown = window.findChild(Notice)
-    assert shown.words.startswith("Not saved. ")
-    assert "Your text is still here" in shown.words
+    line = window.findChild(Notice)
+    assert line.words.startswith("Not saved. ")
+    assert "Your text is still here" in line.words
     assert "So. " in window.workspace.page.panes.pane("message").toPlainText()
     assert window.files.has_unsaved
-    return shown
+    return line
 
 
 def has_typed(path: Path) -> bool:
@@ -65,6 +66,41 @@ def test_a_renamed_file_is_found_and_saved_in(window: MainWindow, week: Path, qt
     assert has_typed(renamed)
     assert not week.exists()
     assert window.files.session.path == renamed
+
+
+def copy_to_keep(week: Path) -> Path:
+    kept = week.with_name("week to keep.weekly")
+    kept.write_bytes(week.read_bytes())
+    week.unlink()
+    return kept
+
+
+def test_a_copy_of_a_deleted_file_is_not_written_over_without_a_question(
+    window: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    kept = copy_to_keep(week)
+    before = kept.read_bytes()
+    save(window)
+    assert "is called" not in notice(window).words
+    assert "“week to keep.weekly” says the same as was last saved" in notice(window).words
+    button(notice(window), "Save in that one…").click()
+    dialog = shown(window, WriteOverDialog)
+    assert button(dialog, "Cancel").isDefault()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert kept.read_bytes() == before
+    button(notice(window), "Save it there again").click()
+    assert has_typed(week)
+    assert kept.read_bytes() == before
+
+
+def test_what_only_looked_like_a_copy_can_be_saved_in(window: MainWindow, week: Path) -> None:
+    kept = copy_to_keep(week)
+    save(window)
+    button(notice(window), "Save in that one…").click()
+    button(shown(window, WriteOverDialog), "Write over it").click()
+    assert has_typed(kept)
+    assert window.files.session.path == kept
+    assert window.findChild(Notice) is None
 
 
 def test_a_renamed_file_that_another_window_shows_is_not_saved_in(window: MainWindow, week: Path) -> None:

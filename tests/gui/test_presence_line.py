@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,10 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update
+from update_editor.services.presence import who_saved
 from update_editor.storage import Weekly, save_weekly
 from update_editor.storage.presence import OpenBy, Sign
+from update_editor.storage.weekly import file_digest
 
 
 @pytest.fixture(autouse=True)
@@ -90,6 +93,43 @@ def test_my_own_other_computer_is_me(
     Sign(week, "asha", OpenBy(who="Priya Raman", computer="LAPTOP")).beat()
     opened(window, week, qtbot)
     assert notices(window)[0].startswith("Priya Raman (you) on LAPTOP has this open too.")
+
+
+def said_by(sign: Path) -> OpenBy:
+    return msgspec.json.decode(sign.read_bytes(), type=OpenBy)
+
+
+def test_a_name_that_is_given_after_the_file_was_opened_is_in_the_sign_at_once(
+    window: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.keep(replace(environment.settings, me=""))
+    opened(window, week, qtbot)
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    (sign,) = own_signs(week)
+    assert said_by(sign).who == "Priya Raman"
+
+
+def test_the_sign_says_which_file_was_saved_here(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    opened(window, week, qtbot)
+    window.workspace.page.go_to("message")
+    qtbot.keyClicks(window.workspace.page.panes.pane("message"), "Mine. ")
+    window.actions_table["save"].trigger()
+    says = who_saved(week, file_digest(week))
+    assert says is not None
+    assert who_saved(week, "another") is None
+
+
+def test_a_colleague_who_says_her_name_later_is_named_in_the_line(
+    window: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    sign = Sign(week, "asha", OpenBy(computer="PC-12"))
+    sign.beat()
+    opened(window, week, qtbot)
+    assert notices(window)[0].startswith("Somebody on PC-12 has")
+    sign.who = "Asha Rahman"
+    sign.beat()
+    come_to(window)
+    assert notices(window) == [LINE]
 
 
 def test_the_sign_goes_when_the_update_is_closed(window: MainWindow, week: Path, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
     from update_editor.gui.notices import Notice, Notices
     from update_editor.storage import SeenFile
+    from update_editor.storage.presence import OpenBy
 
 
 class ChangedFile(QObject):
@@ -42,21 +43,28 @@ class ChangedFile(QObject):
         if seen is self._told:
             return
 
-        def work(_ticket: "Ticket") -> bool:
+        def work(_ticket: "Ticket") -> "tuple[bool, OpenBy | None]":
+            from update_editor.services.presence import who_saved_last
             from update_editor.storage import seems_other
 
-            return seems_other(path, seen)
+            is_changed = seems_other(path, seen)
+            return is_changed, who_saved_last(path) if is_changed else None
 
         shown = partial(self._tell, session, path, seen)
         self._environment.jobs.start("changed-file", work, shown, _leave)
 
-    def _tell(self, session: Session, path: Path, seen: "SeenFile", is_changed: bool) -> None:
+    def _tell(
+        self, session: Session, path: Path, seen: "SeenFile", found: "tuple[bool, OpenBy | None]"
+    ) -> None:
+        is_changed, says = found
         is_old = session is not self._files.session or session.seen is not seen or self._files.may_lose
         if not is_changed or is_old:
             return
         self._told = seen
+        from update_editor.gui.whose_file import was_changed
+
         self._notice = self._notices.say(
-            self.tr("“{name}” was changed by somebody else.").format(name=path.name),
+            was_changed(path.name, says, self._environment.settings.me) + ".",
             (self.tr("Show the new one"), partial(self._show_new, session)),
         )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
     from update_editor.model import Update
     from update_editor.services.conflict_copies import ConflictCopy, Found, Stamp
+    from update_editor.storage.presence import OpenBy
 
 LATER = 1000
 """Milliseconds after which the folder of a file that was opened is looked at: the window comes first."""
@@ -87,23 +88,33 @@ class ConflictCopies(QObject):
         """Find out, beside the window, what both were made from, and ask then."""
         if session is not self._files.session or session.seen is None:
             return
-        weekly, seen, state_folder = session.weekly, session.seen, self._environment.state_folder
+        weekly, seen, path, state_folder = (
+            session.weekly,
+            session.seen,
+            session.path,
+            self._environment.state_folder,
+        )
 
-        def work(_ticket: "Ticket") -> "Update | None":
+        def work(_ticket: "Ticket") -> "tuple[Update | None, OpenBy | None]":
             from update_editor.services.conflict_copies import merge_base
+            from update_editor.services.presence import who_saved
 
-            return merge_base(weekly, seen, copy, state_folder)
+            says = None if path is None else who_saved(path, copy.seen.digest)
+            return merge_base(weekly, seen, copy, state_folder), says
 
         failed = partial(self._tell_failure, self.tr("They can’t be merged"))
         self._environment.jobs.start("merge-base", work, partial(self._ask, session, copy), failed)
 
-    def _ask(self, session: Session, copy: "ConflictCopy", base: "Update | None") -> None:
+    def _ask(
+        self, session: Session, copy: "ConflictCopy", found: "tuple[Update | None, OpenBy | None]"
+    ) -> None:
+        base, says = found
         if session is not self._files.session:
             return
         from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
 
         dialog = ConflictCopyDialog(copy.path.name, self._window, knows_origin=base is not None)
-        dialog.merge_wanted.connect(partial(self._merge, session, copy, base))
+        dialog.merge_wanted.connect(partial(self._merge, session, copy, base, says))
         dialog.compare_wanted.connect(partial(self._compare, session, copy))
         dialog.rejected.connect(partial(self._keep_offer, session, copy))
         dialog.open()
@@ -117,19 +128,22 @@ class ConflictCopies(QObject):
         self._keep_offer(session, copy)
         self._files.compare_wanted.emit(copy.path)
 
-    def _merge(self, session: Session, copy: "ConflictCopy", base: "Update | None") -> None:
-        """Take in what the copy says, as one step that can be undone."""
+    def _merge(
+        self, session: Session, copy: "ConflictCopy", base: "Update | None", says: "OpenBy | None"
+    ) -> None:
+        """Take in what the copy says, as one step that can be undone. ``says`` is who saved it."""
         from update_editor.gui.merged_words import what_was_merged
+        from update_editor.gui.whose_file import author_of
         from update_editor.services.taking_in import take_in_copy
 
-        me = self._environment.settings.me
+        by = author_of(says)
         try:
-            clashes = take_in_copy(session, self.tr("Merging"), copy.weekly, copy.seen.lineage, base, me)
+            clashes = take_in_copy(session, self.tr("Merging"), copy.weekly, copy.seen.lineage, base, by)
         except Unusable as error:
             self._tell_failure(self.tr("They can’t be merged"), error)
             return
         self._merged.append(copy)
-        self._files.noted.emit(what_was_merged(len(clashes)))
+        self._files.noted.emit(what_was_merged(clashes))
 
     def _offer_bin(self) -> None:
         """Offer to move away each copy whose words are in the file now."""

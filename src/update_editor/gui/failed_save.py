@@ -18,6 +18,10 @@ Then = Callable[[], object]
 """What goes on once it is saved."""
 
 
+_GONE = ("file-gone", "file-renamed", "file-copied")
+"""What is wrong where a file is not in its place any more."""
+
+
 class Write(Protocol):
     """Saves a session in its file, or in another; ``replaces`` whatever is there, or is there no longer."""
 
@@ -60,18 +64,31 @@ class FailedSave(QObject):
 
     def _ways(self, session: Session, path: Path | None, then: Then, error: Exception) -> "tuple[Offer, ...]":
         """Return what is offered besides another name."""
-        is_gone = isinstance(error, Unusable) and error.code in ("file-gone", "file-renamed")
-        if not is_gone or session.path is None:
-            return ((self.tr("Try again"), partial(self._write, session, path, then)),)
+        if not isinstance(error, Unusable) or error.code not in _GONE or session.path is None:
+            is_asked = isinstance(error, Unusable) and error.code == "changed-on-disk"
+            words = self.tr("Merge or compare…") if is_asked else self.tr("Try again")
+            return ((words, partial(self._write, session, path, then)),)
         again = partial(self._write, session, path, then, replaces=True)
-        now = error.parameters.get("now") if isinstance(error, Unusable) else None
-        if now is None:
-            return ((self.tr("Save it there again"), again),)
-        other = session.path.with_name(str(now))
+        there = (self.tr("Save it there again"), again)
+        if error.code == "file-gone":
+            return (there,)
+        other = session.path.with_name(str(error.parameters["now"]))
+        if error.code == "file-copied":
+            ask = partial(self._ask_to_go_on_in, session, other, then, error)
+            return there, (self.tr("Save in that one…"), ask)
         return (
             (self.tr("Save under its new name"), partial(self._go_on_in, session, other, then)),
             (self.tr("Save under its old name"), again),
         )
+
+    def _ask_to_go_on_in(self, session: Session, path: Path, then: Then, error: Exception) -> None:
+        """Ask before a file is written over that may be a copy which somebody made to keep."""
+        from update_editor.gui.dialogs.write_over import WriteOverDialog
+
+        dialog = WriteOverDialog(path.name, self._window)
+        dialog.wanted.connect(partial(self._go_on_in, session, path, then))
+        dialog.rejected.connect(partial(self.tell, session, None, then, error))
+        dialog.open()
 
     def _go_on_in(self, session: Session, path: Path, then: Then) -> None:
         """Save an update in its file, which has another name now."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from update_editor.gui.window import MainWindow
     from update_editor.services.presence import Presence
     from update_editor.services.session import Session
-    from update_editor.storage.presence import OpenBy, SeenSign, Sign
+    from update_editor.storage.presence import SeenSign, Sign
 
 LATER = 1500
 """Milliseconds after which the sign of a file that was opened is put up: the window comes first."""
@@ -36,6 +36,7 @@ class PresenceLine(QObject):
         self._window = window
         self._path: Path | None = None
         self._sign: Sign | None = None
+        self._saved = ""
         self._presence: Presence | None = None
         self._notice: Notice | None = None
         self._told: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class PresenceLine(QObject):
         self._beat.timeout.connect(self._go_on)
         files.opened.connect(self.follow)
         files.saved.connect(self._follow_saved)
+        environment.settings_changed.connect(self._follow_name)
 
     def follow(self, session: "Session | None") -> None:
         """Leave the file that was open, and be seen at the one that is open now."""
@@ -53,8 +55,21 @@ class PresenceLine(QObject):
 
     def _follow_saved(self) -> None:
         session = self._files.session
-        if session is not None and session.path != self._path:
+        if session is None or session.seen is None:
+            return
+        if session.path != self._path:
             self.follow(session)
+        self._saved = session.seen.digest
+        if self._sign is not None:
+            self._sign.saved = self._saved
+            self._go_on()
+
+    def _follow_name(self) -> None:
+        """Say by its name who has the file open, where a person has only now said it."""
+        me = self._environment.settings.me
+        if self._sign is not None and self._sign.who != me:
+            self._sign.who = me
+            self._go_on()
 
     def _begin(self, path: Path) -> None:
         if path is not self._path or self._sign is not None:
@@ -64,7 +79,7 @@ class PresenceLine(QObject):
 
         computer = platform.node()
         since = self._environment.moment().isoformat()
-        says = OpenBy(who=self._environment.settings.me, computer=computer, since=since)
+        says = OpenBy(who=self._environment.settings.me, computer=computer, since=since, saved=self._saved)
         self._sign = Sign(path, token_for(computer, self._environment.state_folder), says)
         self._presence = Presence()
         self._beat.start(BEAT * _SECOND)
@@ -97,21 +112,16 @@ class PresenceLine(QObject):
         """Say who is there; what somebody put away is not said again until it is another."""
         if sign is not self._sign or self._presence is None:
             return
-        there = tuple(dict.fromkeys(map(self._name, self._presence.present(signs))))
+        from update_editor.gui.whose_file import who_and_where
+
+        me = self._environment.settings.me
+        there = tuple(dict.fromkeys(who_and_where(each, me) for each in self._presence.present(signs)))
         if there == self._told:
             return
         self._put_away()
         self._told = there
         if there:
             self._notice = self._window.notices.say(self._words(there))
-
-    def _name(self, says: "OpenBy") -> str:
-        """Return who has it open and where, as a line says it."""
-        who = says.who or self.tr("Somebody")
-        if says.who and says.who == self._environment.settings.me:
-            who = self.tr("{name} (you)").format(name=says.who)
-        words = self.tr("{name} on {computer}") if says.computer else "{name}"
-        return words.format(name=who, computer=says.computer)
 
     def _words(self, there: tuple[str, ...]) -> str:
         more = self.tr("If you both change it, you can merge what both did when you save.")
@@ -131,6 +141,7 @@ class PresenceLine(QObject):
     def end(self) -> None:
         """Take the sign down: the file is closed here."""
         sign, self._sign, self._presence, self._path = self._sign, None, None, None
+        self._saved = ""
         self._beat.stop()
         self._put_away()
         if sign is not None:

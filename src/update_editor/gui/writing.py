@@ -18,8 +18,10 @@ from update_editor.services.settings import with_recent
 from update_editor.services.update_names import file_name
 
 if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
     from update_editor.gui.window import MainWindow
     from update_editor.services.saving import SavedFile
+    from update_editor.storage.presence import OpenBy
 
 
 class Writing(QObject):
@@ -88,7 +90,7 @@ class Writing(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, Unusable) and error.code == "changed-on-disk" and session.path is not None:
-                self._ask_about_changed(session, session.path, then)
+                self._ask_about_changed(session, session.path, then, error)
             else:
                 self.failed_save.tell(session, path, then, error)
 
@@ -106,32 +108,69 @@ class Writing(QObject):
         )
         self.noted.emit(words.format(name=written.target.name))
 
-    def _ask_about_changed(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Ask what to do where somebody else saved in the file meanwhile: nothing was written."""
-        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
+    def _ask_about_changed(
+        self, session: Session, path: Path, then: Callable[[], object], error: Unusable
+    ) -> None:
+        """Find out, beside the window, who saved in the file meanwhile, and ask what to do."""
 
-        dialog = ChangedOnDiskDialog(path.name, self._window)
+        def work(_ticket: "Ticket") -> "OpenBy | None":
+            from update_editor.services.presence import who_saved_last
+
+            return who_saved_last(path)
+
+        def ask_of_nobody(_why: Exception) -> None:
+            self._ask_to_decide(session, path, then, error, None)
+
+        ask = partial(self._ask_to_decide, session, path, then, error)
+        self._environment.jobs.start("who-saved", work, ask, ask_of_nobody)
+
+    def _ask_to_decide(
+        self,
+        session: Session,
+        path: Path,
+        then: Callable[[], object],
+        error: Unusable,
+        says: "OpenBy | None",
+    ) -> None:
+        """Ask what to do: nothing was written, and until it is a line goes on saying so."""
+        from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
+        from update_editor.gui.whose_file import was_changed
+
+        self.failed_save.put_away()
+        words = was_changed(path.name, says, self._environment.settings.me)
+        dialog = ChangedOnDiskDialog(words, self._window)
         copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
-        dialog.merge_wanted.connect(partial(self._merge, session, path, then))
+        for undecided in (dialog.rejected, dialog.compare_wanted, dialog.copy_wanted):
+            undecided.connect(partial(self.failed_save.tell, session, None, then, error))
+        dialog.merge_wanted.connect(partial(self._merge, session, path, then, error, says))
         dialog.copy_wanted.connect(partial(self.ask_where, session, then, copy))
         dialog.compare_wanted.connect(partial(self.compare_wanted.emit, path))
         dialog.replace_wanted.connect(partial(self._write, session, path, then, replaces=True))
         dialog.open()
 
-    def _merge(self, session: Session, path: Path, then: Callable[[], object]) -> None:
-        """Take in what somebody else saved, and save what both made."""
+    def _merge(
+        self,
+        session: Session,
+        path: Path,
+        then: Callable[[], object],
+        error: Unusable,
+        says: "OpenBy | None",
+    ) -> None:
+        """Take in what somebody else saved, and save what both made. ``says`` is who saved it."""
+        from update_editor.gui.whose_file import author_of
         from update_editor.services.taking_in import take_in_saved
         from update_editor.storage import file_bytes, read_weekly, seen_file
 
         try:
             data = file_bytes(path)
-            theirs, me = read_weekly(data), self._environment.settings.me
-            base = self._base_of(session)
-            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen_file(path, data), me, base)
-        except Unusable as error:
-            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), error)
+            theirs, seen = read_weekly(data), seen_file(path, data)
+            by = author_of(says if says is not None and says.saved == seen.digest else None)
+            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen, by, self._base_of(session))
+        except Unusable as why:
+            self.failed_save.tell(session, None, then, error)
+            self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), why)
             return
-        self.noted.emit(what_was_merged(len(clashes)))
+        self.noted.emit(what_was_merged(clashes))
         self._write(session, None, then)
 
     def _base_of(self, session: Session) -> Update | None:

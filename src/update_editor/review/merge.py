@@ -58,6 +58,8 @@ class Merged(Struct, frozen=True):
 def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
     """Return what two people made of ``base`` as one update. What has to be tracked for it is by ``by``.
 
+    Such a change makes theirs of mine where it is accepted, so it is by whoever wrote theirs.
+
     Raises:
         Unusable: ``no-common-ancestor`` where they are not of one update, ``other-template``.
     """
@@ -201,7 +203,7 @@ class _UpdateMerge:
         return tuple(result)
 
     def _removed_by_one(self, where: str, base: _Entry, mine: _Entry | None, there: _Entry) -> _Entry:
-        """Return an entry that one side removed and the other changed, tracked as what I have done."""
+        """Return an entry that one side removed and the other changed, tracked as what they have done."""
         change = self._by.change()
         if mine is None:
             kept = replace(there, insertion=there.insertion or change)

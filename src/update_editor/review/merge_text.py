@@ -1,7 +1,7 @@
 """Two later states of a text as one: what only one side edited counts, letter by letter.
 
 Where both edited the same place differently, my words stay, marked as deleted, and theirs stand behind them,
-marked as inserted: one tracked change of whoever merges, that holds both.
+marked as inserted: one tracked change that holds both, by whoever wrote theirs. To accept it takes theirs.
 """
 
 from collections.abc import Iterator, Sequence

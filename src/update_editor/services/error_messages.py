@@ -53,7 +53,11 @@ ERRORS = {
         "“{name}” is no longer there: it was renamed, moved or deleted; save it there again, or choose "
         "another name"
     ),
-    "file-renamed": "“{name}” is called “{now}” now; open that one, or save this under another name",
+    "file-renamed": "“{name}” is called “{now}” now; save under its new name, or under another",
+    "file-copied": (
+        "“{name}” is no longer there, and “{now}” says the same as was last saved; save it there again, or "
+        "save in that one if it is no copy to keep"
+    ),
     "disk-full": "the disk is full; make room or choose another disk, and save again",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",
@@ -63,7 +67,8 @@ ERRORS = {
     ),
     "no-name": "the update has no file yet; choose a name for it",
     "changed-on-disk": (
-        "“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first"
+        "“{name}” was changed by somebody else since it was opened; merge the two, save "
+        "a copy, or compare them first"
     ),
     "copy-changed": "“{name}” was changed meanwhile; look at it and merge it again",
     "no-bin": "“{name}” can’t be moved to the bin; delete it in your file manager if you don’t need it",

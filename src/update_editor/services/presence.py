@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from msgspec import Struct
 
-from update_editor.storage.presence import OpenBy, SeenSign
+from update_editor.storage.presence import OpenBy, SeenSign, other_signs
+from update_editor.storage.weekly import file_digest
 
 BEAT = 120
 """Seconds after which a sign is written anew."""
@@ -45,6 +47,24 @@ class Presence:
         if (known.says.beat, known.says.since) != (sign.says.beat, sign.says.since):
             return _Known(sign.says, now)
         return known
+
+
+def who_saved_last(path: Path) -> OpenBy | None:
+    """Return who saved a file as it is now, as ``who_saved``.
+
+    Raises:
+        Unusable: it can't be read.
+    """
+    return who_saved(path, file_digest(path))
+
+
+def who_saved(path: Path, digest: str) -> OpenBy | None:
+    """Return who saved a file with this SHA-256, as a sign at a file says; None where none does.
+
+    It is only what a sign says, for a line and a name: anybody may write there.
+    """
+    signs = other_signs(path, path)
+    return next((each.says for each in signs if each.says.saved and each.says.saved == digest), None)
 
 
 def _since(says: OpenBy) -> tuple[str, str, str]:

@@ -83,7 +83,8 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
     Raises:
         Unusable: the sentence says what failed; the file is as it was. ``changed-on-disk`` where somebody
             else saved there since it was read or written here; ``file-gone`` where it is there no longer, and
-            ``file-renamed`` where another file beside it holds what it held: ``now`` is the name.
+            ``file-renamed`` where it has another name now, or ``file-copied`` where another file beside it
+            holds what it held, which may be a copy to keep: ``now`` is the name.
     """
     from concurrent.futures import ThreadPoolExecutor
 
@@ -179,4 +180,5 @@ def _gone(path: Path, seen: SeenFile) -> Unusable:
     found = renamed(path, seen)
     if found is None:
         return Unusable("file-gone", name=path.name)
-    return Unusable("file-renamed", name=path.name, now=found.name)
+    code = "file-renamed" if found.is_certain else "file-copied"
+    return Unusable(code, name=path.name, now=found.path.name)

@@ -17,8 +17,9 @@ def take_in_saved(
 ) -> tuple[Clash, ...]:
     """Take in what somebody else saved in the session's file; return where both clash.
 
-    ``base`` is what the file said before, for a session that does not know it, as after a crash; where nobody
-    knows, what both have in common stands for it.
+    ``by`` is who saved it: a tracked change that holds both, mine and theirs, is by them. ``base`` is what
+    the file said before, for a session that does not know it, as after a crash; where nobody knows, what both
+    have in common stands for it.
 
     What they saved counts as seen from then on, so that a save writes what both made. Where the step is
     undone, a save asks again, also where both stand in the file by now: theirs would go from it.
@@ -39,7 +40,8 @@ def take_in_copy(
 ) -> tuple[Clash, ...]:
     """Take in a copy that was changed apart from the session's file; return the clashes.
 
-    ``lineage`` is that of the copy. ``base`` is what both were made from, None where nobody knows.
+    ``lineage`` is that of the copy, ``by`` is who wrote it. ``base`` is what both were made from,
+    None where nobody knows.
 
     Raises:
         Unusable: as ``merging.merged_file``.

@@ -37,14 +37,15 @@ _HIDDEN = 2
 class OpenBy(Struct, frozen=True, kw_only=True):
     """What a sign says.
 
-    ``file`` is the name of the file, ``since`` when it was opened (ISO 8601), ``beat`` how often the sign has
-    been written since.
+    ``file`` is the name of the file, ``since`` when it was opened (ISO 8601), ``saved`` the hash of the file
+    as that program saved it last, ``beat`` how often the sign has been written since.
     """
 
     who: str = ""
     computer: str = ""
     since: str = ""
     file: str = ""
+    saved: str = ""
     beat: int = 0
 
 
@@ -65,18 +66,23 @@ def token_for(computer: str, state_folder: Path) -> str:
 
 
 class Sign:
-    """The sign of one open file. A thread may write it while another takes it down."""
+    """The sign of one open file. A thread may write it while another takes it down.
+
+    What it says of ``who`` and ``saved`` is what these are when it is written the next time.
+    """
 
     def __init__(self, path: Path, token: str, says: OpenBy) -> None:
         self.path = path.with_name(f"{_sign_start(path)}{token}")
         self._says = msgspec.structs.replace(says, file=path.name)
+        self.who, self.saved = says.who, says.saved
         self._is_over = False
 
     def beat(self) -> None:
         """Write the sign with the next number. Where nothing may be written, nobody gets to know."""
         if self._is_over:
             return
-        self._says = msgspec.structs.replace(self._says, beat=self._says.beat + 1)
+        beat = self._says.beat + 1
+        self._says = msgspec.structs.replace(self._says, who=self.who, saved=self.saved, beat=beat)
         with suppress(OSError):
             _put(self.path, as_json(msgspec.to_builtins(self._says)))
         if self._is_over:  # taken down while it was being written

@@ -19,18 +19,27 @@ class SeenFile(Struct, frozen=True, kw_only=True):
     """A file as it was seen: the SHA-256 of its bytes, and its size and time, which are quick to look at.
 
     ``size`` is in bytes, ``modified`` in nanoseconds; both are -1 where the file could not be asked.
-    ``made_from`` are the hashes of the files that it was made from, the last first.
+    ``made_from`` are the hashes of the files that it was made from, the last first. ``file_id`` is by what
+    the system knows it whatever it is called, a device and a number on it; None where nobody could say.
     """
 
     digest: str
     size: int = -1
     modified: int = -1
     made_from: tuple[str, ...] = ()
+    file_id: tuple[int, int] | None = None
 
     @property
     def lineage(self) -> tuple[str, ...]:
         """The hashes of this file and of those that it was made from: what a file made from it says."""
         return (short(self.digest), *self.made_from)
+
+
+class SameFile(Struct, frozen=True):
+    """Another file that holds what one held; ``is_certain`` where it is that one under another name."""
+
+    path: Path
+    is_certain: bool
 
 
 class Expected(Struct, frozen=True):
@@ -49,6 +58,7 @@ def seen_file(path: Path, data: bytes, digest: str = "") -> SeenFile:
         size=size if size == len(data) else -1,
         modified=modified,
         made_from=lineage_of(data),
+        file_id=_file_id(path),
     )
 
 
@@ -77,16 +87,21 @@ def is_gone(path: Path) -> bool:
     return False
 
 
-def renamed(path: Path, seen: SeenFile) -> Path | None:
+def renamed(path: Path, seen: SeenFile) -> SameFile | None:
     """Return the file of the same kind that holds what one that is gone held; None where none is beside it.
 
-    Only files of its size are read, at most ``MOST_READ``, and it is none where several hold the same.
+    It may be a copy that somebody made to keep, but for the very one that the system knows by the same id.
+    Only files of its size are read, at most ``MOST_READ``. Where several hold the same, and none of them is
+    that one, it is none.
     """
     kind = path.suffix
-    beside = (path.with_name(name) for name in names_beside(path) if name.endswith(kind))
+    beside = [path.with_name(name) for name in names_beside(path) if name.endswith(kind)]
+    known = [each for each in beside if seen.file_id is not None and _file_id(each) == seen.file_id]
+    if len(known) == 1 and _holds(known[0], seen):
+        return SameFile(known[0], is_certain=True)
     of_its_size = (each for each in beside if seen.size in (-1, _size_and_time(each)[0]))
     found = [each for each in islice(of_its_size, MOST_READ) if _holds(each, seen)]
-    return found[0] if len(found) == 1 else None
+    return SameFile(found[0], is_certain=False) if len(found) == 1 else None
 
 
 def _holds(path: Path, seen: SeenFile) -> bool:
@@ -116,6 +131,15 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     except (OSError, ValueError):
         return -1, -1
     return told.st_size, told.st_mtime_ns
+
+
+def _file_id(path: Path) -> tuple[int, int] | None:
+    """Return by what the system knows a file; some file systems know none by a number."""
+    try:
+        told = path.stat()
+    except (OSError, ValueError):
+        return None
+    return (told.st_dev, told.st_ino) if told.st_ino else None
 
 
 def digest_of(data: bytes) -> str:

@@ -9,7 +9,7 @@ from update_editor.model import Span, Unusable
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session, open_session
 from update_editor.storage import SeenFile, Weekly, open_weekly, save_weekly
-from update_editor.storage.seen_file import MOST_READ, renamed
+from update_editor.storage.seen_file import MOST_READ, SameFile, renamed
 
 
 @pytest.fixture
@@ -46,17 +46,35 @@ def test_a_renamed_file_is_found_and_not_made_a_second_time(session):
     assert open_weekly(now).update == session.update
 
 
+def copied(session: Session, *names: str) -> None:
+    for name in names:
+        session.path.with_name(name).write_bytes(session.path.read_bytes())
+
+
+def test_a_copy_to_keep_of_a_deleted_file_is_not_taken_for_the_renamed_one(session):
+    copied(session, "week to keep.weekly")
+    session.path.unlink()
+    told = refusal(session)
+    assert (told.code, told.parameters["now"]) == ("file-copied", "week to keep.weekly")
+
+
+def test_the_renamed_file_is_told_from_an_older_copy_beside_it(session):
+    copied(session, "a copy.weekly", "z copy.weekly")
+    now = session.path.rename(session.path.with_name("week, final.weekly"))
+    told = refusal(session)
+    assert (told.code, told.parameters["now"]) == ("file-renamed", now.name)
+
+
 def test_one_of_two_copies_of_what_is_gone_is_not_chosen(session):
-    copied = session.path.read_bytes()
-    session.path.rename(session.path.with_name("one.weekly"))
-    session.path.with_name("other.weekly").write_bytes(copied)
+    copied(session, "one.weekly", "other.weekly")
+    session.path.unlink()
     assert refusal(session).code == "file-gone"
 
 
 def test_a_renamed_file_whose_size_nobody_knows_is_looked_for_in_so_many_files(session):
     seen = SeenFile(digest=session.seen.digest)
     now = session.path.rename(session.path.with_name("week, final.weekly"))
-    assert renamed(session.path, seen) == now
+    assert renamed(session.path, seen) == SameFile(now, is_certain=False)
     for number in range(MOST_READ):
         now.with_name(f"{number}.weekly").touch()
     assert renamed(session.path, seen) is None

@@ -34,6 +34,15 @@ def write(week, content, token="1111111111"):
     return path
 
 
+def test_a_name_and_a_save_that_come_later_are_in_the_sign_from_then_on(week, mine):
+    sign = Sign(week, "1111111111", OpenBy(computer="PC-12"))
+    sign.beat()
+    sign.who, sign.saved = "Asha Rahman", "5e4d"
+    sign.beat()
+    (there,) = seen(week, mine)
+    assert (there.says.who, there.says.saved, there.says.beat) == ("Asha Rahman", "5e4d", 2)
+
+
 def test_another_sees_who_has_it_open_and_where(week, mine):
     Sign(week, "1111111111", ASHA).beat()
     (sign,) = seen(week, mine)

@@ -14,9 +14,10 @@ class ChangedOnDiskDialog(MessageDialog):
     compare_wanted = Signal()
     replace_wanted = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, was_changed: str, parent: QWidget) -> None:
+        """``was_changed`` says of which file, and by whom where that is known."""
         super().__init__("", "", parent)
-        what = self.tr("“{name}” was changed by somebody else since you opened it").format(name=name)
+        what = self.tr("{was_changed} since you opened it").format(was_changed=was_changed)
         more = self.tr(
             "Nothing was saved: both are still there, theirs in the file and yours in the window. Merge puts "
             "both into one; where you both changed the same words, a tracked change shows both. "
