@@ -1,6 +1,6 @@
 """A line over the page that says something once, without stopping anybody."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
@@ -11,8 +11,11 @@ from update_editor.gui.theme import GRID
 class Banner(QFrame):
     """A message with a button that puts it away; one about what was just done goes by itself.
 
-    It never takes the focus.
+    It never takes the focus from the page.
     """
+
+    focus_left = Signal()
+    """It goes, and had the focus of somebody who came by Tab."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +32,14 @@ class Banner(QFrame):
         close.setIcon(icon("x"))
         close.setToolTip(self.tr("Put this message away"))
         close.setAccessibleName(close.toolTip())
-        close.clicked.connect(self.hide)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.addWidget(self._words, 1)
         self._offered: Offer | None = None
         self._offer = QPushButton(self)
+        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer.setProperty("link", True)
         self._offer.clicked.connect(self._take_offer)
         self._offer.hide()
@@ -55,9 +60,15 @@ class Banner(QFrame):
 
     def _take_offer(self) -> None:
         offered, self._offered = self._offered, None
-        self.hide()
+        self._put_away()
         if offered is not None:
             offered[1]()
+
+    def _put_away(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.focus_left.emit()
+        self.hide()
 
     def pass_on(self) -> None:
         """Put a message away that was about what was done before."""

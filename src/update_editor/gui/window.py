@@ -144,9 +144,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack = QStackedWidget(middle)
-        self.notices = Notices(column, middle)
+        self.notices = Notices(column, middle, self._focus_middle)
         column.addWidget(self._stack)
         self.setCentralWidget(middle)
+
+    def _focus_middle(self) -> None:
+        if self.workspace is not None:
+            self.workspace.focus_middle()
 
     def _menu(self, name: str) -> QMenu:
         return self.top_bar.menus[name]
