@@ -49,6 +49,8 @@ def test_saving_asks_for_another_name_and_leaves_the_file(window: MainWindow, da
     answer_file(window, damaged.with_name("saved.weekly"))
     assert "The ferry sails again" in update_text(open_weekly(damaged.with_name("saved.weekly")).update)
     assert damaged.read_bytes() == before
+    assert window.workspace is not None
+    assert window.workspace.banner.isHidden()
 
 
 def test_the_damaged_file_itself_is_refused_as_the_other_name(window: MainWindow, damaged: Path) -> None:

@@ -21,6 +21,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("banner", True)
         self._stays = False
+        self._is_until_saved = False
         self._fresh = QTimer(self)
         """Runs while what the message is about is still being done."""
         self._fresh.setSingleShot(True)
@@ -47,9 +48,15 @@ class Banner(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, words: str, *, stays: bool = False, offer: Offer | None = None) -> None:
-        """Show a message, until the next thing is done; or, if it stays, for good. It may offer something."""
-        self._stays = stays
+    def say(
+        self, words: str, *, stays: bool = False, until_saved: bool = False, offer: Offer | None = None
+    ) -> None:
+        """Show a message, until the next thing is done, until it is saved, or, if it stays, for good.
+
+        It may offer something.
+        """
+        self._stays = stays or until_saved
+        self._is_until_saved = until_saved
         self._offered = offer
         self._offer.setText("" if offer is None else offer[0])
         self._offer.setVisible(offer is not None)
@@ -74,6 +81,11 @@ class Banner(QFrame):
         """Put a message away that was about what was done before."""
         if not self._stays and not self._fresh.isActive():
             self.hide()
+
+    def pass_on_saved(self) -> None:
+        """Put a message away that was true until the update was saved."""
+        if self._is_until_saved:
+            self._put_away()
 
     @property
     def words(self) -> str:

@@ -89,7 +89,7 @@ def has_whole_directory(data: bytes) -> bool:
         fields = _ENTRY.unpack_from(entries, place)
         place += _ENTRY.size + sum(fields[10:13])
         found += 1
-    return found == count and place == size == len(entries)
+    return bool(found == count and place == size == len(entries))
 
 
 def listed_names(data: bytes) -> frozenset[str]:
