@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +15,11 @@ from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.recovered_card import RecoveredCard
+from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
-from update_editor.model import Unusable, Update, text_of
+from update_editor.model import Span, Unusable, Update, text_of
 from update_editor.services.packs import pack_for
+from update_editor.services.places import WindowPlace
 from update_editor.services.session import Session, open_session
 from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
 
@@ -64,6 +67,7 @@ def test_what_is_opened_is_saved_in_its_file_and_offered_no_more(
     assert "until the program ended" in window.workspace.banner.words
     window.actions_table["save"].trigger()
     assert open_weekly(crashed).update == session.update
+    assert window.workspace.banner.isHidden()  # what it said is done
     window.windows.journals.finish()
     window.files.show(None)
     window.windows.recovery.look()
@@ -173,3 +177,53 @@ def test_closing_without_saving_leaves_nothing_to_offer(
     open_window.close_for_good()
     open_window.windows.journals.finish()
     assert list((environment.state_folder / "journal").glob("*")) == []
+
+
+def test_a_line_over_the_very_update_says_what_it_lacks(window: MainWindow, crashed: Path) -> None:
+    window.open_path(crashed)
+    window.windows.recovery.look()
+    words = window.findChild(Notice).words
+    assert words.startswith("This is “ferry.weekly” as it was saved. What you typed until ")
+    assert words.endswith(" is not in it.")
+
+
+def test_a_line_over_another_update_names_the_one_that_was_not_saved(
+    window: MainWindow, crashed: Path, tmp_path: Path, update: Update
+) -> None:
+    save_weekly(tmp_path / "other.weekly", Weekly(update=update))
+    window.open_path(tmp_path / "other.weekly")
+    window.windows.recovery.look()
+    words = window.findChild(Notice).words
+    assert words.startswith("“ferry.weekly”: what you typed until ")
+    assert "was not saved" in words
+
+
+def test_a_file_that_was_changed_since_is_said_to_be(
+    window: MainWindow, crashed: Path, update: Update
+) -> None:
+    save_weekly(crashed, Weekly(update=replace(update, title=(Span(text="Bea was here"),))))
+    window.windows.recovery.look()
+    assert "was changed elsewhere" in words(window)
+    assert "as it was saved" not in words(window)
+    button(card(window), "Open").click()
+    assert "was changed elsewhere" in window.workspace.banner.words
+    assert "in its place" not in window.workspace.banner.words
+
+
+def test_a_file_that_is_gone_is_said_to_be_and_no_older_copy_is_offered(
+    window: MainWindow, crashed: Path, environment: Environment
+) -> None:
+    crashed.unlink()
+    window.windows.places.keep_windows((WindowPlace(file=str(crashed)),))
+    bring_back(window.windows, window, environment)
+    assert window.findChild(Notice) is not None
+    window.windows.recovery.look()
+    assert not shown_notices(window)
+    assert "is no longer there" in words(window)
+    button(card(window), "Open").click()
+    assert "is no longer there" in window.workspace.banner.words
+    assert "as it was saved" not in window.workspace.banner.words
+
+
+def shown_notices(window: MainWindow) -> list[Notice]:
+    return [each for each in window.findChildren(Notice) if not each.isHidden()]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from update_editor.gui.environment import Environment
+from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Failed, Ticket
-    from update_editor.gui.notices import Offer
+    from update_editor.gui.notices import Notice, Offer
     from update_editor.gui.update_files import UpdateFiles
     from update_editor.gui.window import MainWindow
     from update_editor.services.backups import Copy
@@ -31,6 +32,7 @@ class BackupCopies(QObject):
         self._files = files
         self._window = window
         self._has_told = False
+        self._not_opened: dict[Path, Notice] = {}
         files.opened.connect(self.follow)
 
     def follow(self, session: Session | None) -> None:
@@ -78,19 +80,28 @@ class BackupCopies(QObject):
         return words.format(name=path.name, time=self._time(found))
 
     def say_not_opened(self, path: Path, words: str) -> None:
-        """Say in a line that a file can't be opened, and offer a copy where there is one."""
+        """Say in a line that a file can't be opened, and offer a copy where there is one.
+
+        Nothing is said of a file whose text was recovered, which is newer: the start page says how it is.
+        """
 
         def say(found: "Copy | None") -> None:
+            if any(each.original == path and each.typed for each in self._window.windows.recovered):
+                return
             if found is None:
-                self._window.notices.say(words)
+                self._not_opened[path] = self._window.notices.say(words)
             else:
                 more = self._copy_words(path, found)
-                self._window.notices.say(f"{words} {more}", self._offer(found))
+                self._not_opened[path] = self._window.notices.say(f"{words} {more}", self._offer(found))
 
         def failed(_error: Exception) -> None:
-            self._window.notices.say(words)
+            say(None)
 
         self._look(path, say, failed)
+
+    def withdraw(self, path: Path) -> None:
+        """Take away what was said of a file that can't be opened."""
+        put_away(self._not_opened.pop(path, None))
 
     def tell_not_opened(self, path: Path, error: Exception) -> None:
         """Tell that a file can't be opened, and offer a copy where there is one."""
@@ -123,7 +134,7 @@ class BackupCopies(QObject):
             return
         files = self._files.open_unsaved(Session(copy.weekly, pack))
         words = self.tr("This is the backup copy of {time}. Save it under a name to go on with it.")
-        files.noted.emit(words.format(time=self._time(copy)))
+        files.noted_until_saved.emit(words.format(time=self._time(copy)))
 
     def _time(self, copy: "Copy") -> str:
         from update_editor.gui.time_words import when

@@ -1,6 +1,6 @@
 """A line over the page that says something once, without stopping anybody."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from update_editor.gui.icons import icon
@@ -11,13 +11,17 @@ from update_editor.gui.theme import GRID
 class Banner(QFrame):
     """A message with a button that puts it away; one about what was just done goes by itself.
 
-    It never takes the focus.
+    It never takes the focus from the page.
     """
+
+    focus_left = Signal()
+    """It goes, and had the focus of somebody who came by Tab."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("banner", True)
         self._stays = False
+        self._is_until_saved = False
         self._fresh = QTimer(self)
         """Runs while what the message is about is still being done."""
         self._fresh.setSingleShot(True)
@@ -29,12 +33,14 @@ class Banner(QFrame):
         close.setIcon(icon("x"))
         close.setToolTip(self.tr("Put this message away"))
         close.setAccessibleName(close.toolTip())
-        close.clicked.connect(self.hide)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.addWidget(self._words, 1)
         self._offered: Offer | None = None
         self._offer = QPushButton(self)
+        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer.setProperty("link", True)
         self._offer.clicked.connect(self._take_offer)
         self._offer.hide()
@@ -42,9 +48,15 @@ class Banner(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, words: str, *, stays: bool = False, offer: Offer | None = None) -> None:
-        """Show a message, until the next thing is done; or, if it stays, for good. It may offer something."""
-        self._stays = stays
+    def say(
+        self, words: str, *, stays: bool = False, until_saved: bool = False, offer: Offer | None = None
+    ) -> None:
+        """Show a message, until the next thing is done, until it is saved, or, if it stays, for good.
+
+        It may offer something.
+        """
+        self._stays = stays or until_saved
+        self._is_until_saved = until_saved
         self._offered = offer
         self._offer.setText("" if offer is None else offer[0])
         self._offer.setVisible(offer is not None)
@@ -55,14 +67,25 @@ class Banner(QFrame):
 
     def _take_offer(self) -> None:
         offered, self._offered = self._offered, None
-        self.hide()
+        self._put_away()
         if offered is not None:
             offered[1]()
+
+    def _put_away(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.focus_left.emit()
+        self.hide()
 
     def pass_on(self) -> None:
         """Put a message away that was about what was done before."""
         if not self._stays and not self._fresh.isActive():
             self.hide()
+
+    def pass_on_saved(self) -> None:
+        """Put a message away that was true until the update was saved."""
+        if self._is_until_saved:
+            self._put_away()
 
     @property
     def words(self) -> str:

@@ -31,13 +31,15 @@ _MOST_FOR_BUTTONS = 0.4
 class Notices:
     """Puts lines into the column of a window, one below the other."""
 
-    def __init__(self, column: QVBoxLayout, parent: QWidget) -> None:
+    def __init__(self, column: QVBoxLayout, parent: QWidget, take_focus: Callable[[], object]) -> None:
+        """Show lines in a column; ``take_focus`` is for the focus of one that goes."""
         self._column = column
         self._parent = parent
+        self._take_focus = take_focus
 
     def say(self, words: str, *offers: Offer, failed: bool = False) -> "Notice":
         """Show a line below those that are there. What ``failed`` stands out."""
-        made = Notice(words, offers, self._parent, failed=failed)
+        made = Notice(words, offers, self._parent, self._take_focus, failed=failed)
         shown = len(self._parent.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)) - 1
         self._column.insertWidget(shown, made)
         made.show()
@@ -45,13 +47,20 @@ class Notices:
 
 
 class Notice(QFrame):
-    """A line with buttons. It never takes the focus by itself, and Tab reaches it."""
+    """A line with buttons. It never takes the focus by itself or from a click, and Tab reaches it."""
 
     def __init__(
-        self, words: str, offers: tuple[Offer, ...], parent: QWidget, *, failed: bool = False
+        self,
+        words: str,
+        offers: tuple[Offer, ...],
+        parent: QWidget,
+        take_focus: Callable[[], object],
+        *,
+        failed: bool = False,
     ) -> None:
         super().__init__(parent)
         self.words = words
+        self._take_focus = take_focus
         self.setProperty("banner", True)
         self.setProperty("failure", failed)
         self.setAccessibleName(words)
@@ -63,6 +72,7 @@ class Notice(QFrame):
         self._buttons.setSpacing(GRID)
         for text, act in offers:
             button = QPushButton(text, self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._take, act))
             self._buttons.addWidget(button)
         self._buttons.addStretch()
@@ -91,7 +101,10 @@ class Notice(QFrame):
             self._parts.setDirection(way)
 
     def put_away(self) -> None:
-        """Take the line away."""
+        """Take the line away, and with it the focus: what is typed next is for the page."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._take_focus()
         self.hide()
         self.setParent(None)
         self.deleteLater()

@@ -7,11 +7,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from update_editor.gui.counting import counted
-from update_editor.gui.sentences import sentence
+from update_editor.gui.recovered_words import about, name_of
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
-from update_editor.gui.time_words import day_words, when
 from update_editor.services.recovering import Recovered
 
 
@@ -43,11 +41,11 @@ class RecoveredCard(QFrame):
             column.addLayout(self._row(each))
 
     def _row(self, left: Recovered) -> QBoxLayout:
-        name = self._name_of(left)
+        name = name_of(left, self._kinds, self._now)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
         words.addWidget(self._label(name, bold=True))
-        words.addWidget(self._label(self._about(left)))
+        words.addWidget(self._label(about(left, self._now)))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         if left.typed is not None:
@@ -84,33 +82,6 @@ class RecoveredCard(QFrame):
             font.setWeight(QFont.Weight.DemiBold)
             label.setFont(font)
         return label
-
-    def _name_of(self, left: Recovered) -> str:
-        if left.typed is None:
-            return self.tr("An update")
-        update = left.typed.update
-        kind = self._kinds.get(update.template, "")
-        day = "" if update.date is None else day_words(update.date, self._now.date())
-        return " · ".join(filter(None, (kind, day))) or self.tr("An update")
-
-    def _about(self, left: Recovered) -> str:
-        if left.problem is not None:
-            return self.tr("It can’t be opened. {why}.").format(why=sentence(left.problem))
-        then = when(left.written, self._now)
-        if left.original is None:
-            words = self.tr("Typed until {then}. It has no file yet.")
-        elif left.saved is None:
-            words = self.tr("Typed until {then}. Its file, “{name}”, can’t be read any more.")
-        else:
-            words = self.tr("Typed until {then}. Its file, “{name}”, is as it was saved before that.")
-        name = "" if left.original is None else left.original.name
-        told = words.format(then=then, name=name)
-        if not left.missing:
-            return told
-        lost = counted(
-            left.missing, self.tr("1 picture of it is lost."), self.tr("{n} pictures of it are lost.")
-        )
-        return f"{told} {lost}"
 
     def stack(self, is_narrow: bool) -> None:
         """Put the buttons below the words, or beside."""

@@ -40,17 +40,42 @@ class Recovery(QObject):
 
     def _found(self, found: "tuple[Recovered, ...]") -> None:
         self._windows.show_recovered(found)
-        front = self._windows.front
-        if not found or front is None or front.files.session is None:
+        self._withdraw_copies(found)
+        if not found:
+            return
+        first = next((each for each in found if self._window_of(each)), found[0])
+        window = self._window_of(first)
+        front = window or self._windows.front
+        if front is None or front.files.session is None:
             return  # the start page shows it
-        one = self.tr("When the program last ended, an update was not saved. What was typed is still there.")
-        several = self.tr(
-            "When the program last ended, {n} updates were not saved. What was typed is still there."
-        )
+        from update_editor.gui.recovered_words import found_at_start
+
         front.notices.say(
-            one if len(found) == 1 else several.format(n=len(found)),
+            found_at_start(
+                first, len(found) - 1, window is not None, self._name_of(first), self._environment.now()
+            ),
             (self.tr("Show it") if len(found) == 1 else self.tr("Show them"), self._windows.open_new),
         )
+
+    def _window_of(self, left: "Recovered") -> "MainWindow | None":
+        return None if left.original is None else self._windows.with_file(left.original)
+
+    def _name_of(self, left: "Recovered") -> str:
+        if left.original is not None:
+            return left.original.name
+        from update_editor.gui.recovered_words import name_of
+
+        kinds = {pack.id: pack.name for pack in self._environment.packs()}
+        return name_of(left, kinds, self._environment.now())
+
+    def _withdraw_copies(self, found: "tuple[Recovered, ...]") -> None:
+        """Offer no older copy of a file whose text was recovered."""
+        for left in found:
+            if left.original is None or left.typed is None:
+                continue
+            for window in self._windows.all():
+                if "beside_file" in vars(window):
+                    window.beside_file.copies.withdraw(left.original)
 
     def open(self, left: "Recovered", window: "MainWindow") -> None:
         """Open what was recovered: in place of its file as it was saved, where a window shows that."""

@@ -42,15 +42,29 @@ def _missing(rescued: Rescued) -> str:
         parts.append(translate(CONTEXT, "a kept version"))
     elif rescued.lost_versions:
         parts.append(translate(CONTEXT, "{n} kept versions").format(n=rescued.lost_versions))
-    return translate(CONTEXT, "Missing: {things}.").format(things=", ".join(parts)) if parts else ""
+    told = [translate(CONTEXT, "Missing: {things}.").format(things=", ".join(parts))] if parts else []
+    if not rescued.is_listed:
+        told.append(translate(CONTEXT, "Kept versions may be missing too: the list of them is gone."))
+    return " ".join(told)
 
 
 def _pictures(lost: tuple[LostPicture, ...]) -> list[str]:
     if len(lost) > _MOST_NAMED:
-        return [translate(CONTEXT, "{n} pictures").format(n=len(lost))]
+        return [_counted(lost)]
     return [
         translate(CONTEXT, "the picture of “{what}”").format(what=each.heading or each.alt)
         if each.heading or each.alt
         else translate(CONTEXT, "a picture")
         for each in lost
     ]
+
+
+def _counted(lost: tuple[LostPicture, ...]) -> str:
+    """Return how many pictures are missing, and of which items; of more items than are named, of how many."""
+    headings = [each.heading for each in lost if each.heading]
+    if not headings:
+        return translate(CONTEXT, "{n} pictures").format(n=len(lost))
+    if len(headings) > _MOST_NAMED:
+        return translate(CONTEXT, "{n} pictures, {m} of them of items").format(n=len(lost), m=len(headings))
+    named = ", ".join(translate(CONTEXT, "“{heading}”").format(heading=each) for each in headings)
+    return translate(CONTEXT, "{n} pictures, among them of {named}").format(n=len(lost), named=named)

@@ -35,6 +35,8 @@ class UpdateFiles(ActionGroup):
     saved = Signal()
     noted = Signal(str)
     """Sentences about an import."""
+    noted_until_saved = Signal(str)
+    """Sentences that are true until the update is saved."""
     word_given = Signal(object)
     """The path of a Word file, or of an email that has one attached, to bring back or to import."""
     not_opened = Signal(object, object)
@@ -141,12 +143,15 @@ class UpdateFiles(ActionGroup):
         self._tell_of_taking_back()
 
     def _tell_of_taking_back(self) -> None:
-        if self.session is not None and self.session.path is not None:
-            words = self.tr(
-                "This is what was typed until the program ended. “{name}” is as it was saved before that: "
-                "save to put this in its place."
-            )
-            self.noted.emit(words.format(name=self.session.path.name))
+        session = self.session
+        if session is None or session.path is None:
+            return
+        from update_editor.gui.recovered_words import taken_back
+        from update_editor.services.recovering import file_now
+
+        digest = "" if session.seen is None else session.seen.digest
+        file = file_now(session.path, digest)
+        self.noted_until_saved.emit(taken_back(session.path.name, file, self._environment.now()))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -241,7 +246,7 @@ class UpdateFiles(ActionGroup):
                 self._windows.journals.note(session)
         self.opened.emit(session)
         if session is not None and session.is_read_only:
-            self.noted.emit(self._why_read_only(session))
+            self.noted_until_saved.emit(self._why_read_only(session))
 
     def _why_read_only(self, session: Session) -> str:
         if session.rescued is None or session.path is None:

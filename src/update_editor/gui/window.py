@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._state.show_now)
         self.files.saved.connect(self.windows.note_change)
         self.files.noted.connect(self._note)
+        self.files.noted_until_saved.connect(self._note_until_saved)
+        self.files.saved.connect(self._pass_on_saved)
         self.files.not_opened.connect(self._tell_not_opened)
         self.files.saving.backup_failed.connect(self._tell_no_backup)
         self.files.compare_wanted.connect(self.version_actions.compare_with)
@@ -144,9 +146,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack = QStackedWidget(middle)
-        self.notices = Notices(column, middle)
+        self.notices = Notices(column, middle, self._focus_middle)
         column.addWidget(self._stack)
         self.setCentralWidget(middle)
+
+    def _focus_middle(self) -> None:
+        if self.workspace is not None:
+            self.workspace.focus_middle()
 
     def _menu(self, name: str) -> QMenu:
         return self.top_bar.menus[name]
@@ -240,6 +246,14 @@ class MainWindow(QMainWindow):
     def _note(self, words: str) -> None:
         if self.workspace is not None:
             self.workspace.banner.say(words, stays=True)
+
+    def _note_until_saved(self, words: str) -> None:
+        if self.workspace is not None:
+            self.workspace.banner.say(words, until_saved=True)
+
+    def _pass_on_saved(self) -> None:
+        if self.workspace is not None:
+            self.workspace.banner.pass_on_saved()
 
     def _follow_link(self, address: str) -> None:
         from PySide6.QtCore import QUrl

@@ -126,6 +126,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.bridge.structure_changed.connect(self._follow_structure)
         self.bridge.anything_changed.connect(self._follow)
+        self.banner.focus_left.connect(self.focus_middle)
         self.bridge.details_changed.connect(self._ask_for_title)
         self.outline.chosen.connect(self.page.go_to)
         self.outline.item_wanted.connect(self.editing.add)

@@ -83,6 +83,7 @@ NOTES: dict[str, str] = {
     ),
     # what a rescue tells
     "rescued-all": "everything was brought back",
+    "rescued-all-words": "all words were brought back",
     "rescued-altered": "all of it could be read, but it is not as it was saved; look it over",
     "rescued-words": "the words were brought back from update.md; look over headings, items and people",
     "rescued-scraps": "only scraps could be brought back, out of order; compare them with a backup copy",
@@ -90,6 +91,9 @@ NOTES: dict[str, str] = {
     "picture-lost-of": "the picture {name} of “{heading}” is lost; add it again",
     "version-lost": "1 kept version is lost; look for it in a backup copy",
     "versions-lost": "{count} kept versions are lost; look for them in a backup copy",
+    "picture-lost-too": "1 more picture is lost; add it again",
+    "pictures-lost": "{count} more pictures are lost; add them again",
+    "versions-unsure": "the list of what was in the file is gone: kept versions may be lost too",
     "backup-there": "a backup copy of {date} is on this computer: {path}",
     # what a paste tells
     "pasted-table": "what was pasted has a table; its text was kept, cell after cell",

@@ -27,12 +27,19 @@ from update_editor.storage import (
 from update_editor.templating.pack import TemplatePack
 
 
+class FileNow(Struct, frozen=True):
+    """How a file is beside what a journal knew: gone, or changed and when; neither where it is as it was."""
+
+    is_gone: bool = False
+    changed: dt.datetime | None = None
+
+
 class Recovered(Struct, frozen=True, kw_only=True):
     """What one journal holds.
 
     ``typed`` is None where it can't be read, and ``problem`` says why. ``saved`` is what the update's file
-    ``original`` says now; None where it has none, or none that can be read. ``missing`` is how many pictures
-    and versions are lost.
+    ``original`` says now; None where it has none, or none that can be read, and ``file`` whether that is what
+    it said when the program ended. ``missing`` is how many pictures and versions are lost.
     """
 
     journal: Path
@@ -40,6 +47,7 @@ class Recovered(Struct, frozen=True, kw_only=True):
     typed: Weekly | None = None
     original: Path | None = None
     saved: Weekly | None = None
+    file: FileNow = FileNow()
     missing: int = 0
     problem: Unusable | None = None
 
@@ -70,8 +78,25 @@ def _look_into(journal: Path) -> Recovered | None:
         typed=held.weekly,
         original=original,
         saved=saved,
+        file=FileNow() if original is None else file_now(original, held.about.digest, *held.about.expected),
         missing=len(held.missing),
     )
+
+
+def file_now(path: Path, *digests: str) -> FileNow:
+    """Return how a file is now; ``digests`` are the SHA-256 of the bytes that it may have and be as it was.
+
+    Where none is known it is taken to be as it was.
+    """
+    try:
+        now = seen_file(path, file_bytes(path))
+        if not any(digests) or now.digest in digests:
+            return FileNow()
+        return FileNow(changed=dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC))
+    except Unusable as error:
+        return FileNow(is_gone=error.code == "not-found")
+    except (OSError, OverflowError, ValueError):
+        return FileNow()
 
 
 def _saved(path: Path | None) -> Weekly | None:

@@ -14,7 +14,7 @@ from update_editor.model import Items, Message, Unusable, Update, block, decode,
 from update_editor.services.packs import DEFAULT_PACK, pack_for
 from update_editor.storage import Weekly
 from update_editor.storage.history import is_version
-from update_editor.storage.salvage import SalvagedMember, salvage
+from update_editor.storage.salvage import SalvagedMember, has_whole_directory, listed_names, salvage
 from update_editor.templating.pack import TemplatePack
 
 ALL, ALTERED, WORDS, SCRAPS = "rescued-all", "rescued-altered", "rescued-words", "rescued-scraps"
@@ -35,12 +35,17 @@ class LostPicture(Struct, frozen=True):
 
 
 class Rescued(Struct, frozen=True):
-    """What was brought back, how (a code), the pictures that are lost, and how many versions are."""
+    """What was brought back, how (a code), the pictures that are lost, and how many versions are.
+
+    ``is_listed`` says whether the file still told what was in it; where it did not, versions of which
+    nobody knows may be lost too.
+    """
 
     weekly: Weekly
     code: str
     lost: tuple[LostPicture, ...] = ()
     lost_versions: int = 0
+    is_listed: bool = True
 
     @property
     def lost_pictures(self) -> tuple[str, ...]:
@@ -49,8 +54,8 @@ class Rescued(Struct, frozen=True):
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is missing."""
-        return self.code == ALL and not self.lost and not self.lost_versions
+        """Whether nothing is missing, and certainly so."""
+        return self.code == ALL and self.is_listed and not self.lost and not self.lost_versions
 
 
 def rescue(data: bytes) -> Rescued:
@@ -60,7 +65,8 @@ def rescue(data: bytes) -> Rescued:
         Unusable: ``nothing-to-rescue``.
     """
     found = tuple(salvage(data))
-    members = _best(_named_rightly(found, _recorded(found)))
+    recorded = _recorded(found)
+    members = _best(_named_rightly(found, recorded))
     pictures = {
         name.removeprefix(_IMAGES): member.content
         for name, member in members.items()
@@ -71,8 +77,9 @@ def rescue(data: bytes) -> Rescued:
     update, code = _update_from(members)
     lost = _lost_pictures(update, pictures)
     weekly = without_lost_pictures(Weekly(update=update, pictures=pictures, others=history))
-    named = {name for name in _recorded(found) if is_version(name)} | versions.keys()
-    return Rescued(weekly, code, lost, len(named - history.keys()))
+    named = {name for name in (*recorded, *listed_names(data), *versions) if is_version(name)}
+    is_listed = bool(recorded) or has_whole_directory(data)
+    return Rescued(weekly, code, lost, len(named - history.keys()), is_listed)
 
 
 def _recorded(found: Iterable[SalvagedMember]) -> Mapping[str, str]:

@@ -16,7 +16,9 @@ _ENTRY = struct.Struct("<4s6H3I5H2I")
 _LENGTHS = struct.Struct("<2H")
 _LENGTHS_AT = 26
 """Where in a header the lengths of its name and of what is behind it stand."""
-_HEADER_SIGN, _ENTRY_SIGN = b"PK\x03\x04", b"PK\x01\x02"
+_HEADER_SIGN, _ENTRY_SIGN, _END_SIGN = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
+_END = struct.Struct("<4s4H2I")
+"""The directory's end (APPNOTE.TXT 4.3.16), as far as the place where the directory begins."""
 _STORED, _DEFLATED = 0, 8
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_READ = 1024 * 1024 * 1024
@@ -73,6 +75,26 @@ def salvage(data: bytes) -> Iterator[SalvagedMember]:
             found, _ = _member(data, claim, budget)
             if found is not None:
                 yield found
+
+
+def has_whole_directory(data: bytes) -> bool:
+    """Say whether the directory at the end is there with as many entries as it says that it has."""
+    at = data.rfind(_END_SIGN)
+    if at == -1 or at + _END.size > len(data):
+        return False
+    _, _, _, _, count, size, begin = _END.unpack_from(data, at)
+    entries = data[begin : begin + size]
+    place, found = 0, 0
+    while entries[place : place + 4] == _ENTRY_SIGN and place + _ENTRY.size <= len(entries):
+        fields = _ENTRY.unpack_from(entries, place)
+        place += _ENTRY.size + sum(fields[10:13])
+        found += 1
+    return bool(found == count and place == size == len(entries))
+
+
+def listed_names(data: bytes) -> frozenset[str]:
+    """Return the names that the directory at the end, as far as it can be read, has of members."""
+    return frozenset(claim.name.decode("utf-8", "replace") for claim in _entries(data))
 
 
 def _by_headers(data: bytes, budget: _Budget) -> Iterator[tuple[_Claim, SalvagedMember]]:

@@ -13,10 +13,12 @@ from builders.contract import SHOWN_UPDATE, everything, missing_keys
 from builders.updates import NOW, small_update, with_open_changes
 from builders.word_text import part
 from update_editor.cli.main import main
+from update_editor.cli.rescue import told as rescue_told
 from update_editor.exporters.platforms import SendingWith
 from update_editor.services.backups import back_up
 from update_editor.services.organisation import OwnOrganisation
 from update_editor.services.places import state_folder
+from update_editor.services.rescue import ALL, LostPicture, Rescued
 from update_editor.services.settings import Settings
 from update_editor.services.settings_file import save_settings, settings_folder
 from update_editor.storage import Weekly, open_weekly, save_weekly
@@ -274,6 +276,28 @@ def test_a_damaged_file_names_the_rescue_and_the_rescue_brings_it_back(weekly, t
     assert "rescue" in capsys.readouterr().err
     assert called("rescue", weekly, tmp_path / "back.weekly") == 0
     assert open_weekly(tmp_path / "back.weekly").update == small_update()
+
+
+def test_a_rescue_that_may_have_lost_versions_does_not_say_everything(weekly, tmp_path, capsys):
+    data = weekly.read_bytes()
+    weekly.write_bytes(data[: data.index(b"manifest.json") - 30])
+    assert called("rescue", weekly, tmp_path / "back.weekly") == 1
+    told = capsys.readouterr().out
+    assert "all words were brought back" in told
+    assert "kept versions may be lost too" in told
+    assert "everything" not in told
+
+
+def test_a_rescue_names_three_pictures_and_counts_the_others():
+    lost = (
+        LostPicture("a.png", "A bus", "Vaccination bus"),
+        *(LostPicture(f"{n}.png") for n in range(19)),
+    )
+    rescued = Rescued(Weekly(update=small_update()), ALL, lost)
+    told = list(rescue_told(rescued))
+    assert len(told) == 6
+    assert "Vaccination bus" in told[1]
+    assert told[-1] == "16 more pictures are lost; add them again"
 
 
 def test_where_nothing_can_be_rescued_the_backup_copy_is_named(weekly, tmp_path, capsys):

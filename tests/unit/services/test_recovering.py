@@ -9,7 +9,7 @@ from builders.working import break_off, crash, type_title
 from update_editor.model import Item, Items, Picture, Span, Unusable, Update, block
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import discard, recovered, take_up
+from update_editor.services.recovering import FileNow, discard, recovered, take_up
 from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
 from update_editor.services.taking_in import take_in_saved
@@ -281,3 +281,15 @@ def test_what_was_taken_up_is_merged_with_what_somebody_saved_before(tmp_path, s
     assert mine != "Ferry at noon"
     assert words == "Ferry at noon" if is_known else "Ferry at noon" in words
     assert not (is_known and clashes)
+
+
+def test_how_the_file_is_now_is_told(tmp_path, saved):
+    break_off(tmp_path, saved)
+    (left,) = look(tmp_path)
+    assert left.file == FileNow()
+    save_weekly(saved.path, Weekly(update=replace(UPDATE, title=(Span(text="Bea was here"),))))
+    (left,) = look(tmp_path)
+    assert left.file.changed is not None
+    saved.path.unlink()
+    (left,) = look(tmp_path)
+    assert left.file.is_gone

@@ -88,3 +88,37 @@ def test_the_kept_versions_come_back_with_it():
     whole = weekly_bytes(kept)
     rescued = rescue(whole[: whole.rindex(b"PK\x01\x02") - 10])
     assert versions(rescued.weekly) == versions(kept)
+
+
+def kept_three_times():
+    weekly = Weekly(update=small_update())
+    for reason in ("one", "two", "three"):
+        weekly, _ = with_version(weekly, "Priya", NOW, reason)
+    return weekly_bytes(weekly)
+
+
+def test_a_file_whose_list_was_cut_off_may_have_lost_versions_and_is_not_whole():
+    whole = kept_three_times()
+    rescued = rescue(whole[: whole.index(b"history/001.json") - 30])
+    assert rescued.code == "rescued-all"
+    assert not rescued.lost_versions  # nobody knows of them any more
+    assert not rescued.is_listed
+    assert not rescued.is_whole
+
+
+def test_a_file_that_lost_its_directory_alone_still_lists_its_versions():
+    whole = kept_three_times()
+    rescued = rescue(whole[: whole.index(b"PK\x01\x02")])
+    assert rescued.is_listed
+    assert rescued.is_whole
+
+
+def test_the_directory_lists_versions_where_the_manifest_is_gone():
+    whole = bytearray(kept_three_times())
+    at = whole.index(b"manifest.json")
+    whole[at + 14 : at + 40] = bytes(26)
+    version = whole.index(b"history/002.json")
+    whole[version + 20 : version + 60] = bytes(40)
+    rescued = rescue(bytes(whole))
+    assert rescued.is_listed
+    assert rescued.lost_versions == 1
