@@ -1168,11 +1168,6 @@
     <name>ChangedFile</name>
     <message>
       <location filename="../../src/update_editor/gui/changed_file.py" />
-      <source>“{name}” was changed by somebody else.</source>
-      <translation>“{name}” was changed by somebody else.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/changed_file.py" />
       <source>Show the new one</source>
       <translation>Show the new one</translation>
     </message>
@@ -1181,8 +1176,8 @@
     <name>ChangedOnDiskDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
-      <source>“{name}” was changed by somebody else since you opened it</source>
-      <translation>“{name}” was changed by somebody else since you opened it</translation>
+      <source>{was_changed} since you opened it</source>
+      <translation>{was_changed} since you opened it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/changed_on_disk.py" />
@@ -2459,6 +2454,11 @@
       <location filename="../../src/update_editor/gui/failed_save.py" />
       <source>Save as…</source>
       <translation>Save as…</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/failed_save.py" />
+      <source>Merge or compare…</source>
+      <translation>Merge or compare…</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/failed_save.py" />
@@ -4566,13 +4566,18 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/merged_words.py" />
-      <source>What both of you did is in the update now. In one place you changed the same: look it over.</source>
-      <translation>What both of you did is in the update now. In one place you changed the same: look it over.</translation>
+      <source>In one place you changed the same: look it over.</source>
+      <translation>In one place you changed the same: look it over.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/merged_words.py" />
-      <source>What both of you did is in the update now. In {n} places you changed the same: look them over.</source>
-      <translation>What both of you did is in the update now. In {n} places you changed the same: look them over.</translation>
+      <source>In {n} places you changed the same: look them over.</source>
+      <translation>In {n} places you changed the same: look them over.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>Accept a tracked change to take theirs, reject it to keep yours.</source>
+      <translation>Accept a tracked change to take theirs, reject it to keep yours.</translation>
     </message>
   </context>
   <context>
@@ -4797,8 +4802,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</source>
-      <translation>“{name}” was changed by somebody else since it was opened; save a copy, or compare the two first</translation>
+      <source>“{name}” was changed by somebody else since it was opened; merge the two, save a copy, or compare them first</source>
+      <translation>“{name}” was changed by somebody else since it was opened; merge the two, save a copy, or compare them first</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5712,6 +5717,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>all words were brought back</source>
+      <translation>all words were brought back</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>all of it could be read, but it is not as it was saved; look it over</source>
       <translation>all of it could be read, but it is not as it was saved; look it over</translation>
     </message>
@@ -5744,6 +5754,21 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>{count} kept versions are lost; look for them in a backup copy</source>
       <translation>{count} kept versions are lost; look for them in a backup copy</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>1 more picture is lost; add it again</source>
+      <translation>1 more picture is lost; add it again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{count} more pictures are lost; add them again</source>
+      <translation>{count} more pictures are lost; add them again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the list of what was in the file is gone: kept versions may be lost too</source>
+      <translation>the list of what was in the file is gone: kept versions may be lost too</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -8964,21 +8989,6 @@
     <name>PresenceLine</name>
     <message>
       <location filename="../../src/update_editor/gui/presence_line.py" />
-      <source>Somebody</source>
-      <translation>Somebody</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/presence_line.py" />
-      <source>{name} (you)</source>
-      <translation>{name} (you)</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/presence_line.py" />
-      <source>{name} on {computer}</source>
-      <translation>{name} on {computer}</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/presence_line.py" />
       <source>If you both change it, you can merge what both did when you save.</source>
       <translation>If you both change it, you can merge what both did when you save.</translation>
     </message>
@@ -9573,6 +9583,94 @@
     </message>
   </context>
   <context>
+    <name>Recovered</name>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>An update</source>
+      <translation>An update</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>It can’t be opened. {why}.</source>
+      <translation>It can’t be opened. {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>Typed until {then}.</source>
+      <translation>Typed until {then}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>1 picture of it is lost.</source>
+      <translation>1 picture of it is lost.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>{n} pictures of it are lost.</source>
+      <translation>{n} pictures of it are lost.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>It has no file yet.</source>
+      <translation>It has no file yet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>Its file, “{name}”, is no longer there.</source>
+      <translation>Its file, “{name}”, is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>Its file, “{name}”, can’t be read any more.</source>
+      <translation>Its file, “{name}”, can’t be read any more.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>Its file, “{name}”, is as it was saved before that.</source>
+      <translation>Its file, “{name}”, is as it was saved before that.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>Its file, “{name}”, was changed elsewhere {time}: saving will ask.</source>
+      <translation>Its file, “{name}”, was changed elsewhere {time}: saving will ask.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>This is what was typed until the program ended. Its file, “{name}”, is no longer there: saving asks whether to put it there again.</source>
+      <translation>This is what was typed until the program ended. Its file, “{name}”, is no longer there: saving asks whether to put it there again.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>This is what was typed until the program ended. “{name}” was changed elsewhere {time}: saving asks what is to be done.</source>
+      <translation>This is what was typed until the program ended. “{name}” was changed elsewhere {time}: saving asks what is to be done.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</source>
+      <translation>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>This is “{name}” as it was saved. What you typed until {then} is not in it.</source>
+      <translation>This is “{name}” as it was saved. What you typed until {then} is not in it.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>“{name}”: what you typed until {then} was not saved. It is still there.</source>
+      <translation>“{name}”: what you typed until {then} was not saved. It is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>1 other update was not saved either.</source>
+      <translation>1 other update was not saved either.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_words.py" />
+      <source>{n} other updates were not saved either.</source>
+      <translation>{n} other updates were not saved either.</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoveredCard</name>
     <message>
       <location filename="../../src/update_editor/gui/recovered_card.py" />
@@ -9599,54 +9697,9 @@
       <source>{what}: {name}</source>
       <translation>{what}: {name}</translation>
     </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>An update</source>
-      <translation>An update</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>It can’t be opened. {why}.</source>
-      <translation>It can’t be opened. {why}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>Typed until {then}. It has no file yet.</source>
-      <translation>Typed until {then}. It has no file yet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>Typed until {then}. Its file, “{name}”, can’t be read any more.</source>
-      <translation>Typed until {then}. Its file, “{name}”, can’t be read any more.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>Typed until {then}. Its file, “{name}”, is as it was saved before that.</source>
-      <translation>Typed until {then}. Its file, “{name}”, is as it was saved before that.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>1 picture of it is lost.</source>
-      <translation>1 picture of it is lost.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovered_card.py" />
-      <source>{n} pictures of it are lost.</source>
-      <translation>{n} pictures of it are lost.</translation>
-    </message>
   </context>
   <context>
     <name>Recovery</name>
-    <message>
-      <location filename="../../src/update_editor/gui/recovery.py" />
-      <source>When the program last ended, an update was not saved. What was typed is still there.</source>
-      <translation>When the program last ended, an update was not saved. What was typed is still there.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovery.py" />
-      <source>When the program last ended, {n} updates were not saved. What was typed is still there.</source>
-      <translation>When the program last ended, {n} updates were not saved. What was typed is still there.</translation>
-    </message>
     <message>
       <location filename="../../src/update_editor/gui/recovery.py" />
       <source>Show it</source>
@@ -9775,8 +9828,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>{n} pictures</source>
-      <translation>{n} pictures</translation>
+      <source>Kept versions may be missing too: the list of them is gone.</source>
+      <translation>Kept versions may be missing too: the list of them is gone.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
@@ -9787,6 +9840,26 @@
       <location filename="../../src/update_editor/gui/rescued_words.py" />
       <source>a picture</source>
       <translation>a picture</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>{n} pictures</source>
+      <translation>{n} pictures</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>{n} pictures, {m} of them of items</source>
+      <translation>{n} pictures, {m} of them of items</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>“{heading}”</source>
+      <translation>“{heading}”</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>{n} pictures, among them of {named}</source>
+      <translation>{n} pictures, among them of {named}</translation>
     </message>
   </context>
   <context>
@@ -11749,11 +11822,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     <name>UpdateFiles</name>
     <message>
       <location filename="../../src/update_editor/gui/update_files.py" />
-      <source>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</source>
-      <translation>This is what was typed until the program ended. “{name}” is as it was saved before that: save to put this in its place.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/update_files.py" />
       <source>Open an update</source>
       <translation>Open an update</translation>
     </message>
@@ -12060,6 +12128,39 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/who_reviewed.py" />
       <source>Bring it back</source>
       <translation>Bring it back</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoseFile</name>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>Somebody</source>
+      <translation>Somebody</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (you)</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>{name} on {computer}</source>
+      <translation>{name} on {computer}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>The other file</source>
+      <translation>The other file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>“{name}” was changed by somebody else</source>
+      <translation>“{name}” was changed by somebody else</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>“{name}” was changed by {who}</source>
+      <translation>“{name}” was changed by {who}</translation>
     </message>
   </context>
   <context>
