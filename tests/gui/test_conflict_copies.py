@@ -75,6 +75,53 @@ def test_it_is_told_a_moment_after_opening(
     qtbot.waitUntil(lambda: len(notices(window)) == 1)
 
 
+LATER_COPY = "week (conflicted copy 2026-11-20).weekly"
+
+
+def changed_copy(week: Path) -> Path:
+    """Return a copy of the file as it is, which was changed and saved since; the file was not."""
+    copy = week.with_name(LATER_COPY)
+    copy.write_bytes(week.read_bytes())
+    change(copy, "closing", "Good night,")
+    return copy
+
+
+def test_one_that_was_made_from_the_file_and_goes_on_is_told_and_merged(
+    window: MainWindow, week: Path
+) -> None:
+    changed_copy(week)
+    window.open_path(week)
+    come_to(window)
+    assert len(notices(window)) == 1
+    dialog = dialog_of(window)
+    assert "not known any more" not in dialog.more.text()
+    button(dialog, "Merge").click()
+    assert window.workspace.banner.words == "What both of you did is in the update now."
+    assert "Good night," in update_text(window.files.session.update)
+
+
+def test_one_that_comes_while_the_file_is_open_is_told_after_a_while(
+    window: MainWindow, week: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conflict_copies, "LATER", 0)
+    monkeypatch.setattr(conflict_copies, "AGAIN", 20)
+    window.open_path(week)
+    come_to(window)
+    assert notices(window) == []
+    changed_copy(week)
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
+
+
+def test_one_that_came_meanwhile_is_told_at_the_save(window: MainWindow, week: Path, qtbot: QtBot) -> None:
+    window.open_path(week)
+    come_to(window)
+    changed_copy(week)
+    window.workspace.page.go_to("message")
+    qtbot.keyClicks(window.workspace.page.panes.pane("message"), "Mine. ")
+    window.actions_table["save"].trigger()
+    assert [words[:43] for words in notices(window)] == [f"“{LATER_COPY}” i"[:43]]
+
+
 def test_enter_merges_it_and_the_save_offers_to_move_it_to_the_bin(
     at_week: MainWindow, week: Path, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

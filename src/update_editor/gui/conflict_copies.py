@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LATER = 1000
 """Milliseconds after which the folder of a file that was opened is looked at: the window comes first."""
+AGAIN = 15_000
+"""Milliseconds after which it is looked at again, as long as the file is open: a copy comes when it comes."""
 MOST_LINES = 3
 """Lines about copies that are shown at once; the others come when these were seen to."""
 
@@ -42,6 +44,9 @@ class ConflictCopies(QObject):
         self._merged: list[ConflictCopy] = []
         files.opened.connect(self.follow)
         files.saved.connect(self._offer_bin)
+        files.saved.connect(self.look)
+        self._again = QTimer(self)
+        self._again.timeout.connect(self.look)
 
     def follow(self, session: Session | None) -> None:
         """Forget what was told of another file, and look soon."""
@@ -49,8 +54,10 @@ class ConflictCopies(QObject):
         notices, self._notices = self._notices, []
         for each in notices:
             put_away(each)
+        self._again.stop()
         if session is not None:
             QTimer.singleShot(LATER, self, self.look)
+            self._again.start(AGAIN)
 
     def look(self) -> None:
         """Look in the folder of the file."""
@@ -94,13 +101,14 @@ class ConflictCopies(QObject):
             session.path,
             self._environment.state_folder,
         )
+        saved = session.file.known.update
 
         def work(_ticket: "Ticket") -> "tuple[Update | None, OpenBy | None]":
             from update_editor.services.conflict_copies import merge_base
             from update_editor.services.presence import who_saved
 
             says = None if path is None else who_saved(path, copy.seen.digest)
-            return merge_base(weekly, seen, copy, state_folder), says
+            return merge_base(weekly, seen, copy, state_folder, saved), says
 
         failed = partial(self._tell_failure, self.tr("They can’t be merged"))
         self._environment.jobs.start("merge-base", work, partial(self._ask, session, copy), failed)

@@ -127,11 +127,16 @@ def _is_contained(mine: SeenFile, copy: ConflictCopy) -> bool:
     return mine.lineage[0] in theirs.lineage and _SET_ASIDE.search(copy.path.stem) is None
 
 
-def merge_base(mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path) -> Update | None:
+def merge_base(
+    mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path, saved: Update | None = None
+) -> Update | None:
     """Return what both were made from: as the files tell, from a backup copy, or a version that both keep.
 
-    None where nobody knows any more.
+    ``saved`` is what the file says that was ``seen``: where the copy was made from it, that is it. None where
+    nobody knows any more.
     """
+    if saved is not None and seen.lineage[0] in theirs.seen.lineage:
+        return saved
     latest: Copy | None = None
     both = (digest for digest in seen.lineage if digest in theirs.seen.lineage)
     for digest in islice(both, MOST_LOOKED_AT):
