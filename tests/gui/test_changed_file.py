@@ -243,3 +243,27 @@ def test_what_was_typed_since_the_offer_is_asked_about(at_week: MainWindow, week
     button(at_week, "Show the new one").click()
     assert at_week.findChild(UnsavedDialog) is not None
     assert "Mine. " in update_text(at_week.files.session.update)
+
+
+def test_the_two_are_called_yours_and_theirs(at_week: MainWindow, week: Path, qtbot: QtBot) -> None:
+    a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Compare").click()
+    dialog = shown(at_week, ComparisonDialog)
+    assert dialog._text.toPlainText().startswith("\nTheirs, in the file\nYours, in the window\n")
+    assert [row.differs for row in dialog._rows].count(True) >= 1
+
+
+def test_closing_asks_for_what_was_changed_or_for_all_where_the_file_is_gone(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    at_week.workspace.page.go_to("message")
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "Mine. ")
+    at_week.close()
+    dialog = shown(at_week, UnsavedDialog)
+    assert "since it was last saved" in dialog.more.text()
+    dialog.reject()
+    week.unlink()
+    at_week.close()
+    assert "all of it is lost" in shown(at_week, UnsavedDialog).more.text()
+    shown(at_week, UnsavedDialog).reject()

@@ -132,7 +132,7 @@ def test_another_file_is_compared_with(kept, tmp_path, update):
     answer_file(kept, tmp_path / "theirs.weekly")
     dialog = shown(kept, ComparisonDialog)
     text = dialog.findChild(QTextEdit).toPlainText()
-    assert text.startswith("\nThis update\ntheirs.weekly\n")
+    assert text.startswith("\nYours, in the window\ntheirs.weekly\n")
 
 
 def test_a_file_that_is_no_update_is_told(kept, tmp_path):

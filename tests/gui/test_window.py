@@ -88,6 +88,7 @@ def test_closing_with_changes_asks_and_cancel_stays(open_window: MainWindow, qtb
     dialog = open_window.findChild(UnsavedDialog)
     assert open_window.isVisible()
     assert dialog.keep.isDefault()
+    assert dialog.more.text() == "It has no file: all of it is lost otherwise."
     dialog.reject()
     assert open_window.isVisible()
     assert open_window.files.session is not None

@@ -212,7 +212,9 @@ class UpdateFiles(ActionGroup):
 
         for earlier in self._window.findChildren(UnsavedDialog):
             earlier.reject()
-        UnsavedDialog(self.name, save, then, self._window).open()
+        path = self.session.path
+        has_file = path is not None and path.exists()
+        UnsavedDialog(self.name, save, then, self._window, has_file=has_file).open()
 
     @property
     def may_lose(self) -> bool:

@@ -34,11 +34,21 @@ class UnsavedDialog(MessageDialog):
     """Asks what to do with changes that are in no file; the safe choice is the default."""
 
     def __init__(
-        self, name: str, save: Callable[[], object], discard: Callable[[], object], parent: QWidget
+        self,
+        name: str,
+        save: Callable[[], object],
+        discard: Callable[[], object],
+        parent: QWidget,
+        *,
+        has_file: bool = True,
     ) -> None:
         super().__init__("", "", parent)
         self.what.setText(self.tr("Save the changes to “{name}”?").format(name=name))
-        self.more.setText(self.tr("What was changed since it was last saved is lost otherwise."))
+        self.more.setText(
+            self.tr("What was changed since it was last saved is lost otherwise.")
+            if has_file
+            else self.tr("It has no file: all of it is lost otherwise.")
+        )
         self._save = save
         self._discard = discard
         self.drop = self.add_button(self.tr("Don’t save"))

@@ -14,6 +14,7 @@ from update_editor.gui.time_words import when
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.services.whole_path import whole_path
 from update_editor.storage import KeptVersion
 from update_editor.templating.pack import TemplatePack
 
@@ -155,10 +156,15 @@ class VersionActions(ActionGroup):
         except Unusable as error:
             self._tell(self.tr("“{name}” can’t be compared").format(name=path.name), error)
             return
-        self._compare(Side(self.tr("This update"), session.update), Side(path.name, other.update), other)
+        if session.path is not None and whole_path(path) == whole_path(session.path):
+            theirs = Side(self.tr("Theirs, in the file"), other.update)
+            self._compare(theirs, Side(self.tr("Yours, in the window"), session.update), other)
+        else:
+            mine = Side(self.tr("Yours, in the window"), session.update)
+            self._compare(mine, Side(path.name, other.update), other)
 
     def _compare(self, left: "Side", right: "Side", weekly: "Weekly") -> None:
-        """Show two updates side by side; ``weekly`` is the file of the right one, and has its pictures."""
+        """Show two updates side by side; ``weekly`` is the file of the other one, and has its pictures."""
         session = self._files.session
         if session is None:
             return
@@ -171,7 +177,7 @@ class VersionActions(ActionGroup):
     def show_tracked(self, own: "Weekly", left: "Side", right: "Side", weekly: "Weekly") -> None:
         """Show in a window of its own what makes the left update the right one, as tracked changes.
 
-        ``own`` is the file of the left one, ``weekly`` that of the right one, and has its pictures.
+        ``own`` is the file of the one, ``weekly`` that of the other: the pictures are those of both.
         """
         now = self._environment.now()
         try:
@@ -196,7 +202,8 @@ class VersionActions(ActionGroup):
         if window.workspace is not None:
             window.workspace.sides.show_panel("review")
         words = self.tr(
-            "This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was."
+            "Tracked changes from the one to the other: “{left}”, then “{right}”. This is a copy: the "
+            "update itself is as it was."
         )
         window.files.noted.emit(words.format(left=left, right=right))
 
