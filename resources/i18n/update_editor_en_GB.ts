@@ -11809,6 +11809,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>It has no file: all of it is lost otherwise.</source>
+      <translation>It has no file: all of it is lost otherwise.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
       <source>Don’t save</source>
       <translation>Don’t save</translation>
     </message>
@@ -11910,8 +11915,13 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
-      <source>This update</source>
-      <translation>This update</translation>
+      <source>Theirs, in the file</source>
+      <translation>Theirs, in the file</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/round/version_actions.py" />
+      <source>Yours, in the window</source>
+      <translation>Yours, in the window</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
@@ -11920,8 +11930,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/round/version_actions.py" />
-      <source>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</source>
-      <translation>This shows what makes “{left}” into “{right}”. It is a copy: the update itself is as it was.</translation>
+      <source>Tracked changes from the one to the other: “{left}”, then “{right}”. This is a copy: the update itself is as it was.</source>
+      <translation>Tracked changes from the one to the other: “{left}”, then “{right}”. This is a copy: the update itself is as it was.</translation>
     </message>
   </context>
   <context>
