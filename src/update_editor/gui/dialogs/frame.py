@@ -40,7 +40,7 @@ class FramedDialog(QDialog):
         # A minimum that is set on the dialog itself would count in place of what its words need.
         self.body.addStrut(_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.body.setSpacing(2 * GRID)
-        self.buttons = QDialogButtonBox(self)
+        self.buttons = _Buttons(self)
         self.buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -138,6 +138,17 @@ class FramedDialog(QDialog):
     def quiet_label(self, words: str) -> QLabel:
         """Return a line of explanation."""
         return quiet(words, self)
+
+
+class _Buttons(QDialogButtonBox):
+    """Buttons of which the chosen one stays so when the look changes; Qt by itself chooses again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the focus back to the button that had it; the one that has it is the default, too."""
+        focus = self.window().focusWidget()
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
 
 
 class _Body(QScrollArea):
