@@ -21,6 +21,7 @@ from gui.finding import all_named, button, message, named
 from update_editor.gui.dialogs.approval import ApprovalDialog
 from update_editor.gui.dialogs.date_field import DateField
 from update_editor.gui.dialogs.details import Details, DetailsDialog
+from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.dialogs.get import GetDialog
 from update_editor.gui.dialogs.get_choice import GetChoice
 from update_editor.gui.dialogs.got_files import GotFiles
@@ -31,6 +32,7 @@ from update_editor.gui.dialogs.new_update import NewUpdateDialog
 from update_editor.gui.dialogs.paste_text import PasteTextDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.template_pictures import TemplatePictures
+from update_editor.gui.theme import Theme
 from update_editor.gui.window import MainWindow
 from update_editor.model import Lead
 from update_editor.services.approving import proposed_approval
@@ -488,3 +490,19 @@ def test_what_was_made_can_be_dragged_elsewhere_a_page_with_all_that_belongs_to_
     assert offered == [Qt.DropAction.CopyAction]
     dragged = [files.mimeData([files.item(row)]).urls()[0].toLocalFile() for row in range(files.count())]
     assert [Path(each).name for each in dragged] == ["email.html", "email.txt", "email.eml", "web"]
+
+
+def test_the_button_that_enter_presses_stays_the_same_when_the_look_changes(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = FramedDialog("Pier", None)
+    qtbot.addWidget(dialog)
+    dialog.add_button("Write over it")
+    cancel = dialog.add_cancel()
+    cancel.setFocus()
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(cancel.hasFocus)
+    theme.apply("dark")
+    assert cancel.hasFocus()
+    assert cancel.isDefault()

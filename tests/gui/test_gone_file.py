@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from gui.driving import type_text
 from gui.finding import answer_file, button, shown
 from update_editor.gui.dialogs.write_over import WriteOverDialog
-from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update, text_of
@@ -92,23 +91,6 @@ def test_a_copy_of_a_deleted_file_is_not_written_over_without_a_question(
     button(notice(window), "Save it there again").click()
     assert has_typed(week)
     assert kept.read_bytes() == before
-
-
-def test_enter_writes_over_nothing_after_the_look_has_changed(
-    window: MainWindow, week: Path, environment: Environment, qtbot: QtBot
-) -> None:
-    before = copy_to_keep(week).read_bytes()
-    save(window)
-    button(notice(window), "Save in that one…").click()
-    dialog = shown(window, WriteOverDialog)
-    dialog.activateWindow()
-    qtbot.waitUntil(button(dialog, "Cancel").hasFocus)
-    for look in ("dark", "light"):
-        environment.theme.apply(look)
-        qtbot.wait(50)
-        assert dialog.focusWidget() is button(dialog, "Cancel")
-    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    assert week.with_stem("week to keep").read_bytes() == before
 
 
 def test_what_only_looked_like_a_copy_can_be_saved_in(window: MainWindow, week: Path) -> None:
