@@ -6,6 +6,7 @@ said, for a test sees to it that no dialog is forgotten.
 """
 
 import datetime as dt
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -221,6 +222,7 @@ class Stage:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+        gc.collect()  # what is left to the end of Python crashes, for Qt has gone by then
 
 
 def buttons(parent: QWidget, words: str) -> list[QAbstractButton]:

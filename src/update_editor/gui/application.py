@@ -1,5 +1,6 @@
 """Starts the window: the application object, its look, its settings."""
 
+import gc
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -59,6 +60,8 @@ def run(path: Path | None = None, *, sample: bool = False) -> int:
     application.commitDataRequest.connect(windows.end_session)
     window = MainWindow(environment, windows)
     with ExitStack() as at_the_end:
+        # Last of all, while Qt is there: what Python would find only at its own end could crash then.
+        at_the_end.callback(gc.collect)
         at_the_end.callback(environment.jobs.shut_down)
         # A thread that went on while Python ends could crash, and what was given up would be offered again.
         at_the_end.callback(windows.journals.finish)
