@@ -17,6 +17,9 @@ def type_title(session: Session, words: str = "Ferry at noon") -> None:
 
 def crash(journals: Journals, session: Session) -> Journal:
     """End as in a crash: the journal is there and nobody holds it. Return it."""
+    with journals._state:
+        journals._wanted.clear()  # what its thread would still have written ends with the program
+    journals.finish()
     journal = journals._followed[id(session)].journal
     journal.close()
     return journal

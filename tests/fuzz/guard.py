@@ -3,6 +3,7 @@
 import signal
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,6 +50,8 @@ class Guard:
     def __init__(self) -> None:
         self.folder: Path | None = None
         self._seen: list[str] = []
+        self._others: frozenset[int | None] = frozenset()
+        """Threads that were there before: what they do is not done by what is opened."""
         sys.addaudithook(self._look)
 
     @classmethod
@@ -61,6 +64,8 @@ class Guard:
     @contextmanager
     def over(self, folder: Path, seconds: float = MOST_SECONDS) -> Iterator[None]:
         """Watch what is done within; only in ``folder`` may be written. Raises Trespass or TooLong."""
+        here = threading.get_ident()
+        self._others = frozenset(each.ident for each in threading.enumerate()) - {here}
         self.folder, self._seen = folder.resolve(), []
         temporary, tempfile.tempdir = tempfile.tempdir, str(folder)
         has_alarm = hasattr(signal, "setitimer")
@@ -84,7 +89,7 @@ class Guard:
             raise TooLong(f"{took:.1f} seconds")
 
     def _look(self, event: str, values: tuple[Any, ...]) -> None:
-        if self.folder is None:
+        if self.folder is None or threading.get_ident() in self._others:
             return
         if event == "open":
             path, mode = values[0], values[1]

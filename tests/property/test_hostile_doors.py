@@ -4,7 +4,9 @@
 """
 
 import tomllib
+from contextlib import suppress
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -71,6 +73,34 @@ def test_the_guard_sees_what_must_not_be(tmp_path: Path, what: str):
     folder.mkdir()
     with pytest.raises((Trespass, TooLong, KeyError)), Guard.of_process().over(folder, seconds=0.2):
         enter_badly(b"x", folder)
+    assert not (tmp_path / "outside").exists()
+
+
+def write_in_thread(place: Path, may_write: Event) -> Thread:
+    def write() -> None:
+        may_write.wait(30)
+        with suppress(Trespass):
+            place.write_text("written")
+
+    thread = Thread(target=write)
+    thread.start()
+    return thread
+
+
+def test_the_guard_lets_be_what_a_thread_from_before_does(tmp_path: Path):
+    may_write = Event()
+    thread = write_in_thread(tmp_path / "journal", may_write)
+    with Guard.of_process().over(tmp_path / "place"):
+        may_write.set()
+        thread.join()
+    assert (tmp_path / "journal").exists()
+
+
+def test_the_guard_sees_what_a_thread_does_that_was_started_meanwhile(tmp_path: Path):
+    may_write = Event()
+    may_write.set()
+    with pytest.raises(Trespass), Guard.of_process().over(tmp_path / "place"):
+        write_in_thread(tmp_path / "outside", may_write).join()
     assert not (tmp_path / "outside").exists()
 
 
