@@ -117,6 +117,7 @@ _BODY_WITHOUT_THE = re.compile(
     r"\b(?:with|from|by|to) (?P<first>Academic|Joint|Local|National|Regional|Royal|Integrated|Independent|"
     r"Clinical|Voluntary|Central) (?:(?:[A-Z][\w’-]+|and|of|for|&) ){0,4}(?:Network|Board|Committee|Group|"
     r"Forum|Alliance|Association|Partnership|Commission|College|Institute|Society|Federation|Union|Authority|Agency)"
+    r"(?: of [A-Z][\w’-]+(?: (?:and )?[A-Z][\w’-]+)*)?"
     r"(?=[.,;:)]|\Z| (?:to|on|in|and|for|who|which|has|is|will|at|about|this|that)\b(?! [A-Z]))"
 )
 

@@ -13,8 +13,10 @@ from update_editor.proofing.wording import marked
 
 _FINITE = "is|are|was|were|has|have|will|can|must|should|would"
 _SECOND = re.compile(
-    rf"(?P<fault>, (?P<word>this|these|it|they|we|there)) (?:{_FINITE}|means|shows|gives)\b"
-    r"(?! (?:hoped|thought|believed|said|understood|expected|felt|told|true|as if)\b)"
+    rf"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)(?= (?:{_FINITE}|had|means|shows|gives|made|worked"
+    r"|took|raised|helped|went)\b)|please(?= (?:send|let|contact|share|visit|see|read|email|e-mail|call|phone|get|book|"
+    r"come|complete|join|note|do|bring|keep|help|click|register|use|check|look|speak|ask|tell|apply|take)\b)))"
+    r"(?! \w+ (?:hoped|thought|believed|said|understood|expected|felt|told|true|as if)\b)"
 )
 _STARTS = re.compile(
     r"(?:We|I|They|It|This|These|There|He|She|You|Our|Their|His|Her|My|One of|Some of|Many of|All of|"
@@ -27,7 +29,7 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(r"[,;:–—“”‘\"()\[\]\n]| - ")
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 4
 
 
 def comma_splices(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
