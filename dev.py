@@ -167,7 +167,7 @@ def bench(arguments: list[str]) -> int:
 
 def soak(arguments: list[str]) -> int:
     """Kill the program over and over while it types and saves, and count what was lost."""
-    return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], with_tests())
+    return call([set_up(VENV, "dev"), "-m", "soak.run", *arguments], with_tests())
 
 
 def damage(arguments: list[str]) -> int:
