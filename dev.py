@@ -33,8 +33,8 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,21 +43,8 @@ ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
 VENV = ROOT / ".venv"
 VENV_CORE = ROOT / ".venv-core"
-JUDGES = ROOT / ".judge"
-"""Where the judges of judge/package-lock.json are installed."""
 RECORD = "update-editor.json"
-UV = "uv==0.13.9"
-PIP_AUDIT = "pip-audit==2.9.0"
-CYCLONEDX = "cyclonedx-python-lib[json-validation]==11.12.0"
 APT_OPTIONS = ["-qq", "-o", "DPkg::Lock::Timeout=120"]
-
-LOCKS = {
-    "dev": ["--extra", "window", "--group", "dev"],
-    "window": ["--extra", "window"],
-    "test": ["--group", "test"],
-    "core": [],
-}
-"""Each file of requirements/ and the part of pyproject.toml that it locks; the first holds all the others."""
 
 TRY_LIBRARIES = """
 import ctypes, sys
@@ -66,15 +53,6 @@ for name in sys.argv[1:]:
         ctypes.CDLL(name)
     except OSError:
         print(name)
-"""
-
-
-JUDGE_BILL = """
-import pathlib, sys
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
-text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
-sys.exit(JsonStrictValidator(SchemaVersion.V1_6).validate_str(text))
 """
 
 
@@ -92,8 +70,13 @@ def main(arguments: list[str]) -> int:
     if command is None:
         print(__doc__)
         return 0 if arguments in ([], ["-h"], ["--help"]) else 2
+    return guarded(command, arguments[1:])
+
+
+def guarded(command: Callable[[list[str]], int], arguments: list[str]) -> int:
+    """Do a command and return its exit code; where it can't go on, say why."""
     try:
-        return command(arguments[1:])
+        return command(arguments)
     except Failed as failed:
         print(f"dev.py: {failed}", file=sys.stderr)
         return 1
@@ -167,7 +150,7 @@ def bench(arguments: list[str]) -> int:
 
 def soak(arguments: list[str]) -> int:
     """Kill the program over and over while it types and saves, and count what was lost."""
-    return call([set_up(VENV, "dev"), "soak/soak.py", *arguments], with_tests())
+    return call([set_up(VENV, "dev"), "-m", "soak.run", *arguments], with_tests())
 
 
 def damage(arguments: list[str]) -> int:
@@ -176,94 +159,9 @@ def damage(arguments: list[str]) -> int:
     return call([python, "-m", "fuzz.damage", *arguments], with_tests())
 
 
-def audit(arguments: list[str]) -> int:
-    """Look the locked packages up in the list of known weaknesses; where it can't be reached, say so."""
-    clean = child_environment()
-    with tempfile.TemporaryDirectory() as folder:
-        python = make_environment(Path(folder))
-        if quietly([python, "-m", "pip", "install", "-qq", PIP_AUDIT], Path(folder)):
-            say("Nothing was audited: pip-audit could not be installed; is there a network?")
-            return 0
-        options = ["--require-hashes", "--disable-pip", "--progress-spinner", "off", "--format", "json"]
-        command = [python, "-m", "pip_audit", *options, "-r", str(REQUIREMENTS / "window.txt"), *arguments]
-        answer = subprocess.run(command, env=clean, capture_output=True, text=True, check=False).stdout
-    try:
-        packages = json.loads(answer)["dependencies"]
-    except (ValueError, KeyError, TypeError):
-        packages = []
-    known = [each for each in packages if "skip_reason" not in each]
-    if not known:
-        say("Nothing was audited: the list of known weaknesses can't be reached.")
-        return 0
-    found = [(each, weakness) for each in known for weakness in each["vulns"]]
-    for each, weakness in found:
-        mended = ", ".join(weakness["fix_versions"]) or "no version"
-        say(f"{each['name']} {each['version']}: {weakness['id']}, mended in {mended}")
-    say(f"{len(known)} of {len(packages)} locked packages were looked up; {len(found)} weaknesses are known")
-    return 1 if found else 0
-
-
-def sbom(_: list[str]) -> int:
-    """Write the bill of materials again, and have CycloneDX's own schema judge it where that can be had."""
-    if call([sys.executable, str(ROOT / "packaging" / "bill_of_materials.py")], child_environment()):
-        raise Failed("the bill of materials couldn't be written (see above)")
-    with tempfile.TemporaryDirectory() as folder:
-        python = make_environment(Path(folder))
-        if quietly([python, "-m", "pip", "install", "-qq", CYCLONEDX], Path(folder)):
-            say("It was written, but not judged: CycloneDX's schema could not be had; is there a network?")
-            return 0
-        bill = ROOT / "packaging" / "update-editor.cdx.json"
-        code = call([python, "-c", JUDGE_BILL, str(bill)], child_environment())
-    say(f"{bill.name} is " + ("valid CycloneDX 1.6" if code == 0 else "not valid CycloneDX 1.6 (see above)"))
-    return code
-
-
 def fuzz(arguments: list[str]) -> int:
     """Take hostile files through every door of the program, a minute each."""
     return call([set_up(VENV, "dev"), "-m", "fuzz.run", *arguments], with_tests())
-
-
-def with_tests() -> dict[str, str]:
-    """Return the environment of a module below tests/ that is started by itself."""
-    return child_environment(PYTHONPATH=str(ROOT / "tests"))
-
-
-def judge(arguments: list[str]) -> int:
-    """Have emails and web pages judged; where the judges can't be had, say why and judge nothing."""
-    python = set_up(VENV, "dev")
-    if "--wordpress" in arguments:
-        return judge_by_wordpress(python)
-    missing = set_up_judges()
-    if missing:
-        say(f"Nothing was judged: {missing}")
-        return 0
-    with tempfile.TemporaryDirectory() as folder:
-        code = call([python, "judge/outputs.py", folder], with_tests())
-        return code or call(["node", str(JUDGES / "judge.mjs"), folder], child_environment())
-
-
-def judge_by_wordpress(python: str) -> int:
-    """Make drafts on a real WordPress that runs on this computer; where there can be none, say why."""
-    command, files = JUDGES / "wordpress/node_modules/.bin/wp-playground-cli", Path("/usr/share/wordpress")
-    missing = set_up_npm(ROOT / "judge" / "wordpress", JUDGES / "wordpress", "a WordPress (600 MB)")
-    if not missing and not files.is_dir():
-        files = JUDGES / "wordpress/debian/usr/share/wordpress"
-        missing = "" if files.is_dir() else unpack_wordpress(JUDGES / "wordpress")
-    if missing:
-        say(f"No WordPress was asked: {missing}")
-        return 0
-    named = child_environment(WP_PLAYGROUND=str(command), WP_FILES=str(files))
-    return call([python, "-m", "pytest", "-q", "-rs", "-k", "for_real", "tests/unit/services"], named)
-
-
-def unpack_wordpress(folder: Path) -> str:
-    """Unpack Debian's package of WordPress below a folder, not installing it; return why it can't be had."""
-    if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
-        return "WordPress's files are not in /usr/share/wordpress, and there is no apt-get"
-    if quietly(["apt-get", "download", "wordpress"], folder):
-        return "apt-get could not download the package wordpress; is there a network?"
-    package = max(folder.glob("wordpress_*.deb"))
-    return "" if not quietly(["dpkg-deb", "-x", str(package), str(folder / "debian")]) else "it is damaged"
 
 
 def screenshots(arguments: list[str]) -> int:
@@ -276,22 +174,17 @@ def words(arguments: list[str]) -> int:
     return call([set_up(VENV, "dev"), "packaging/words.py", *arguments], child_environment())
 
 
-def lock(arguments: list[str]) -> int:
-    """Write requirements/ again from pyproject.toml, for every platform and Python version."""
-    clean = {name: value for name, value in child_environment().items() if not name.startswith("UV_")}
-    with tempfile.TemporaryDirectory() as folder:
-        python = make_environment(Path(folder))
-        if call([python, "-m", "pip", "install", "-qq", UV], clean):
-            raise Failed("uv couldn't be installed (see above)")
-        for name, part in LOCKS.items():
-            write_lock(python, name, part, arguments, clean)
-    return call([sys.executable, str(ROOT / "packaging" / "bill_of_materials.py")], child_environment())
+def tool(name: str, arguments: list[str]) -> int:
+    """Start a module of tools/ with this Python; it sets up what it needs, as this file does."""
+    return call([sys.executable, "-m", f"tools.{name}", *arguments], child_environment(PYTHONPATH=str(ROOT)))
 
 
-_COMMANDS = (
-    *(run, test, core, setup, lint, bench, audit, sbom, soak, damage, fuzz, judge, screenshots, words, lock),
-)
-COMMANDS = {each.__name__: each for each in _COMMANDS}
+TOOLS = ("audit", "sbom", "judge", "lock")
+_OWN = (run, test, core, setup, lint, bench, soak, damage, fuzz, screenshots, words)
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    **{each.__name__: each for each in _OWN},
+    **{name: partial(tool, name) for name in TOOLS},
+}
 
 
 # --- the environment --------------------------------------------------------------------------------------
@@ -371,47 +264,6 @@ def install(folder: Path, lock_name: str) -> None:
     # A relative path is ASCII wherever the project stands, and ASCII is all that old Pythons read everywhere.
     source = os.path.relpath(ROOT / "src", packages)
     (Path(packages) / "update_editor.pth").write_text(f"{source}\n", encoding="ascii")
-
-
-def set_up_judges() -> str:
-    """Install the judges that the lock names, where they are not there; return why they can't be had."""
-    JUDGES.mkdir(exist_ok=True)
-    shutil.copy(ROOT / "judge" / "judge.mjs", JUDGES / "judge.mjs")
-    return set_up_npm(ROOT / "judge", JUDGES, "the judges")
-
-
-def set_up_npm(locked: Path, folder: Path, what: str) -> str:
-    """Install what a folder's lock names into another, where it is not there; return why it can't be had."""
-    npm = shutil.which("npm")  # on Windows it is npm.cmd
-    if npm is None or shutil.which("node") is None:
-        return "Node.js and npm are missing"
-    folder.mkdir(parents=True, exist_ok=True)
-    lock_file, installed = locked / "package-lock.json", folder / "installed.txt"
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(locked / name, folder / name)
-    wanted = hashlib.sha256(lock_file.read_bytes()).hexdigest()
-    if installed.is_file() and installed.read_text(encoding="utf-8") == wanted:
-        return ""
-    say(f"Installing {what} into .judge; the first time this takes a minute")
-    if quietly([npm, "ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"]):
-        return f"npm could not install {what}; is there a network?"
-    installed.write_text(wanted, encoding="utf-8")
-    return ""
-
-
-def write_lock(
-    python: str, name: str, part: list[str], arguments: list[str], environment: dict[str, str]
-) -> None:
-    """Write one lock file: exact versions, the hashes of all their files, and no address."""
-    path = REQUIREMENTS / f"{name}.txt"
-    options = ["--universal", "--python-version", "{}.{}".format(*OLDEST), "--generate-hashes", "--no-config"]
-    options += ["--no-header", "--no-annotate", "--quiet", *part, *arguments]
-    if name != "dev":
-        options += ["--constraint", str(REQUIREMENTS / "dev.txt")]
-    if call([python, "-m", "uv", "pip", "compile", "pyproject.toml", *options, "-o", str(path)], environment):
-        raise Failed(f"{path.name} couldn't be made (see above)")
-    made = f"# Made from pyproject.toml by: python3 dev.py lock\n{path.read_text(encoding='utf-8')}"
-    path.write_text(made, encoding="utf-8", newline="\n")
 
 
 # --- the system -------------------------------------------------------------------------------------------
@@ -502,6 +354,11 @@ def child_environment(**more: str) -> dict[str, str]:
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         **more,
     }
+
+
+def with_tests() -> dict[str, str]:
+    """Return the environment of a module below tests/ that is started by itself."""
+    return child_environment(PYTHONPATH=str(ROOT / "tests"))
 
 
 def call(command: list[str], environment: dict[str, str], **how: Any) -> int:

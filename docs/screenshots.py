@@ -20,7 +20,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
-from screens import SCREENS, Stage, StillEnvironment
+from screens import SCREENS
+from screens.stage import Stage, StillEnvironment
 
 PICTURES = Path(__file__).with_name("pictures")
 SCREEN = "1440x1000x24"

@@ -1,6 +1,7 @@
 """A small update with one of everything that commands and exports touch."""
 
 import datetime as dt
+from typing import Any
 
 from update_editor.model import (
     Block,
@@ -19,14 +20,14 @@ from update_editor.model import (
 NOW = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
 
 
-def paragraph(block_id, text, **details):
+def paragraph(block_id: str, text: str, **details: Any) -> Block:
     """Return a block with an id that tests know."""
     return Block(id=block_id, spans=line(text), **details)
 
 
-def small_update(**details):
+def small_update(**details: Any) -> Update:
     """Return an update of the weekly template: two items, two bullets, nothing that a check would stop."""
-    content = {
+    content: dict[str, Any] = {
         "id": "small",
         "template": "weekly-update",
         "date": dt.date(2026, 11, 20),
@@ -60,7 +61,7 @@ def small_update(**details):
     return Update(**{**content, **details})
 
 
-def with_open_changes():
+def with_open_changes() -> Update:
     """Return the small update with a word inserted in the message and one deleted."""
     taken_out, put_in = (Change(author="Priya", date=NOW, id=each) for each in ("c1", "c2"))
     spans = (

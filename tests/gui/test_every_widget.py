@@ -1,6 +1,6 @@
 """Every widget of every window and dialog can be reached, heard and read.
 
-What is walked over is the list in docs/screens.py, of which the pictures are taken too.
+What is walked over is the list of docs/screens, of which the pictures are taken too.
 """
 
 import importlib
@@ -14,7 +14,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDateEdit, QDialog, QMainWindow, QWidget
-from screens import SCREENS, SIZE, Stage, StillEnvironment
+from screens import SCREENS
+from screens.stage import SIZE, Stage, StillEnvironment
 
 import update_editor.gui
 from gui.fitting import clipped_words
@@ -145,7 +146,7 @@ def area_of(widget: QWidget, window: QWidget) -> QWidget:
 def test_no_dialog_is_left_out():
     shown = {get_type_hints(builder)["return"] for builder in SCREENS.values()}
     missing = dialogs_of_the_program() - shown
-    assert not missing, "add these to docs/screens.py"
+    assert not missing, "add these to docs/screens"
 
 
 @every_screen

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
     QTreeWidgetItemIterator,
     QWidget,
 )
-from screens import LONG_NAME, REPLY, SCREENS, YES, Stage, StillEnvironment
+from screens import SCREENS
+from screens.returns import REPLY, YES
+from screens.stage import LONG_NAME, Stage, StillEnvironment
 
 from gui.inline_jobs import InlineRunner
 from update_editor.easyread.concepts import shipped_pictures

@@ -187,7 +187,7 @@ def test_what_was_rejected_can_be_restored(panel: ReviewPanel, session: Session,
     choose(panel, "replaced by", qtbot)
     qtbot.mouseClick(button(panel, "Reject"), Qt.MouseButton.LeftButton)
     assert message_of(session) == "The bridge is open again."
-    assert panel.done_words == "Rejected. Bridge → road"
+    assert named(panel, "Rejected. Bridge → road").isVisible()
     qtbot.mouseClick(button(panel, "Restore"), Qt.MouseButton.LeftButton)
     assert session.update == before
     assert len(cards(panel)) == 4
@@ -261,7 +261,7 @@ def test_all_that_the_filter_shows_is_accepted_in_one_step(
     pick(panel, "Whose are shown", BO)
     assert menu.actions()[0].text() == "&Accept the 2 changes shown"
     menu.actions()[0].trigger()
-    assert panel.done_words == "2 changes accepted."
+    assert named(panel, "2 changes accepted.").isVisible()
     assert "“bridge” replaced by “road”" not in "".join(cards(panel))
     pick(panel, "Whose are shown", "Everyone")
     assert [ASH in each for each in cards(panel)] == [True, False]

@@ -54,7 +54,7 @@ class Steps:
 def steps(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Steps:
     requirements = tmp_path / "requirements"
     requirements.mkdir()
-    for name in dev.LOCKS:
+    for name in ("core", "dev", "window"):
         (requirements / f"{name}.txt").write_text(f"{name}==1\n", encoding="utf-8")
     monkeypatch.setattr(dev, "REQUIREMENTS", requirements)
     return Steps(dev, monkeypatch)
@@ -251,67 +251,6 @@ class TestRun:
     def test_passes_its_arguments_on(self, dev: ModuleType, started: list[list[str]]):
         assert dev.main(["run", "show", "--json", "this week.weekly"]) == 0
         assert started == [["show", "--json", "this week.weekly"]]
-
-
-class TestTheJudges:
-    @pytest.fixture
-    def judged(self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
-        commands: list[str] = []
-        monkeypatch.setattr(dev, "JUDGES", tmp_path / ".judge")
-        monkeypatch.setattr(dev, "set_up", lambda folder, lock_name: "python")
-        monkeypatch.setattr(dev, "call", lambda command, environment: commands.append(command[1]) or 0)
-        monkeypatch.setattr(dev, "quietly", lambda command: 0)
-        monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
-        return commands
-
-    def test_are_installed_and_asked_about_what_was_written(self, dev: ModuleType, judged: list[str]):
-        assert dev.main(["judge"]) == 0
-        assert judged == ["judge/outputs.py", str(dev.JUDGES / "judge.mjs")]
-
-    def test_are_left_out_where_node_is_missing(
-        self,
-        dev: ModuleType,
-        judged: list[str],
-        monkeypatch: pytest.MonkeyPatch,
-        capsys: pytest.CaptureFixture[str],
-    ):
-        monkeypatch.setattr(dev.shutil, "which", lambda name: None)
-        assert dev.main(["judge"]) == 0
-        assert capsys.readouterr().out == "dev.py: Nothing was judged: Node.js and npm are missing\n"
-        assert judged == []
-
-    def test_are_left_out_without_a_network_and_tried_again_the_next_time(
-        self,
-        dev: ModuleType,
-        judged: list[str],
-        monkeypatch: pytest.MonkeyPatch,
-        capsys: pytest.CaptureFixture[str],
-    ):
-        with monkeypatch.context() as offline:
-            offline.setattr(dev, "quietly", lambda command: 1)
-            assert dev.main(["judge"]) == 0
-        assert capsys.readouterr().out.endswith("could not install the judges; is there a network?\n")
-        assert judged == []
-        assert dev.main(["judge"]) == 0
-        assert len(judged) == 2
-
-    def test_ask_no_wordpress_where_there_can_be_none(
-        self,
-        dev: ModuleType,
-        judged: list[str],
-        monkeypatch: pytest.MonkeyPatch,
-        capsys: pytest.CaptureFixture[str],
-    ):
-        monkeypatch.setattr(dev.shutil, "which", lambda name: None)
-        assert dev.main(["judge", "--wordpress"]) == 0
-        assert capsys.readouterr().out == "dev.py: No WordPress was asked: Node.js and npm are missing\n"
-        assert judged == []
-
-    def test_say_what_is_wrong_by_the_exit_code(
-        self, dev: ModuleType, judged: list[str], monkeypatch: pytest.MonkeyPatch
-    ):
-        monkeypatch.setattr(dev, "call", lambda command, environment: int(command[0] == "node"))
-        assert dev.main(["judge"]) == 1
 
 
 class TestACommand:

@@ -26,10 +26,6 @@ class PictureChoices(Struct, frozen=True, kw_only=True):
 
     choices: tuple[PictureChoice, ...] = ()
 
-    def of_word(self, word: str) -> PictureChoice | None:
-        """Return what was chosen for a word in any of its forms."""
-        return _by_words(self.choices).get(phrase(word))
-
     def in_text(self, text: str) -> tuple[tuple[PictureChoice, int, int], ...]:
         """Return what was chosen for words of a text, the longest first, and where they stand."""
         known = _by_words(self.choices)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class BackupCopies(QObject):
         try:
             pack = self._environment.pack_for(copy.weekly.update.template)
         except Unusable as error:
+            note_error(error)
             self._tell_plainly(copy.backup.path, error, None)
             return
         files = self._files.open_unsaved(Session(copy.weekly, pack))
@@ -147,6 +149,7 @@ class BackupCopies(QObject):
             return
         from update_editor.gui.sentences import sentence
 
+        note_error(error)
         self._has_told = True
         words = self.tr("It is saved, but no backup copy could be kept on this computer. {why}.")
         self._window.notices.say(words.format(why=sentence(error)))

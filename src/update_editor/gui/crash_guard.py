@@ -117,6 +117,9 @@ class CrashGuard(QObject):
     def _keep_updates(self) -> tuple[int, str]:
         """Write the journals at once; return how many, and why one could not be written."""
         from update_editor.gui.sentences import sentence
+        from update_editor.services.log import note_error
 
         kept, errors = self._windows.keep_unsaved()
+        for each in errors:
+            note_error(each)
         return kept, sentence(errors[-1]) if errors else ""

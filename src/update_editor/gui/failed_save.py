@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from update_editor.model import Unusable
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class FailedSave(QObject):
         from update_editor.gui.announcing import announce
         from update_editor.gui.sentences import sentence
 
+        note_error(error)
         self.put_away()
         words = self.tr("Not saved. {why}. Your text is still here, in the window.")
         self._notice = self._window.notices.say(

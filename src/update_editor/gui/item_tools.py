@@ -13,6 +13,7 @@ from update_editor.gui.page import Page
 from update_editor.gui.text_pane import TextPane
 from update_editor.model import Item, TextRegion, Unusable, region_at
 from update_editor.services import commands
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 
 COPY_LEVELS = (2, 3, 4)
@@ -97,6 +98,7 @@ class ItemTools(QObject):
         except Unusable as error:
             from update_editor.gui.sentences import sentence
 
+            note_error(error)
             self.noted.emit(sentence(error) + ".")
 
     def _move(self, step: int, section_id: str, item_id: str) -> None:

@@ -81,6 +81,7 @@ class Runner(Protocol):
     ) -> None:
         """Run ``work``; call ``done`` or ``failed`` with what came out, unless a newer of its kind began.
 
+        What is called is best a method, or a ``partial`` of one: where Qt deleted its object, nobody is told.
         A kind may be ``NAME of THIS``, where several run at once: the log has the name alone.
         """
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from update_editor.gui.update_files import UpdateFiles
-from update_editor.services.log import LOG, Known
+from update_editor.services.log import LOG, Known, note_error
 from update_editor.services.session import Session
 
 _log = logging.getLogger(LOG)
@@ -19,6 +19,7 @@ class LogNotes(QObject):
         super().__init__(files)
         self._files = files
         files.opened.connect(self._note_opened)
+        files.not_opened.connect(self._note_not_opened)
         files.saved.connect(self._note_saved)
 
     def _note_opened(self, session: Session | None) -> None:
@@ -32,6 +33,9 @@ class LogNotes(QObject):
             len(session.pictures),
             Known(_state(session)),
         )
+
+    def _note_not_opened(self, _path: Path, error: Exception) -> None:
+        note_error(error)
 
     def _note_saved(self) -> None:
         path = None if self._files.session is None else self._files.session.path

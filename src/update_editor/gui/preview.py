@@ -19,6 +19,7 @@ from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
 from update_editor.services.email_size import EmailSize
+from update_editor.services.log import note_error
 from update_editor.services.places import PreviewChoice
 from update_editor.services.session import Session
 
@@ -175,6 +176,7 @@ class Preview(QWidget):
         try:
             written, known = write_changed(folder, shown.files, self._known.get(shown.name, {}))
         except Unusable as error:
+            note_error(error)
             self._say(error)
             return
         is_other = self._shown is None or self._shown.name != shown.name

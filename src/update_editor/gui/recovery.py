@@ -9,6 +9,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
+from update_editor.services.log import note_error
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -142,6 +143,7 @@ class Recovery(QObject):
         self._windows.show_recovered(tuple(each for each in self._windows.recovered if each is not left))
 
     def _fail(self, window: "MainWindow", what: str, error: Exception) -> None:
+        note_error(error)
         self._say(window, what, self.tr("{why}.").format(why=sentence(error)))
 
     def _say(self, window: "MainWindow", what: str, more: str) -> None:

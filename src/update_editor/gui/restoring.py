@@ -11,6 +11,7 @@ from update_editor.gui.window_place import restore_window
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
 from update_editor.services.damaged import open_as_far_as_possible
+from update_editor.services.log import note_error
 from update_editor.services.places import WindowPlace
 
 translate = QCoreApplication.translate
@@ -48,6 +49,7 @@ def _bring_one_back(windows: Windows, first: MainWindow, environment: Environmen
     try:
         session = open_as_far_as_possible(path, environment.pack_for)
     except Unusable as error:
+        note_error(error)
         environment.forget_recent(path)
         words = translate("Restoring", "“{name}” was open last time and can’t be opened: {why}.")
         why = sentence(error)

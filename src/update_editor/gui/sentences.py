@@ -4,7 +4,6 @@ Every sentence of ``services.messages`` comes into the window through here, and 
 parameters are put in.
 """
 
-import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from update_editor.model import Unusable
-from update_editor.services.log import LOG
 from update_editor.services.messages import (
     finding_sentence,
     hindrance_sentence,
@@ -25,18 +23,12 @@ if TYPE_CHECKING:
     from update_editor.proofing.findings import Finding
     from update_editor.services.readiness import Hindrance
 
-_log = logging.getLogger(LOG)
-
 CONTEXT = "Messages"
 """The context under which translators find the sentences."""
 
 
 def sentence(error: Exception) -> str:
-    """Return what an error says, as a sentence that begins with a capital, without a full stop.
-
-    The log notes each, by its code alone.
-    """
-    _log.info("told of an error: %s", error)
+    """Return what an error says, as a sentence that begins with a capital, without a full stop."""
     if isinstance(error, Unusable):
         return _capital(window_sentence(error, _translated))
     words = QCoreApplication.translate(CONTEXT, "Something unexpected happened ({kind})")

@@ -8,6 +8,7 @@ from update_editor.gui.action_group import ActionGroup
 from update_editor.gui.text_pane import TextPane
 from update_editor.gui.workspace import Workspace
 from update_editor.model import RichText, Unusable
+from update_editor.services.log import note_error
 
 
 class StandingTextMenu(ActionGroup):
@@ -39,6 +40,7 @@ class StandingTextMenu(ActionGroup):
         except Unusable as error:
             from update_editor.gui.sentences import sentence
 
+            note_error(error)
             self._say(sentence(error))
             return
         for snippet in offered:

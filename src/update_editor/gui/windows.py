@@ -14,6 +14,7 @@ from update_editor.gui.theme import GRID
 from update_editor.gui.window_place import window_place
 from update_editor.model import Unusable
 from update_editor.services.journal import Journals
+from update_editor.services.log import note_error
 from update_editor.services.places import KeptPlaces, WindowPlace
 from update_editor.services.whole_path import whole_path
 
@@ -153,6 +154,7 @@ class Windows(QObject):
         shown, self._trouble = self._trouble, None
         put_away(shown)
         if error is not None and self.front is not None:
+            note_error(error)
             words = self.tr("What you type is in the window only, and not safe if the program ends. {why}.")
             self._trouble = self.front.notices.say(words.format(why=sentence(error)), failed=True)
 

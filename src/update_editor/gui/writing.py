@@ -13,6 +13,7 @@ from update_editor.gui.merged_words import what_was_merged
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 from update_editor.services.settings import with_recent
 from update_editor.services.update_names import file_name
@@ -190,6 +191,7 @@ class Writing(QObject):
     def _tell(self, what: str, more: str, error: Exception) -> None:
         from update_editor.gui.sentences import sentence
 
+        note_error(error)
         self._say(what, more.format(why=sentence(error)))
 
     def _say(self, what: str, more: str) -> None:

@@ -93,11 +93,6 @@ def with_acronym(style: HouseStyle, acronym: str, stands_for: str) -> HouseStyle
     return replace(style, acronyms={**style.acronyms, acronym.strip(): stands_for.strip()})
 
 
-def with_term(style: HouseStyle, term: str, preferred: Preferred) -> HouseStyle:
-    """Return the style with what is written in the place of a term."""
-    return replace(style, terms={**style.terms, term.strip(): preferred})
-
-
 def with_rule_off(style: HouseStyle, rule_id: str) -> HouseStyle:
     """Return the style with a rule that is asked no more."""
     return replace(style, rules_off=_sorted(*style.rules_off, rule_id))

@@ -48,11 +48,6 @@ class Rescued(Struct, frozen=True):
     is_listed: bool = True
 
     @property
-    def lost_pictures(self) -> tuple[str, ...]:
-        """The names of the lost pictures' files."""
-        return tuple(each.file for each in self.lost)
-
-    @property
     def is_whole(self) -> bool:
         """Whether nothing is missing, and certainly so."""
         return self.code == ALL and self.is_listed and not self.lost and not self.lost_versions

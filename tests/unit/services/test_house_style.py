@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis.strategies import lists, sampled_from
+from msgspec.structs import replace
 
 from builders.updates import paragraph, small_update
 from update_editor.model import Unusable
@@ -20,7 +21,6 @@ from update_editor.services.house_style import (
     with_edits,
     with_rule_off,
     with_rule_on,
-    with_term,
     with_waved_through,
     with_word,
     without_waved_through,
@@ -87,7 +87,9 @@ def test_a_finding_that_is_dismissed_here_stays_dismissed_after_edits_elsewhere(
 def test_a_style_is_kept_and_read_again(tmp_path):
     change_style(tmp_path, lambda style: with_word(style, "qzxa"))
     change_style(tmp_path, lambda style: with_acronym(style, "FLM", "Ferry Landing Meeting"))
-    change_style(tmp_path, lambda style: with_term(style, "clients", Preferred("people", "They are people.")))
+    change_style(
+        tmp_path, lambda style: replace(style, terms={"clients": Preferred("people", "They are people.")})
+    )
     style = kept_style(tmp_path)
     assert style.words == ("qzxa",)
     assert style.glossary.acronyms == {"FLM": "Ferry Landing Meeting"}

@@ -47,7 +47,7 @@ def test_a_file_that_lost_its_end_comes_back_whole():
 def test_a_lost_picture_is_named_and_taken_out_of_its_item():
     data = whole_file().replace(PIXELS[:64], bytes(64))
     rescued = rescue(data)
-    assert rescued.lost_pictures == (picture_file(PIXELS, "png"),)
+    assert [each.file for each in rescued.lost] == [picture_file(PIXELS, "png")]
     assert rescued.weekly.update.pictures == ()
     assert rescued.weekly.update.sections[1].items[0].picture is None
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.sentences import sentence
+from update_editor.services.log import note_error
 
 
 class MessageDialog(FramedDialog):
@@ -69,6 +70,7 @@ class UnsavedDialog(MessageDialog):
 
 def tell_failed(parent: QWidget, what: str, error: Exception) -> MessageDialog:
     """Say what failed (``what``) and why; nothing is lost."""
+    note_error(error)
     words = QCoreApplication.translate("MessageDialog", "{why}. Nothing was changed.")
     return tell(parent, what, words.format(why=sentence(error)))
 

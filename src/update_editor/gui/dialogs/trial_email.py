@@ -16,6 +16,7 @@ from update_editor.gui.sentences import sentence
 from update_editor.gui.style_sheet import set_look
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder, embargoes_of
+from update_editor.services.log import note_error
 from update_editor.services.mail_server import keep_password, kept_password
 from update_editor.services.readiness import Hindrance
 from update_editor.services.session import Session
@@ -131,6 +132,7 @@ class TrialEmailDialog(FramedDialog):
                 try:
                     keep_password(server, typed)
                 except Unusable as error:
+                    note_error(error)
                     not_kept = error
             to = tuple(each for each in addresses if each not in refused)
             return _Sent(to=to, refused=refused, not_kept=not_kept)

@@ -15,6 +15,7 @@ from update_editor.gui.time_words import exactly
 from update_editor.gui.two_line_rows import add_heading, add_row, set_up_rows
 from update_editor.model import Unusable, Update
 from update_editor.services.backups import backups_for
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 from update_editor.services.versions import version_at, versions
 from update_editor.storage import KeptVersion
@@ -127,6 +128,7 @@ class VersionsDialog(FramedDialog):
             try:
                 self._show_words(_as_text(version_at(self._session.weekly, chosen.number)))
             except Unusable as error:
+                note_error(error)
                 self._show_words(f"{sentence(error)}.", is_whole=False)
 
     def _show_copy(self, copy: Backup, words: str) -> None:

@@ -13,6 +13,7 @@ from update_editor.gui.opening_outside import open_outside
 from update_editor.gui.sentences import sentence
 from update_editor.model import Unusable
 from update_editor.services.export_job import ExportOrder
+from update_editor.services.log import note_error
 from update_editor.services.organisation import web_address
 from update_editor.services.session import Session
 from update_editor.services.website import Site
@@ -122,6 +123,7 @@ class WordPressDialog(HeldBackDialog):
                 if keeps and typed:
                     keep_password(site, typed)
             except Unusable as error:
+                note_error(error)
                 return _Made(draft=draft, not_kept=error)
             return _Made(draft=draft)
 

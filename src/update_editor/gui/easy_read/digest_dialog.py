@@ -17,6 +17,7 @@ from update_editor.gui.sentences import sentence
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
 from update_editor.services.digest_rows import DigestRow, proposed
+from update_editor.services.log import note_error
 from update_editor.storage import Weekly
 from update_editor.templating.dates import long_date
 from update_editor.templating.pack import TemplatePack
@@ -141,6 +142,7 @@ class DigestDialog(FramedDialog):
         try:
             pack = self._environment.pack_for(latest.update.template)
         except Unusable as error:
+            note_error(error)
             self._fail(error)
             return
         self._make.setEnabled(False)

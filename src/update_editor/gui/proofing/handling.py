@@ -24,6 +24,7 @@ from update_editor.services.house_style import (
     without_waved_through,
     without_word,
 )
+from update_editor.services.log import note_error
 
 if TYPE_CHECKING:
     from update_editor.gui.workspace import Workspace
@@ -130,6 +131,7 @@ class FindingHandling(QObject):
         try:
             self._houses.change(change)
         except Unusable as error:
+            note_error(error)
             self._workspace.banner.say(f"{sentence(error)}.")
             return
         self._workspace.checking.start()

@@ -12,6 +12,7 @@ from update_editor.model import Unusable, Update
 from update_editor.review import comments
 from update_editor.review.edits import Reviewer
 from update_editor.review.resolve import Selection, accept, reject
+from update_editor.services.log import note_error
 from update_editor.services.review_cards import Card
 from update_editor.services.session import Session
 
@@ -130,6 +131,7 @@ class Deciding(QObject):
         try:
             updated = change(self._session.update)
         except Unusable as error:
+            note_error(error)
             self.refused.emit(f"{sentence(error)}.")
             return False
         return bool(self._session.do(label, updated, tracked=False))

@@ -116,11 +116,6 @@ class ReviewPanel(QWidget):
         """Put away what was said of the last thing done: another was done since."""
         self._done.hide()
 
-    @property
-    def done_words(self) -> str:
-        """What is said of the last thing done; nothing where that has passed."""
-        return self._done.words if self._done.isVisibleTo(self) else ""
-
 
 class _DoneLine(QFrame):
     """A line at the foot of the panel with one button."""
@@ -140,10 +135,6 @@ class _DoneLine(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._offer)
         self.hide()
-
-    @property
-    def words(self) -> str:
-        return self._words.text()
 
     def say(self, words: str, offer: str, act: Callable[[], object]) -> None:
         self._act = act

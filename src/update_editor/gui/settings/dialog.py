@@ -26,6 +26,7 @@ from update_editor.gui.style_sheet import set_look
 from update_editor.gui.tab_order import last_in_tab_order
 from update_editor.gui.theme import GRID
 from update_editor.model import Unusable
+from update_editor.services.log import note_error
 from update_editor.services.settings import Settings
 from update_editor.services.settings_exchange import (
     SettingsChange,
@@ -219,6 +220,7 @@ class SettingsDialog(FramedDialog):
         try:
             self._settings = import_settings(path, before)
         except Unusable as error:
+            note_error(error)
             words = self.tr("“{name}” can’t be imported: {why}. Nothing was changed.")
             self._say(words.format(name=path.name, why=_inside(sentence(error))), error=True)
             return
@@ -266,6 +268,7 @@ class SettingsDialog(FramedDialog):
         try:
             export_settings(path, self._wanted())
         except Unusable as error:
+            note_error(error)
             words = self.tr("“{name}” can’t be written: {why}.")
             self._say(words.format(name=path.name, why=_inside(sentence(error))), error=True)
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.names.people import PERSON
+from update_editor.proofing.names.people import NAME, PERSON
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
@@ -50,7 +50,7 @@ def _round_semicolon(text: str, at: int) -> Iterator[Mark]:
 
 
 _NAMES = re.compile(
-    r", [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}(?P<fault> and) [A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2} and "
+    rf", {NAME}(?P<fault> and) {NAME} and "
     r"(?:all |many |some |the |our )?(?:others?|more|colleagues|partners)\b"
 )
 _THINGS = re.compile(

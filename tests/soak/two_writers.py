@@ -1,6 +1,6 @@
 """Two programs write the same file in one folder for minutes: whatever either wrote is in it at the end.
 
-    python -m fuzz.two_writers [--seconds N]
+    python -m soak.two_writers [--seconds N]
 
 Each is a process of its own with the real sessions, saves and merges. They add words of their own to places
 of their own, and to one place that both write in. At the end every word must be there, none twice, and where
@@ -91,7 +91,7 @@ def run(seconds: float) -> list[str]:
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "week.weekly"
         save_weekly(path, Weekly(update=small_update()))
-        arguments = [sys.executable, "-m", "fuzz.two_writers", "--file", str(path), "--seconds", str(seconds)]
+        arguments = [sys.executable, "-m", "soak.two_writers", "--file", str(path), "--seconds", str(seconds)]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         writers = [
             subprocess.Popen(

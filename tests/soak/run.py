@@ -12,7 +12,6 @@ pressed. Then two programs write one file, and whatever either wrote must be in 
 import argparse
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections import defaultdict
@@ -21,10 +20,9 @@ from itertools import cycle
 from multiprocessing import get_all_start_methods, set_start_method
 from pathlib import Path
 
-import window_writer
-import writer
-from killing import RANDOM, Outcome, Writer, begin, kill_once
-from telling import Task
+from soak import two_writers, window_writer, writer
+from soak.killing import RANDOM, Outcome, Writer, begin, kill_once
+from soak.telling import Task
 from update_editor.storage.atomic import STEPS
 from update_editor.storage.journal import STEPS as JOURNAL_STEPS
 
@@ -56,7 +54,8 @@ def main(arguments: list[str]) -> int:
                 dice = random.Random(options.seed)
                 wrong += told(what, soak(Path(folder), kills, write_on, longest, dice))
     if options.writers:
-        wrong += two_writers(options.writers)
+        print(f"\ntwo programs write one file for {options.writers:.0f} s", flush=True)
+        wrong += two_writers.main(["--seconds", str(options.writers)])
     return 1 if wrong else 0
 
 
@@ -102,13 +101,6 @@ def told(what: str, outcomes: Sequence[Outcome]) -> int:
 def _tell_of(place: str, outcomes: Sequence[Outcome]) -> None:
     typed, lost = sum(each.typed for each in outcomes), max(each.lost for each in outcomes)
     print(f"  {place:<26} {len(outcomes):>5} {typed:>13,} {lost:>10.3f} s")
-
-
-def two_writers(seconds: float) -> int:
-    """Let two programs write one file; return 1 where a word is lost, or there twice."""
-    print(f"\ntwo programs write one file for {seconds:.0f} s", flush=True)
-    command = [sys.executable, "-m", "fuzz.two_writers", "--seconds", str(seconds)]
-    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
-from telling import FILE, Dying, Task, tell, words_of
+from soak.telling import FILE, Dying, Task, tell, words_of
 from update_editor.model import Message, text_of
 
 if TYPE_CHECKING:

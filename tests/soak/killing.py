@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from telling import FILE, Task, Told, words_of
+from soak.telling import FILE, Task, Told, words_of
 from update_editor.model import Message, Update
 from update_editor.services.recovering import recovered
 from update_editor.storage import Weekly, journals_in, open_weekly, save_weekly

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from telling import FILE, Dying, Task, tell, words_of
+from soak.telling import FILE, Dying, Task, tell, words_of
 from update_editor.model import Message, Unusable, block, text_of
 from update_editor.services.journal import PAUSE, Journals
 from update_editor.services.packs import pack_for
