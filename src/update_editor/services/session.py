@@ -74,10 +74,6 @@ class Session:
         """Where its file is; None where it has none yet."""
         return self.file.path
 
-    @path.setter
-    def path(self, path: Path | None) -> None:
-        self.file.path = path
-
     @property
     def seen(self) -> SeenFile | None:
         """How the file was when it was read or written here; None where that is not known."""
@@ -281,6 +277,10 @@ class Session:
     def redo_label(self) -> str | None:
         """What redo would do again; None where there is nothing."""
         return self._undo.redo_label
+
+    def follow_renamed(self, path: Path) -> None:
+        """Go on in the file that is at ``path`` by now, as the one that this update has: it says the same."""
+        self.file.path = path
 
     def save(self, path: Path | None = None, *, replaces: bool = False) -> Path:
         """Write the update to its file, or to another, and return the path.
