@@ -73,6 +73,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
 from update_editor.gui.link_dialog import LinkDialog
+from update_editor.gui.merged_line import tell_merged
 from update_editor.gui.notices import Notice
 from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.choice import Choice as FindingChoice
@@ -90,7 +91,7 @@ from update_editor.review.edits import Reviewer
 from update_editor.review.views import View
 from update_editor.services.approving import Approving, approve_in
 from update_editor.services.backups import back_up
-from update_editor.services.commands import remove_item
+from update_editor.services.commands import remove_item, set_text
 from update_editor.services.house_style import HouseStyle, WavedThrough
 from update_editor.services.leads import with_leads_rewritten
 from update_editor.services.mail_server import MailServer
@@ -102,7 +103,8 @@ from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session, open_session
-from update_editor.storage import save_weekly, weekly_bytes
+from update_editor.services.taking_in import take_in_saved
+from update_editor.storage import read_weekly, save_weekly, seen_file, weekly_bytes
 from update_editor.storage.presence import OpenBy, Sign
 
 SIZE = (1280, 800)
@@ -480,12 +482,15 @@ def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
 def window_with_a_damaged_file(stage: Stage) -> MainWindow:
     path = stage.folder / LONG_NAME
     save_weekly(path, sample_weekly())
+    back_up(stage.environment.state_folder, path.read_bytes(), path, stage.environment.now())
     data = bytearray(path.read_bytes()[:-500])
     at = data.index(b"\x89PNG") + 100
     data[at : at + 50] = bytes(50)
     path.write_bytes(data)
     stage.window.open_path(path)
-    return stage.awake()
+    window = stage.awake()
+    stage.until(lambda: bool(buttons(window, "Open the copy")))
+    return window
 
 
 @screen
@@ -1368,6 +1373,32 @@ def window_with_somebody_else_in_the_file(stage: Stage) -> MainWindow:
     stage.window.open_path(path)
     stage.until(lambda: len(stage.window.findChildren(Notice)) == 2)
     return stage.awake()
+
+
+@screen
+def window_after_a_merge(stage: Stage) -> MainWindow:
+    """Asha and the person at the window changed the same two places."""
+    path = stage.folder / "Weekly update 2026-10-16.weekly"
+    save_weekly(path, sample_weekly())
+    stage.window.open_path(path)
+    window = stage.awake()
+    session = window.files.session
+    assert session is not None
+    theirs = open_session(path, pack_for)
+    walks = "Warm-up walks start again on {day}."
+    for each, greeting, day in ((theirs, "Good morning", "Tuesday"), (session, "Hello, all", "Wednesday")):
+        message = each.update.sections[0]
+        assert isinstance(message, Message)
+        opening, body = list(each.update.opening), list(message.body)
+        opening[0] = replace(opening[0], spans=line(greeting))
+        body[0] = replace(body[0], spans=line(walks.format(day=day)))
+        each.do("Typing", set_text(set_text(each.update, "message", tuple(body)), "opening", tuple(opening)))
+    theirs.save()
+    data = path.read_bytes()
+    clashes = take_in_saved(session, "Merging", read_weekly(data), seen_file(path, data), "Asha Rahman")
+    tell_merged(window, session, clashes)
+    stage.rest()
+    return window
 
 
 @screen

@@ -1001,6 +1001,11 @@
     <name>BackupCopies</name>
     <message>
       <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>A backup copy of it, of {time}, is on this computer.</source>
+      <translation>A backup copy of it, of {time}, is on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
       <source>Open the copy</source>
       <translation>Open the copy</translation>
     </message>
@@ -4578,6 +4583,16 @@
       <location filename="../../src/update_editor/gui/merged_words.py" />
       <source>Accept a tracked change to take theirs, reject it to keep yours.</source>
       <translation>Accept a tracked change to take theirs, reject it to keep yours.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>Show it</source>
+      <translation>Show it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>Show the next</source>
+      <translation>Show the next</translation>
     </message>
   </context>
   <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.driving import come_to
+from gui.driving import CTRL, SHIFT, come_to
 from gui.finding import answer_file, button, notices, shown
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
@@ -102,6 +102,64 @@ def both_change_the_same(window: MainWindow, week: Path, qtbot: QtBot) -> None:
     window.workspace.page.panes.pane("message").selectAll()
     qtbot.keyClicks(window.workspace.page.panes.pane("message"), "A tram ran late. ")
     type_and_save(window, qtbot)
+
+
+def undo(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.workspace.page.panes.pane("message"), Qt.Key.Key_Z, CTRL)
+
+
+def redo(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.workspace.page.panes.pane("message"), Qt.Key.Key_Z, CTRL | SHIFT)
+
+
+def test_the_line_about_a_merge_goes_when_it_is_undone_and_comes_back_with_it(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    banner = at_week.workspace.banner
+    a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
+    assert banner.isVisible()
+    undo(at_week, qtbot)
+    assert banner.isHidden()
+    redo(at_week, qtbot)
+    assert banner.isVisible()
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "More. ")
+    assert banner.isVisible()
+    button(banner, "Put this message away").click()
+    undo(at_week, qtbot)
+    redo(at_week, qtbot)
+    assert banner.isHidden()
+
+
+def test_a_merge_that_was_undone_for_something_else_is_not_told_again(
+    at_week: MainWindow, week: Path, qtbot: QtBot
+) -> None:
+    a_colleague_saves(week)
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
+    undo(at_week, qtbot)
+    qtbot.keyClicks(at_week.workspace.page.panes.pane("message"), "More. ")
+    assert at_week.workspace.banner.isHidden()
+
+
+def test_the_line_leads_to_what_both_changed_and_goes_once_that_is_decided(
+    at_week: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    both_change_the_same(at_week, week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Merge").click()
+    workspace = at_week.workspace
+    workspace.wake()
+    workspace.page.go_to("closing")
+    qtbot.mouseClick(button(workspace.banner, "Show it"), Qt.MouseButton.LeftButton)
+    assert workspace.reviewing.panel.isVisible()
+    (change,) = changes_of(at_week.files.session.update)
+    assert workspace.reviewing.chosen.id == f"change {change.id}"
+    assert workspace.page.panes.current.where == "message"
+    assert workspace.banner.isVisible()
+    at_week.actions_table["accept-change"].trigger()
+    assert "look it over" not in workspace.banner.words or workspace.banner.isHidden()
 
 
 def authors(update: Update) -> set[str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.failed_save import FailedSave
-from update_editor.gui.merged_words import what_was_merged
+from update_editor.gui.merged_line import tell_merged
 from update_editor.gui.saving import Saving
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable, Update
@@ -29,7 +29,7 @@ class Writing(QObject):
 
     saved = Signal()
     noted = Signal(str)
-    """Sentences about what was merged."""
+    """A sentence about where the file is."""
     compare_wanted = Signal(object)
     """With the file at this path."""
 
@@ -170,7 +170,7 @@ class Writing(QObject):
             self.failed_save.tell(session, None, then, error)
             self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), why)
             return
-        self.noted.emit(what_was_merged(clashes))
+        tell_merged(self._window, session, clashes)
         self._write(session, None, then)
 
     def _base_of(self, session: Session) -> Update | None:

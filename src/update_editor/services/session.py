@@ -230,7 +230,10 @@ class Session:
         return self._become(came.update, None)
 
     def take_in(self, label: str, both: Weekly, known: KnownFile) -> None:
-        """Take in what somebody else made of the update, as one undoable step, and what is known then."""
+        """Take in what somebody else made of the update, as one undoable step, and what is known then.
+
+        ``has_done`` tells later whether it still stands.
+        """
         self._undo.close_step()
         self._undo.push(label, self.update, both.update, taken_in=TakenIn(self.file.known, known))
         self._undo.close_step()
@@ -258,6 +261,10 @@ class Session:
             self.file.known = step.taken_in.after
         self._hold(step.redone(self._weekly))
         return self._become(step.after, None)
+
+    def has_done(self, after: Update) -> bool:
+        """Whether the step that made the update this very value still stands: it was not undone."""
+        return self._undo.has_done(after)
 
     def close_step(self) -> None:
         """Let the next action begin an undo step of its own."""
