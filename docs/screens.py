@@ -7,6 +7,7 @@ said, for a test sees to it that no dialog is forgotten.
 
 import datetime as dt
 import gc
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -106,6 +107,7 @@ from update_editor.services.session import Session, open_session
 from update_editor.services.taking_in import take_in_saved
 from update_editor.storage import read_weekly, save_weekly, seen_file, weekly_bytes
 from update_editor.storage.presence import OpenBy, Sign
+from update_editor.storage.weekly import file_digest
 
 SIZE = (1280, 800)
 """Pixels of the window, the smallest that must not be cramped."""
@@ -1373,6 +1375,28 @@ def window_with_somebody_else_in_the_file(stage: Stage) -> MainWindow:
     stage.window.open_path(path)
     stage.until(lambda: len(stage.window.findChildren(Notice)) == 2)
     return stage.awake()
+
+
+@screen
+def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
+    """Asha saved while something is unsaved here."""
+    path = stage.folder / LONG_NAME
+    save_weekly(path, sample_weekly())
+    stage.window.open_path(path)
+    window = stage.awake()
+    session = window.files.session
+    assert session is not None
+    session.do("Typing", replace(session.update, title=line("Winter walks")))
+    theirs = open_session(path, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
+    theirs.save()
+    at_eight = stage.environment.now().replace(hour=8, minute=52).timestamp()
+    os.utime(path, (at_eight, at_eight))
+    asha = OpenBy(who="Asha Rahman", computer="PC-12", saved=file_digest(path))
+    Sign(path, "asha", asha).beat()
+    window.beside_file.look()
+    stage.until(lambda: bool(buttons(window, "Take theirs in")))
+    return window
 
 
 @screen

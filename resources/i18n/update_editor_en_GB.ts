@@ -1173,8 +1173,33 @@
     <name>ChangedFile</name>
     <message>
       <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>{was_changed}, {time}.</source>
+      <translation>{was_changed}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>What you changed is still here, and not in the file.</source>
+      <translation>What you changed is still here, and not in the file.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
       <source>Show the new one</source>
       <translation>Show the new one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>Take theirs in</source>
+      <translation>Take theirs in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
     </message>
   </context>
   <context>
@@ -11535,6 +11560,14 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>TakingIn</name>
+    <message>
+      <location filename="../../src/update_editor/gui/taking_in_file.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateList</name>
     <message>
       <location filename="../../src/update_editor/gui/template_list.py" />
@@ -12184,6 +12217,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>“{name}” was changed by you in another window</source>
+      <translation>“{name}” was changed by you in another window</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
       <source>“{name}” was changed by {who}</source>
       <translation>“{name}” was changed by {who}</translation>
     </message>
@@ -12468,11 +12506,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/writing.py" />
       <source>{name} (copy)</source>
       <translation>{name} (copy)</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/writing.py" />
-      <source>Merging</source>
-      <translation>Merging</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/writing.py" />

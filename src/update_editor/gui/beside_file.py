@@ -17,10 +17,10 @@ class BesideFile(QObject):
     def __init__(self, environment: Environment, files: UpdateFiles, window: MainWindow) -> None:
         super().__init__(window)
         self.copies = BackupCopies(environment, files, window)
-        self._changed = ChangedFile(environment, files, window.notices)
+        self._changed = ChangedFile(environment, files, window)
         self._conflicts = ConflictCopies(environment, files, window)
         self._presence = PresenceLine(environment, files, window)
-        for each in (self.copies, self._conflicts, self._presence):
+        for each in (self.copies, self._changed, self._conflicts, self._presence):
             each.follow(files.session)
 
     def look(self) -> None:
