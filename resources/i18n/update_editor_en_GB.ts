@@ -11996,6 +11996,21 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by somebody else, then replaced</source>
+      <translation>saved by somebody else, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by you, then replaced</source>
+      <translation>saved by you, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by {name}, then replaced</source>
+      <translation>saved by {name}, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
       <source>sent to {names}</source>
       <translation>sent to {names}</translation>
     </message>
@@ -12013,11 +12028,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
       <source>kept by hand</source>
       <translation>kept by hand</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
-      <source>saved by somebody else, then replaced</source>
-      <translation>saved by somebody else, then replaced</translation>
     </message>
   </context>
   <context>

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from gui.driving import CTRL, SHIFT, come_to
 from gui.finding import answer_file, button, notices, shown
+from gui.test_versions import rows
 from update_editor.gui import changed_file
 from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import UnsavedDialog
 from update_editor.gui.dialogs.sent import SentDialog
+from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
@@ -253,6 +255,27 @@ def test_what_is_replaced_stays_in_the_file_as_a_version(
     assert not at_week.files.has_unsaved
     assert "Mine. " in update_text(open_weekly(week).update)
     assert version_at(open_weekly(week), 1) == theirs
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("Asha Rahman", "Saved by Asha Rahman, then replaced"),
+        ("Priya Raman", "Saved by you, then replaced"),
+        ("", "Saved by somebody else, then replaced"),
+    ],
+)
+def test_the_version_says_who_had_saved_what_was_replaced(
+    at_week: MainWindow, week: Path, environment: Environment, qtbot: QtBot, who: str, words: str
+) -> None:
+    environment.keep(replace(environment.settings, me="Priya Raman"))
+    a_colleague_saves(week)
+    Sign(week, "asha", OpenBy(who=who, saved=file_digest(week))).beat()
+    type_and_save(at_week, qtbot)
+    button(at_week.findChild(ChangedOnDiskDialog), "Replace it").click()
+    at_week.actions_table["versions"].trigger()
+    (listed,) = shown(at_week, VersionsDialog).findChildren(QListWidget)
+    assert any(words in str(row) for row in rows(listed))
 
 
 def test_what_is_sent_for_review_is_not_saved_over_a_colleagues(
