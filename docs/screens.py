@@ -1378,6 +1378,19 @@ def window_with_somebody_else_in_the_file(stage: Stage) -> MainWindow:
 
 
 @screen
+def window_with_the_copy_of_a_sync_program(stage: Stage) -> MainWindow:
+    path = stage.folder / LONG_NAME
+    save_weekly(path, sample_weekly())
+    copy = path.with_stem(f"{path.stem} (conflicted copy 2026-10-14)")
+    theirs = open_session(path, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
+    theirs.save(copy)
+    stage.window.open_path(copy)
+    stage.until(lambda: bool(buttons(stage.window, "Open that one")))
+    return stage.awake()
+
+
+@screen
 def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
     """Asha saved while something is unsaved here."""
     path = stage.folder / LONG_NAME

@@ -1791,6 +1791,34 @@
     </message>
   </context>
   <context>
+    <name>CopyOfAnother</name>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>Open that one</source>
+      <translation>Open that one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>This is a copy that a sync program made of “{name}”, when two people changed it at once.</source>
+      <translation>This is a copy that a sync program made of “{name}”, when two people changed it at once.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>This seems to be a copy that a sync program made of “{name}”: each has changes that are not in the other.</source>
+      <translation>This seems to be a copy that a sync program made of “{name}”: each has changes that are not in the other.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>What was saved in this copy is in that one already: go on there.</source>
+      <translation>What was saved in this copy is in that one already: go on there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>Open that one, and it offers to take this copy in.</source>
+      <translation>Open that one, and it offers to take this copy in.</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/crash.py" />
