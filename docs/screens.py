@@ -1409,6 +1409,7 @@ def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
     Sign(path, "asha", asha).beat()
     window.beside_file.look()
     stage.until(lambda: bool(buttons(window, "Take theirs in")))
+    QTest.qWait(400)
     return window
 
 
