@@ -74,7 +74,6 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.go_to_box import GoToBox
 from update_editor.gui.jobs import Done, Failed, Progress, Runner, Work
 from update_editor.gui.link_dialog import LinkDialog
-from update_editor.gui.merged_line import tell_merged
 from update_editor.gui.notices import Notice
 from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.choice import Choice as FindingChoice
@@ -82,6 +81,7 @@ from update_editor.gui.proofing.links_dialog import LinksDialog
 from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.review.card_list import ReviewList
 from update_editor.gui.settings.dialog import SettingsDialog
+from update_editor.gui.taking_in_file import take_in_file
 from update_editor.gui.theme import Theme
 from update_editor.gui.whose_file import was_changed
 from update_editor.gui.window import MainWindow
@@ -104,8 +104,7 @@ from update_editor.services.review_copies import with_sent_version
 from update_editor.services.review_round import Sending, with_requests
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import Session, open_session
-from update_editor.services.taking_in import take_in_saved
-from update_editor.storage import read_weekly, save_weekly, seen_file, weekly_bytes
+from update_editor.storage import save_weekly, weekly_bytes
 from update_editor.storage.presence import OpenBy, Sign
 from update_editor.storage.weekly import file_digest
 
@@ -491,7 +490,9 @@ def window_with_a_damaged_file(stage: Stage) -> MainWindow:
     path.write_bytes(data)
     stage.window.open_path(path)
     window = stage.awake()
-    stage.until(lambda: bool(buttons(window, "Open the copy")))
+    workspace = window.workspace
+    assert workspace is not None
+    stage.until(lambda: any(each.text() for each in workspace.banner.findChildren(QAbstractButton)))
     return window
 
 
@@ -1386,7 +1387,7 @@ def window_with_the_copy_of_a_sync_program(stage: Stage) -> MainWindow:
     theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
     theirs.save(copy)
     stage.window.open_path(copy)
-    stage.until(lambda: bool(buttons(stage.window, "Open that one")))
+    stage.until(lambda: len(stage.window.findChildren(Notice)) == 1)
     return stage.awake()
 
 
@@ -1399,7 +1400,7 @@ def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
     window = stage.awake()
     session = window.files.session
     assert session is not None
-    session.do("Typing", replace(session.update, title=line("Winter walks")))
+    session.do("", replace(session.update, title=line("Winter walks")))
     theirs = open_session(path, pack_for)
     theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
     theirs.save()
@@ -1408,7 +1409,7 @@ def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
     asha = OpenBy(who="Asha Rahman", computer="PC-12", saved=file_digest(path))
     Sign(path, "asha", asha).beat()
     window.beside_file.look()
-    stage.until(lambda: bool(buttons(window, "Take theirs in")))
+    stage.until(lambda: len(window.findChildren(Notice)) == 1)
     QTest.qWait(400)
     return window
 
@@ -1432,9 +1433,7 @@ def window_after_a_merge(stage: Stage) -> MainWindow:
         body[0] = replace(body[0], spans=line(walks.format(day=day)))
         each.do("Typing", set_text(set_text(each.update, "message", tuple(body)), "opening", tuple(opening)))
     theirs.save()
-    data = path.read_bytes()
-    clashes = take_in_saved(session, "Merging", read_weekly(data), seen_file(path, data), "Asha Rahman")
-    tell_merged(window, session, clashes)
+    take_in_file(window, stage.environment.state_folder, session, path, None)
     stage.rest()
     return window
 

@@ -78,7 +78,9 @@ class Banner(QFrame):
 
     def _take_offer(self) -> None:
         offered = self._offered
-        if not self._stays:
+        if self._stays:
+            self._give_focus_back()
+        else:
             self._offered = None
             self._put_away()
         if offered is not None:
@@ -89,10 +91,14 @@ class Banner(QFrame):
         self._go()
 
     def _go(self) -> None:
+        self._give_focus_back()
+        self.hide()
+
+    def _give_focus_back(self) -> None:
+        """Let what is typed next be for the page."""
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.focus_left.emit()
-        self.hide()
 
     def pass_on(self) -> None:
         """Put a message away that was about what was done before, or is not true any more."""
