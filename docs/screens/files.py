@@ -1,10 +1,11 @@
 """The update's file: saving it, what others did to it, its versions and backup copies."""
 
 import datetime as dt
+import os
 
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit
 
 from screens.listing import screen
 from screens.page import window_with_an_empty_update
@@ -18,15 +19,18 @@ from update_editor.gui.dialogs.messages import UnsavedDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.dialogs.write_over import WriteOverDialog
 from update_editor.gui.notices import Notice
+from update_editor.gui.taking_in_file import take_in_file
 from update_editor.gui.whose_file import was_changed
 from update_editor.gui.window import MainWindow
-from update_editor.model import Update, block, line
+from update_editor.model import Message, Update, block, line
 from update_editor.services.backups import back_up
+from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
 from update_editor.services.sample import sample_weekly
 from update_editor.services.session import open_session
 from update_editor.storage import save_weekly, weekly_bytes
 from update_editor.storage.presence import OpenBy, Sign
+from update_editor.storage.weekly import file_digest
 
 
 @screen
@@ -57,12 +61,17 @@ def window_with_a_save_that_failed(stage: Stage) -> MainWindow:
 def window_with_a_damaged_file(stage: Stage) -> MainWindow:
     path = stage.folder / LONG_NAME
     save_weekly(path, sample_weekly())
+    back_up(stage.environment.state_folder, path.read_bytes(), path, stage.environment.now())
     data = bytearray(path.read_bytes()[:-500])
     at = data.index(b"\x89PNG") + 100
     data[at : at + 50] = bytes(50)
     path.write_bytes(data)
     stage.window.open_path(path)
-    return stage.awake()
+    window = stage.awake()
+    workspace = window.workspace
+    assert workspace is not None
+    stage.until(lambda: any(each.text() for each in workspace.banner.findChildren(QAbstractButton)))
+    return window
 
 
 @screen
@@ -120,6 +129,66 @@ def changed_by_somebody_else(stage: Stage) -> ChangedOnDiskDialog:
 def changed_by_somebody_else_under_a_long_name(stage: Stage) -> ChangedOnDiskDialog:
     ChangedOnDiskDialog(was_changed(LONG_NAME, None, ""), stage.open_sample()).open()
     return stage.opened(ChangedOnDiskDialog)
+
+
+@screen
+def window_with_the_copy_of_a_sync_program(stage: Stage) -> MainWindow:
+    path = stage.folder / LONG_NAME
+    save_weekly(path, sample_weekly())
+    copy = path.with_stem(f"{path.stem} (conflicted copy 2026-10-14)")
+    theirs = open_session(path, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
+    theirs.save(copy)
+    stage.window.open_path(copy)
+    stage.until(lambda: len(stage.window.findChildren(Notice)) == 1)
+    return stage.awake()
+
+
+@screen
+def window_with_what_somebody_else_saved(stage: Stage) -> MainWindow:
+    """Asha saved while something is unsaved here."""
+    path = stage.folder / LONG_NAME
+    save_weekly(path, sample_weekly())
+    stage.window.open_path(path)
+    window = stage.awake()
+    session = window.files.session
+    assert session is not None
+    session.do("", replace(session.update, title=line("Winter walks")))
+    theirs = open_session(path, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=line("Warm-up walks")))
+    theirs.save()
+    at_eight = stage.environment.now().replace(hour=8, minute=52).timestamp()
+    os.utime(path, (at_eight, at_eight))
+    asha = OpenBy(who="Asha Rahman", computer="PC-12", saved=file_digest(path))
+    Sign(path, "asha", asha).beat()
+    window.beside_file.look()
+    stage.until(lambda: len(window.findChildren(Notice)) == 1)
+    QTest.qWait(400)
+    return window
+
+
+@screen
+def window_after_a_merge(stage: Stage) -> MainWindow:
+    """Asha and the person at the window changed the same two places."""
+    path = stage.folder / "Weekly update 2026-10-16.weekly"
+    save_weekly(path, sample_weekly())
+    stage.window.open_path(path)
+    window = stage.awake()
+    session = window.files.session
+    assert session is not None
+    theirs = open_session(path, pack_for)
+    walks = "Warm-up walks start again on {day}."
+    for each, greeting, day in ((theirs, "Good morning", "Tuesday"), (session, "Hello, all", "Wednesday")):
+        message = each.update.sections[0]
+        assert isinstance(message, Message)
+        opening, body = list(each.update.opening), list(message.body)
+        opening[0] = replace(opening[0], spans=line(greeting))
+        body[0] = replace(body[0], spans=line(walks.format(day=day)))
+        each.do("Typing", set_text(set_text(each.update, "message", tuple(body)), "opening", tuple(opening)))
+    theirs.save()
+    take_in_file(window, stage.environment.state_folder, session, path, None)
+    stage.rest()
+    return window
 
 
 @screen

@@ -1001,6 +1001,11 @@
     <name>BackupCopies</name>
     <message>
       <location filename="../../src/update_editor/gui/backup_copies.py" />
+      <source>A backup copy of it, of {time}, is on this computer.</source>
+      <translation>A backup copy of it, of {time}, is on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/backup_copies.py" />
       <source>Open the copy</source>
       <translation>Open the copy</translation>
     </message>
@@ -1168,8 +1173,33 @@
     <name>ChangedFile</name>
     <message>
       <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>{was_changed}, {time}.</source>
+      <translation>{was_changed}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>What you changed is still here, and not in the file.</source>
+      <translation>What you changed is still here, and not in the file.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
       <source>Show the new one</source>
       <translation>Show the new one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>Take theirs in</source>
+      <translation>Take theirs in</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/changed_file.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
     </message>
   </context>
   <context>
@@ -1758,6 +1788,34 @@
       <location filename="../../src/update_editor/gui/dialogs/copy_for_website.py" />
       <source>The pictures are in {folder}.</source>
       <translation>The pictures are in {folder}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyOfAnother</name>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>Open that one</source>
+      <translation>Open that one</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>This is a copy that a sync program made of “{name}”, when two people changed it at once.</source>
+      <translation>This is a copy that a sync program made of “{name}”, when two people changed it at once.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>This seems to be a copy that a sync program made of “{name}”: each has changes that are not in the other.</source>
+      <translation>This seems to be a copy that a sync program made of “{name}”: each has changes that are not in the other.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>What was saved in this copy is in that one already: go on there.</source>
+      <translation>What was saved in this copy is in that one already: go on there.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/copy_of_another.py" />
+      <source>Open that one, and it offers to take this copy in.</source>
+      <translation>Open that one, and it offers to take this copy in.</translation>
     </message>
   </context>
   <context>
@@ -4578,6 +4636,16 @@
       <location filename="../../src/update_editor/gui/merged_words.py" />
       <source>Accept a tracked change to take theirs, reject it to keep yours.</source>
       <translation>Accept a tracked change to take theirs, reject it to keep yours.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>Show it</source>
+      <translation>Show it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/merged_words.py" />
+      <source>Show the next</source>
+      <translation>Show the next</translation>
     </message>
   </context>
   <context>
@@ -11520,6 +11588,14 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
   </context>
   <context>
+    <name>TakingIn</name>
+    <message>
+      <location filename="../../src/update_editor/gui/taking_in_file.py" />
+      <source>Merging</source>
+      <translation>Merging</translation>
+    </message>
+  </context>
+  <context>
     <name>TemplateList</name>
     <message>
       <location filename="../../src/update_editor/gui/template_list.py" />
@@ -11948,6 +12024,21 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by somebody else, then replaced</source>
+      <translation>saved by somebody else, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by you, then replaced</source>
+      <translation>saved by you, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
+      <source>saved by {name}, then replaced</source>
+      <translation>saved by {name}, then replaced</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
       <source>sent to {names}</source>
       <translation>sent to {names}</translation>
     </message>
@@ -11965,11 +12056,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
       <source>kept by hand</source>
       <translation>kept by hand</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/version_words.py" />
-      <source>saved by somebody else, then replaced</source>
-      <translation>saved by somebody else, then replaced</translation>
     </message>
   </context>
   <context>
@@ -12166,6 +12252,11 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/whose_file.py" />
       <source>“{name}” was changed by somebody else</source>
       <translation>“{name}” was changed by somebody else</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/whose_file.py" />
+      <source>“{name}” was changed by you in another window</source>
+      <translation>“{name}” was changed by you in another window</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/whose_file.py" />
@@ -12453,11 +12544,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/writing.py" />
       <source>{name} (copy)</source>
       <translation>{name} (copy)</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/writing.py" />
-      <source>Merging</source>
-      <translation>Merging</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/writing.py" />

@@ -167,10 +167,12 @@ def test_a_file_that_opens_in_parts_has_its_copy_offered_beside_it(
     window.files.show(None)
     path.write_bytes(path.read_bytes()[:-500])
     window.open_path(path)
-    qtbot.waitUntil(lambda: window.findChild(Notice) is not None)
-    notice = window.findChild(Notice)
-    assert notice.words.startswith("A backup copy of “ferry.weekly”, of today")
-    button(notice, "Open the copy").click()
+    banner = window.workspace.banner
+    qtbot.waitUntil(lambda: "A backup copy of it, of today" in banner.words)
+    assert banner.words.startswith("“ferry.weekly” is damaged")
+    assert window.findChild(Notice) is None
+    qtbot.mouseClick(button(banner, "Open the copy"), Qt.MouseButton.LeftButton)
+    assert banner.isVisible()
     (other,) = [each for each in window.windows.all() if each is not window]
     assert not other.files.session.is_read_only
     other.files.show(None)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.driving import come_to
 from gui.finding import button, notices, shown
-from update_editor.gui import conflict_copies, system_bin
+from update_editor.gui import conflict_copies, copy_of_another, system_bin
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
 from update_editor.gui.dialogs.messages import MessageDialog
@@ -230,3 +230,65 @@ def test_of_many_copies_some_are_told_and_the_others_after_these(at_week: MainWi
     at_week.findChildren(Notice)[0].put_away()
     come_to(at_week)
     assert [words[:18] for words in notices(at_week)] == [f"“week-PC{n}.weekly”" for n in (14, 15, 16)]
+
+
+def opened_by_itself(window: MainWindow, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Open a copy, and return what the window says of it."""
+    monkeypatch.setattr(copy_of_another, "LATER", 0)
+    monkeypatch.setattr(conflict_copies, "LATER", 0)
+    window.open_path(copy)
+    come_to(window)
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
+    return notices(window)[0]
+
+
+def test_a_copy_that_is_opened_by_itself_says_so_and_leads_to_the_file_that_takes_it_in(
+    window: MainWindow, week: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = opened_by_itself(window, changed_copy(week), qtbot, monkeypatch)
+    assert words == (
+        "This is a copy that a sync program made of “week.weekly”, when two people changed it at once. "
+        "Open that one, and it offers to take this copy in."
+    )
+    button(window, "Open that one").setFocus()
+    qtbot.keyClick(button(window, "Open that one"), Qt.Key.Key_Space)
+    (other,) = [each for each in window.windows.all() if each is not window]
+    assert other.files.session.path == week
+    come_to(other)
+    qtbot.waitUntil(lambda: len(notices(other)) == 1)
+    button(dialog_of(other), "Merge").click()
+    assert "Good night," in update_text(other.files.session.update)
+
+
+def test_a_copy_of_a_name_that_a_person_might_give_says_what_is_known(
+    window: MainWindow, copy: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = opened_by_itself(window, copy, qtbot, monkeypatch)
+    assert words.startswith("This seems to be a copy that a sync program made of “week.weekly”: each has")
+
+
+def test_a_copy_whose_words_are_in_the_file_says_that_too(
+    window: MainWindow, week: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = week.with_name(LATER_COPY)
+    copy.write_bytes(week.read_bytes())
+    change(week, "closing", "Good night,")
+    words = opened_by_itself(window, copy, qtbot, monkeypatch)
+    assert words.endswith("What was saved in this copy is in that one already: go on there.")
+    window.workspace.page.go_to("message")
+    qtbot.keyClicks(window.workspace.page.panes.pane("message"), "Mine. ")
+    window.actions_table["save"].trigger()
+    assert notices(window)[0].endswith("Open that one, and it offers to take this copy in.")
+
+
+def test_a_copy_that_a_person_made_to_go_on_in_says_nothing(
+    window: MainWindow, week: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copy_of_another, "LATER", 0)
+    copy = week.with_name("week - Copy.weekly")
+    copy.write_bytes(week.read_bytes())
+    change(copy, "closing", "Good night,")
+    window.open_path(copy)
+    come_to(window)
+    qtbot.wait(50)
+    assert notices(window) == []

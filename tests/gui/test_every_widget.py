@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import get_type_hints
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDateEdit, QDialog, QMainWindow, QWidget
@@ -30,6 +30,8 @@ MOST_STEPS = 200
 """Presses of Tab after which the focus must have been everywhere."""
 TOLERANCE = 4
 """Pixels by which two things that stand in one line may differ."""
+LAPTOP = QSize(720, 450)
+"""Pixels of a laptop's screen of 1440 × 900 at 200 %."""
 LAID_OUT = 50
 """Milliseconds after which everything stands where it stays."""
 PREVIEW = "window-with-preview"
@@ -150,11 +152,14 @@ def test_no_dialog_is_left_out():
 
 
 @every_screen
-def test_it_is_what_it_says(name: str, stage: Stage):
+def test_it_is_what_it_says_and_a_dialog_fits_on_a_laptops_screen_at_twice_the_size(name: str, stage: Stage):
     shown = SCREENS[name](stage)
     assert type(shown) is get_type_hints(SCREENS[name])["return"]
     assert shown.isVisible()
     assert shown.window().windowTitle()
+    if isinstance(shown, QDialog):
+        least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
+        assert least.boundedTo(LAPTOP) == least
 
 
 @pytest.mark.parametrize("name", [name for name in SCREENS if name != PREVIEW])

@@ -41,7 +41,8 @@ class BackupCopies(QObject):
         if session is None or session.path is None or session.seen is None:
             return
         if session.rescued is not None:
-            self._look(session.path, partial(self._offer_beside, session), _leave)
+            look = partial(self._look, session.path, partial(self._offer_beside, session), _leave)
+            QTimer.singleShot(0, self, look)  # once the line that says how it is damaged is there
         else:
             QTimer.singleShot(LATER, self, partial(self._back_up, session, session.path, session.seen))
 
@@ -69,9 +70,18 @@ class BackupCopies(QObject):
         self._environment.jobs.start(f"backup of {path}", work, then, failed)
 
     def _offer_beside(self, session: Session, found: "Copy | None") -> None:
-        if found is None or session is not self._files.session or session.path is None:
+        """Offer a copy in the line that says how the file is damaged: both are about the same."""
+        workspace = self._window.workspace
+        is_shown = workspace is not None and workspace.session is session
+        if found is None or workspace is None or not is_shown or session.path is None:
             return
-        self._window.notices.say(self._copy_words(session.path, found), self._offer(found))
+        if session.rescued is None:  # it was saved under another name meanwhile
+            return
+        from update_editor.gui.rescued_words import rescued_words
+
+        damaged = rescued_words(session.path.name, session.rescued)
+        more = self.tr("A backup copy of it, of {time}, is on this computer.").format(time=self._time(found))
+        workspace.banner.say(f"{damaged} {more}", until_saved=True, offer=self._offer(found))
 
     def _offer(self, found: "Copy") -> "Offer":
         return self.tr("Open the copy"), partial(self._open, found)

@@ -1,5 +1,7 @@
 """A line over the page that says something once, without stopping anybody."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -22,6 +24,7 @@ class Banner(QFrame):
         self.setProperty("banner", True)
         self._stays = False
         self._is_until_saved = False
+        self._is_true: Callable[[], bool] | None = None
         self._fresh = QTimer(self)
         """Runs while what the message is about is still being done."""
         self._fresh.setSingleShot(True)
@@ -49,14 +52,22 @@ class Banner(QFrame):
         self.hide()
 
     def say(
-        self, words: str, *, stays: bool = False, until_saved: bool = False, offer: Offer | None = None
+        self,
+        words: str,
+        *,
+        stays: bool = False,
+        until_saved: bool = False,
+        while_true: Callable[[], bool] | None = None,
+        offer: Offer | None = None,
     ) -> None:
         """Show a message, until the next thing is done, until it is saved, or, if it stays, for good.
 
-        It may offer something.
+        One that is shown ``while_true`` is asked for after each change: it goes with an undo, and comes back
+        when that is done again. It may offer something, and stays then, unless it is about one thing alone.
         """
-        self._stays = stays or until_saved
+        self._stays = stays or until_saved or while_true is not None
         self._is_until_saved = until_saved
+        self._is_true = while_true
         self._offered = offer
         self._offer.setText("" if offer is None else offer[0])
         self._offer.setVisible(offer is not None)
@@ -66,21 +77,43 @@ class Banner(QFrame):
         self.show()
 
     def _take_offer(self) -> None:
-        offered, self._offered = self._offered, None
-        self._put_away()
+        offered = self._offered
+        if self._stays:
+            self._give_focus_back()
+        else:
+            self._offered = None
+            self._put_away()
         if offered is not None:
             offered[1]()
 
     def _put_away(self) -> None:
+        self._is_true = None
+        self._go()
+
+    def _go(self) -> None:
+        self._give_focus_back()
+        self.hide()
+
+    def _give_focus_back(self) -> None:
+        """Let what is typed next be for the page."""
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.focus_left.emit()
-        self.hide()
 
     def pass_on(self) -> None:
-        """Put a message away that was about what was done before."""
-        if not self._stays and not self._fresh.isActive():
+        """Put a message away that was about what was done before, or is not true any more."""
+        if self._is_true is not None:
+            self._show_if_true(self._is_true)
+        elif not self._stays and not self._fresh.isActive():
             self.hide()
+
+    def _show_if_true(self, is_true: Callable[[], bool]) -> None:
+        shows = is_true()
+        if shows == self.isHidden():
+            if shows:
+                self.show()
+            else:
+                self._go()
 
     def pass_on_saved(self) -> None:
         """Put a message away that was true until the update was saved."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from update_editor.gui.backup_copies import BackupCopies
 from update_editor.gui.changed_file import ChangedFile
 from update_editor.gui.conflict_copies import ConflictCopies
+from update_editor.gui.copy_of_another import CopyOfAnother
 from update_editor.gui.environment import Environment
 from update_editor.gui.presence_line import PresenceLine
 from update_editor.gui.update_files import UpdateFiles
@@ -17,10 +18,11 @@ class BesideFile(QObject):
     def __init__(self, environment: Environment, files: UpdateFiles, window: MainWindow) -> None:
         super().__init__(window)
         self.copies = BackupCopies(environment, files, window)
-        self._changed = ChangedFile(environment, files, window.notices)
+        self._changed = ChangedFile(environment, files, window)
         self._conflicts = ConflictCopies(environment, files, window)
+        self._original = CopyOfAnother(environment, files, window)
         self._presence = PresenceLine(environment, files, window)
-        for each in (self.copies, self._conflicts, self._presence):
+        for each in (self.copies, self._changed, self._conflicts, self._original, self._presence):
             each.follow(files.session)
 
     def look(self) -> None:

@@ -140,7 +140,7 @@ class ConflictCopies(QObject):
         self, session: Session, copy: "ConflictCopy", base: "Update | None", says: "OpenBy | None"
     ) -> None:
         """Take in what the copy says, as one step that can be undone. ``says`` is who saved it."""
-        from update_editor.gui.merged_words import what_was_merged
+        from update_editor.gui.merged_line import tell_merged
         from update_editor.gui.whose_file import author_of
         from update_editor.services.taking_in import take_in_copy
 
@@ -151,7 +151,7 @@ class ConflictCopies(QObject):
             self._tell_failure(self.tr("They can’t be merged"), error)
             return
         self._merged.append(copy)
-        self._files.noted.emit(what_was_merged(clashes))
+        tell_merged(self._window, session, clashes)
 
     def _offer_bin(self) -> None:
         """Offer to move away each copy whose words are in the file now."""

@@ -100,5 +100,5 @@ class FailedSave(QObject):
             what = self.tr("“{name}” is open in another window").format(name=path.name)
             tell(self._window, what, self.tr("Save your changes under another name, and compare the two."))
             return
-        session.path = path
+        session.follow_renamed(path)
         self._write(session, None, then)

@@ -30,3 +30,8 @@ def what_was_merged(clashes: "Sequence[Clash]") -> str:
             translate(CONTEXT, "Accept a tracked change to take theirs, reject it to keep yours.")
         )
     return " ".join(sentences)
+
+
+def way_to_clashes(number: int) -> str:
+    """Return the words of the button that leads to where both changed the same."""
+    return translate(CONTEXT, "Show it") if number == 1 else translate(CONTEXT, "Show the next")

@@ -69,7 +69,6 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ backgrou
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {{
     border: 2px solid {accent}; padding: 5px 7px; }}
-QPlainTextEdit[tall="true"] {{ min-height: 18em; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox:!editable {{ padding-left: 10px; }}
 QComboBox:!editable:focus {{ padding-left: 9px; }}

@@ -1,5 +1,6 @@
 """Who else has a file open or saved it, as the window's sentences and a tracked change name them."""
 
+import platform
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -33,5 +34,7 @@ def was_changed(name: str, says: "OpenBy | None", me: str) -> str:
     """Return the sentence, without a full stop, that a file was changed, and by whom where that is known."""
     if says is None or not says.who:
         return translate(CONTEXT, "“{name}” was changed by somebody else").format(name=name)
+    if me and says.who == me and says.computer in ("", platform.node()):
+        return translate(CONTEXT, "“{name}” was changed by you in another window").format(name=name)
     words = translate(CONTEXT, "“{name}” was changed by {who}")
     return words.format(name=name, who=who_and_where(says, me))

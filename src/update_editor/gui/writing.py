@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.failed_save import FailedSave
-from update_editor.gui.merged_words import what_was_merged
 from update_editor.gui.saving import Saving
+from update_editor.gui.taking_in_file import take_in_file
 from update_editor.gui.windows import Windows
-from update_editor.model import Unusable, Update
+from update_editor.model import Unusable
 from update_editor.services.log import note_error
 from update_editor.services.session import Session
 from update_editor.services.settings import with_recent
@@ -30,7 +30,7 @@ class Writing(QObject):
 
     saved = Signal()
     noted = Signal(str)
-    """Sentences about what was merged."""
+    """A sentence about where the file is."""
     compare_wanted = Signal(object)
     """With the file at this path."""
 
@@ -158,31 +158,13 @@ class Writing(QObject):
         says: "OpenBy | None",
     ) -> None:
         """Take in what somebody else saved, and save what both made. ``says`` is who saved it."""
-        from update_editor.gui.whose_file import author_of
-        from update_editor.services.taking_in import take_in_saved
-        from update_editor.storage import file_bytes, read_weekly, seen_file
-
         try:
-            data = file_bytes(path)
-            theirs, seen = read_weekly(data), seen_file(path, data)
-            by = author_of(says if says is not None and says.saved == seen.digest else None)
-            clashes = take_in_saved(session, self.tr("Merging"), theirs, seen, by, self._base_of(session))
+            take_in_file(self._window, self._environment.state_folder, session, path, says)
         except Unusable as why:
             self.failed_save.tell(session, None, then, error)
             self._tell(self.tr("They can’t be merged"), self.tr("{why}. Nothing was saved."), why)
             return
-        self.noted.emit(what_was_merged(clashes))
         self._write(session, None, then)
-
-    def _base_of(self, session: Session) -> Update | None:
-        """Return what the file said before somebody else saved there, from its backup copy, after a crash."""
-        known = session.file.known
-        if known.update is not None or known.seen is None:
-            return None
-        from update_editor.services.backups import backup_seen
-
-        found = backup_seen(self._environment.state_folder, session.update.id, known.seen.digest)
-        return None if found is None else found.weekly.update
 
     def _is_elsewhere(self, session: Session, path: Path) -> bool:
         shown = self._windows.with_file(path)

@@ -90,6 +90,34 @@ def conflict_copies(
     return Found(copies=tuple(copies), looked_at=frozenset(stamps))
 
 
+class Original(Struct, frozen=True, kw_only=True):
+    """The file of which another is a copy.
+
+    ``is_certain`` where only a sync client gives such a name; ``has_all`` where it holds what the copy says.
+    """
+
+    path: Path
+    is_certain: bool
+    has_all: bool
+
+
+def original_of(path: Path, seen: SeenFile, update_id: str) -> Original | None:
+    """Return of which file beside it a file is a copy that a sync client set aside; None where it is none.
+
+    Of a name that a person might give it is one only where neither was made from the other.
+    """
+    is_certain = _SET_ASIDE.search(path.stem) is not None
+    fitting = (name for name in names_beside(path) if is_named_as_copy(path.name, name))
+    for name in sorted(islice(fitting, MOST_LOOKED_AT), key=len):
+        other = _copy(path.with_name(name), update_id)
+        if other is None:
+            continue
+        has_all = seen.lineage[0] in other.seen.lineage
+        if is_certain or not (has_all or other.seen.lineage[0] in seen.lineage):
+            return Original(path=other.path, is_certain=is_certain, has_all=has_all)
+    return None
+
+
 def _named_as_copies(path: Path) -> Iterator[Path]:
     fitting = (name for name in names_beside(path) if is_named_as_copy(name, path.name))
     yield from (path.with_name(name) for name in islice(fitting, MOST_ASKED))

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable
+from update_editor.services.presence import who_saved
 from update_editor.services.versions import with_replaced
 from update_editor.storage import (
     Expected,
@@ -160,8 +161,10 @@ def _with_what_it_replaces(order: SaveOrder) -> SaveOrder:
     if order.seen is None or not order.replaces or not is_other(order.target, order.seen):
         return order
     theirs = file_bytes(order.target)
+    says = who_saved(order.target, digest_of(theirs))
     try:
-        weekly = with_replaced(order.weekly, read_weekly(theirs), order.now)
+        by = "" if says is None else says.who
+        weekly = with_replaced(order.weekly, read_weekly(theirs), by, order.now)
     except Unusable:
         _keep_beside(order.target, theirs)
         return order

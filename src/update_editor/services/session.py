@@ -74,10 +74,6 @@ class Session:
         """Where its file is; None where it has none yet."""
         return self.file.path
 
-    @path.setter
-    def path(self, path: Path | None) -> None:
-        self.file.path = path
-
     @property
     def seen(self) -> SeenFile | None:
         """How the file was when it was read or written here; None where that is not known."""
@@ -234,7 +230,10 @@ class Session:
         return self._become(came.update, None)
 
     def take_in(self, label: str, both: Weekly, known: KnownFile) -> None:
-        """Take in what somebody else made of the update, as one undoable step, and what is known then."""
+        """Take in what somebody else made of the update, as one undoable step, and what is known then.
+
+        ``has_done`` tells later whether it still stands.
+        """
         self._undo.close_step()
         self._undo.push(label, self.update, both.update, taken_in=TakenIn(self.file.known, known))
         self._undo.close_step()
@@ -263,6 +262,10 @@ class Session:
         self._hold(step.redone(self._weekly))
         return self._become(step.after, None)
 
+    def has_done(self, after: Update) -> bool:
+        """Whether the step that made the update this very value still stands: it was not undone."""
+        return self._undo.has_done(after)
+
     def close_step(self) -> None:
         """Let the next action begin an undo step of its own."""
         self._undo.close_step()
@@ -281,6 +284,10 @@ class Session:
     def redo_label(self) -> str | None:
         """What redo would do again; None where there is nothing."""
         return self._undo.redo_label
+
+    def follow_renamed(self, path: Path) -> None:
+        """Go on in the file that is at ``path`` by now, as the one that this update has: it says the same."""
+        self.file.path = path
 
     def save(self, path: Path | None = None, *, replaces: bool = False) -> Path:
         """Write the update to its file, or to another, and return the path.

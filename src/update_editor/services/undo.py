@@ -130,6 +130,10 @@ class UndoStack:
         """Do the last undone step again and return it; None where there is none."""
         return self._shift(self._undone, self._done)
 
+    def has_done(self, after: Update) -> bool:
+        """Return whether the step that led to just this value is done, and not undone or forgotten."""
+        return any(step.after is after for step in reversed(self._done))
+
     def renew_undone(self, taken_in: TakenIn) -> None:
         """Let the step that was just undone know what to do with the file when it is done again."""
         self._undone[-1] = replace(self._undone[-1], taken_in=taken_in)

@@ -33,9 +33,12 @@ def with_version(weekly: Weekly, author: str, date: dt.datetime, reason: str) ->
     return replace(weekly, others={**weekly.others, member_name(number): member}), number
 
 
-def with_replaced(weekly: Weekly, other: Weekly, date: dt.datetime) -> Weekly:
-    """Return the file with another one's update kept as a version, with its pictures: it is written over."""
-    member = member_bytes(other.update, other.raw, "", date, REPLACED)
+def with_replaced(weekly: Weekly, other: Weekly, by: str, date: dt.datetime) -> Weekly:
+    """Return the file with another one's update kept as a version, with its pictures: it is written over.
+
+    ``by`` is who saved it, empty where nobody knows.
+    """
+    member = member_bytes(other.update, other.raw, by, date, REPLACED)
     return replace(
         weekly,
         pictures={**other.pictures, **weekly.pictures},

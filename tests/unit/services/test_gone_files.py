@@ -41,7 +41,7 @@ def test_a_renamed_file_is_found_and_not_made_a_second_time(session):
     told = refusal(session)
     assert (told.code, told.parameters["now"]) == ("file-renamed", now.name)
     assert not session.path.exists()
-    session.path = now
+    session.follow_renamed(now)
     session.save()
     assert open_weekly(now).update == session.update
 

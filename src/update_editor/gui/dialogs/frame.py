@@ -26,6 +26,9 @@ _CHARACTERS = 66
 _LEAST_LINES = 8
 """Lines of the body that are in sight on the smallest screen; the rest is scrolled to."""
 
+_TITLE = QSize(0, 4 * GRID)
+"""Pixels of a dialog's title, as long as the system has not put it there."""
+
 
 class FramedDialog(QDialog):
     """A small dialog: 24 px around, 16 px between its parts."""
@@ -90,7 +93,8 @@ class FramedDialog(QDialog):
         width = max(self.width(), layout.totalMinimumSize().width(), least.width() + beside)
         needed = self.body.totalHeightForWidth(width - beside) if self.body.hasHeightForWidth() else 0
         height = max(self.height(), max(needed, least.height()) + above)
-        available = self.screen().availableGeometry()
+        available, around = self.screen().availableGeometry(), self._around()
+        available = available.adjusted(0, 0, -around.width(), -around.height())
         if height > available.height():
             width = max(width, least.width() + beside + self._scrolled.verticalScrollBar().sizeHint().width())
         self.resize(QSize(width, height).boundedTo(available.size()))
@@ -98,6 +102,11 @@ class FramedDialog(QDialog):
         x, y = min(self.x(), room.right()), min(self.y(), room.bottom())
         if self.isVisible() and (x, y) != (self.x(), self.y()):
             self.move(max(x, room.left()), max(y, room.top()))
+
+    def _around(self) -> QSize:
+        """Return what the system puts around a dialog, or will put there: its title stays in sight too."""
+        frame = self.frameGeometry().size() - self.size()
+        return frame if frame.height() > 0 else _TITLE
 
     def keep_on_escape(self, keep: Callable[[], object]) -> None:
         """Let Escape keep what was filled in, which Undo takes back; Cancel alone drops it."""

@@ -1,10 +1,14 @@
 """The log, and all else that whoever helps needs to know; one button copies it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from update_editor.gui.dialogs.frame import FramedDialog
 from update_editor.gui.theme import GRID
+
+_SIZE = QSize(100 * GRID, 56 * GRID)
+"""Pixels, where the screen has as many: its lines are long."""
 
 
 class LogDialog(FramedDialog):
@@ -13,7 +17,6 @@ class LogDialog(FramedDialog):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Log"))
-        self.setMinimumWidth(100 * GRID)
         self.body.addWidget(
             self.quiet_label(
                 self.tr(
@@ -29,7 +32,6 @@ class LogDialog(FramedDialog):
         self.text.setAccessibleName(self.tr("The log"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setProperty("tall", True)
         self.body.addWidget(self.text, 1)
         self._done = QLabel(self)
         self._done.setProperty("quiet", True)
@@ -38,6 +40,7 @@ class LogDialog(FramedDialog):
         self.add_button(self.tr("Copy for support")).clicked.connect(self.copy)
         close = self.add_button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(8 * GRID, 12 * GRID)))
         self.text.setFocus()  # so that the arrow keys go through it; Enter closes
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -25,10 +25,23 @@ def version_words(version: KeptVersion) -> str:
     return translate(CONTEXT, "Version {n}").format(n=version.number)
 
 
-def version_details(version: KeptVersion, now: dt.datetime) -> str:
-    """Return why a version was kept, and below it when and by whom."""
-    told = ", ".join(filter(None, (when(version.date, now), version.author)))
-    return "\n".join(filter(None, map(_short, (_capital(_reason(version.reason)), told))))
+def version_details(version: KeptVersion, now: dt.datetime, me: str) -> str:
+    """Return why a version was kept, and below it when and by whom; ``me`` is who looks at the list."""
+    if version.reason == REPLACED:
+        why, told = _replaced(version.author, me), when(version.date, now)
+    else:
+        why = _reason(version.reason)
+        told = ", ".join(filter(None, (when(version.date, now), version.author)))
+    return "\n".join(filter(None, map(_short, (_capital(why), told))))
+
+
+def _replaced(by: str, me: str) -> str:
+    """Return who saved what stood in the file when a save of this update took its place."""
+    if not by:
+        return translate(CONTEXT, "saved by somebody else, then replaced")
+    if by == me:
+        return translate(CONTEXT, "saved by you, then replaced")
+    return translate(CONTEXT, "saved by {name}, then replaced").format(name=by)
 
 
 def backup_words(backup: Backup, now: dt.datetime) -> str:
@@ -47,7 +60,6 @@ def _reason(reason: str) -> str:
     known = {
         BEFORE_RESTORE: translate(CONTEXT, "before restoring"),
         BY_HAND: translate(CONTEXT, "kept by hand"),
-        REPLACED: translate(CONTEXT, "saved by somebody else, then replaced"),
     }
     return known.get(reason, reason)
 

@@ -103,7 +103,8 @@ class VersionsDialog(FramedDialog):
 
     def _add_version(self, version: KeptVersion) -> None:
         now = self._environment.now()
-        details = version_details(version, now) if version.is_readable else ""
+        me = self._environment.settings.me
+        details = version_details(version, now, me) if version.is_readable else ""
         add_row(self._list, version_words(version), details).setToolTip(exactly(version.date, now))
         self._rows.append(version)
 
