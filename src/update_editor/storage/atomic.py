@@ -4,12 +4,12 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from update_editor.model import Unusable
+from update_editor.storage.leftovers import new_temporary
 
 RETRY_SECONDS = 2.5
 """How long a refused replace is tried again: virus scanners and sync clients hold a file for moments."""
@@ -86,7 +86,7 @@ def write_atomically(
 
 
 def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
+    handle, temporary = new_temporary(target)
     try:
         with os.fdopen(handle, "wb") as stream:
             reached("made")
@@ -97,9 +97,9 @@ def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
             stream.write(halves[len(data) // 2 :])
         reached("written")
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
-    return Path(name)
+    return temporary
 
 
 def _compare(file: Path, data: bytes) -> None:

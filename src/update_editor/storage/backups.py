@@ -24,6 +24,7 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.json_file import write_json
+from update_editor.storage.leftovers import remove_leftovers
 from update_editor.storage.lineage import short
 from update_editor.storage.seen_file import digest_of
 from update_editor.storage.turns import turn_at
@@ -86,6 +87,7 @@ def keep_backup(
             number = _next_number(there)
             name = f"{number:09}-{now.astimezone(dt.UTC).strftime(_TIME)}Z-{key}-{digest}.weekly"
             write_atomically(folder / name, data)
+            remove_leftovers(folder / name, lambda each: _NAME.fullmatch(each) is not None)
             _give_up(folder, key)
     except OSError as error:
         raise as_unusable(error) from error
