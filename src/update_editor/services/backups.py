@@ -55,7 +55,10 @@ def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datet
 
 
 def back_up_replaced(state_folder: Path, path: Path, now: dt.datetime) -> None:
-    """Keep a copy of another update whose file a save takes the place of, where there is one that opens."""
+    """Keep a copy of the file that a save is about to take the place of, where there is one that opens.
+
+    It may be another update's, or one that was opened moments ago, of which there is no copy yet.
+    """
     with suppress(Unusable):
         keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
 
