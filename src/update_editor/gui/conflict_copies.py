@@ -65,11 +65,12 @@ class ConflictCopies(QObject):
         if session is None or session.path is None or session.seen is None or session.is_read_only:
             return
         path, seen, update_id, looked_at = session.path, session.seen, session.update.id, self._looked_at
+        made_from = session.file.known.lineage
 
         def work(_ticket: "Ticket") -> "Found":
             from update_editor.services.conflict_copies import conflict_copies
 
-            return conflict_copies(path, seen, update_id, looked_at)
+            return conflict_copies(path, seen, update_id, looked_at, made_from)
 
         self._environment.jobs.start("conflict-copies", work, partial(self._tell, session), _leave)
 
@@ -101,14 +102,14 @@ class ConflictCopies(QObject):
             session.path,
             self._environment.state_folder,
         )
-        saved = session.file.known.update
+        saved, taken_in = session.file.known.update, session.file.known.copies
 
         def work(_ticket: "Ticket") -> "tuple[Update | None, OpenBy | None]":
             from update_editor.services.conflict_copies import merge_base
             from update_editor.services.presence import who_saved
 
             says = None if path is None else who_saved(path, copy.seen.digest)
-            return merge_base(weekly, seen, copy, state_folder, saved), says
+            return merge_base(weekly, seen, copy, state_folder, saved, taken_in), says
 
         failed = partial(self._tell_failure, self.tr("They can’t be merged"))
         self._environment.jobs.start("merge-base", work, partial(self._ask, session, copy), failed)
