@@ -9679,6 +9679,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>There is more from before that: it is shown when some of these are seen to.</source>
+      <translation>There is more from before that: it is shown when some of these are seen to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
       <source>Open</source>
       <translation>Open</translation>
     </message>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from builders.working import break_off
 from gui.driving import type_text
 from gui.finding import answer_file, button
+from update_editor.gui import recovered_card
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.environment import Environment
@@ -18,6 +19,7 @@ from update_editor.gui.recovered_card import RecoveredCard
 from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
 from update_editor.model import Span, Unusable, Update, text_of
+from update_editor.services import recovering
 from update_editor.services.packs import pack_for
 from update_editor.services.places import WindowPlace
 from update_editor.services.session import Session, open_session
@@ -54,6 +56,29 @@ def test_the_start_page_offers_what_was_typed_and_names_its_file(window: MainWin
     window.windows.recovery.look()
     assert "Friday 16 October" in words(window)
     assert "“ferry.weekly”" in words(window)
+
+
+def test_of_many_the_latest_are_shown_and_the_others_when_these_were_seen_to(
+    window: MainWindow, environment: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (recovering, recovered_card):
+        monkeypatch.setattr(module, "MOST_SHOWN", 2)
+    for number in range(4):
+        update = Update(id=f"update{number}", template="weekly-update")
+        break_off(environment.state_folder, Session(Weekly(update=update), pack_for("weekly-update")))
+    window.windows.recovery.look()
+    for left in (4, 3, 2, 1):
+        assert len(window.windows.journals.left_over()) == left
+        shown = window.start_view._card
+        offers = [each for each in shown.controls if each.text() == "Discard…"]
+        assert len(offers) == min(left, 2)
+        told = " ".join(each.text() for each in shown.findChildren(QLabel))
+        assert ("There is more from before that" in told) == (left > 2)
+        offers[0].click()
+        asked = next(each for each in window.findChildren(MessageDialog) if each.isVisible())
+        button(asked, "Discard").click()
+    assert window.windows.recovered == ()
+    assert window.windows.journals.left_over() == ()
 
 
 def test_what_is_opened_is_saved_in_its_file_and_offered_no_more(

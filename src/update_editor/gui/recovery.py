@@ -11,7 +11,7 @@ from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
 
 if TYPE_CHECKING:
-    from update_editor.gui.jobs import Ticket
+    from update_editor.gui.jobs import Done, Ticket
     from update_editor.gui.window import MainWindow
     from update_editor.services.recovering import Recovered
 
@@ -26,6 +26,9 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look, beside the windows, for what was left over."""
+        self._look(self._found)
+
+    def _look(self, then: "Done") -> None:
         journals = self._windows.journals.left_over()
         if not journals:
             self._windows.show_recovered(())
@@ -36,7 +39,7 @@ class Recovery(QObject):
 
             return recovered(journals)
 
-        self._environment.jobs.start("recovered", work, self._found, _leave)
+        self._environment.jobs.start("recovered", work, then, _leave)
 
     def _found(self, found: "tuple[Recovered, ...]") -> None:
         self._windows.show_recovered(found)
@@ -139,7 +142,12 @@ class Recovery(QObject):
         self._drop(left)
 
     def _drop(self, left: "Recovered") -> None:
-        self._windows.show_recovered(tuple(each for each in self._windows.recovered if each is not left))
+        from update_editor.services.recovering import MOST_SHOWN
+
+        before = self._windows.recovered
+        self._windows.show_recovered(tuple(each for each in before if each is not left))
+        if len(before) > MOST_SHOWN:  # another one has its turn
+            self._look(self._windows.show_recovered)
 
     def _fail(self, window: "MainWindow", what: str, error: Exception) -> None:
         self._say(window, what, self.tr("{why}.").format(why=sentence(error)))

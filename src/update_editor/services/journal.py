@@ -23,19 +23,15 @@ from update_editor.storage import (
     Journal,
     SeenFile,
     Weekly,
-    as_unusable,
     journals_in,
     latest_first,
     next_run,
-    remove_journal,
 )
 
 PAUSE = 0.25
 """Seconds in which changes are gathered before they are written."""
 RETRY = 2.0
 """Seconds after which what could not be written is tried again."""
-MOST_LEFT = 30
-"""Journals that were left over, beyond which a new one takes the place of the oldest."""
 
 _FOLDER = "journal"
 _LONGEST_END = 10.0
@@ -174,7 +170,10 @@ class Journals:
             self._hurry.clear()
 
     def left_over(self) -> tuple[Path, ...]:
-        """Return the journals that no program has open any more, the latest first."""
+        """Return the journals that no program has open any more, the latest first.
+
+        However many there are, none goes by itself that says more than its file.
+        """
         followed = tuple(self._followed.values())  # at once: the other thread may add one
         own = {each.journal.folder for each in followed if each.journal is not None}
         left = (each for each in journals_in(self._folder) if each not in own)
@@ -237,7 +236,7 @@ class Journals:
         with self._writing:
             if wanted.weekly is not None:
                 if followed.journal is None:
-                    followed.journal = Journal(self._free_folder())
+                    followed.journal = Journal(self._folder / new_id())
                 if not followed.is_of_this_run:
                     followed.journal.begin_run(self._number_of_run())
                     followed.is_of_this_run = True
@@ -258,15 +257,6 @@ class Journals:
         if self._run_number is None:
             self._run_number = next_run(self._folder)
         return self._run_number
-
-    def _free_folder(self) -> Path:
-        """Return a folder for a new journal; where many were left over, the oldest of them goes."""
-        for oldest in self.left_over()[MOST_LEFT - 1 :]:
-            try:
-                remove_journal(oldest)
-            except OSError as error:
-                raise as_unusable(error) from error
-        return self._folder / new_id()
 
 
 def _original(path: Path) -> str:

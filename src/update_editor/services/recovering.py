@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from msgspec import Struct
@@ -25,6 +26,9 @@ from update_editor.storage import (
     written_at,
 )
 from update_editor.templating.pack import TemplatePack
+
+MOST_SHOWN = 30
+"""Journals that are shown at once; those before them come when these were seen to."""
 
 
 class FileNow(Struct, frozen=True):
@@ -53,9 +57,12 @@ class Recovered(Struct, frozen=True, kw_only=True):
 
 
 def recovered(journals: tuple[Path, ...]) -> tuple[Recovered, ...]:
-    """Return what journals that were left over hold; one that holds nothing more than a file is removed."""
+    """Return what journals that were left over hold; one that holds nothing more than a file is removed.
+
+    Where there are more than ``MOST_SHOWN``, one more than that is returned, and the others stay as they are.
+    """
     found = (_look_into(each) for each in journals)
-    return tuple(each for each in found if each is not None)
+    return tuple(islice((each for each in found if each is not None), MOST_SHOWN + 1))
 
 
 def _look_into(journal: Path) -> Recovered | None:
