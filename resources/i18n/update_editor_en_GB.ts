@@ -4622,13 +4622,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</source>
-      <translation>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</translation>
+      <source>the two don’t come from one update, so they can’t be merged; compare them, and choose what to keep</source>
+      <translation>the two don’t come from one update, so they can’t be merged; compare them, and choose what to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</source>
-      <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</translation>
+      <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can’t be merged; compare them, and choose what to keep</source>
+      <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can’t be merged; compare them, and choose what to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4672,8 +4672,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</source>
-      <translation>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</translation>
+      <source>the file is larger than this program opens ({megabytes} MB); choose a smaller one</source>
+      <translation>the file is larger than this program opens ({megabytes} MB); choose a smaller one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4697,8 +4697,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file can't be read ({detail}); check that you may open it</source>
-      <translation>the file can't be read ({detail}); check that you may open it</translation>
+      <source>the file can’t be read ({detail}); check that you may open it</source>
+      <translation>the file can’t be read ({detail}); check that you may open it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4752,8 +4752,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>nothing may be written there; choose another folder or ask for permission</source>
-      <translation>nothing may be written there; choose another folder or ask for permission</translation>
+      <source>nothing may be written in that folder; choose another one, or ask for permission</source>
+      <translation>nothing may be written in that folder; choose another one, or ask for permission</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is write-protected; save under another name, or ask for permission</source>
+      <translation>“{name}” is write-protected; save under another name, or ask for permission</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4779,6 +4784,21 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the disk is full; make room or choose another disk, and save again</source>
       <translation>the disk is full; make room or choose another disk, and save again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the disk of this computer that {folder} is on is full; make room on it</source>
+      <translation>the disk of this computer that {folder} is on is full; make room on it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing may be written in {folder}; ask your IT team to let you write there</source>
+      <translation>nothing may be written in {folder}; ask your IT team to let you write there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{folder} could not be written in ({detail}); ask your IT team to look at that disk</source>
+      <translation>{folder} could not be written in ({detail}); ask your IT team to look at that disk</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4824,6 +4844,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>another version of the program kept it; open it with that one, or discard it here</source>
       <translation>another version of the program kept it; open it with that one, or discard it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>something unexpected happened ({kind}); save your work, and tell whoever looks after the program</source>
+      <translation>something unexpected happened ({kind}); save your work, and tell whoever looks after the program</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4987,8 +5012,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>files like this ({suffix}) can't be imported; choose one of these: {names}</source>
-      <translation>files like this ({suffix}) can't be imported; choose one of these: {names}</translation>
+      <source>files like this ({suffix}) can’t be imported; choose one of these: {names}</source>
+      <translation>files like this ({suffix}) can’t be imported; choose one of these: {names}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5012,8 +5037,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>its letters can't be read; open it in an editor and save it as plain text in UTF-8</source>
-      <translation>its letters can't be read; open it in an editor and save it as plain text in UTF-8</translation>
+      <source>its letters can’t be read; open it in an editor and save it as plain text in UTF-8</source>
+      <translation>its letters can’t be read; open it in an editor and save it as plain text in UTF-8</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5072,8 +5097,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</source>
-      <translation>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</translation>
+      <source>a picture can’t be used ({detail}); replace it by another PNG, JPEG or GIF file</source>
+      <translation>a picture can’t be used ({detail}); replace it by another PNG, JPEG or GIF file</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5377,38 +5402,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</source>
-      <translation>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</translation>
+      <source>the word list and glossary can’t be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word list and glossary can’t be read; mend {path}, or move it away and begin a new one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the word list and glossary can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word list and glossary can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</source>
-      <translation>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</translation>
+      <source>the word bank of easy read can’t be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word bank of easy read can’t be read; mend {path}, or move it away and begin a new one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the word bank of easy read can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word bank of easy read can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</source>
-      <translation>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</translation>
+      <source>the word bank of easy read explains “{word}” in two ways, and doesn’t say which is the later one: explain it once more, or take one out of {path}</source>
+      <translation>the word bank of easy read explains “{word}” in two ways, and doesn’t say which is the later one: explain it once more, or take one out of {path}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</source>
-      <translation>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</translation>
+      <source>the pictures that were chosen for words can’t be read; mend {path}, or move it away and begin anew</source>
+      <translation>the pictures that were chosen for words can’t be read; mend {path}, or move it away and begin anew</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the pictures that were chosen for words can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the pictures that were chosen for words can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5417,13 +5442,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</source>
-      <translation>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</translation>
+      <source>the profile “{profile}” can’t be used ({detail}); mend the line, or choose another</source>
+      <translation>the profile “{profile}” can’t be used ({detail}); mend the line, or choose another</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the profile “{profile}” can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the profile “{profile}” can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5432,8 +5457,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the regular expression can't be read ({detail}); mend it, or search for plain words</source>
-      <translation>the regular expression can't be read ({detail}); mend it, or search for plain words</translation>
+      <source>the regular expression can’t be read ({detail}); mend it, or search for plain words</source>
+      <translation>the regular expression can’t be read ({detail}); mend it, or search for plain words</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5447,8 +5472,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>regular expressions can't be used ({detail}); search for plain words</source>
-      <translation>regular expressions can't be used ({detail}); search for plain words</translation>
+      <source>regular expressions can’t be used ({detail}); search for plain words</source>
+      <translation>regular expressions can’t be used ({detail}); search for plain words</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5472,23 +5497,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>its content is damaged ({detail}); look for a backup copy</source>
-      <translation>its content is damaged ({detail}); look for a backup copy</translation>
+      <source>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged ({detail}); look for a backup copy</source>
-      <translation>the file is damaged ({detail}); look for a backup copy</translation>
+      <source>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged ({name} is missing); look for a backup copy</source>
-      <translation>the file is damaged ({name} is missing); look for a backup copy</translation>
+      <source>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the picture {name} is missing; look for a backup copy</source>
-      <translation>the picture {name} is missing; look for a backup copy</translation>
+      <source>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5652,8 +5692,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the source has a symbol that can't be told; it was kept as □; put in what is meant</source>
-      <translation>the source has a symbol that can't be told; it was kept as □; put in what is meant</translation>
+      <source>the source has a symbol that can’t be told; it was kept as □; put in what is meant</source>
+      <translation>the source has a symbol that can’t be told; it was kept as □; put in what is meant</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5672,8 +5712,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the source has something of another program in it; what can't be read was left out</source>
-      <translation>the source has something of another program in it; what can't be read was left out</translation>
+      <source>the source has something of another program in it; what can’t be read was left out</source>
+      <translation>the source has something of another program in it; what can’t be read was left out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5692,8 +5732,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</source>
-      <translation>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</translation>
+      <source>a picture in “{heading}” can’t be used here; add it again as PNG, JPEG or GIF</source>
+      <translation>a picture in “{heading}” can’t be used here; add it again as PNG, JPEG or GIF</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5947,8 +5987,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{key}” has a value that can't be used ({detail}); change it</source>
-      <translation>“{key}” has a value that can't be used ({detail}); change it</translation>
+      <source>“{key}” has a value that can’t be used ({detail}); change it</source>
+      <translation>“{key}” has a value that can’t be used ({detail}); change it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5972,8 +6012,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>this leads out of the template's folder; put the file itself there</source>
-      <translation>this leads out of the template's folder; put the file itself there</translation>
+      <source>this leads out of the template’s folder; put the file itself there</source>
+      <translation>this leads out of the template’s folder; put the file itself there</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5987,8 +6027,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the page can't be made ({detail}); mend the line</source>
-      <translation>the page can't be made ({detail}); mend the line</translation>
+      <source>the page can’t be made ({detail}); mend the line</source>
+      <translation>the page can’t be made ({detail}); mend the line</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6007,8 +6047,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{word}” can't be used in a layout; take it out</source>
-      <translation>“{word}” can't be used in a layout; take it out</translation>
+      <source>“{word}” can’t be used in a layout; take it out</source>
+      <translation>“{word}” can’t be used in a layout; take it out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6047,8 +6087,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>an update can't hold everything in this ({kinds}); write it as paragraphs</source>
-      <translation>an update can't hold everything in this ({kinds}); write it as paragraphs</translation>
+      <source>an update can’t hold everything in this ({kinds}); write it as paragraphs</source>
+      <translation>an update can’t hold everything in this ({kinds}); write it as paragraphs</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -9793,13 +9833,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</source>
-      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</translation>
+      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</source>
+      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only scraps could be read: look for a backup copy.</source>
-      <translation>“{name}” is damaged. Only scraps could be read: look for a backup copy.</translation>
+      <source>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</source>
+      <translation>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />

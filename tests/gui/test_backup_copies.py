@@ -77,8 +77,8 @@ def test_each_save_is_among_the_versions_with_its_words(saved: MainWindow) -> No
     assert [head for head, _ in rows(listed)] == [
         "Backups on this computer",
         "Today 09:30",
-        "Yesterday 09:30",
-        "Yesterday 09:30",
+        "Yesterday 09:30:00",
+        "Yesterday 09:30:00",
     ]
     text = named(dialog, "What the version says", QPlainTextEdit)
     assert "Second. " in text.toPlainText()
@@ -261,7 +261,8 @@ def test_a_file_that_does_not_come_back_at_the_start_has_its_copy_offered(
     bring_back(saved.windows, saved, environment)
     notice = saved.findChild(Notice)
     assert notice.words == (
-        "“week.weekly” was open last time and can’t be opened: the file is empty; try a backup copy. "
+        "“week.weekly” was open last time and can’t be opened: the file is empty; get back an earlier "
+        "version of it: from the version history of OneDrive, or from your IT team. "
         "A backup copy of “week.weekly”, of today 09:30, is on this computer."
     )
     button(notice, "Open the copy").click()
@@ -280,3 +281,4 @@ def test_where_no_copy_can_be_kept_it_is_saved_and_said_once(
     assert not window.files.has_unsaved
     (notice,) = window.findChildren(Notice)
     assert notice.words.startswith("It is saved, but no backup copy could be kept on this computer.")
+    assert f"{environment.state_folder} could not be written in" in notice.words.replace("\u200b", "")

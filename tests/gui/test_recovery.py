@@ -185,12 +185,15 @@ def test_each_key_is_in_the_journal_soon(
     assert read_journal(journal).weekly.update == open_window.files.session.update
 
 
-def test_a_journal_that_cannot_be_written_is_told_until_it_can(open_window: MainWindow, qtbot: QtBot) -> None:
+def test_a_journal_that_cannot_be_written_is_told_until_it_can(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
     windows = open_window.windows
-    windows._hear_of_journal(Unusable("disk-full"))
+    windows.journals._tell(Unusable("disk-full"))
     qtbot.waitUntil(lambda: open_window.findChild(Notice) is not None)
-    assert "The disk is full" in open_window.findChild(Notice).words
-    windows._hear_of_journal(None)
+    assert "is full; make room on it." in open_window.findChild(Notice).words
+    assert str(environment.state_folder) in open_window.findChild(Notice).words
+    windows.journals._tell(None)
     qtbot.waitUntil(lambda: not open_window.findChildren(Notice))
 
 

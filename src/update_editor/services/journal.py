@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from update_editor import __version__
 from update_editor.model import Unusable, new_id
+from update_editor.services.own_folder import of_own_folder
 from update_editor.services.session import Session
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
@@ -225,12 +226,12 @@ class Journals:
         if not self._is_failing:
             mistake = (type(error), error, error.__traceback__, current_thread())
             threading.excepthook(threading.ExceptHookArgs(mistake))
-        return Unusable("save-failed", detail=type(error).__name__)
+        return Unusable("journal-mistake", kind=type(error).__name__)
 
     def _tell(self, failure: Unusable | None) -> None:
         if failure is not None or self._is_failing:
             self._is_failing = failure is not None
-            self._failed(failure)
+            self._failed(None if failure is None else of_own_folder(failure, self._folder.parent))
 
     def _do(self, followed: _Followed, wanted: _Wanted) -> None:
         with self._writing:

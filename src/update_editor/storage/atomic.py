@@ -60,7 +60,8 @@ def write_atomically(
     old file is as it was.
 
     Raises:
-        Unusable: ``not-writable``, ``file-held``, ``disk-full`` or ``save-failed``.
+        Unusable: ``not-writable`` (the folder), ``file-not-writable``, ``file-held``, ``disk-full`` or
+            ``save-failed``.
     """
     if target.is_dir():
         raise Unusable("target-is-folder")
@@ -121,7 +122,7 @@ def _keep_mode(target: Path, temporary: Path) -> None:
     """Give the new file the old one's permissions, or those of any new file here."""
     if target.exists():
         if not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+            raise Unusable("file-not-writable", name=target.name)
         temporary.chmod(target.stat().st_mode & 0o7777)
     elif os.name == "posix":
         mask = os.umask(0)
@@ -142,6 +143,8 @@ def _replace(temporary: Path, target: Path) -> bool:
                 _copy_over(temporary, target)
                 return False
             if getattr(error, "winerror", None) not in _WINDOWS_TRANSIENT:
+                if error.errno in (errno.EACCES, errno.EPERM):  # its folder took the temporary file
+                    raise Unusable("file-not-writable", name=target.name) from error
                 raise
             if time.monotonic() + pause > deadline:
                 raise Unusable("file-held", name=target.name) from error

@@ -261,9 +261,13 @@ def test_a_mistake_that_nobody_foresaw_does_not_end_the_keeping(tmp_path, monkey
     type_title(session, "Ferry")
     journals._thread.join()
     assert kept(tmp_path) == ["Ferry"]
-    assert [None if each is None else each.code for each in told] == ["save-failed", "save-failed", None]
+    assert [None if each is None else each.code for each in told] == [
+        "journal-mistake",
+        "journal-mistake",
+        None,
+    ]
     assert [each.exc_type for each in reported] == [RuntimeError]
-    assert error_sentence(told[0]).startswith("saving did not succeed (RuntimeError)")
+    assert error_sentence(told[0]).startswith("something unexpected happened (RuntimeError)")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows gives a person's folders to that person by itself")
