@@ -10,6 +10,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Failed, Ticket
@@ -77,7 +78,7 @@ class BackupCopies(QObject):
 
     def _copy_words(self, path: Path, found: "Copy") -> str:
         words = self.tr("A backup copy of “{name}”, of {time}, is on this computer.")
-        return words.format(name=path.name, time=self._time(found))
+        return words.format(name=shown_name(path), time=self._time(found))
 
     def say_not_opened(self, path: Path, words: str) -> None:
         """Say in a line that a file can't be opened, and offer a copy where there is one.
@@ -115,7 +116,7 @@ class BackupCopies(QObject):
         from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
         from update_editor.gui.sentences import sentence
 
-        dialog = BackupOfferDialog(path.name, sentence(error), self._time(found), self._window)
+        dialog = BackupOfferDialog(shown_name(path), sentence(error), self._time(found), self._window)
         dialog.copy_wanted.connect(partial(self._open, found))
         dialog.open()
 
@@ -123,7 +124,11 @@ class BackupCopies(QObject):
         from update_editor.gui.dialogs.messages import tell
         from update_editor.gui.sentences import sentence
 
-        tell(self._window, self.tr("“{name}” can’t be opened").format(name=path.name), f"{sentence(error)}.")
+        tell(
+            self._window,
+            self.tr("“{name}” can’t be opened").format(name=shown_name(path)),
+            f"{sentence(error)}.",
+        )
 
     def _open(self, copy: "Copy") -> None:
         """Show a copy as an update that has no file yet."""

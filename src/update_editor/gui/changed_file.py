@@ -10,6 +10,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -64,7 +65,7 @@ class ChangedFile(QObject):
         from update_editor.gui.whose_file import was_changed
 
         self._notice = self._notices.say(
-            was_changed(path.name, says, self._environment.settings.me) + ".",
+            was_changed(shown_name(path), says, self._environment.settings.me) + ".",
             (self.tr("Show the new one"), partial(self._show_new, session)),
         )
 

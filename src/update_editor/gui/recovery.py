@@ -9,6 +9,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Ticket
@@ -65,7 +66,7 @@ class Recovery(QObject):
 
     def _name_of(self, left: "Recovered") -> str:
         if left.original is not None:
-            return left.original.name
+            return shown_name(left.original)
         from update_editor.gui.recovered_words import name_of
 
         kinds = {pack.id: pack.name for pack in self._environment.packs()}
@@ -108,7 +109,9 @@ class Recovery(QObject):
             return
         from update_editor.gui.dialogs.comparison import ComparisonDialog, Side
 
-        saved = Side(self.tr("{name}, as it was saved").format(name=left.original.name), left.saved.update)
+        saved = Side(
+            self.tr("{name}, as it was saved").format(name=shown_name(left.original)), left.saved.update
+        )
         typed = Side(self.tr("What was recovered"), left.typed.update)
         dialog = ComparisonDialog(saved, typed, self._environment, window)
         tracked = partial(window.version_actions.show_tracked, left.saved, saved, typed, left.typed)

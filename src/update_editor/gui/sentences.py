@@ -19,6 +19,7 @@ from update_editor.services.messages import (
     note_sentence,
     window_sentence,
 )
+from update_editor.services.shown_names import in_one_line
 
 if TYPE_CHECKING:
     from update_editor.importers import Note
@@ -38,7 +39,7 @@ def sentence(error: Exception) -> str:
     """
     _log.info("told of an error: %s", error)
     if isinstance(error, Unusable):
-        return _capital(window_sentence(error, _translated))
+        return in_one_line(_capital(window_sentence(error, _translated)))
     words = QCoreApplication.translate(CONTEXT, "Something unexpected happened ({kind})")
     return words.format(kind=type(error).__name__)
 

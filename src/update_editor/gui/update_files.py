@@ -16,6 +16,7 @@ from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
+from update_editor.services.shown_names import shown_name
 from update_editor.services.update_names import update_name
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
@@ -151,7 +152,7 @@ class UpdateFiles(ActionGroup):
 
         digest = "" if session.seen is None else session.seen.digest
         file = file_now(session.path, digest)
-        self.noted_until_saved.emit(taken_back(session.path.name, file, self._environment.now()))
+        self.noted_until_saved.emit(taken_back(shown_name(session.path), file, self._environment.now()))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -255,7 +256,7 @@ class UpdateFiles(ActionGroup):
             return self.tr("A newer version of this program wrote the file. Save changes under another name.")
         from update_editor.gui.rescued_words import rescued_words
 
-        return rescued_words(session.path.name, session.rescued)
+        return rescued_words(shown_name(session.path), session.rescued)
 
     def folder(self) -> str:
         """Return the folder in which a file is looked for first."""
