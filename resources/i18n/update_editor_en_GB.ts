@@ -9757,6 +9757,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was recovered can’t be opened</source>
+      <translation>What was recovered can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
       <source>“{name}” is open, and has changes that are not saved</source>
       <translation>“{name}” is open, and has changes that are not saved</translation>
     </message>
@@ -9764,11 +9769,6 @@
       <location filename="../../src/update_editor/gui/recovery.py" />
       <source>Save it or close it first, and open what was recovered then.</source>
       <translation>Save it or close it first, and open what was recovered then.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovery.py" />
-      <source>What was recovered can’t be opened</source>
-      <translation>What was recovered can’t be opened</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovery.py" />
@@ -11849,16 +11849,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
-      <source>What was changed since it was last saved is lost otherwise.</source>
-      <translation>What was changed since it was last saved is lost otherwise.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
-      <source>It has no file: all of it is lost otherwise.</source>
-      <translation>It has no file: all of it is lost otherwise.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
       <source>Don’t save</source>
       <translation>Don’t save</translation>
     </message>
@@ -11866,6 +11856,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
       <source>Save</source>
       <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>What was changed since it was last saved is lost otherwise.</source>
+      <translation>What was changed since it was last saved is lost otherwise.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>It has no file: all of it is lost otherwise.</source>
+      <translation>It has no file: all of it is lost otherwise.</translation>
     </message>
   </context>
   <context>

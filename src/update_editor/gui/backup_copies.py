@@ -100,6 +100,15 @@ class BackupCopies(QObject):
 
         self._look(path, say, failed)
 
+    def offer_for_lost(self, path: Path) -> None:
+        """Offer the copy of a file that is gone or can't be read, now that nothing newer is left of it."""
+
+        def say(found: "Copy | None") -> None:
+            if found is not None:
+                self._window.notices.say(self._copy_words(path, found), self._offer(found))
+
+        self._look(path, say, _leave)
+
     def withdraw(self, path: Path) -> None:
         """Take away what was said of a file that can't be opened."""
         put_away(self._not_opened.pop(path, None))

@@ -1,9 +1,11 @@
 """What was typed when the program broke off: found at the next start, shown, opened, compared, given up."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
@@ -14,7 +16,7 @@ from update_editor.services.shown_names import shown_name
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Ticket
     from update_editor.gui.window import MainWindow
-    from update_editor.services.recovering import Recovered
+    from update_editor.services.recovering import Recovered, TakenUp
 
 
 class Recovery(QObject):
@@ -24,6 +26,7 @@ class Recovery(QObject):
         super().__init__(windows)
         self._environment = environment
         self._windows = windows
+        self._opening: set[Path] = set()
 
     def look(self) -> None:
         """Look, beside the windows, for what was left over."""
@@ -83,24 +86,47 @@ class Recovery(QObject):
 
     def open(self, left: "Recovered", window: "MainWindow") -> None:
         """Open what was recovered: in place of its file as it was saved, where a window shows that."""
-        from update_editor.services.recovering import take_up
+        if left.journal in self._opening or self._is_in_the_way(left, window):
+            return
+        self._opening.add(left.journal)
+        pack_for = self._environment.pack_for
 
-        shown = None if left.original is None else self._windows.with_file(left.original)
-        if shown is not None and shown.files.has_unsaved:
-            what = self.tr("“{name}” is open, and has changes that are not saved")
-            more = self.tr("Save it or close it first, and open what was recovered then.")
-            self._say(window, what.format(name=shown.name), more)
+        def work(_ticket: "Ticket") -> "TakenUp":
+            from update_editor.services.recovering import opened
+
+            return opened(left, pack_for)
+
+        def failed(error: Exception) -> None:
+            self._opening.discard(left.journal)
+            if isValid(window):
+                self._fail(window, self.tr("What was recovered can’t be opened"), error)
+
+        done = partial(self._show, left, window)
+        self._environment.jobs.start(f"recovered of {left.journal}", work, done, failed)
+
+    def _is_in_the_way(self, left: "Recovered", window: "MainWindow") -> bool:
+        """Say whether the file that it is of is open, and has changes of its own; then tell."""
+        shown = self._window_of(left)
+        if shown is None or not shown.files.has_unsaved:
+            return False
+        what = self.tr("“{name}” is open, and has changes that are not saved")
+        more = self.tr("Save it or close it first, and open what was recovered then.")
+        self._say(window, what.format(name=shown.name), more)
+        return True
+
+    def _show(self, left: "Recovered", window: "MainWindow", taken: "TakenUp") -> None:
+        """Show what was read beside the window, unless that was closed, or its file was opened, meanwhile."""
+        self._opening.discard(left.journal)
+        if not isValid(window) or self._is_in_the_way(left, window):
+            taken.journal.close()
             return
-        try:
-            session = take_up(left, self._windows.journals, self._environment.pack_for)
-        except Unusable as error:
-            self._fail(window, self.tr("What was recovered can’t be opened"), error)
-            return
+        self._windows.journals.follow(taken.session, taken.journal)
         self._drop(left)
+        shown = self._window_of(left)
         if shown is None:
-            window.files.take_back(session)
+            window.files.take_back(taken.session, taken.file)
         else:
-            shown.files.take_back_here(session)
+            shown.files.take_back_here(taken.session, taken.file)
             self._windows.bring_forward(shown)
 
     def compare(self, left: "Recovered", window: "MainWindow") -> None:
@@ -143,6 +169,8 @@ class Recovery(QObject):
             self._fail(window, self.tr("What was recovered can’t be discarded now"), error)
             return
         self._drop(left)
+        if left.original is not None and left.saved is None:
+            window.beside_file.copies.offer_for_lost(left.original)
 
     def _drop(self, left: "Recovered") -> None:
         from update_editor.services.recovering import MOST_SHOWN

@@ -117,8 +117,27 @@ def _says_the_same(saved: Weekly, typed: Weekly) -> bool:
     return saved.update == typed.update and saved.others == typed.others
 
 
+class TakenUp(Struct, frozen=True):
+    """What was recovered, open again: its session and journal, and how its file is beside it."""
+
+    session: Session
+    journal: Journal
+    file: FileNow
+
+
 def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], TemplatePack]) -> Session:
     """Open what was recovered, as the update of its file with unsaved changes; its journal goes on.
+
+    Raises:
+        Unusable: as ``opened``.
+    """
+    taken = opened(left, pack_for)
+    journals.follow(taken.session, taken.journal)
+    return taken.session
+
+
+def opened(left: Recovered, pack_for: Callable[[str], TemplatePack]) -> TakenUp:
+    """Open what was recovered and read its file, which may be on a drive that is slow to answer.
 
     Raises:
         Unusable: another program has taken it up, or it can't be read, or its template can't be used.
@@ -135,11 +154,11 @@ def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], Templ
         pack = pack_for(weekly.update.template)
         seen, saved = (None, None) if path is None else _left_behind(path, held.about)
         session = Session(weekly, pack, path, seen=seen, is_unsaved=True, saved=saved)
+        file = FileNow() if path is None else file_now(path, "" if seen is None else seen.digest)
     except Unusable:
         journal.close()
         raise
-    journals.follow(session, journal)
-    return session
+    return TakenUp(session, journal, file)
 
 
 def _left_behind(path: Path, about: About) -> tuple[SeenFile | None, Weekly | None]:
