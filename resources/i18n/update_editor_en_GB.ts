@@ -4690,13 +4690,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</source>
-      <translation>the two don't come from one update, so they can't be merged; compare them, and choose what to keep</translation>
+      <source>the two don’t come from one update, so they can’t be merged; compare them, and choose what to keep</source>
+      <translation>the two don’t come from one update, so they can’t be merged; compare them, and choose what to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</source>
-      <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; compare them, and choose what to keep</translation>
+      <source>one was made with the template “{mine}” and the other with “{theirs}”, so they can’t be merged; compare them, and choose what to keep</source>
+      <translation>one was made with the template “{mine}” and the other with “{theirs}”, so they can’t be merged; compare them, and choose what to keep</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4740,8 +4740,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</source>
-      <translation>the file is larger than this program opens ({megabytes} MB); split it or use a backup copy</translation>
+      <source>the file is larger than this program opens ({megabytes} MB); choose a smaller one</source>
+      <translation>the file is larger than this program opens ({megabytes} MB); choose a smaller one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4765,8 +4765,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file can't be read ({detail}); check that you may open it</source>
-      <translation>the file can't be read ({detail}); check that you may open it</translation>
+      <source>the file can’t be read ({detail}); check that you may open it</source>
+      <translation>the file can’t be read ({detail}); check that you may open it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4820,8 +4820,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>nothing may be written there; choose another folder or ask for permission</source>
-      <translation>nothing may be written there; choose another folder or ask for permission</translation>
+      <source>nothing may be written in that folder; choose another one, or ask for permission</source>
+      <translation>nothing may be written in that folder; choose another one, or ask for permission</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>“{name}” is write-protected; save under another name, or ask for permission</source>
+      <translation>“{name}” is write-protected; save under another name, or ask for permission</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4847,6 +4852,21 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>the disk is full; make room or choose another disk, and save again</source>
       <translation>the disk is full; make room or choose another disk, and save again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the disk of this computer that {folder} is on is full; make room on it</source>
+      <translation>the disk of this computer that {folder} is on is full; make room on it</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>nothing may be written in {folder}; ask your IT team to let you write there</source>
+      <translation>nothing may be written in {folder}; ask your IT team to let you write there</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>{folder} could not be written in ({detail}); ask your IT team to look at that disk</source>
+      <translation>{folder} could not be written in ({detail}); ask your IT team to look at that disk</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -4892,6 +4912,11 @@
       <location filename="../../src/update_editor/services/messages.py" />
       <source>another version of the program kept it; open it with that one, or discard it here</source>
       <translation>another version of the program kept it; open it with that one, or discard it here</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>something unexpected happened ({kind}); save your work, and tell whoever looks after the program</source>
+      <translation>something unexpected happened ({kind}); save your work, and tell whoever looks after the program</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5055,8 +5080,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>files like this ({suffix}) can't be imported; choose one of these: {names}</source>
-      <translation>files like this ({suffix}) can't be imported; choose one of these: {names}</translation>
+      <source>files like this ({suffix}) can’t be imported; choose one of these: {names}</source>
+      <translation>files like this ({suffix}) can’t be imported; choose one of these: {names}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5080,8 +5105,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>its letters can't be read; open it in an editor and save it as plain text in UTF-8</source>
-      <translation>its letters can't be read; open it in an editor and save it as plain text in UTF-8</translation>
+      <source>its letters can’t be read; open it in an editor and save it as plain text in UTF-8</source>
+      <translation>its letters can’t be read; open it in an editor and save it as plain text in UTF-8</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5140,8 +5165,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</source>
-      <translation>a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file</translation>
+      <source>a picture can’t be used ({detail}); replace it by another PNG, JPEG or GIF file</source>
+      <translation>a picture can’t be used ({detail}); replace it by another PNG, JPEG or GIF file</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5445,38 +5470,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</source>
-      <translation>the word list and glossary can't be read; mend {path}, or move it away and begin a new one</translation>
+      <source>the word list and glossary can’t be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word list and glossary can’t be read; mend {path}, or move it away and begin a new one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the word list and glossary can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the word list and glossary can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word list and glossary can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</source>
-      <translation>the word bank of easy read can't be read; mend {path}, or move it away and begin a new one</translation>
+      <source>the word bank of easy read can’t be read; mend {path}, or move it away and begin a new one</source>
+      <translation>the word bank of easy read can’t be read; mend {path}, or move it away and begin a new one</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the word bank of easy read can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the word bank of easy read can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the word bank of easy read can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</source>
-      <translation>the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: explain it once more, or take one out of {path}</translation>
+      <source>the word bank of easy read explains “{word}” in two ways, and doesn’t say which is the later one: explain it once more, or take one out of {path}</source>
+      <translation>the word bank of easy read explains “{word}” in two ways, and doesn’t say which is the later one: explain it once more, or take one out of {path}</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</source>
-      <translation>the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew</translation>
+      <source>the pictures that were chosen for words can’t be read; mend {path}, or move it away and begin anew</source>
+      <translation>the pictures that were chosen for words can’t be read; mend {path}, or move it away and begin anew</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the pictures that were chosen for words can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the pictures that were chosen for words can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5485,13 +5510,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</source>
-      <translation>the profile “{profile}” can't be used ({detail}); mend the line, or choose another</translation>
+      <source>the profile “{profile}” can’t be used ({detail}); mend the line, or choose another</source>
+      <translation>the profile “{profile}” can’t be used ({detail}); mend the line, or choose another</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
-      <translation>the profile “{profile}” can't be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
+      <source>the profile “{profile}” can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</source>
+      <translation>the profile “{profile}” can’t be opened; look whether {path} is a file, of no more than 4 MB, that you may read</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5500,8 +5525,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the regular expression can't be read ({detail}); mend it, or search for plain words</source>
-      <translation>the regular expression can't be read ({detail}); mend it, or search for plain words</translation>
+      <source>the regular expression can’t be read ({detail}); mend it, or search for plain words</source>
+      <translation>the regular expression can’t be read ({detail}); mend it, or search for plain words</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5515,8 +5540,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>regular expressions can't be used ({detail}); search for plain words</source>
-      <translation>regular expressions can't be used ({detail}); search for plain words</translation>
+      <source>regular expressions can’t be used ({detail}); search for plain words</source>
+      <translation>regular expressions can’t be used ({detail}); search for plain words</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5540,23 +5565,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>its content is damaged ({detail}); look for a backup copy</source>
-      <translation>its content is damaged ({detail}); look for a backup copy</translation>
+      <source>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged ({detail}); look for a backup copy</source>
-      <translation>the file is damaged ({detail}); look for a backup copy</translation>
+      <source>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged ({name} is missing); look for a backup copy</source>
-      <translation>the file is damaged ({name} is missing); look for a backup copy</translation>
+      <source>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the picture {name} is missing; look for a backup copy</source>
-      <translation>the picture {name} is missing; look for a backup copy</translation>
+      <source>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
+      <source>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
+      <translation>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5720,8 +5760,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the source has a symbol that can't be told; it was kept as □; put in what is meant</source>
-      <translation>the source has a symbol that can't be told; it was kept as □; put in what is meant</translation>
+      <source>the source has a symbol that can’t be told; it was kept as □; put in what is meant</source>
+      <translation>the source has a symbol that can’t be told; it was kept as □; put in what is meant</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5740,8 +5780,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the source has something of another program in it; what can't be read was left out</source>
-      <translation>the source has something of another program in it; what can't be read was left out</translation>
+      <source>the source has something of another program in it; what can’t be read was left out</source>
+      <translation>the source has something of another program in it; what can’t be read was left out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -5760,8 +5800,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</source>
-      <translation>a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF</translation>
+      <source>a picture in “{heading}” can’t be used here; add it again as PNG, JPEG or GIF</source>
+      <translation>a picture in “{heading}” can’t be used here; add it again as PNG, JPEG or GIF</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6015,8 +6055,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{key}” has a value that can't be used ({detail}); change it</source>
-      <translation>“{key}” has a value that can't be used ({detail}); change it</translation>
+      <source>“{key}” has a value that can’t be used ({detail}); change it</source>
+      <translation>“{key}” has a value that can’t be used ({detail}); change it</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6040,8 +6080,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>this leads out of the template's folder; put the file itself there</source>
-      <translation>this leads out of the template's folder; put the file itself there</translation>
+      <source>this leads out of the template’s folder; put the file itself there</source>
+      <translation>this leads out of the template’s folder; put the file itself there</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6055,8 +6095,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the page can't be made ({detail}); mend the line</source>
-      <translation>the page can't be made ({detail}); mend the line</translation>
+      <source>the page can’t be made ({detail}); mend the line</source>
+      <translation>the page can’t be made ({detail}); mend the line</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6075,8 +6115,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>“{word}” can't be used in a layout; take it out</source>
-      <translation>“{word}” can't be used in a layout; take it out</translation>
+      <source>“{word}” can’t be used in a layout; take it out</source>
+      <translation>“{word}” can’t be used in a layout; take it out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6115,8 +6155,8 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>an update can't hold everything in this ({kinds}); write it as paragraphs</source>
-      <translation>an update can't hold everything in this ({kinds}); write it as paragraphs</translation>
+      <source>an update can’t hold everything in this ({kinds}); write it as paragraphs</source>
+      <translation>an update can’t hold everything in this ({kinds}); write it as paragraphs</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -9747,6 +9787,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovered_card.py" />
+      <source>There is more from before that: it is shown when some of these are seen to.</source>
+      <translation>There is more from before that: it is shown when some of these are seen to.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovered_card.py" />
       <source>Open</source>
       <translation>Open</translation>
     </message>
@@ -9780,6 +9825,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovery.py" />
+      <source>What was recovered can’t be opened</source>
+      <translation>What was recovered can’t be opened</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/recovery.py" />
       <source>“{name}” is open, and has changes that are not saved</source>
       <translation>“{name}” is open, and has changes that are not saved</translation>
     </message>
@@ -9787,11 +9837,6 @@
       <location filename="../../src/update_editor/gui/recovery.py" />
       <source>Save it or close it first, and open what was recovered then.</source>
       <translation>Save it or close it first, and open what was recovered then.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/recovery.py" />
-      <source>What was recovered can’t be opened</source>
-      <translation>What was recovered can’t be opened</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/recovery.py" />
@@ -9856,13 +9901,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</source>
-      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and look for a backup copy.</translation>
+      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</source>
+      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only scraps could be read: look for a backup copy.</source>
-      <translation>“{name}” is damaged. Only scraps could be read: look for a backup copy.</translation>
+      <source>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</source>
+      <translation>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
@@ -11880,16 +11925,6 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
-      <source>What was changed since it was last saved is lost otherwise.</source>
-      <translation>What was changed since it was last saved is lost otherwise.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
-      <source>It has no file: all of it is lost otherwise.</source>
-      <translation>It has no file: all of it is lost otherwise.</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
       <source>Don’t save</source>
       <translation>Don’t save</translation>
     </message>
@@ -11897,6 +11932,16 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
       <location filename="../../src/update_editor/gui/dialogs/messages.py" />
       <source>Save</source>
       <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>What was changed since it was last saved is lost otherwise.</source>
+      <translation>What was changed since it was last saved is lost otherwise.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/dialogs/messages.py" />
+      <source>It has no file: all of it is lost otherwise.</source>
+      <translation>It has no file: all of it is lost otherwise.</translation>
     </message>
   </context>
   <context>

@@ -1,9 +1,12 @@
 """What is saved is copied to this computer, is among the versions, and offered where a file is damaged."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -13,17 +16,22 @@ from gui.finding import answer_file, button, message, named, shown
 from gui.test_versions import rows
 from update_editor.gui import backup_copies
 from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
+from update_editor.gui.dialogs.changed_on_disk import ChangedOnDiskDialog
 from update_editor.gui.dialogs.comparison import ComparisonDialog
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.dialogs.versions import VersionsDialog
 from update_editor.gui.environment import Environment
+from update_editor.gui.jobs import JobRunner
 from update_editor.gui.notices import Notice
 from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
 from update_editor.markup.plain_out import update_text
-from update_editor.model import Update
+from update_editor.model import Span, Update
+from update_editor.services import backups as services_backups
 from update_editor.services.backups import backups_for
+from update_editor.services.packs import pack_for
 from update_editor.services.places import WindowPlace
+from update_editor.services.session import open_session
 from update_editor.services.versions import versions
 from update_editor.storage import Weekly, open_weekly, save_weekly
 
@@ -69,7 +77,8 @@ def test_each_save_is_among_the_versions_with_its_words(saved: MainWindow) -> No
     assert [head for head, _ in rows(listed)] == [
         "Backups on this computer",
         "Today 09:30",
-        "Yesterday 09:30",
+        "Yesterday 09:30:00",
+        "Yesterday 09:30:00",
     ]
     text = named(dialog, "What the version says", QPlainTextEdit)
     assert "Second. " in text.toPlainText()
@@ -130,6 +139,72 @@ def test_what_was_opened_is_copied_a_moment_later(
     qtbot.waitUntil(lambda: len(backups_for(environment.state_folder, "updateaaaa")) == 1)
 
 
+def test_a_save_moments_after_opening_has_what_was_opened_copied_first(
+    window: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    opened = week.read_bytes()
+    window.open_path(week)
+    type_and_save(window, qtbot, "Away with all that. ")
+    now, before = backups_for(environment.state_folder, "updateaaaa")
+    assert now.path.read_bytes() == week.read_bytes()
+    assert before.path.read_bytes() == opened
+
+
+def test_what_somebody_else_saved_is_copied_before_a_merge_is_saved_over_it(
+    window: MainWindow, week: Path, environment: Environment, qtbot: QtBot
+) -> None:
+    window.open_path(week)
+    theirs = open_session(week, pack_for)
+    theirs.do("Typing", replace(theirs.update, title=(Span(text="Theirs"),)))
+    theirs.save()
+    written = week.read_bytes()
+    type_and_save(window, qtbot, "Mine. ")
+    button(shown(window, ChangedOnDiskDialog), "Merge").click()
+    copies = [each.path.read_bytes() for each in backups_for(environment.state_folder, "updateaaaa")]
+    assert copies[:2] == [week.read_bytes(), written]
+
+
+@pytest.fixture
+def threads(environment: Environment) -> Iterator[JobRunner]:
+    """Have jobs run beside the window, which is made later."""
+    runner = JobRunner()
+    environment.jobs = runner
+    yield runner
+    runner.shut_down()
+
+
+def test_it_is_saved_before_it_is_copied_and_saved_again_meanwhile(
+    threads: JobRunner, window: MainWindow, week: Path, environment: Environment, qtbot: QtBot, slow: Event
+) -> None:
+    window.open_path(week)
+    type_and_save(window, qtbot, "First. ")
+    qtbot.waitUntil(lambda: window.top_bar._saved.accessibleName() == "Saved ✓")
+    assert "First. " in update_text(open_weekly(week).update)
+    type_and_save(window, qtbot, "Second. ")
+    slow.set()
+    qtbot.waitUntil(lambda: not window.files.saving.is_running)
+    threads.shut_down()
+    latest = backups_for(environment.state_folder, "updateaaaa")[0]
+    assert latest.path.read_bytes() == week.read_bytes()
+    assert "Second. " in update_text(open_weekly(week).update)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Hold up each copy of what was saved until this is set."""
+    go_on, keep = Event(), services_backups.keep_backup
+
+    def wait_and_keep(
+        folder: Path, data: bytes, path: Path, now: dt.datetime, *, only_new: bool = False
+    ) -> None:
+        assert only_new or go_on.wait(20)
+        keep(folder, data, path, now, only_new=only_new)
+
+    monkeypatch.setattr(services_backups, "keep_backup", wait_and_keep)
+    yield go_on
+    go_on.set()
+
+
 def test_for_a_file_that_does_not_open_the_copy_is_offered(
     saved: MainWindow, week: Path, tmp_path: Path
 ) -> None:
@@ -188,7 +263,8 @@ def test_a_file_that_does_not_come_back_at_the_start_has_its_copy_offered(
     bring_back(saved.windows, saved, environment)
     notice = saved.findChild(Notice)
     assert notice.words == (
-        "“week.weekly” was open last time and can’t be opened: the file is empty; try a backup copy. "
+        "“week.weekly” was open last time and can’t be opened: the file is empty; get back an earlier "
+        "version of it: from the version history of OneDrive, or from your IT team. "
         "A backup copy of “week.weekly”, of today 09:30, is on this computer."
     )
     button(notice, "Open the copy").click()
@@ -207,3 +283,4 @@ def test_where_no_copy_can_be_kept_it_is_saved_and_said_once(
     assert not window.files.has_unsaved
     (notice,) = window.findChildren(Notice)
     assert notice.words.startswith("It is saved, but no backup copy could be kept on this computer.")
+    assert f"{environment.state_folder} could not be written in" in notice.words.replace("\u200b", "")

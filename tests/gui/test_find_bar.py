@@ -183,7 +183,7 @@ def test_a_regular_expression_finds_and_a_broken_one_is_explained(seeker: Seeker
     seeker.waits(lambda: seeker.says("1 of 1"))
     assert seeker.selected()[1] == "220"
     seeker.types("(")
-    seeker.waits(lambda: seeker.bar.findChild(QWidget) and "can't be read" in said(seeker))
+    seeker.waits(lambda: seeker.bar.findChild(QWidget) and "can’t be read" in said(seeker))
     assert seeker.window.workspace.search.matches == ()
     seeker.types(")")
     seeker.waits(lambda: seeker.says("1 of 1"))

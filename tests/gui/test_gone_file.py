@@ -133,7 +133,7 @@ def test_a_file_that_may_not_be_written_says_so_and_offers_another_name(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", refuse)
         save(window)
-    assert "Nothing may be written there" in notice(window).words
+    assert "“week.weekly” is write-protected" in notice(window).words
     assert week.read_bytes() == before
     button(notice(window), "Save as…").click()
     answer_file(window, week.with_name("another.weekly"))

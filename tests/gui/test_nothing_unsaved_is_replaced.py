@@ -18,6 +18,7 @@ from update_editor.gui.dialogs.start_from_last import StartFromLastDialog
 from update_editor.gui.environment import Environment
 from update_editor.gui.window import MainWindow
 from update_editor.model import Update
+from update_editor.services.recovering import FileNow
 from update_editor.services.session import open_session
 from update_editor.services.settings import with_recent
 from update_editor.storage import Weekly, save_weekly
@@ -85,7 +86,7 @@ def drop_a_text(window: MainWindow, week: Path) -> None:
 
 
 def take_back_what_was_kept(window: MainWindow, week: Path) -> None:
-    window.files.take_back(open_session(week, window._environment.pack_for))
+    window.files.take_back(open_session(week, window._environment.pack_for), FileNow())
 
 
 WAYS = (

@@ -1,27 +1,35 @@
 """After a crash the start page offers what was typed, beside what was saved."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from builders.working import break_off
 from gui.driving import type_text
 from gui.finding import answer_file, button
+from gui.inline_jobs import InlineRunner
+from update_editor.gui import recovered_card
 from update_editor.gui.dialogs.comparison import ComparisonDialog
-from update_editor.gui.dialogs.messages import MessageDialog
+from update_editor.gui.dialogs.messages import MessageDialog, UnsavedDialog
 from update_editor.gui.environment import Environment
+from update_editor.gui.jobs import Done, Failed, Progress, Work
 from update_editor.gui.notices import Notice
 from update_editor.gui.recovered_card import RecoveredCard
 from update_editor.gui.restoring import bring_back
 from update_editor.gui.window import MainWindow
 from update_editor.model import Span, Unusable, Update, text_of
+from update_editor.services import recovering
+from update_editor.services.backups import back_up
 from update_editor.services.packs import pack_for
 from update_editor.services.places import WindowPlace
 from update_editor.services.session import Session, open_session
-from update_editor.storage import Weekly, open_weekly, read_journal, save_weekly
+from update_editor.storage import Weekly, file_bytes, open_weekly, read_journal, save_weekly
 
 
 @pytest.fixture
@@ -54,6 +62,29 @@ def test_the_start_page_offers_what_was_typed_and_names_its_file(window: MainWin
     window.windows.recovery.look()
     assert "Friday 16 October" in words(window)
     assert "“ferry.weekly”" in words(window)
+
+
+def test_of_many_the_latest_are_shown_and_the_others_when_these_were_seen_to(
+    window: MainWindow, environment: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (recovering, recovered_card):
+        monkeypatch.setattr(module, "MOST_SHOWN", 2)
+    for number in range(4):
+        update = Update(id=f"update{number}", template="weekly-update")
+        break_off(environment.state_folder, Session(Weekly(update=update), pack_for("weekly-update")))
+    window.windows.recovery.look()
+    for left in (4, 3, 2, 1):
+        assert len(window.windows.journals.left_over()) == left
+        shown = window.start_view._card
+        offers = [each for each in shown.controls if each.text() == "Discard…"]
+        assert len(offers) == min(left, 2)
+        told = " ".join(each.text() for each in shown.findChildren(QLabel))
+        assert ("There is more from before that" in told) == (left > 2)
+        offers[0].click()
+        asked = next(each for each in window.findChildren(MessageDialog) if each.isVisible())
+        button(asked, "Discard").click()
+    assert window.windows.recovered == ()
+    assert window.windows.journals.left_over() == ()
 
 
 def test_what_is_opened_is_saved_in_its_file_and_offered_no_more(
@@ -160,12 +191,15 @@ def test_each_key_is_in_the_journal_soon(
     assert read_journal(journal).weekly.update == open_window.files.session.update
 
 
-def test_a_journal_that_cannot_be_written_is_told_until_it_can(open_window: MainWindow, qtbot: QtBot) -> None:
+def test_a_journal_that_cannot_be_written_is_told_until_it_can(
+    open_window: MainWindow, environment: Environment, qtbot: QtBot
+) -> None:
     windows = open_window.windows
-    windows._hear_of_journal(Unusable("disk-full"))
+    windows.journals._tell(Unusable("disk-full"))
     qtbot.waitUntil(lambda: open_window.findChild(Notice) is not None)
-    assert "The disk is full" in open_window.findChild(Notice).words
-    windows._hear_of_journal(None)
+    assert "is full; make room on it." in open_window.findChild(Notice).words
+    assert str(environment.state_folder) in open_window.findChild(Notice).words
+    windows.journals._tell(None)
     qtbot.waitUntil(lambda: not open_window.findChildren(Notice))
 
 
@@ -227,3 +261,75 @@ def test_a_file_that_is_gone_is_said_to_be_and_no_older_copy_is_offered(
 
 def shown_notices(window: MainWindow) -> list[Notice]:
     return [each for each in window.findChildren(Notice) if not each.isHidden()]
+
+
+def test_where_its_file_is_gone_a_copy_of_that_is_offered_when_it_is_discarded(
+    window: MainWindow, crashed: Path, environment: Environment
+) -> None:
+    back_up(environment.state_folder, file_bytes(crashed), crashed, environment.now())
+    crashed.unlink()
+    window.windows.recovery.look()
+    button(card(window), "Discard…").click()
+    button(window.findChild(MessageDialog), "Discard").click()
+    notice = window.findChild(Notice)
+    assert notice.words.startswith("A backup copy of “ferry.weekly”, of today")
+    button(notice, "Open the copy").click()
+    assert window.files.session.path is None
+
+
+class SlowDrive(InlineRunner):
+    """Holds up what reads the file that was recovered, as a drive does that does not answer."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def start(
+        self, kind: str, work: Work, done: Done, failed: Failed, progress: Progress | None = None
+    ) -> None:
+        begin = partial(super().start, kind, work, done, failed, progress)
+        if kind.startswith(("recovered of", "file-there")):
+            self.held.append(begin)
+        else:
+            begin()
+
+
+@pytest.fixture
+def drive(environment: Environment) -> SlowDrive:
+    environment.jobs = SlowDrive()
+    return environment.jobs
+
+
+def test_a_drive_that_does_not_answer_holds_up_neither_opening_nor_leaving(
+    drive: SlowDrive, window: MainWindow, crashed: Path
+) -> None:
+    window.windows.recovery.look()
+    for _ in range(2):
+        button(card(window), "Open").click()
+    assert window.files.session is None
+    (opening,) = drive.held
+    drive.held.clear()
+    opening()
+    assert title(window.files.session) == "Ferry at noon"
+    window.close()
+    dialog = next(each for each in window.findChildren(UnsavedDialog) if each.isVisible())
+    assert dialog.more.text().startswith("What was changed")
+    crashed.unlink()
+    (look,) = drive.held
+    look()
+    assert dialog.more.text().startswith("It has no file")
+    dialog.reject()
+
+
+def test_what_is_opened_for_a_window_that_is_closed_meanwhile_is_kept(
+    drive: SlowDrive, window: MainWindow, crashed: Path, update: Update
+) -> None:
+    windows = window.windows
+    windows.recovery.look()
+    other = windows.another()
+    left = windows.recovered[0]
+    windows.recovery.open(left, other)
+    other.close()
+    delete(other)
+    (opening,) = drive.held
+    opening()
+    assert windows.journals.left_over() == (left.journal,)

@@ -20,6 +20,11 @@ def test_the_nearer_the_shorter() -> None:
     assert when(at(10, 8, 2025), NOW) == "10 August 2025"
 
 
+def test_where_a_minute_is_not_enough_a_time_has_its_seconds() -> None:
+    assert when(NOW, NOW, to_the_second=True) == "today 10:30:00"
+    assert when(at(10, 8, 2025), NOW, to_the_second=True) == "10 August 2025, 17:40:00"
+
+
 def test_a_moment_of_tomorrow_is_told_by_its_day() -> None:
     assert when(at(15), NOW) == "15 October 17:40"
 

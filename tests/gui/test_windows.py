@@ -440,3 +440,12 @@ def test_a_window_that_is_closed_is_held_by_nobody(window: MainWindow) -> None:
     del other
     gc.collect()
     assert gone() is None
+
+
+def test_a_sign_in_a_file_s_name_turns_nothing_in_the_title(
+    window: MainWindow, tmp_path: Path, update: Update
+) -> None:
+    path = tmp_path / "week[*]\u202eylkeew.weekly"
+    save_weekly(path, Weekly(update=update))
+    window.open_path(path)
+    assert window.windowTitle().endswith("(week[*][*]�ylkeew.weekly)[*] — Update Editor")

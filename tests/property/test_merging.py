@@ -15,6 +15,10 @@ from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.resolve import accept_all, has_changes, reject, reject_all
 from update_editor.review.track import tracked
+from update_editor.services.packs import pack_for
+from update_editor.services.session import Session
+from update_editor.services.taking_in import take_in_copy
+from update_editor.storage import Weekly
 
 ASH, BO, ME = Reviewer("Ash Quill"), Reviewer("Bo Fenn"), Reviewer("Me")
 
@@ -117,6 +121,18 @@ def test_ids_in_a_text_stay_apart(update):
     for region in regions(merged):
         if not isinstance(region, LineRegion):
             assert len({block.id for block in region.blocks}) == len(region.blocks)
+
+
+@given(THREE, st.booleans())
+def test_a_copy_that_is_taken_in_twice_is_there_once(three, is_known):
+    base, mine, theirs = three
+    session = Session(Weekly(update=mine), pack_for("weekly-update"))
+    copy = Weekly(update=theirs)
+    take_in_copy(session, "Merging", copy, ("1" * 32,), base if is_known else None, "Me")
+    first = session.update
+    for lineage in (("1" * 32,), ("2" * 32, "3" * 32)):
+        assert take_in_copy(session, "Merging", copy, lineage, base if is_known else None, "Me") == ()
+        assert session.update == first
 
 
 PLANS = st.lists(st.sampled_from(["stays", "held over", "edited", "first"]), min_size=4, max_size=4)

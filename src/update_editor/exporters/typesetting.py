@@ -100,7 +100,7 @@ def _answered_apart(question: Question, file: str) -> Mapping[str, Any]:
     except ValueError as error:  # it ended without an answer
         raise Unusable("layout-failed", file=file, line=1, detail="it takes too much memory") from error
     except OSError as error:
-        detail = f"it can't be tried: {error.strerror or error}"
+        detail = f"it can’t be tried: {error.strerror or error}"
         raise Unusable("layout-failed", file=file, line=1, detail=detail) from error
     return answer
 

@@ -155,7 +155,7 @@ def _inline(data: bytes, part: Any, most_cm: tuple[float, float]) -> Any:
         width, height = inline.extent.cx, inline.extent.cy
         scale = min(1, most_cm[0] * _EMU_PER_CM / width, most_cm[1] * _EMU_PER_CM / height)
     except (*unreadable, struct.error, ArithmeticError, LookupError, ValueError) as error:
-        raise Unusable("picture-unreadable", detail="its size can't be found") from error
+        raise Unusable("picture-unreadable", detail="its size can’t be found") from error
     for side in ("distT", "distB", "distL", "distR"):
         inline.set(side, "0")
     size = round(width * scale), round(height * scale)

@@ -11,6 +11,7 @@ from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.log import note_error
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Done, Failed, Ticket
@@ -88,7 +89,7 @@ class BackupCopies(QObject):
 
     def _copy_words(self, path: Path, found: "Copy") -> str:
         words = self.tr("A backup copy of “{name}”, of {time}, is on this computer.")
-        return words.format(name=path.name, time=self._time(found))
+        return words.format(name=shown_name(path), time=self._time(found))
 
     def say_not_opened(self, path: Path, words: str) -> None:
         """Say in a line that a file can't be opened, and offer a copy where there is one.
@@ -110,6 +111,15 @@ class BackupCopies(QObject):
 
         self._look(path, say, failed)
 
+    def offer_for_lost(self, path: Path) -> None:
+        """Offer the copy of a file that is gone or can't be read, now that nothing newer is left of it."""
+
+        def say(found: "Copy | None") -> None:
+            if found is not None:
+                self._window.notices.say(self._copy_words(path, found), self._offer(found))
+
+        self._look(path, say, _leave)
+
     def withdraw(self, path: Path) -> None:
         """Take away what was said of a file that can't be opened."""
         put_away(self._not_opened.pop(path, None))
@@ -126,7 +136,7 @@ class BackupCopies(QObject):
         from update_editor.gui.dialogs.backup_offer import BackupOfferDialog
         from update_editor.gui.sentences import sentence
 
-        dialog = BackupOfferDialog(path.name, sentence(error), self._time(found), self._window)
+        dialog = BackupOfferDialog(shown_name(path), sentence(error), self._time(found), self._window)
         dialog.copy_wanted.connect(partial(self._open, found))
         dialog.open()
 
@@ -134,7 +144,11 @@ class BackupCopies(QObject):
         from update_editor.gui.dialogs.messages import tell
         from update_editor.gui.sentences import sentence
 
-        tell(self._window, self.tr("“{name}” can’t be opened").format(name=path.name), f"{sentence(error)}.")
+        tell(
+            self._window,
+            self.tr("“{name}” can’t be opened").format(name=shown_name(path)),
+            f"{sentence(error)}.",
+        )
 
     def _open(self, copy: "Copy") -> None:
         """Show a copy as an update that has no file yet."""

@@ -11,6 +11,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -97,7 +98,7 @@ class ChangedFile(QObject):
 
         put_away(self._notice)
         words = self.tr("{was_changed}, {time}.").format(
-            was_changed=was_changed(path.name, found.says, self._environment.settings.me),
+            was_changed=was_changed(shown_name(path), found.says, self._environment.settings.me),
             time=when(found.when, self._environment.now()),
         )
         if self._is_about_unsaved:

@@ -10,6 +10,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -65,11 +66,12 @@ class ConflictCopies(QObject):
         if session is None or session.path is None or session.seen is None or session.is_read_only:
             return
         path, seen, update_id, looked_at = session.path, session.seen, session.update.id, self._looked_at
+        made_from = session.file.known.lineage
 
         def work(_ticket: "Ticket") -> "Found":
             from update_editor.services.conflict_copies import conflict_copies
 
-            return conflict_copies(path, seen, update_id, looked_at)
+            return conflict_copies(path, seen, update_id, looked_at, made_from)
 
         self._environment.jobs.start("conflict-copies", work, partial(self._tell, session), _leave)
 
@@ -86,7 +88,7 @@ class ConflictCopies(QObject):
     def _offer(self, session: Session, copy: "ConflictCopy") -> None:
         words = self.tr("“{name}” is a copy of this update with changes that are not in this one.")
         offer = (self.tr("Look and merge…"), partial(self._look_for_base, session, copy))
-        self._say(words.format(name=copy.path.name), offer)
+        self._say(words.format(name=shown_name(copy.path)), offer)
 
     def _say(self, words: str, offer: "tuple[str, partial[None]]") -> None:
         self._notices.append(self._window.notices.say(words, offer))
@@ -101,14 +103,14 @@ class ConflictCopies(QObject):
             session.path,
             self._environment.state_folder,
         )
-        saved = session.file.known.update
+        saved, taken_in = session.file.known.update, session.file.known.copies
 
         def work(_ticket: "Ticket") -> "tuple[Update | None, OpenBy | None]":
             from update_editor.services.conflict_copies import merge_base
             from update_editor.services.presence import who_saved
 
             says = None if path is None else who_saved(path, copy.seen.digest)
-            return merge_base(weekly, seen, copy, state_folder, saved), says
+            return merge_base(weekly, seen, copy, state_folder, saved, taken_in), says
 
         failed = partial(self._tell_failure, self.tr("They can’t be merged"))
         self._environment.jobs.start("merge-base", work, partial(self._ask, session, copy), failed)
@@ -121,7 +123,7 @@ class ConflictCopies(QObject):
             return
         from update_editor.gui.dialogs.conflict_copy import ConflictCopyDialog
 
-        dialog = ConflictCopyDialog(copy.path.name, self._window, knows_origin=base is not None)
+        dialog = ConflictCopyDialog(shown_name(copy.path), self._window, knows_origin=base is not None)
         dialog.merge_wanted.connect(partial(self._merge, session, copy, base, says))
         dialog.compare_wanted.connect(partial(self._compare, session, copy))
         dialog.rejected.connect(partial(self._keep_offer, session, copy))
@@ -163,7 +165,8 @@ class ConflictCopies(QObject):
         for copy in saved:
             words = self.tr("What “{name}” says is saved in this update, so the copy is not needed any more.")
             self._say(
-                words.format(name=copy.path.name), (self.tr("Move to the bin"), partial(self._bin, copy))
+                words.format(name=shown_name(copy.path)),
+                (self.tr("Move to the bin"), partial(self._bin, copy)),
             )
 
     def _bin(self, copy: "ConflictCopy") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from update_editor.model import Unusable
 from update_editor.services.log import note_error
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.notices import Notice, Offer
@@ -87,7 +88,7 @@ class FailedSave(QObject):
         """Ask before a file is written over that may be a copy which somebody made to keep."""
         from update_editor.gui.dialogs.write_over import WriteOverDialog
 
-        dialog = WriteOverDialog(path.name, self._window)
+        dialog = WriteOverDialog(shown_name(path), self._window)
         dialog.wanted.connect(partial(self._go_on_in, session, path, then))
         dialog.rejected.connect(partial(self.tell, session, None, then, error))
         dialog.open()
@@ -97,7 +98,7 @@ class FailedSave(QObject):
         if self._window.windows.with_file(path) is not None:
             from update_editor.gui.dialogs.messages import tell
 
-            what = self.tr("“{name}” is open in another window").format(name=path.name)
+            what = self.tr("“{name}” is open in another window").format(name=shown_name(path))
             tell(self._window, what, self.tr("Save your changes under another name, and compare the two."))
             return
         session.follow_renamed(path)

@@ -13,6 +13,7 @@ from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.dropped_files import RETURNED
 from update_editor.services.packs import DEFAULT_PACK
+from update_editor.services.shown_names import shown_name
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 
@@ -71,7 +72,7 @@ class ImportActions(ActionGroup):
         from update_editor.gui.dialogs.messages import tell
         from update_editor.gui.sentences import sentence
 
-        what = self.tr("“{name}” can’t be imported").format(name=path.name)
+        what = self.tr("“{name}” can’t be imported").format(name=shown_name(path))
         tell(self._window, what, self.tr("{why}. The file is as it was.").format(why=sentence(error)))
 
     def ask_for_text(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from update_editor.gui.time_words import day_words
 from update_editor.services.recent_updates import RecentUpdate
+from update_editor.services.shown_names import shown_name
 
 _CONTEXT = "RecentUpdates"
 
@@ -15,7 +16,7 @@ def name_of(update: RecentUpdate, now: dt.datetime) -> str:
     parts = [update.kind] if update.kind else []
     if update.date is not None:
         parts.append(day_words(update.date, now.date()))
-    return " · ".join(parts) if update.date is not None else update.path.name
+    return " · ".join(parts) if update.date is not None else shown_name(update.path)
 
 
 def about(update: RecentUpdate) -> str:
@@ -23,7 +24,7 @@ def about(update: RecentUpdate) -> str:
     names = ", ".join(lead.name for lead in update.leads if lead.name)
     if names:
         return names
-    return update.path.name if update.date is not None else str(update.path.parent)
+    return shown_name(update.path) if update.date is not None else str(update.path.parent)
 
 
 def state_words(update: RecentUpdate, now: dt.datetime) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from update_editor.gui.recovered_words import about, name_of
 from update_editor.gui.style_sheet import set_look
 from update_editor.gui.theme import GRID
-from update_editor.services.recovering import Recovered
+from update_editor.services.recovering import MOST_SHOWN, Recovered
 
 
 class RecoveredCard(QFrame):
@@ -37,8 +37,11 @@ class RecoveredCard(QFrame):
         heading = self._label(self.tr("Recovered: not saved when the program last ended"), bold=True)
         self.setAccessibleName(heading.text())
         column.addWidget(heading)
-        for each in found:
+        for each in found[:MOST_SHOWN]:
             column.addLayout(self._row(each))
+        if len(found) > MOST_SHOWN:
+            words = self.tr("There is more from before that: it is shown when some of these are seen to.")
+            column.addWidget(self._label(words))
 
     def _row(self, left: Recovered) -> QBoxLayout:
         name = name_of(left, self._kinds, self._now)

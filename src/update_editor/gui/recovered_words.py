@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from update_editor.gui.counting import counted
 from update_editor.gui.sentences import sentence
 from update_editor.gui.time_words import day_words, when
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.services.recovering import FileNow, Recovered
@@ -45,7 +46,7 @@ def about(left: "Recovered", now: dt.datetime) -> str:
 def _about_file(left: "Recovered", now: dt.datetime) -> str:
     if left.original is None:
         return translate(CONTEXT, "It has no file yet.")
-    name = left.original.name
+    name = shown_name(left.original)
     if left.file.is_gone:
         return translate(CONTEXT, "Its file, “{name}”, is no longer there.").format(name=name)
     if left.saved is None:

@@ -1,20 +1,23 @@
 """What was typed when the program broke off: found at the next start, shown, opened, compared, given up."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from update_editor.gui.environment import Environment
 from update_editor.gui.sentences import sentence
 from update_editor.gui.windows import Windows
 from update_editor.model import Unusable
 from update_editor.services.log import note_error
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
-    from update_editor.gui.jobs import Ticket
+    from update_editor.gui.jobs import Done, Ticket
     from update_editor.gui.window import MainWindow
-    from update_editor.services.recovering import Recovered
+    from update_editor.services.recovering import Recovered, TakenUp
 
 
 class Recovery(QObject):
@@ -24,9 +27,13 @@ class Recovery(QObject):
         super().__init__(windows)
         self._environment = environment
         self._windows = windows
+        self._opening: set[Path] = set()
 
     def look(self) -> None:
         """Look, beside the windows, for what was left over."""
+        self._look(self._found)
+
+    def _look(self, then: "Done") -> None:
         journals = self._windows.journals.left_over()
         if not journals:
             self._windows.show_recovered(())
@@ -37,7 +44,7 @@ class Recovery(QObject):
 
             return recovered(journals)
 
-        self._environment.jobs.start("recovered", work, self._found, _leave)
+        self._environment.jobs.start("recovered", work, then, _leave)
 
     def _found(self, found: "tuple[Recovered, ...]") -> None:
         self._windows.show_recovered(found)
@@ -63,7 +70,7 @@ class Recovery(QObject):
 
     def _name_of(self, left: "Recovered") -> str:
         if left.original is not None:
-            return left.original.name
+            return shown_name(left.original)
         from update_editor.gui.recovered_words import name_of
 
         kinds = {pack.id: pack.name for pack in self._environment.packs()}
@@ -80,24 +87,47 @@ class Recovery(QObject):
 
     def open(self, left: "Recovered", window: "MainWindow") -> None:
         """Open what was recovered: in place of its file as it was saved, where a window shows that."""
-        from update_editor.services.recovering import take_up
+        if left.journal in self._opening or self._is_in_the_way(left, window):
+            return
+        self._opening.add(left.journal)
+        pack_for = self._environment.pack_for
 
-        shown = None if left.original is None else self._windows.with_file(left.original)
-        if shown is not None and shown.files.has_unsaved:
-            what = self.tr("“{name}” is open, and has changes that are not saved")
-            more = self.tr("Save it or close it first, and open what was recovered then.")
-            self._say(window, what.format(name=shown.name), more)
+        def work(_ticket: "Ticket") -> "TakenUp":
+            from update_editor.services.recovering import opened
+
+            return opened(left, pack_for)
+
+        def failed(error: Exception) -> None:
+            self._opening.discard(left.journal)
+            if isValid(window):
+                self._fail(window, self.tr("What was recovered can’t be opened"), error)
+
+        done = partial(self._show, left, window)
+        self._environment.jobs.start(f"recovered of {left.journal}", work, done, failed)
+
+    def _is_in_the_way(self, left: "Recovered", window: "MainWindow") -> bool:
+        """Say whether the file that it is of is open, and has changes of its own; then tell."""
+        shown = self._window_of(left)
+        if shown is None or not shown.files.has_unsaved:
+            return False
+        what = self.tr("“{name}” is open, and has changes that are not saved")
+        more = self.tr("Save it or close it first, and open what was recovered then.")
+        self._say(window, what.format(name=shown.name), more)
+        return True
+
+    def _show(self, left: "Recovered", window: "MainWindow", taken: "TakenUp") -> None:
+        """Show what was read beside the window, unless that was closed, or its file was opened, meanwhile."""
+        self._opening.discard(left.journal)
+        if not isValid(window) or self._is_in_the_way(left, window):
+            taken.journal.close()
             return
-        try:
-            session = take_up(left, self._windows.journals, self._environment.pack_for)
-        except Unusable as error:
-            self._fail(window, self.tr("What was recovered can’t be opened"), error)
-            return
+        self._windows.journals.follow(taken.session, taken.journal)
         self._drop(left)
+        shown = self._window_of(left)
         if shown is None:
-            window.files.take_back(session)
+            window.files.take_back(taken.session, taken.file)
         else:
-            shown.files.take_back_here(session)
+            shown.files.take_back_here(taken.session, taken.file)
             self._windows.bring_forward(shown)
 
     def compare(self, left: "Recovered", window: "MainWindow") -> None:
@@ -106,7 +136,9 @@ class Recovery(QObject):
             return
         from update_editor.gui.dialogs.comparison import ComparisonDialog, Side
 
-        saved = Side(self.tr("{name}, as it was saved").format(name=left.original.name), left.saved.update)
+        saved = Side(
+            self.tr("{name}, as it was saved").format(name=shown_name(left.original)), left.saved.update
+        )
         typed = Side(self.tr("What was recovered"), left.typed.update)
         dialog = ComparisonDialog(saved, typed, self._environment, window)
         tracked = partial(window.version_actions.show_tracked, left.saved, saved, typed, left.typed)
@@ -138,9 +170,16 @@ class Recovery(QObject):
             self._fail(window, self.tr("What was recovered can’t be discarded now"), error)
             return
         self._drop(left)
+        if left.original is not None and left.saved is None:
+            window.beside_file.copies.offer_for_lost(left.original)
 
     def _drop(self, left: "Recovered") -> None:
-        self._windows.show_recovered(tuple(each for each in self._windows.recovered if each is not left))
+        from update_editor.services.recovering import MOST_SHOWN
+
+        before = self._windows.recovered
+        self._windows.show_recovered(tuple(each for each in before if each is not left))
+        if len(before) > MOST_SHOWN:  # another one has its turn
+            self._look(self._windows.show_recovered)
 
     def _fail(self, window: "MainWindow", what: str, error: Exception) -> None:
         note_error(error)

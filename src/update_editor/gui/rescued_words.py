@@ -25,10 +25,14 @@ def _how_much(rescued: Rescued) -> str:
         return translate(
             CONTEXT,
             "“{name}” is damaged. Only its words could be read: look over headings, items and people, "
-            "and look for a backup copy.",
+            "and get an earlier version of it, such as from OneDrive’s version history.",
         )
     if rescued.code == SCRAPS:
-        return translate(CONTEXT, "“{name}” is damaged. Only scraps could be read: look for a backup copy.")
+        return translate(
+            CONTEXT,
+            "“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from "
+            "OneDrive’s version history.",
+        )
     if rescued.code == ALTERED:
         return translate(CONTEXT, "“{name}” is damaged. What it says is not as it was saved: look it over.")
     if rescued.is_whole:

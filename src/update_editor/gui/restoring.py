@@ -13,6 +13,7 @@ from update_editor.model import Unusable
 from update_editor.services.damaged import open_as_far_as_possible
 from update_editor.services.log import note_error
 from update_editor.services.places import WindowPlace
+from update_editor.services.shown_names import shown_name
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ def _bring_one_back(windows: Windows, first: MainWindow, environment: Environmen
         environment.forget_recent(path)
         words = translate("Restoring", "“{name}” was open last time and can’t be opened: {why}.")
         why = sentence(error)
-        return words.format(name=path.name, why=why[:1].lower() + why[1:])
+        return words.format(name=shown_name(path), why=why[:1].lower() + why[1:])
     window = first if first.files.session is None else windows.another()
     window.files.show(session)
     restore_window(window, kept)

@@ -15,7 +15,7 @@ from update_editor.services.session import Session
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
-    from update_editor.services.saving import SavedFile
+    from update_editor.services.saving import SavedFile, SaveOrder
 
 Saved = Callable[["SavedFile"], object]
 Failed = Callable[[Exception], object]
@@ -36,6 +36,8 @@ class Saving(QObject):
         self._waiting: list[Callable[[], object]] = []
         self.is_running = False
         self.has_failed = False
+        self._kept = ""
+        """The hash of the file of which a copy is certainly kept."""
 
     def save(
         self, session: Session, path: Path | None, saved: Saved, failed: Failed, *, replaces: bool = False
@@ -43,40 +45,60 @@ class Saving(QObject):
         """Save what a session says; where a save runs, what it says once that is done."""
 
         def begin() -> None:
-            def work(_ticket: "Ticket") -> "tuple[SavedFile, Unusable | None]":
-                from update_editor.services.backups import back_up_replaced
-                from update_editor.services.saving import write
-
-                if order.seen is None:
-                    back_up_replaced(state_folder, order.target, now)
-                written = write(order, announce=partial(self._journals.expect, session))
-                return written, _back_up(state_folder, written, now)
-
-            def done(result: "tuple[SavedFile, Unusable | None]") -> None:
-                written, trouble = result
-                session.take_saved(order, written)
-                self._end(has_failed=False)
-                if trouble is not None:
-                    self.backup_failed.emit(trouble)
-                saved(written)
-                self._go_on()
-
-            def fail(error: Exception) -> None:
-                self._end(has_failed=True)
-                failed(error)
-                self._go_on()
-
             try:
                 order = session.order_save(path, replaces=replaces)
             except Unusable as error:
-                fail(error)
+                self._end(has_failed=True)
+                failed(error)
+                self._go_on()
                 return
-            state_folder, now = self._environment.state_folder, self._environment.now()
             self.is_running = True
             self.changed.emit()
-            self._environment.jobs.start("save", work, done, fail)
+            self._start(session, order, saved, failed)
 
         self.when_idle(begin)
+
+    def _start(self, session: Session, order: "SaveOrder", saved: Saved, failed: Failed) -> None:
+        """Write in a job, which keeps a copy of what stood there first, and one of the new file last.
+
+        It is told as soon as it is written: nobody waits for the second copy. The next save is a job behind.
+        """
+        state_folder, now, kept = self._environment.state_folder, self._environment.now(), self._kept
+        expect = partial(self._journals.expect, session)
+        told: list[SavedFile] = []
+
+        def work(ticket: "Ticket") -> "Unusable | None":
+            from update_editor.services.backups import back_up_replaced
+            from update_editor.services.saving import write
+
+            if order.replaces or order.seen is None or order.seen.digest != kept:
+                back_up_replaced(state_folder, order.target, now)
+            written = write(order, announce=expect)
+            told.append(written)
+            ticket.tell(1, 2)
+            return _back_up(state_folder, written, now)
+
+        def tell(_done: int, _total: int) -> None:
+            (written,) = told
+            session.take_saved(order, written)
+            self._end(has_failed=False)
+            saved(written)
+            self._go_on()
+
+        def done(trouble: "Unusable | None") -> None:
+            if trouble is None:
+                self._kept = told[0].seen.digest
+            else:
+                self.backup_failed.emit(trouble)
+
+        def fail(error: Exception) -> None:
+            if told:  # it is saved; a mistake in what came after it is told of as any of the program
+                return
+            self._end(has_failed=True)
+            failed(error)
+            self._go_on()
+
+        self._environment.jobs.start("save", work, done, fail, tell)
 
     def when_idle(self, then: Callable[[], object]) -> None:
         """Do something once no save is under way any more: at once, where none is."""

@@ -17,6 +17,7 @@ from update_editor.services.messages import (
     note_sentence,
     window_sentence,
 )
+from update_editor.services.shown_names import in_one_line
 
 if TYPE_CHECKING:
     from update_editor.importers import Note
@@ -30,7 +31,7 @@ CONTEXT = "Messages"
 def sentence(error: Exception) -> str:
     """Return what an error says, as a sentence that begins with a capital, without a full stop."""
     if isinstance(error, Unusable):
-        return _capital(window_sentence(error, _translated))
+        return in_one_line(_capital(window_sentence(error, _translated)))
     words = QCoreApplication.translate(CONTEXT, "Something unexpected happened ({kind})")
     return words.format(kind=type(error).__name__)
 

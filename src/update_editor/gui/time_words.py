@@ -11,18 +11,21 @@ _WEEK = 7
 """Days within which a weekday alone says which day is meant."""
 
 
-def when(date: dt.datetime | None, now: dt.datetime, *, in_short: bool = False) -> str:
+def when(
+    date: dt.datetime | None, now: dt.datetime, *, in_short: bool = False, to_the_second: bool = False
+) -> str:
     """Return ``today 17:40``, ``yesterday 17:40``, ``Thursday 17:40`` or ``10 August 17:40``.
 
     A year follows where it is another than this one, and nothing is said of a date that is not known.
-    ``in_short`` the day alone will do where it is not one of the last two.
+    ``in_short`` the day alone will do where it is not one of the last two; ``to_the_second`` a time has its
+    seconds, where several are told of one minute.
     """
     if date is None:
         return ""
     then = _local(date, now)
     days = (now.date() - then.date()).days
     translate = QCoreApplication.translate
-    time = f"{then:%H:%M}"
+    time = f"{then:%H:%M:%S}" if to_the_second else f"{then:%H:%M}"
     if days == 0:
         return translate(_CONTEXT, "today {time}").format(time=time)
     if days == 1:
@@ -31,7 +34,7 @@ def when(date: dt.datetime | None, now: dt.datetime, *, in_short: bool = False) 
     if 1 < days < _WEEK:
         return weekday if in_short else f"{weekday} {time}"
     if then.year != now.year:
-        return f"{day} {month} {year}"
+        return f"{day} {month} {year}, {time}" if to_the_second else f"{day} {month} {year}"
     return f"{day} {month}" if in_short else f"{day} {month} {time}"
 
 

@@ -16,12 +16,15 @@ from update_editor.model import Unusable, Update
 from update_editor.services.dropped_files import RETURNED
 from update_editor.services.session import Session, open_session
 from update_editor.services.settings import FIRST_STEPS, with_hint_seen, with_people, with_recent
+from update_editor.services.shown_names import shown_name
 from update_editor.services.update_names import update_name
 from update_editor.storage import Weekly
 from update_editor.templating.pack import TemplatePack
 
 if TYPE_CHECKING:
+    from update_editor.gui.jobs import Ticket
     from update_editor.gui.window import MainWindow
+    from update_editor.services.recovering import FileNow
 
 
 class UpdateFiles(ActionGroup):
@@ -129,29 +132,26 @@ class UpdateFiles(ActionGroup):
         self._environment.keep(with_hint_seen(settings, FIRST_STEPS))
         return self._take(Session(weekly, pack), is_own=True, brought_in=brought_in)
 
-    def take_back(self, session: Session) -> None:
+    def take_back(self, session: Session, file: "FileNow") -> None:
         """Open what was typed when the program broke off, as an update with unsaved changes."""
-        self.open_unsaved(session)._tell_of_taking_back()
+        self.open_unsaved(session)._tell_of_taking_back(file)
 
     def open_unsaved(self, session: Session) -> "UpdateFiles":
         """Open an update that nobody saved as it is, and return where."""
         return self._take(session, is_own=True, brought_in=True)
 
-    def take_back_here(self, session: Session) -> None:
+    def take_back_here(self, session: Session, file: "FileNow") -> None:
         """Show what was typed when the program broke off in place of its file as it was saved."""
         self.show(session, is_own=True, brought_in=True)
-        self._tell_of_taking_back()
+        self._tell_of_taking_back(file)
 
-    def _tell_of_taking_back(self) -> None:
+    def _tell_of_taking_back(self, file: "FileNow") -> None:
         session = self.session
         if session is None or session.path is None:
             return
         from update_editor.gui.recovered_words import taken_back
-        from update_editor.services.recovering import file_now
 
-        digest = "" if session.seen is None else session.seen.digest
-        file = file_now(session.path, digest)
-        self.noted_until_saved.emit(taken_back(session.path.name, file, self._environment.now()))
+        self.noted_until_saved.emit(taken_back(shown_name(session.path), file, self._environment.now()))
 
     def _take(self, session: Session, *, is_own: bool = False, brought_in: bool = False) -> "UpdateFiles":
         """Show a session here or in a window of its own, and return where.
@@ -213,8 +213,11 @@ class UpdateFiles(ActionGroup):
         for earlier in self._window.findChildren(UnsavedDialog):
             earlier.reject()
         path = self.session.path
-        has_file = path is not None and path.exists()
-        UnsavedDialog(self.name, save, then, self._window, has_file=has_file).open()
+        dialog = UnsavedDialog(self.name, save, then, self._window, has_file=path is not None)
+        if path is not None:  # whether it still is there takes a look, and a drive may not answer
+            there = partial(_is_there, path)
+            self._environment.jobs.start("file-there", there, dialog.tell_of_file, _leave)
+        dialog.open()
 
     @property
     def may_lose(self) -> bool:
@@ -255,7 +258,7 @@ class UpdateFiles(ActionGroup):
             return self.tr("A newer version of this program wrote the file. Save changes under another name.")
         from update_editor.gui.rescued_words import rescued_words
 
-        return rescued_words(session.path.name, session.rescued)
+        return rescued_words(shown_name(session.path), session.rescued)
 
     def folder(self) -> str:
         """Return the folder in which a file is looked for first."""
@@ -265,6 +268,14 @@ class UpdateFiles(ActionGroup):
         if wanted:
             return wanted
         return str(Path(recent[0]).parent) if recent else str(Path.home())
+
+
+def _is_there(path: Path, _ticket: "Ticket") -> bool:
+    return path.exists()
+
+
+def _leave(_error: Exception) -> None:
+    """Nobody waits for it: what the dialog says already is true enough."""
 
 
 def _nothing() -> None:

@@ -46,6 +46,7 @@ from update_editor.gui.windows import Windows
 from update_editor.gui.windows_menu import WindowsMenu
 from update_editor.gui.workspace import Workspace
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.beside_file import BesideFile
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
         session = self.files.session
         if session is None:
             return self.tr("Start page")
-        return self.files.name if session.path is None else f"{self.files.name} ({session.path.name})"
+        return self.files.name if session.path is None else f"{self.files.name} ({shown_name(session.path)})"
 
     def open_path(self, path: Path) -> None:
         """Open a file, as if it had been chosen in the menu."""

@@ -67,7 +67,7 @@ class WindowState(QObject):
             window.setWindowTitle(self.tr("Update Editor"))
             window.setWindowModified(False)
         else:
-            title = f"{window.name}[*] — " + self.tr("Update Editor")
+            title = window.name.replace("[*]", "[*][*]") + "[*] — " + self.tr("Update Editor")
             if window.windowTitle() != title:
                 window.setWindowTitle(title)
             if window.isWindowModified() != files.has_unsaved:  # Qt would tell every widget anew

@@ -16,6 +16,7 @@ from update_editor.model import Unusable
 from update_editor.services.log import note_error
 from update_editor.services.session import Session
 from update_editor.services.settings import with_recent
+from update_editor.services.shown_names import shown_name
 from update_editor.services.update_names import file_name
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Writing(QObject):
 
         def write(path: Path) -> None:
             if self._is_elsewhere(session, path):
-                what = self.tr("“{name}” is open in another window").format(name=path.name)
+                what = self.tr("“{name}” is open in another window").format(name=shown_name(path))
                 self._say(what, self.tr("Choose another name, or close that window first."))
             else:
                 self._write(session, path, then)
@@ -107,7 +108,7 @@ class Writing(QObject):
             "“{name}” is saved. Its folder does not let a file be replaced in one step: if the computer goes "
             "off in the middle of a save, the file may be damaged. Another folder is safer."
         )
-        self.noted.emit(words.format(name=written.target.name))
+        self.noted.emit(words.format(name=shown_name(written.target)))
 
     def _ask_about_changed(
         self, session: Session, path: Path, then: Callable[[], object], error: Unusable
@@ -138,7 +139,7 @@ class Writing(QObject):
         from update_editor.gui.whose_file import was_changed
 
         self.failed_save.put_away()
-        words = was_changed(path.name, says, self._environment.settings.me)
+        words = was_changed(shown_name(path), says, self._environment.settings.me)
         dialog = ChangedOnDiskDialog(words, self._window)
         copy = path.with_stem(self.tr("{name} (copy)").format(name=path.stem))
         for undecided in (dialog.rejected, dialog.compare_wanted, dialog.copy_wanted):

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from update_editor.model import Unusable
+from update_editor.services.own_folder import of_own_folder
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
     SeenFile,
@@ -39,9 +40,12 @@ def back_up(state_folder: Path, data: bytes, path: Path, now: dt.datetime) -> No
     """Keep a copy of what was saved in a file.
 
     Raises:
-        Unusable: as ``storage.backups.keep_backup``.
+        Unusable: as ``storage.backups.keep_backup``; where it can't be written, it names the folder.
     """
-    keep_backup(state_folder / _FOLDER, data, whole_path(path), now)
+    try:
+        keep_backup(state_folder / _FOLDER, data, whole_path(path), now)
+    except Unusable as error:
+        raise of_own_folder(error, state_folder) from error
 
 
 def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datetime) -> None:
@@ -55,7 +59,10 @@ def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datet
 
 
 def back_up_replaced(state_folder: Path, path: Path, now: dt.datetime) -> None:
-    """Keep a copy of another update whose file a save takes the place of, where there is one that opens."""
+    """Keep a copy of the file that a save is about to take the place of, where there is one that opens.
+
+    It may be another update's, or one that was opened moments ago, of which there is no copy yet.
+    """
     with suppress(Unusable):
         keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
 

@@ -5,9 +5,10 @@ neither was made from the other.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -72,10 +73,16 @@ def is_named_as_copy(name: str, original: str) -> bool:
 
 
 def conflict_copies(
-    path: Path, seen: SeenFile, update_id: str, looked_at: frozenset[Stamp] = frozenset()
+    path: Path,
+    seen: SeenFile,
+    update_id: str,
+    looked_at: frozenset[Stamp] = frozenset(),
+    made_from: tuple[str, ...] = (),
 ) -> Found:
     """Return the copies beside a file that say what it was not made from; one that can't be read is none.
 
+    ``made_from`` are the hashes of what an open update was made from beside what its file says: a copy that
+    was taken in, and is not saved yet.
     ``looked_at`` are those that need no second look, as long as their size and time stay what they were.
     """
     copies: list[ConflictCopy] = []
@@ -85,7 +92,7 @@ def conflict_copies(
     for each, stamp in islice(new, MOST_LOOKED_AT):
         stamps.add(stamp)
         copy = _copy(each, update_id)
-        if copy is not None and not _is_contained(seen, copy):
+        if copy is not None and not _is_contained(seen, made_from, copy):
             copies.append(copy)
     return Found(copies=tuple(copies), looked_at=frozenset(stamps))
 
@@ -143,26 +150,35 @@ def _copy(path: Path, update_id: str) -> ConflictCopy | None:
     return ConflictCopy(path=path, seen=seen_file(path, data), weekly=weekly) if is_same else None
 
 
-def _is_contained(mine: SeenFile, copy: ConflictCopy) -> bool:
+def _is_contained(mine: SeenFile, made_from: tuple[str, ...], copy: ConflictCopy) -> bool:
     """Say whether a file was made from a copy, and so holds what it says; or a person went on in the copy.
 
     What only a sync client calls so nobody went on in: there it put back an older file, and set aside the
     newer one that was made from it.
     """
     theirs = copy.seen
-    if theirs.lineage[0] in mine.lineage:
+    if theirs.lineage[0] in mine.lineage or theirs.lineage[0] in made_from:
         return True
     return mine.lineage[0] in theirs.lineage and _SET_ASIDE.search(copy.path.stem) is None
 
 
 def merge_base(
-    mine: Weekly, seen: SeenFile, theirs: ConflictCopy, state_folder: Path, saved: Update | None = None
+    mine: Weekly,
+    seen: SeenFile,
+    theirs: ConflictCopy,
+    state_folder: Path,
+    saved: Update | None = None,
+    taken_in: Mapping[str, Update] = MappingProxyType({}),
 ) -> Update | None:
     """Return what both were made from: as the files tell, from a backup copy, or a version that both keep.
 
-    ``saved`` is what the file says that was ``seen``: where the copy was made from it, that is it. None where
-    nobody knows any more.
+    ``saved`` is what the file says that was ``seen``: where the copy was made from it, that is it.
+    ``taken_in`` is what copies said that were taken in, by their hashes: where somebody went on in one, it is
+    that. None where nobody knows any more.
     """
+    of_copies = (taken_in[each] for each in theirs.seen.lineage if each in taken_in)
+    if (gone_on := next(of_copies, None)) is not None:
+        return gone_on
     if saved is not None and seen.lineage[0] in theirs.seen.lineage:
         return saved
     latest: Copy | None = None

@@ -11,10 +11,10 @@ ERRORS = {
         "nothing is written in easy words yet in what was chosen; write the easy read of an update first"
     ),
     "no-common-ancestor": (
-        "the two don't come from one update, so they can't be merged; compare them, and choose what to keep"
+        "the two don’t come from one update, so they can’t be merged; compare them, and choose what to keep"
     ),
     "other-template": (
-        "one was made with the template “{mine}” and the other with “{theirs}”, so they can't be merged; "
+        "one was made with the template “{mine}” and the other with “{theirs}”, so they can’t be merged; "
         "compare them, and choose what to keep"
     ),
     "other-update": "it is a copy of another update; open it in a window of its own",
@@ -26,12 +26,12 @@ ERRORS = {
     "picture-missing": "the picture {name} is missing; try “update-editor rescue” or a backup copy",
     "not-weekly": "this is not a .weekly file; to bring in text, use “update-editor import”",
     "empty-file": "the file is empty; try a backup copy",
-    "too-large": "the file is larger than this program opens ({megabytes} MB); split it or use a backup copy",
+    "too-large": "the file is larger than this program opens ({megabytes} MB); choose a smaller one",
     "too-many-members": "it has more than {most} parts, as no update has; use a backup copy",
     "swollen": "{name} in it unpacks to far more than an update has; use a backup copy",
     "not-found": "there is no such file; check the name and the folder",
     "is-folder": "this is a folder; name a file in it",
-    "not-readable": "the file can't be read ({detail}); check that you may open it",
+    "not-readable": "the file can’t be read ({detail}); check that you may open it",
     "archive-no-date": "an update without a date has no place in the archive; give it one in its details",
     "archive-damaged": "the archive’s own record (archive.json) can’t be read; bring it back from a backup "
     "copy, or choose a new folder and publish the updates there again",
@@ -44,7 +44,8 @@ ERRORS = {
     "target-is-file": "there is a file of this name; choose another folder",
     "file-exists": "there is such a file already; choose another name, or add --force to write over it",
     "no-such-folder": "the folder does not exist; make it first, or choose another",
-    "not-writable": "nothing may be written there; choose another folder or ask for permission",
+    "not-writable": "nothing may be written in that folder; choose another one, or ask for permission",
+    "file-not-writable": "“{name}” is write-protected; save under another name, or ask for permission",
     "file-held": (
         "another program holds “{name}”, such as a virus scanner or what synchronises the folder; wait a "
         "moment and save again, or choose another name"
@@ -59,6 +60,9 @@ ERRORS = {
         "save in that one if it is no copy to keep"
     ),
     "disk-full": "the disk is full; make room or choose another disk, and save again",
+    "own-disk-full": "the disk of this computer that {folder} is on is full; make room on it",
+    "own-folder-refuses": "nothing may be written in {folder}; ask your IT team to let you write there",
+    "own-folder-fails": "{folder} could not be written in ({detail}); ask your IT team to look at that disk",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",
     "page-too-long": (
@@ -75,6 +79,9 @@ ERRORS = {
     "journal-held": "another window or program of yours has it open already; go on there",
     "journal-of-another-version": (
         "another version of the program kept it; open it with that one, or discard it here"
+    ),
+    "journal-mistake": (
+        "something unexpected happened ({kind}); save your work, and tell whoever looks after the program"
     ),
     "journal-damaged": "what was kept on the disk is damaged; your saved file is as it was",
     "damaged-stays": (
@@ -131,14 +138,14 @@ ERRORS = {
     ),
     "newer-settings": "a newer version of the program wrote these settings; use that one to read them",
     # sources that are imported
-    "unknown-source": "files like this ({suffix}) can't be imported; choose one of these: {names}",
+    "unknown-source": "files like this ({suffix}) can’t be imported; choose one of these: {names}",
     "already-an-update": "this is already an update (.weekly): open it",
     "no-text": "there are no words in it; choose another file, or copy the text in again",
     "not-text": "this is {kind}, not text; open it in its own program and save it as plain text (.txt)",
     "password-protected": (
         "it is protected by a password; open it with the password and save it as plain text"
     ),
-    "undecodable": "its letters can't be read; open it in an editor and save it as plain text in UTF-8",
+    "undecodable": "its letters can’t be read; open it in an editor and save it as plain text in UTF-8",
     "control-characters": "it holds control characters, not only text; save it again as plain text in UTF-8",
     "cut-off": "its end is missing in the middle of a letter; copy or save the file again",
     "nested-too-deeply": "its parts stand in each other too deeply to be read; save it as plain text (.txt)",
@@ -161,7 +168,7 @@ ERRORS = {
     ),
     # templates
     "unknown-template": "there is no template “{template}”; choose one of: {known}",
-    "picture-unreadable": "a picture can't be used ({detail}); replace it by another PNG, JPEG or GIF file",
+    "picture-unreadable": "a picture can’t be used ({detail}); replace it by another PNG, JPEG or GIF file",
     # layouts of a template
     "layout-failed": "{file}, line {line}: the layout fails ({detail}); mend it or choose another template",
     # export and readiness
@@ -263,59 +270,63 @@ ERRORS = {
     "mail-failed": "the email could not be sent by {host} ({detail}); check the server and the network",
     # proofing
     "house-style-damaged": (
-        "the word list and glossary can't be read; mend {path}, or move it away and begin a new one"
+        "the word list and glossary can’t be read; mend {path}, or move it away and begin a new one"
     ),
     "house-style-unreadable": (
-        "the word list and glossary can't be opened; look whether {path} is a file, of no more than "
+        "the word list and glossary can’t be opened; look whether {path} is a file, of no more than "
         "4 MB, that you may read"
     ),
     "word-bank-damaged": (
-        "the word bank of easy read can't be read; mend {path}, or move it away and begin a new one"
+        "the word bank of easy read can’t be read; mend {path}, or move it away and begin a new one"
     ),
     "word-bank-unreadable": (
-        "the word bank of easy read can't be opened; look whether {path} is a file, of no more than "
+        "the word bank of easy read can’t be opened; look whether {path} is a file, of no more than "
         "4 MB, that you may read"
     ),
     "word-explained-twice": (
-        "the word bank of easy read explains “{word}” in two ways, and doesn't say which is the later one: "
+        "the word bank of easy read explains “{word}” in two ways, and doesn’t say which is the later one: "
         "explain it once more, or take one out of {path}"
     ),
     "picture-choices-damaged": (
-        "the pictures that were chosen for words can't be read; mend {path}, or move it away and begin anew"
+        "the pictures that were chosen for words can’t be read; mend {path}, or move it away and begin anew"
     ),
     "picture-choices-unreadable": (
-        "the pictures that were chosen for words can't be opened; look whether {path} is a file, of no more "
+        "the pictures that were chosen for words can’t be opened; look whether {path} is a file, of no more "
         "than 4 MB, that you may read"
     ),
     "unknown-profile": "there is no profile “{profile}”; choose one of: {known}",
-    "profile-broken": "the profile “{profile}” can't be used ({detail}); mend the line, or choose another",
+    "profile-broken": "the profile “{profile}” can’t be used ({detail}); mend the line, or choose another",
     "profile-unreadable": (
-        "the profile “{profile}” can't be opened; look whether {path} is a file, of no more than "
+        "the profile “{profile}” can’t be opened; look whether {path} is a file, of no more than "
         "4 MB, that you may read"
     ),
     "profile-unknown-base": "the profile “{profile}” extends “{base}”, which is not known; name one that is",
     # finding and replacing
-    "bad-pattern": "the regular expression can't be read ({detail}); mend it, or search for plain words",
+    "bad-pattern": "the regular expression can’t be read ({detail}); mend it, or search for plain words",
     "slow-pattern": "the regular expression takes too long; make it simpler, or search for plain words",
     "pattern-stopped": "the system ended the search; make the regular expression simpler, or try again",
-    "pattern-unavailable": "regular expressions can't be used ({detail}); search for plain words",
+    "pattern-unavailable": "regular expressions can’t be used ({detail}); search for plain words",
     "no-such-group": "the regular expression has {most} groups, not {number}; for a dollar sign write $$",
     "no-such-group-name": (
         "the regular expression has no group called {name}; name one with (?P<{name}>…), or use $1, $2 …"
     ),
 }
 
-_BACKUP = "; look for a backup copy"
+_EARLIER = "; get back an earlier version of it: from the version history of OneDrive, or from your IT team"
 IN_WINDOW = {
     "returned-unknown": (
         "nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu"
     ),
     "email-without-word": "no Word file is attached to this email; save the attachment, and choose that",
-    "broken-json": "its content is damaged ({detail})" + _BACKUP,
-    "wrong-type": "its content is damaged ({detail})" + _BACKUP,
-    "damaged": "the file is damaged ({detail})" + _BACKUP,
-    "member-missing": "the file is damaged ({name} is missing)" + _BACKUP,
-    "picture-missing": "the picture {name} is missing" + _BACKUP,
+    "broken-json": "the file is damaged" + _EARLIER,
+    "wrong-type": "the file is damaged" + _EARLIER,
+    "damaged": "the file is damaged" + _EARLIER,
+    "member-missing": "the file is damaged, and part of it is missing" + _EARLIER,
+    "picture-missing": "the file is damaged, and a picture is missing" + _EARLIER,
+    "empty-file": "the file is empty" + _EARLIER,
+    "nothing-to-rescue": "the file is damaged, and nothing in it can be read" + _EARLIER,
+    "too-many-members": "the file is damaged: it has more parts than an update has" + _EARLIER,
+    "swollen": "the file is damaged: a part of it is far larger than any of an update" + _EARLIER,
     "not-weekly": "this is not a .weekly file; to bring in text, use “Import a file”",
     "file-exists": "there is such a file already; choose another name",
     "no-such-version": "there is no version {number} in this file any more; choose another one",

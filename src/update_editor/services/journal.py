@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from update_editor import __version__
 from update_editor.model import Unusable, new_id
+from update_editor.services.own_folder import of_own_folder
 from update_editor.services.session import Session
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import (
@@ -23,19 +24,15 @@ from update_editor.storage import (
     Journal,
     SeenFile,
     Weekly,
-    as_unusable,
     journals_in,
     latest_first,
     next_run,
-    remove_journal,
 )
 
 PAUSE = 0.25
 """Seconds in which changes are gathered before they are written."""
 RETRY = 2.0
 """Seconds after which what could not be written is tried again."""
-MOST_LEFT = 30
-"""Journals that were left over, beyond which a new one takes the place of the oldest."""
 
 _FOLDER = "journal"
 _LONGEST_END = 10.0
@@ -174,7 +171,10 @@ class Journals:
             self._hurry.clear()
 
     def left_over(self) -> tuple[Path, ...]:
-        """Return the journals that no program has open any more, the latest first."""
+        """Return the journals that no program has open any more, the latest first.
+
+        However many there are, none goes by itself that says more than its file.
+        """
         followed = tuple(self._followed.values())  # at once: the other thread may add one
         own = {each.journal.folder for each in followed if each.journal is not None}
         left = (each for each in journals_in(self._folder) if each not in own)
@@ -226,18 +226,18 @@ class Journals:
         if not self._is_failing:
             mistake = (type(error), error, error.__traceback__, current_thread())
             threading.excepthook(threading.ExceptHookArgs(mistake))
-        return Unusable("save-failed", detail=type(error).__name__)
+        return Unusable("journal-mistake", kind=type(error).__name__)
 
     def _tell(self, failure: Unusable | None) -> None:
         if failure is not None or self._is_failing:
             self._is_failing = failure is not None
-            self._failed(failure)
+            self._failed(None if failure is None else of_own_folder(failure, self._folder.parent))
 
     def _do(self, followed: _Followed, wanted: _Wanted) -> None:
         with self._writing:
             if wanted.weekly is not None:
                 if followed.journal is None:
-                    followed.journal = Journal(self._free_folder())
+                    followed.journal = Journal(self._folder / new_id())
                 if not followed.is_of_this_run:
                     followed.journal.begin_run(self._number_of_run())
                     followed.is_of_this_run = True
@@ -258,15 +258,6 @@ class Journals:
         if self._run_number is None:
             self._run_number = next_run(self._folder)
         return self._run_number
-
-    def _free_folder(self) -> Path:
-        """Return a folder for a new journal; where many were left over, the oldest of them goes."""
-        for oldest in self.left_over()[MOST_LEFT - 1 :]:
-            try:
-                remove_journal(oldest)
-            except OSError as error:
-                raise as_unusable(error) from error
-        return self._folder / new_id()
 
 
 def _original(path: Path) -> str:

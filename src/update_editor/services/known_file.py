@@ -13,7 +13,8 @@ class KnownFile(Struct, frozen=True, kw_only=True):
     """How the file was seen, and the update, the members and the plain object that stood in it.
 
     ``seen`` is None where that is not known, ``update`` where nothing was saved yet. ``also_from`` are the
-    hashes of files that the update was made from, other than those that ``seen`` tells of.
+    hashes of files that the update was made from, other than those that ``seen`` tells of; ``copies`` what
+    the copies said that were taken in here, by their hashes.
     """
 
     seen: SeenFile | None = None
@@ -21,6 +22,7 @@ class KnownFile(Struct, frozen=True, kw_only=True):
     others: Mapping[str, bytes] = {}
     raw: JsonObject | None = None
     also_from: tuple[str, ...] = ()
+    copies: Mapping[str, Update] = {}
 
     @property
     def lineage(self) -> tuple[str, ...]:
@@ -36,6 +38,7 @@ class KnownFile(Struct, frozen=True, kw_only=True):
         """Return what is known once somebody else's file, in place of this one, was taken in."""
         return replace(self, seen=seen, update=theirs.update, others=theirs.others, also_from=self.lineage)
 
-    def with_copy(self, lineage: tuple[str, ...]) -> "KnownFile":
+    def with_copy(self, lineage: tuple[str, ...], copy: Update) -> "KnownFile":
         """Return what is known once a copy of this lineage was taken in."""
-        return replace(self, also_from=(*lineage, *self.also_from))
+        copies = {**self.copies, lineage[0]: copy}
+        return replace(self, also_from=(*lineage, *self.also_from), copies=copies)

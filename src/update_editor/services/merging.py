@@ -66,10 +66,14 @@ def _both_histories(
     """Return the members of both, and the numbers that versions of theirs got which were taken here."""
     others = {**theirs, **mine}
     numbers: dict[int, int] = {}
+    known = {mine.get(member_name(each.number)): each.number for each in versions_in(mine)}
     for version in versions_in(theirs):
         name = member_name(version.number)
         member = theirs.get(name)
         if member is None or not is_version(name) or mine.get(name, member) == member:
+            continue
+        if member in known:  # it was taken here before, and got a number of its own
+            numbers[version.number] = known[member]
             continue
         numbers[version.number] = next_number(others)
         others[member_name(numbers[version.number])] = member

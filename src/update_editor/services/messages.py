@@ -52,11 +52,11 @@ NOTES: dict[str, str] = {
     "left-out-field": "the source has fields, such as a date; what they showed was kept as text",
     "left-out-control": "the source has content controls, such as choices; what they said was kept as text",
     "left-out-hidden": "the source has hidden text; it can be seen now; take out what is not wanted",
-    "left-out-symbol": "the source has a symbol that can't be told; it was kept as □; put in what is meant",
+    "left-out-symbol": "the source has a symbol that can’t be told; it was kept as □; put in what is meant",
     "left-out-link": "the source has links that may not be followed; their words were kept",
     "left-out-header": "the source has a header or a footer; it was left out",
     "left-out-drawing": "the source has drawings or charts; they were left out",
-    "left-out-embedded": "the source has something of another program in it; what can't be read was left out",
+    "left-out-embedded": "the source has something of another program in it; what can’t be read was left out",
     "left-out-damaged-part": (
         "a part of the source is damaged, so that comments, lists or headings may be missing; look it over"
     ),
@@ -67,7 +67,7 @@ NOTES: dict[str, str] = {
         "this is a copy that went out for review: open its update and bring it back there, "
         "so that each change finds its place"
     ),
-    "picture-unusable": "a picture in “{heading}” can't be used here; add it again as PNG, JPEG or GIF",
+    "picture-unusable": "a picture in “{heading}” can’t be used here; add it again as PNG, JPEG or GIF",
     # what a start tells of the settings
     "settings-damaged": (
         "your settings could not be read; the program begins with its own, and the old file was kept as "
@@ -165,20 +165,20 @@ FAULTS = {
     "template-syntax": "this is not TOML ({detail}); mend the line",
     "template-unknown-key": "“{key}” is not known here; take it out, or mend its spelling",
     "template-missing-key": "“{key}” is missing; add it",
-    "template-wrong-value": "“{key}” has a value that can't be used ({detail}); change it",
+    "template-wrong-value": "“{key}” has a value that can’t be used ({detail}); change it",
     "template-twice": "“{id}” is the id of two; give one of them another",
     "template-unknown-base": "there is no template “{base}” to extend; name one that is shipped or beside it",
     "template-base-loop": "extending “{base}” leads round in a circle; take “extends” out of one of them",
     "template-file-missing": "there is no such file; add it, or extend a template that has it",
-    "template-file-outside": "this leads out of the template's folder; put the file itself there",
-    "template-file-unreadable": "the file can't be read ({detail}); check that you may open it",
+    "template-file-outside": "this leads out of the template’s folder; put the file itself there",
+    "template-file-unreadable": "the file can’t be read ({detail}); check that you may open it",
     "template-file-too-long": "the file is longer than {longest} KB; shorten it",
     "template-file-not-text": "this line is not UTF-8 text; save the file as UTF-8",
-    "template-render": "the page can't be made ({detail}); mend the line",
+    "template-render": "the page can’t be made ({detail}); mend the line",
     "template-pattern": "the pattern “{key}” gives no text ({detail}); mend it",
     "template-unknown-name": "“{name}” is given to no template; use one of: {known}",
     "template-fetches": "“{words}” would run a program or fetch from elsewhere; take it out",
-    "template-layout-not-safe": "“{word}” can't be used in a layout; take it out",
+    "template-layout-not-safe": "“{word}” can’t be used in a layout; take it out",
     "template-reference-unreadable": "this is no Word file that can be built on; replace it",
     "template-style-missing": "the document has no style “{style}” that can be used; add it",
     "template-no-required-section": "no section is required; add “required = true” to one",
@@ -186,7 +186,7 @@ FAULTS = {
     "template-contrast": "“{one}” on “{other}” has a contrast of {measured}; make it {least} or more",
     "template-snippet-empty": "this standing text says nothing; write it, or take the file away",
     "template-snippet-too-deep": "its lists or quotations stand in each other too deeply; make them simpler",
-    "template-snippet-left-out": "an update can't hold everything in this ({kinds}); write it as paragraphs",
+    "template-snippet-left-out": "an update can’t hold everything in this ({kinds}); write it as paragraphs",
 }
 """What is wrong with a template. Errors of the same codes, with file and line, stop one from being used."""
 

@@ -138,7 +138,7 @@ def _member(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
     except KeyError as error:
         raise Unusable("picture-gone", name=name) from error
     except _BROKEN as error:
-        raise Unusable("picture-set-damaged", name=name, detail="it can't be unpacked") from error
+        raise Unusable("picture-set-damaged", name=name, detail="it can’t be unpacked") from error
     if len(data) > most:
         raise Unusable("too-large", megabytes=most // MEGABYTE)
     return data

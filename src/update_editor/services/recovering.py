@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from msgspec import Struct
@@ -25,6 +26,9 @@ from update_editor.storage import (
     written_at,
 )
 from update_editor.templating.pack import TemplatePack
+
+MOST_SHOWN = 30
+"""Journals that are shown at once; those before them come when these were seen to."""
 
 
 class FileNow(Struct, frozen=True):
@@ -53,9 +57,12 @@ class Recovered(Struct, frozen=True, kw_only=True):
 
 
 def recovered(journals: tuple[Path, ...]) -> tuple[Recovered, ...]:
-    """Return what journals that were left over hold; one that holds nothing more than a file is removed."""
+    """Return what journals that were left over hold; one that holds nothing more than a file is removed.
+
+    Where there are more than ``MOST_SHOWN``, one more than that is returned, and the others stay as they are.
+    """
     found = (_look_into(each) for each in journals)
-    return tuple(each for each in found if each is not None)
+    return tuple(islice((each for each in found if each is not None), MOST_SHOWN + 1))
 
 
 def _look_into(journal: Path) -> Recovered | None:
@@ -110,8 +117,27 @@ def _says_the_same(saved: Weekly, typed: Weekly) -> bool:
     return saved.update == typed.update and saved.others == typed.others
 
 
+class TakenUp(Struct, frozen=True):
+    """What was recovered, open again: its session and journal, and how its file is beside it."""
+
+    session: Session
+    journal: Journal
+    file: FileNow
+
+
 def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], TemplatePack]) -> Session:
     """Open what was recovered, as the update of its file with unsaved changes; its journal goes on.
+
+    Raises:
+        Unusable: as ``opened``.
+    """
+    taken = opened(left, pack_for)
+    journals.follow(taken.session, taken.journal)
+    return taken.session
+
+
+def opened(left: Recovered, pack_for: Callable[[str], TemplatePack]) -> TakenUp:
+    """Open what was recovered and read its file, which may be on a drive that is slow to answer.
 
     Raises:
         Unusable: another program has taken it up, or it can't be read, or its template can't be used.
@@ -128,11 +154,11 @@ def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], Templ
         pack = pack_for(weekly.update.template)
         seen, saved = (None, None) if path is None else _left_behind(path, held.about)
         session = Session(weekly, pack, path, seen=seen, is_unsaved=True, saved=saved)
+        file = FileNow() if path is None else file_now(path, "" if seen is None else seen.digest)
     except Unusable:
         journal.close()
         raise
-    journals.follow(session, journal)
-    return session
+    return TakenUp(session, journal, file)
 
 
 def _left_behind(path: Path, about: About) -> tuple[SeenFile | None, Weekly | None]:

@@ -1,6 +1,7 @@
 """Writing an update to its file: an order in, what was written out, so that a thread can do it."""
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -33,6 +34,7 @@ from update_editor.storage import (
     write_weekly,
 )
 from update_editor.storage.atomic import COPIED
+from update_editor.storage.leftovers import remove_leftovers
 from update_editor.storage.packing import Packing
 
 if TYPE_CHECKING:
@@ -89,11 +91,13 @@ def write(order: SaveOrder, reached: Reached = go_on, announce: Announce = unann
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    with turn_at(order.target), ThreadPoolExecutor(2, "save") as beside:
+    with turn_at(order.target) as is_alone, ThreadPoolExecutor(2, "save") as beside:
         order = _with_what_it_replaces(order)
         packed = pack_weekly(order.weekly, order.packing, order.made_from)
         writing = _Writing(order, packed, reached, announce, beside)
         write_weekly(order.target, packed, writing.reach, writing.before_replacing)
+        if is_alone:
+            remove_leftovers(Path(os.path.realpath(order.target)))
         return writing.saved()
 
 

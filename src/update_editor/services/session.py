@@ -317,7 +317,13 @@ class Session:
             others = {**came, **self._weekly.others}
             self._hold(replace(self._weekly, pictures=pictures, others=others))
         written = saved.weekly
-        known = KnownFile(seen=saved.seen, update=order.weekly.update, others=written.others, raw=written.raw)
+        known = KnownFile(
+            seen=saved.seen,
+            update=order.weekly.update,
+            others=written.others,
+            raw=written.raw,
+            copies=self.file.known.copies,
+        )
         if order.seen is not None and self.seen is not order.seen and self.file.is_at(saved.target):
             self._undo.renew_taken_in(order.seen, known)  # the merge that was saved was undone meanwhile
             return

@@ -41,11 +41,16 @@ def take_in_copy(
     """Take in a copy that was changed apart from the session's file; return the clashes.
 
     ``lineage`` is that of the copy, ``by`` is who wrote it. ``base`` is what both were made from,
-    None where nobody knows.
+    None where nobody knows. A copy that was taken in already changes nothing: its words would be there twice.
 
     Raises:
         Unusable: as ``merging.merged_file``.
     """
+    known = session.file.known
+    if lineage[0] in known.lineage:
+        return ()
+    if copy.update in known.copies.values():  # other bytes, the same words
+        base = copy.update
     both = merged_copy(base, session.weekly, copy, by, session.now())
-    session.take_in(label, both.weekly, session.file.known.with_copy(lineage))
+    session.take_in(label, both.weekly, known.with_copy(lineage, copy.update))
     return both.clashes

@@ -11,7 +11,6 @@ from update_editor.storage.journal import (
     latest_first,
     next_run,
     read_journal,
-    remove_journal,
     written_at,
 )
 from update_editor.storage.json_file import as_json, write_json
@@ -72,7 +71,6 @@ __all__ = [
     "picture_file",
     "read_journal",
     "read_weekly",
-    "remove_journal",
     "renamed",
     "save_weekly",
     "seems_other",

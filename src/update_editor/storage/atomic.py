@@ -4,12 +4,12 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from update_editor.model import Unusable
+from update_editor.storage.leftovers import new_temporary
 
 RETRY_SECONDS = 2.5
 """How long a refused replace is tried again: virus scanners and sync clients hold a file for moments."""
@@ -60,7 +60,8 @@ def write_atomically(
     old file is as it was.
 
     Raises:
-        Unusable: ``not-writable``, ``file-held``, ``disk-full`` or ``save-failed``.
+        Unusable: ``not-writable`` (the folder), ``file-not-writable``, ``file-held``, ``disk-full`` or
+            ``save-failed``.
     """
     if target.is_dir():
         raise Unusable("target-is-folder")
@@ -86,7 +87,7 @@ def write_atomically(
 
 
 def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
+    handle, temporary = new_temporary(target)
     try:
         with os.fdopen(handle, "wb") as stream:
             reached("made")
@@ -97,9 +98,9 @@ def _write_beside(target: Path, data: bytes, reached: Reached) -> Path:
             stream.write(halves[len(data) // 2 :])
         reached("written")
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
-    return Path(name)
+    return temporary
 
 
 def _compare(file: Path, data: bytes) -> None:
@@ -121,7 +122,7 @@ def _keep_mode(target: Path, temporary: Path) -> None:
     """Give the new file the old one's permissions, or those of any new file here."""
     if target.exists():
         if not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+            raise Unusable("file-not-writable", name=target.name)
         temporary.chmod(target.stat().st_mode & 0o7777)
     elif os.name == "posix":
         mask = os.umask(0)
@@ -142,6 +143,8 @@ def _replace(temporary: Path, target: Path) -> bool:
                 _copy_over(temporary, target)
                 return False
             if getattr(error, "winerror", None) not in _WINDOWS_TRANSIENT:
+                if error.errno in (errno.EACCES, errno.EPERM):  # its folder took the temporary file
+                    raise Unusable("file-not-writable", name=target.name) from error
                 raise
             if time.monotonic() + pause > deadline:
                 raise Unusable("file-held", name=target.name) from error

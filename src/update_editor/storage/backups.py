@@ -24,6 +24,7 @@ from msgspec import Struct
 from update_editor.model import Unusable
 from update_editor.storage.atomic import as_unusable, write_atomically
 from update_editor.storage.json_file import write_json
+from update_editor.storage.leftovers import remove_leftovers
 from update_editor.storage.lineage import short
 from update_editor.storage.seen_file import digest_of
 from update_editor.storage.turns import turn_at
@@ -72,20 +73,22 @@ def keep_backup(
     Raises:
         Unusable: the bytes are no update, or can't be written there.
     """
-    key = _key(read_weekly(data).update.id)
     digest = short(digest_of(data))
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with turn_at(folder):
             there = _all(folder)
-            own = [each for each in there if each.key == key]
+            same = next((each for each in there if each.digest == digest and _says(each, data)), None)
+            key = same.key if same is not None else _key(read_weekly(data).update.id)
             with suppress(Unusable):  # without it the copies are found by the update alone
                 _keep_name(folder, key, original)
-            if any(_says(each, data) for each in (own if only_new else own[:1]) if each.digest == digest):
+            latest = next((each for each in there if each.key == key), None)
+            if same is not None and (only_new or same is latest):
                 return
             number = _next_number(there)
             name = f"{number:09}-{now.astimezone(dt.UTC).strftime(_TIME)}Z-{key}-{digest}.weekly"
             write_atomically(folder / name, data)
+            remove_leftovers(folder / name, lambda each: _NAME.fullmatch(each) is not None)
             _give_up(folder, key)
     except OSError as error:
         raise as_unusable(error) from error

@@ -22,13 +22,16 @@ _LONGEST_NAME = 200
 
 
 @contextmanager
-def turn_at(path: Path) -> Iterator[None]:
-    """Wait until nobody else is at a file, and keep others waiting within."""
+def turn_at(path: Path) -> Iterator[bool]:
+    """Wait until nobody else is at a file, and keep others waiting within.
+
+    It gives whether others do wait: where nothing can be held, they don't.
+    """
     target = Path(os.path.realpath(path))
     sign = target.with_name(f".{start_of_name(target, _LONGEST_NAME)}.saving")
     held = _held(sign)
     try:
-        yield
+        yield held is not None
     finally:
         if held is not None:
             _let_go(sign, held)

@@ -46,6 +46,8 @@ MOST_RATIO = 1000
 
 _OWN = ("mimetype", "content.json", "update.md", "README.txt", "manifest.json")
 _PICTURES = "images/"
+_GARBLED = "part of it is missing or garbled"
+"""What zipfile says of it only somebody who knows zip files understands."""
 
 
 class Weekly(Struct, frozen=True, kw_only=True):
@@ -117,7 +119,7 @@ def open_update(path: Path) -> Update:
     except KeyError as error:
         raise Unusable("not-weekly") from error
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
-        raise Unusable("damaged", detail=str(error)) from error
+        raise Unusable("damaged", detail=_GARBLED) from error
     except OSError as error:
         raise Unusable("not-readable", detail=error.strerror or str(error)) from error
     return decode(content)[0]
@@ -276,9 +278,9 @@ def _members(data: bytes) -> dict[str, bytes]:
             _check_bounds(infos)
             return {info.filename: archive.read(info) for info in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError) as error:
-        raise Unusable("damaged", detail=str(error)) from error
+        raise Unusable("damaged", detail=_GARBLED) from error
     except RuntimeError as error:  # zipfile's word for a member with a password
-        raise Unusable("damaged", detail=str(error)) from error
+        raise Unusable("damaged", detail=_GARBLED) from error
 
 
 def _check_bounds(infos: list[zipfile.ZipInfo]) -> None:
@@ -304,7 +306,7 @@ def _compare_with_manifest(members: Mapping[str, bytes]) -> None:
         hashes = json.loads(members["manifest.json"])["sha256"]
         recorded = dict(hashes)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise Unusable("damaged", detail="its manifest can't be read") from error
+        raise Unusable("damaged", detail="its manifest can’t be read") from error
     for name, digest in recorded.items():
         if name not in members:
             raise Unusable("member-missing", name=name)

@@ -45,9 +45,9 @@ _LETTERS_A_TURN = 1000
 _HOLDERS = (list, tuple, dict, set, frozenset)
 _TOO_LARGE = "it grows too large"
 _REFUSED: dict[type[nodes.Node], str] = {
-    nodes.Concat: "“~” can't be used; put two {{ … }} side by side",
-    nodes.EvalContextModifier: "“autoescape” can't be used",
-    nodes.ScopedEvalContextModifier: "“autoescape” can't be used",
+    nodes.Concat: "“~” can’t be used; put two {{ … }} side by side",
+    nodes.EvalContextModifier: "“autoescape” can’t be used",
+    nodes.ScopedEvalContextModifier: "“autoescape” can’t be used",
 }
 
 
@@ -89,7 +89,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         if operator != "+" and not (isinstance(left, int | float) and isinstance(right, int | float)):
             raise SecurityError(f"“{operator}” is for numbers only")
         if operator == "**":
-            raise SecurityError("“**” can't be used")
+            raise SecurityError("“**” can’t be used")
         return self._bounded(super().call_binop(context, operator, left, right))
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -216,7 +216,7 @@ def _only_text(value: Any) -> Any:
         return ""
     if isinstance(value, str | int | float | StrictUndefined):
         return value
-    raise SecurityError(f"a {type(value).__name__} can't be printed")
+    raise SecurityError(f"a {type(value).__name__} can’t be printed")
 
 
 def _size(value: Any, most: int) -> int:

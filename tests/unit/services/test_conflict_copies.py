@@ -49,12 +49,14 @@ def parted(path, name="week-PC12.weekly"):
 
 
 def found(session, **how):
+    how.setdefault("made_from", session.file.known.lineage)
     return conflict_copies(session.path, session.seen, session.update.id, **how)
 
 
 def merge(session, state):
     (copy,) = found(session).copies
-    base = merge_base(session.weekly, session.seen, copy, state)
+    taken_in = session.file.known.copies
+    base = merge_base(session.weekly, session.seen, copy, state, taken_in=taken_in)
     return base, take_in_copy(session, "Merging", copy.weekly, copy.seen.lineage, base, "Priya")
 
 
@@ -229,6 +231,53 @@ def test_a_merged_copy_is_one_no_more_once_it_is_saved(path, state):
     mine.save()
     assert found(mine).copies == ()
     assert found(open_session(path, pack_for)).copies == ()
+
+
+def test_a_merged_copy_that_its_sync_client_touches_is_none_before_the_save_either(path, state):
+    mine = parted(path)
+    merge(mine, state)
+    path.with_name("week-PC12.weekly").touch()
+    assert found(mine).copies == ()
+    mine.undo()
+    assert len(found(mine).copies) == 1
+
+
+def again(session, copy, made_from=()):
+    """Take a copy in a second time, or another file that says the same."""
+    before = session.weekly
+    lineage = (*made_from, *copy.seen.lineage)
+    assert take_in_copy(session, "Merging", copy.weekly, lineage, None, "Priya") == ()
+    assert (session.update, session.weekly.others) == (before.update, before.others)
+
+
+@pytest.mark.parametrize("made_from", [(), ("0" * 32,)])
+def test_a_copy_that_is_merged_a_second_time_changes_nothing(path, state, made_from):
+    mine = parted(path)
+    mine.keep_version("Priya", NOW, "kept by hand")
+    theirs = open_session(path.with_name("week-PC12.weekly"), pack_for)
+    theirs.keep_version("Asha", NOW, "sent to Amara")
+    theirs.save()
+    (copy,) = found(mine).copies
+    merge(mine, state)
+    assert open_changes(mine.update)  # nobody knows what both were made from
+    again(mine, copy, made_from)
+    mine.save()
+    again(mine, copy, made_from)
+    typed(mine, "opening", "o1", "Good evening.")
+    again(mine, copy, made_from)
+
+
+def test_of_a_merged_copy_in_which_somebody_went_on_only_that_counts(path, state):
+    mine = parted(path)
+    merge(mine, state)
+    tracked = open_changes(mine.update)
+    theirs = open_session(path.with_name("week-PC12.weekly"), pack_for)
+    typed(theirs, "closing", "c1", "Good night to you").save()
+    base, clashes = merge(mine, state)
+    assert "Good night" in update_text(base)
+    assert clashes == ()
+    assert open_changes(mine.update) == tracked
+    assert update_text(mine.update).count("Good night") == 1
 
 
 def test_a_merge_that_is_undone_leaves_the_copy_one(path, state):

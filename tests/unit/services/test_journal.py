@@ -9,7 +9,7 @@ import pytest
 from builders.working import crash, type_title
 from update_editor.model import Picture, Unusable, Update
 from update_editor.services import journal as journal_module
-from update_editor.services.journal import MOST_LEFT, Journals
+from update_editor.services.journal import Journals
 from update_editor.services.messages import error_sentence
 from update_editor.services.packs import pack_for
 from update_editor.services.saving import write
@@ -210,13 +210,14 @@ def test_what_could_not_be_written_is_tried_again_without_another_letter(tmp_pat
     assert kept(tmp_path) == ["Ferry"]
 
 
-def test_there_are_never_more_left_over_than_the_most_that_are_kept(tmp_path):
-    for number in range(MOST_LEFT + 3):
+def test_however_many_are_left_over_none_goes_by_itself(tmp_path):
+    for number in range(40):
         journals, session = Journals(tmp_path), a_session(f"update{number:04}")
         type_title(session, f"Ferry {number}")
         journals.keep(session)
         crash(journals, session)
-    assert len(Journals(tmp_path).left_over()) == MOST_LEFT
+    assert len(Journals(tmp_path).left_over()) == 40
+    assert kept(tmp_path) == sorted(f"Ferry {number}" for number in range(40))
 
 
 def test_the_path_of_a_file_whose_name_is_no_text_does_not_cost_the_journal(tmp_path):
@@ -260,9 +261,13 @@ def test_a_mistake_that_nobody_foresaw_does_not_end_the_keeping(tmp_path, monkey
     type_title(session, "Ferry")
     journals._thread.join()
     assert kept(tmp_path) == ["Ferry"]
-    assert [None if each is None else each.code for each in told] == ["save-failed", "save-failed", None]
+    assert [None if each is None else each.code for each in told] == [
+        "journal-mistake",
+        "journal-mistake",
+        None,
+    ]
     assert [each.exc_type for each in reported] == [RuntimeError]
-    assert error_sentence(told[0]).startswith("saving did not succeed (RuntimeError)")
+    assert error_sentence(told[0]).startswith("something unexpected happened (RuntimeError)")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows gives a person's folders to that person by itself")

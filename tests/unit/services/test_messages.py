@@ -29,6 +29,12 @@ def test_sentences_end_without_a_full_stop(table):
         list(string.Formatter().parse(sentence))
 
 
+@pytest.mark.parametrize("table", ["ERRORS", "IN_WINDOW", "NOTES", "READINESS", "FAULTS"])
+def test_sentences_have_the_apostrophe_of_a_printed_page(table):
+    straight = [code for code, sentence in getattr(messages, table).items() if "'" in sentence]
+    assert straight == []
+
+
 def test_an_error_is_told_with_its_parameters():
     error = Unusable("unknown-format", name="fax", names="email, web")
     assert messages.error_sentence(error) == "there is no format “fax”; choose from email, web"

@@ -45,11 +45,7 @@ class UnsavedDialog(MessageDialog):
     ) -> None:
         super().__init__("", "", parent)
         self.what.setText(self.tr("Save the changes to “{name}”?").format(name=name))
-        self.more.setText(
-            self.tr("What was changed since it was last saved is lost otherwise.")
-            if has_file
-            else self.tr("It has no file: all of it is lost otherwise.")
-        )
+        self.tell_of_file(has_file)
         self._save = save
         self._discard = discard
         self.drop = self.add_button(self.tr("Don’t save"))
@@ -58,6 +54,14 @@ class UnsavedDialog(MessageDialog):
         self.keep = self.add_button(self.tr("Save"), primary=True)
         self.keep.clicked.connect(self._keep)
         self.keep.setFocus()
+
+    def tell_of_file(self, has_file: bool) -> None:
+        """Say what is lost otherwise; whether there is a file may be known only when this is shown."""
+        self.more.setText(
+            self.tr("What was changed since it was last saved is lost otherwise.")
+            if has_file
+            else self.tr("It has no file: all of it is lost otherwise.")
+        )
 
     def _keep(self) -> None:
         self.accept()

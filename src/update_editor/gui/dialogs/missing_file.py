@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from update_editor.gui.dialogs.messages import MessageDialog
 from update_editor.gui.sentences import path_words
+from update_editor.services.shown_names import shown_name
 
 
 class MissingFileDialog(MessageDialog):
@@ -16,7 +17,7 @@ class MissingFileDialog(MessageDialog):
     forgotten = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        what = self.tr("“{name}” is not found any more").format(name=path.name)
+        what = self.tr("“{name}” is not found any more").format(name=shown_name(path))
         more = self.tr(
             "It was in {folder}. It may have been moved or renamed, or its drive is not connected."
         ).format(folder=path_words(path.parent))

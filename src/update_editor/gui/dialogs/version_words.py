@@ -1,6 +1,8 @@
 """What the list of versions says of each: of one that the file keeps, and of a backup copy."""
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,9 +46,14 @@ def _replaced(by: str, me: str) -> str:
     return translate(CONTEXT, "saved by {name}, then replaced").format(name=by)
 
 
-def backup_words(backup: Backup, now: dt.datetime) -> str:
-    """Return when a backup copy was made, as a sentence begins."""
-    return _capital(when(backup.date, now))
+def backup_words(backups: Sequence[Backup], now: dt.datetime) -> tuple[str, ...]:
+    """Return when each backup copy was made, as a sentence begins: with seconds where it tells them apart."""
+    told = [when(each.date, now) for each in backups]
+    several = {each for each, times in Counter(told).items() if times > 1}
+    return tuple(
+        _capital(when(each.date, now, to_the_second=True) if words in several else words)
+        for each, words in zip(backups, told, strict=True)
+    )
 
 
 def _reason(reason: str) -> str:

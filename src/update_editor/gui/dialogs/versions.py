@@ -83,8 +83,8 @@ class VersionsDialog(FramedDialog):
             self._add_version(version)
         if copies:
             self._add_heading(self.tr("Backups on this computer"))
-        for copy in copies:
-            self._add_copy(copy)
+        for copy, words in zip(copies, backup_words(copies, self._environment.now()), strict=True):
+            self._add_copy(copy, words)
         for widget in (self._list, self._text, self._restore, self._compare):
             widget.setVisible(bool(self._rows))
         if not self._rows:
@@ -108,9 +108,8 @@ class VersionsDialog(FramedDialog):
         add_row(self._list, version_words(version), details).setToolTip(exactly(version.date, now))
         self._rows.append(version)
 
-    def _add_copy(self, copy: Backup) -> None:
-        now = self._environment.now()
-        add_row(self._list, backup_words(copy, now), "").setToolTip(exactly(copy.date, now))
+    def _add_copy(self, copy: Backup, words: str) -> None:
+        add_row(self._list, words, "").setToolTip(exactly(copy.date, self._environment.now()))
         self._rows.append(copy)
 
     def _chosen(self) -> KeptVersion | Backup | None:

@@ -12,6 +12,7 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.import_actions import ImportActions
 from update_editor.gui.jobs import Ticket
 from update_editor.gui.update_files import UpdateFiles
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.round.bringing_back import BringingBack
@@ -90,7 +91,7 @@ class ReturnActions(ActionGroup):
 
     def _fail(self, path: Path, is_meant: bool, error: Exception) -> None:
         if is_meant or path.suffix.lower() == _EMAIL:
-            self._refuse(path.name, error)
+            self._refuse(shown_name(path), error)
         else:
             self._imports.import_path(path)
 

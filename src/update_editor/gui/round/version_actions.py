@@ -14,6 +14,7 @@ from update_editor.gui.time_words import when
 from update_editor.gui.update_files import UpdateFiles
 from update_editor.model import Unusable
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 from update_editor.services.whole_path import whole_path
 from update_editor.storage import KeptVersion
 from update_editor.templating.pack import TemplatePack
@@ -154,14 +155,14 @@ class VersionActions(ActionGroup):
         try:
             other = open_weekly(path)
         except Unusable as error:
-            self._tell(self.tr("“{name}” can’t be compared").format(name=path.name), error)
+            self._tell(self.tr("“{name}” can’t be compared").format(name=shown_name(path)), error)
             return
         if session.path is not None and whole_path(path) == whole_path(session.path):
             theirs = Side(self.tr("Theirs, in the file"), other.update)
             self._compare(theirs, Side(self.tr("Yours, in the window"), session.update), other)
         else:
             mine = Side(self.tr("Yours, in the window"), session.update)
-            self._compare(mine, Side(path.name, other.update), other)
+            self._compare(mine, Side(shown_name(path), other.update), other)
 
     def _compare(self, left: "Side", right: "Side", weekly: "Weekly") -> None:
         """Show two updates side by side; ``weekly`` is the file of the other one, and has its pictures."""
