@@ -16,6 +16,7 @@ from update_editor.proofing.rules import (
     access,
     acronym_rules,
     articles,
+    asides,
     clock,
     commas,
     dashes,
@@ -36,6 +37,7 @@ from update_editor.proofing.rules import (
     repeated,
     spelling,
     stops,
+    stray_commas,
     structure,
     terms,
 )
@@ -81,6 +83,8 @@ def paragraph_rules() -> Registry[ParagraphRule]:
         *quotes.PARAGRAPH_RULES,
         *dashes.PARAGRAPH_RULES,
         *commas.PARAGRAPH_RULES,
+        *asides.PARAGRAPH_RULES,
+        *stray_commas.PARAGRAPH_RULES,
         *lists.PARAGRAPH_RULES,
         *leftovers.PARAGRAPH_RULES,
     )
