@@ -44,7 +44,8 @@ _AFTER_ROLE = re.compile(
     rf"(?P<fault>{_OFFICE}) (?P<does>{_DOES})\b(?! by\b)"
 )
 _AFTER_NAME = re.compile(
-    rf"(?:\A|(?<=[.!?] ))(?:Our|The|Their|Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}, (?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
+    r"(?:\A|(?<=[.!?] ))(?:Our|The|Their|"
+    rf"Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}, (?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
     rf"(?P<fault>[A-Z][\w’-]+) (?P<does>{_DOES})\b(?! by\b)"
 )
 _FINITE = "is|are|was|were|has|have|had|will|can|could|would|should|must|may|might"
@@ -55,7 +56,8 @@ _VERBS = (
     r"[a-z]{2,}ed"
 )
 _WHO_ASIDE = re.compile(
-    r"(?P<subject>(?:The|Our|This|Their|Its|His|Her|My|Your|These|Those) [^,.;:()–—\n“”‘]{2,60}), (?:which|who) "
+    r"(?P<subject>(?:The|Our|This|Their|Its|His|Her|My|Your|These|"
+    r"Those) [^,.;:()–—\n“”‘]{2,60}), (?:which|who) "
     rf"(?:also |now |once |only |still )?(?P<verb>{_VERBS}) (?P<rest>[^,;:()–—\n“”‘]{{3,160}})"
 )
 _MAIN = re.compile(rf"(?P<fault>[\w’-]+) (?P<does>{_FINITE}|said|told|says|won|raised)\b")

@@ -43,8 +43,10 @@ _CALL = re.compile(
 )
 """Whole sentences that only a link makes sense of."""
 _WEBSITE = re.compile(
-    r"(?:\A|[.!?…] |\b(?:[Yy]ou can|[Pp]lease|is|are|be) )(?:also |now )?(?:[Rr]ead|[Ss]ee|[Ff]ind|[Ww]atch|[Vv]iew|"
-    r"[Dd]ownload|[Bb]ook|[Aa]pply|[Rr]egister|[Ss]ign up|available|published|[Ff]ound|[Mm]ore (?:details|information|about)|[Ff]ull details|[Dd]etails)\b"
+    r"(?:\A|[.!?…] |\b(?:[Yy]ou can|[Pp]lease|is|are|be) )(?:also |now )?(?:[Rr]ead|[Ss]ee|[Ff]ind|"
+    r"[Ww]atch|[Vv]iew|"
+    r"[Dd]ownload|[Bb]ook|[Aa]pply|[Rr]egister|[Ss]ign up|available|published|[Ff]ound|"
+    r"[Mm]ore (?:details|information|about)|[Ff]ull details|[Dd]etails)\b"
     r"[^.!?;:\n]{0,60}? (?P<fault>on our (?:new )?website)(?=[.!;,)]|\Z| (?:or|and|from|by|until)\b)"
 )
 _OTHER_WAY = re.compile(r"\d{5}|\d{4}[ \u00a0]\d{3}")

@@ -35,7 +35,8 @@ _VERBS = (
 _SUBJECT = re.compile(
     r"(?P<subject>(?:The|Our|This|These|Those|Their|Its|His|Her|My|Your|All|Some|Many|Most|A|An|Staff|Volunteers|"
     r"Members|Residents|Patients|Carers|Nurses|Parents|Pupils|Families|Visitors|Children|Colleagues)"
-    r" [^,.;:()–—\n“”‘?]{2,60}|(?:People|Anyone|Those|Everyone|Residents|Patients) who [^,.;:()–—\n“”‘?]{3,50})"
+    r" [^,.;:()–—\n“”‘?]{2,60}|(?:People|Anyone|Those|Everyone|Residents|"
+    r"Patients) who [^,.;:()–—\n“”‘?]{3,50})"
     rf"(?P<fault>,) (?:{_IS}|{_HAS})\b(?! (?:you|we|they|it|he|she|I|there|the|this|that)\b)"
 )
 _A_VERB = re.compile(rf"\b(?:{_VERBS})\b")
