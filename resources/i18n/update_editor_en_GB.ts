@@ -6300,13 +6300,48 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>another word is meant here: “{meant}”</source>
+      <translation>another word is meant here: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The dictionary knows both words, so nothing but reading finds the wrong one.</source>
+      <translation>The dictionary knows both words, so nothing but reading finds the wrong one.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>{date} is a {weekday}; put the day or the date right</source>
       <translation>{date} is a {weekday}; put the day or the date right</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>“{words}”: these two days don’t go together; put the days or the dates right</source>
+      <translation>“{words}”: these two days don’t go together; put the days or the dates right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>People turn up on the wrong day.</source>
       <translation>People turn up on the wrong day.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“{words}” ends before it begins; put one of the two days right</source>
+      <translation>“{words}” ends before it begins; put one of the two days right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Nobody can tell when it really is.</source>
+      <translation>Nobody can tell when it really is.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no clock shows “{words}”; put the time right</source>
+      <translation>no clock shows “{words}”; put the time right</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>People come at the wrong time, or ring to ask.</source>
+      <translation>People come at the wrong time, or ring to ask.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6425,13 +6460,18 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Times in one form are quicker to find and to compare.</source>
-      <translation>Times in one form are quicker to find and to compare.</translation>
+      <source>Minutes that are none are clutter, and 12am is noon to some and midnight to others.</source>
+      <translation>Minutes that are none are clutter, and 12am is noon to some and midnight to others.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
       <source>GOV.UK style guide: times; NHS content guide: times</source>
       <translation>GOV.UK style guide: times; NHS content guide: times</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Times in one form are quicker to find and to compare.</source>
+      <translation>Times in one form are quicker to find and to compare.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7255,6 +7295,11 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>the sentence breaks off here; write the rest, or end it</source>
+      <translation>the sentence breaks off here; write the rest, or end it</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>Readers take the end of a paragraph for the end of the thought.</source>
       <translation>Readers take the end of a paragraph for the end of the thought.</translation>
     </message>
@@ -7722,6 +7767,11 @@
       <location filename="../../resources/rules" />
       <source>two things need no comma between them; take it out</source>
       <translation>two things need no comma between them; take it out</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>no comma stands between the subject and its verb; take it out</source>
+      <translation>no comma stands between the subject and its verb; take it out</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />

@@ -113,7 +113,9 @@ def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
         for use in reading.uses:
             places.setdefault(use.text, []).append(Place(number, paragraph, use))
     for text in [each for each in places if is_plural_in_capitals(each, places)]:
-        places[text[:-1]] = sorted(places[text[:-1]] + places.pop(text), key=lambda place: place.order)
+        places[text[:-1]] = sorted(
+            places.get(text[:-1], []) + places.pop(text), key=lambda place: place.order
+        )
     return tuple((text, tuple(uses)) for text, uses in places.items())
 
 
@@ -128,6 +130,8 @@ def _readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
 
 def is_plural_in_capitals(acronym: str, others: Container[str]) -> bool:
     """Say whether an acronym is another's plural, its s a capital by mistake: CCGS where there is CCG."""
+    if acronym in word_list("plurals-in-capitals"):
+        return True
     singular = acronym[:-1]
     is_plural = acronym.endswith("S") and len(singular) >= _FEWEST_FOR_PLURAL and singular in others
     return is_plural and acronym not in word_list("known-acronyms")

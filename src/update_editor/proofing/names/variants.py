@@ -82,10 +82,26 @@ def _nearly(
     paragraphs: tuple[tuple[Written, ...], ...], here: Ways, past: Ways, others: Others
 ) -> tuple[dict[Words, tuple[Words, ...]], tuple[tuple[int, int], ...]]:
     """Return for each way of writing the others that may be meant, where there are some, and the places."""
-    alike = _by_ends({**past.looks, **here.looks})
+    everywhere = {**past.looks, **here.looks}
+    alike = _by_ends(everywhere)
     nearly = {words: tuple(others(words, alike.get(words[0], ()))) for words in here.looks}
+    for words, same in _joined_otherwise(here.looks, everywhere):
+        nearly[words] += same
     nearly = {words: some for words, some in nearly.items() if some}
     return nearly, places_of(paragraphs, nearly) if nearly else ()
+
+
+def _joined_otherwise(
+    here: Iterable[Words], everywhere: Iterable[Words]
+) -> Iterator[tuple[Words, tuple[Words, ...]]]:
+    """Yield names that others have with a hyphen or a space more: Co-operative and Cooperative Society."""
+    joined: dict[str, list[Words]] = {}
+    for words in everywhere:
+        joined.setdefault("".join(words).replace("-", ""), []).append(words)
+    for words in here:
+        same = joined["".join(words).replace("-", "")]
+        if len(same) > 1:
+            yield words, tuple(each for each in same if each != words)
 
 
 def _by_ends(everywhere: Iterable[Words]) -> dict[str, list[Words]]:

@@ -87,9 +87,10 @@ def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
     here = document.kept(_times, document.all_facts(read_acronyms))
     past = _written_in(document.past)
     right = _preferred({**past, **here}, here, past)
-    for _, paragraph, reading in readings(document) if right else ():
+    for _, paragraph, reading in readings(document):
         for use in reading.uses:
-            meant = right.get(use.written, use.written)
+            are_doctors = use.written == "GPS" and _are_doctors(paragraph.text, use.start, use.end)
+            meant = "GPs" if are_doctors else right.get(use.written, use.written)
             if meant != use.written:
                 yield Mark(
                     where=paragraph.where,
@@ -99,6 +100,30 @@ def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
                     suggestions=(meant,),
                     parameters={"words": use.written, "meant": meant},
                 )
+
+
+_MANY_DOCTORS = re.compile(
+    r"\b(?:all|many|some|most|local|these|those|both|few|several|other|\d+|two|three|four|five|six|"
+    r"ten|nurses and)"
+    r"(?: of)?(?: the| our)? \Z",
+    re.IGNORECASE,
+)
+_DOCTORS_DO = re.compile(
+    r" (?:(?:are|were|have|who|know|see|say|refer|can refer|and (?:practice )?(?:nurses|pharmacists|"
+    r"dentists|consultants|"
+    r"hospitals|practices|paramedics|patients))\b)"
+)
+_A_DEVICE = re.compile(
+    r" (?:is|was|has|tracker|trackers|device|devices|systems?|signals?|data|watch|watches|units?)\b"
+)
+_LONGEST_BEFORE = 24
+
+
+def _are_doctors(text: str, start: int, end: int) -> bool:
+    """Say whether “GPS” means general practitioners and not the way that maps know where you are."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    are_many = _MANY_DOCTORS.search(before) is not None and not _A_DEVICE.match(text, end)
+    return are_many or _DOCTORS_DO.match(text, end) is not None
 
 
 class _Forms:

@@ -13,6 +13,7 @@ from update_editor.proofing.findings import Mark
 from update_editor.proofing.named_days import WEEKDAY_NAMES, WEEKDAYS, NamedDay, named_days
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule, ParagraphRule
+from update_editor.proofing.rules.pairs_of_days import weekdays_of_pairs
 from update_editor.proofing.wording import marked
 
 _SURE_WITHIN = 120
@@ -23,6 +24,7 @@ _MONTHS = 12
 
 def wrong_weekdays(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
     """Find days whose name and number don't go together, given the year or the update's own date."""
+    yield from weekdays_of_pairs(paragraph, context)
     for named in named_days(paragraph):
         day = None if named.is_range else named.date(context.date)
         if day is None or named.weekday is None or day.weekday() == named.weekday:

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
@@ -12,6 +15,12 @@ from update_editor.proofing.wording import marked
 _BREAK = re.compile(r"[ \u00a0]*\n[ \u00a0]*(?=[a-z(])")
 _CUT_WORD = re.compile(r"(?<=[a-z]{2})(?P<fault>-[ \u00a0]*\n[ \u00a0]*)(?=[a-z]{2})")
 _MARKED_ENTRY = re.compile(r"\s*(?:[-–•*·]|\d+[.)])")
+_BREAK_IN_NAME = re.compile(
+    r"(?:\A|\n)(?P<before>(?:The|Our|A|This|Their|In|At|On) [^\n.,:;!?]{0,80}\b(?:the|of|our|for|and|in|at|a)"
+    r"(?: [A-Z][\w’-]+){0,2})(?P<fault>[ \u00a0]*\n[ "
+    r"\u00a0]*)(?=[A-Z])(?P<behind>[^\n]{4,}[.!?])[”’]?[ \u00a0]*(?:\Z|\n)"
+)
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|met|said|held|gave|came|[a-z]{3,}ed)\b")
 _ENDS_OPEN = re.compile(r"[\w’”)'\",]\Z")
 _FEWEST_WORDS = 5
 
@@ -25,6 +34,9 @@ def hard_breaks(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
         is_line = len(before.split()) >= _FEWEST_WORDS and not _MARKED_ENTRY.match(before)
         if is_line and _ENDS_OPEN.search(before[-1:]):
             yield marked(paragraph.text, *match.span(), (" ",))
+    for match in _BREAK_IN_NAME.finditer(paragraph.text):
+        if not _VERB.search(match["before"]) and _VERB.search(match["behind"]):
+            yield marked(paragraph.text, *match.span("fault"), (" ",))
 
 
 def cut_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
@@ -34,21 +46,40 @@ def cut_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
 
 
 _LAST = re.compile(r"[\w’-]{1,60},?[ \u00a0]*\Z")
+_UNFINISHED = re.compile(
+    r"(?<=[ \u00a0])(?:the|an?|and|or|but|of|our|their|its|your|his|because|than|which|whose),?[ \u00a0]*\Z"
+)
 _SMALL_START = re.compile(r"(?!www\b|https?\b)[a-z][a-z’]*(?:[ ,;.]|\Z)(?![\w.-]*@)")
+
+
+_END = Paragraph(where="", block=None, text="")
+"""What comes behind the last paragraph."""
 
 
 def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
     """Find paragraphs that break off in a sentence which the next paragraph goes on with in small letters."""
-    for first, second in zip(document.paragraphs, document.paragraphs[1:], strict=False):
+    for first, second in pairwise((*document.paragraphs, _END)):
+        if _UNFINISHED.search(first.text) and _is_unfinished(first, second):
+            yield replace(_last_word(first), variant="unfinished")
+            continue
         if first.where != second.where or (first.kind, second.kind) != ("text", "text"):
             continue
         if not _SMALL_START.match(second.text):
             continue
-        last = _LAST.search(first.text[-80:])
-        if last is None or len(first.text.split()) < _FEWEST_WORDS:
-            continue
-        start = max(0, len(first.text) - 80) + last.start()
-        yield Mark(where=first.where, block=first.block, start=start, end=start + len(last[0].rstrip()))
+        if _LAST.search(first.text[-80:]) and len(first.text.split()) >= _FEWEST_WORDS:
+            yield _last_word(first)
+
+
+def _is_unfinished(first: Paragraph, second: Paragraph) -> bool:
+    """Say whether nothing goes on with a text that ends in “the” or “and”: no list, and no small letter."""
+    goes_on = first.where == second.where and (second.kind != "text" or _SMALL_START.match(second.text))
+    return first.kind in ("text", "bullet") and len(first.text.split()) >= _FEWEST_WORDS and not goes_on
+
+
+def _last_word(paragraph: Paragraph) -> Mark:
+    words = paragraph.text.rstrip(" \u00a0,")
+    start = max(words.rfind(" "), words.rfind("\u00a0"), words.rfind("\n")) + 1
+    return Mark(where=paragraph.where, block=paragraph.block, start=start, end=len(words))
 
 
 _WISH = re.compile(
@@ -109,6 +140,9 @@ _ABOVE = re.compile(
 )
 _ATTACHED = re.compile(
     r"\b(?:(?:please )?(?:find|see) (?:the |an? )?(?P<fault>attached)"
+    r"|\b(?:I|[Ww]e)(?: (?P<send>attach)|(?:[’']ve| have) (?P<sent>attached)) (?=(?:the|an?|our|my|"
+    r"some|this)\b)"
+    r"|\b(?:I|[Ww]e)(?:[’']m|[’']re| am| are) (?P<sending>attaching)"
     r"|(?:is|are) (?P<also>attached)(?= (?:below|here|to this (?:email|e-mail|message|update))\b|[.,;])"
     r"|the (?P<more>attached) (?:document|poster|flyer|leaflet|file|letter|form|report|plan|pdf))\b",
     re.IGNORECASE,
@@ -137,8 +171,8 @@ def _is_end(text: str, match: re.Match[str], below: bool) -> bool:
 
 def attached(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find what is said to be attached, as it was when the words were an email."""
-    for match in _ATTACHED.finditer(paragraph.text) if "ttached" in paragraph.text else ():
-        group = next(name for name in ("fault", "also", "more") if match[name])
+    for match in _ATTACHED.finditer(paragraph.text) if "ttach" in paragraph.text else ():
+        group = next(name for name in ("fault", "also", "more", "send", "sent", "sending") if match[name])
         if not any(link.start < match.end() and match.start() < link.end for link in paragraph.links):
             yield Mark(start=match.start(group), end=match.end(group))
 

@@ -35,6 +35,15 @@ _LOST_LINKS = tuple(
     )
 )
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>“”\"]+", re.IGNORECASE)
+_PATH = r"/[^\s<>“”\"]*"
+_DOMAIN = re.compile(
+    r"(?<![\w@./:&#+-])(?:"
+    rf"(?:[a-z\d][a-z\d-]*\.)+(?:(?:nhs|gov|org|ac|co|sch|police|mod)\.uk|org|wales|scot)(?:{_PATH})?"
+    rf"|(?:[A-Za-z\d][A-Za-z\d-]*\.)+(?:uk|org|com|net|info|io|ly|me|eu){_PATH}"
+    r")(?![\w@-])"
+)
+"""Addresses without what they begin with. In capitals, or with .com alone, it may be a name: Booking.com."""
+_ENDINGS = (".uk", ".org", ".wales", ".scot", ".com/", ".net/", ".info/", ".io/", ".ly/", ".me/", ".eu/")
 
 
 @cache
@@ -78,19 +87,35 @@ def _says_here(text: str) -> bool:
 
 def bare_addresses(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find web addresses that stand in the text, where a link with words would."""
-    if "://" not in paragraph.text and "www." not in paragraph.text.lower():
-        return
-    for match in _ADDRESS.finditer(paragraph.text):
-        address = match[0].rstrip(_AFTER)
-        if address.endswith(")") and "(" not in address:
-            address = address.rstrip(")" + _AFTER)
-        if "." not in address.rpartition("//")[2].lower().removeprefix("www."):
-            continue
-        start, end = match.start(), match.start() + len(address)
+    for start, end in _addresses(paragraph.text):
+        address = paragraph.text[start:end]
         whole = address if "://" in address else f"https://{address}"
         linked = any(link.start <= start and end <= link.end for link in paragraph.links)
         suggestions = () if linked or whole == address else (whole,)
         yield Mark(start=start, end=end, suggestions=suggestions)
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Return where addresses stand, those that begin with neither “https” nor “www” too."""
+    small = text.lower()
+    found: list[tuple[int, int]] = []
+    for match in _ADDRESS.finditer(text) if "://" in small or "www." in small else ():
+        address = _without_stops(match[0])
+        if "." in address.rpartition("//")[2].lower().removeprefix("www."):
+            found.append((match.start(), match.start() + len(address)))
+    if any(ending in small for ending in _ENDINGS):
+        for match in _DOMAIN.finditer(text):
+            start, end = match.start(), match.start() + len(_without_stops(match[0]))
+            is_rest = small[:start].rstrip().endswith(("www", "www.", "www,", "://"))
+            if not is_rest and all(end <= a or b <= start for a, b in found):
+                found.append((start, end))
+    return sorted(found)
+
+
+def _without_stops(address: str) -> str:
+    """Return an address without the stops and the bracket that belong to the sentence."""
+    address = address.rstrip(_AFTER)
+    return address.rstrip(")" + _AFTER) if address.endswith(")") and "(" not in address else address
 
 
 def empty_links(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:

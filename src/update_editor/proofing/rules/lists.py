@@ -17,20 +17,42 @@ _FEW_WORDS = 5
 _PERSON_AND_ROLE = re.compile(rf"{PERSON}, [^;,.:\n]{{3,120}}; (?={PERSON}, [^;,.:\n]{{3,120}} and )")
 _ROUND = re.compile(r"[\w’-]{1,40}; [\w’-]{1,40}")
 
+_PLACE = r"[A-Z][\w’-]+(?: (?:(?:of|on|the|and the) )?[A-Z][\w’-]+){0,3}"
+_PLACES = re.compile(
+    r"\b(?:from|in|of|with|to|for|visited|met|are|were|including|as|and|"
+    rf":) (?P<list>{_PLACE}(?:[;,] {_PLACE})+"
+    rf"[;,]? (?:and|or) {_PLACE})(?=[.;!?)]|\Z)"
+)
+_ROLE = r"(?:(?:our|the|an?|its) )?[a-z][^;,.:\n]{2,60}"
+_SEMICOLON_LOST = re.compile(
+    rf"(?:; (?:and )?{PERSON}, {_ROLE}(?P<fault>,)(?= (?:and )?{PERSON}, {_ROLE}(?:[;.]|\Z)))"
+)
+
 
 def mixed_separators(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find lists that are divided by a semicolon first and by commas, or “and”, later."""
     text = paragraph.text
     if ";" not in text:
         return
-    for match in _IN_BRACKETS.finditer(text):
-        if _is_mixed(match["list"]):
-            yield from _round_semicolon(text, text.index(";", match.start()))
+    bracketed = (match for match in _IN_BRACKETS.finditer(text) if _is_mixed(match["list"]))
+    places = {text.index(";", match.start()) for match in bracketed}
+    for match in _PLACES.finditer(text):
+        if "," in match["list"] and ";" in match["list"] and not _are_pairs(match["list"]):
+            places.add(text.index(";", match.start("list")))
+    for at in sorted(places):
+        yield from _round_semicolon(text, at)
+    for match in _SEMICOLON_LOST.finditer(text):
+        yield marked(text, *match.span("fault"), (";",))
     for start, end in sentence_bounds(text):
         if text.count(";", start, end) == 1:
             people = _PERSON_AND_ROLE.search(text, start, end)
             if people is not None:
                 yield from _round_semicolon(text, text.index(";", people.start()))
+
+
+def _are_pairs(names: str) -> bool:
+    """Say whether semicolons divide parts with as many commas each: “Wick, Scotland; Leeds, Yorkshire”."""
+    return len({part.count(",") + part.count(" and ") for part in names.split(";")}) == 1
 
 
 def _is_mixed(words: str) -> bool:

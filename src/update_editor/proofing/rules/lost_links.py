@@ -28,9 +28,29 @@ _LONGEST_VERB = 20
 _BELOW = re.compile(
     r"(?:click|press|follow|use|see|via|visit|through|using|on|at) (?:on )?(?P<fault>(?:the|this|these) "
     r"(?:links? (?P<below>below|above)|following links?|attached links?))(?![\w-])"
+    r"|\b(?:please|or|and|to|,|just) click (?P<click>below)(?![\w-])|\AClick (?P<tap>below)(?![\w-])"
     r"|(?P<left>[\[(]\s*(?:insert |add )?links?(?: here| to follow| tbc)?\s*[\])])",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"(?:\A|(?<=[.!?…] )|(?<=\n))(?P<call>(?:Please )?(?:"
+    r"(?:[Ff]ind out|[Rr]ead|[Ll]earn|[Ss]ee|[Dd]iscover) (?:more|all about it)"
+    r"|(?:[Ss]ign up|[Rr]egister|[Aa]pply|[Bb]ook|[Dd]onate)(?: now| today| online| here| free)"
+    r"|(?:[Rr]ead|[Ww]atch|[Ll]isten to|[Vv]iew|[Dd]ownload|[Cc]omplete|[Ff]ill in|[Tt]ake) (?:the|our) "
+    rf"(?:[a-z’-]+ ){{0,3}}?(?:{_THINGS})"
+    r"|[Bb]ook (?:your|a) (?:free )?(?:place|ticket|seat)s?(?: now| today| online)?"
+    r"))(?=[.!]?\s*(?:\Z|\n)|[.!] )"
+)
+"""Whole sentences that only a link makes sense of."""
+_WEBSITE = re.compile(
+    r"(?:\A|[.!?…] |\b(?:[Yy]ou can|[Pp]lease|is|are|be) )(?:also |now )?(?:[Rr]ead|[Ss]ee|[Ff]ind|"
+    r"[Ww]atch|[Vv]iew|"
+    r"[Dd]ownload|[Bb]ook|[Aa]pply|[Rr]egister|[Ss]ign up|available|published|[Ff]ound|"
+    r"[Mm]ore (?:details|information|about)|[Ff]ull details|[Dd]etails)\b"
+    r"[^.!?;:\n]{0,60}? (?P<fault>on our (?:new )?website)(?=[.!;,)]|\Z| (?:or|and|from|by|until)\b)"
+)
+_OTHER_WAY = re.compile(r"\d{5}|\d{4}[ \u00a0]\d{3}")
+"""A number to ring, which makes up for a link."""
 _TELLS_OF = re.compile(
     r"\b(?:when|if|as|once|before|after|while|whoever|who|that|and I|I|we|they|people|staff|patients)\s+"
     r"(?:you\s+|can\s+|will\s+|to\s+|have\s+|had\s+|also\s+)*\Z",
@@ -42,23 +62,37 @@ _BEFORE = 40
 
 
 class Promise(Struct, frozen=True):
-    """Words that promise a link, and where it is to be: ``""`` in the sentence, or ``below``, ``above``."""
+    """Words that promise a link, and where it is to be: ``""`` in the sentence, or ``below``, ``above``.
+
+    ``is_hint`` says that they can do without, and would do better with one.
+    """
 
     start: int
     end: int
     where: str = ""
+    is_hint: bool = False
 
 
 def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
     """Return the words of a paragraph that promise a link which their own sentence does not have."""
-    if (
-        "this" not in paragraph.text
-        and "these" not in paragraph.text
-        and "link" not in paragraph.text.lower()
-    ):
-        return ()
-    found = (*_promised_here(paragraph), *_promised_elsewhere(paragraph))
+    text = paragraph.text
+    found = tuple(_promised_by_call(paragraph))
+    if "this" in text or "these" in text or "link" in text.lower() or "lick below" in text:
+        found += (*_promised_here(paragraph), *_promised_elsewhere(paragraph))
     return tuple(each for each in found if not _has_link(paragraph, each))
+
+
+def _promised_by_call(paragraph: Paragraph) -> Iterator[Promise]:
+    """Yield “Find out more.” and “on our website”, where the paragraph has no link, address or number."""
+    text = paragraph.text
+    calls = () if paragraph.is_heading else tuple(_CALL.finditer(text))
+    hints = tuple(_WEBSITE.finditer(text)) if " on our " in text else ()
+    if (not calls and not hints) or has_links(paragraph) or _OTHER_WAY.search(text):
+        return
+    for match in calls:
+        yield Promise(*match.span("call"))
+    for match in hints:
+        yield Promise(*match.span("fault"), is_hint=True)
 
 
 def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:
@@ -73,9 +107,9 @@ def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:
 
 
 def _promised_elsewhere(paragraph: Paragraph) -> Iterator[Promise]:
-    for match in _BELOW.finditer(paragraph.text) if "link" in paragraph.text.lower() else ():
-        group = "left" if match["left"] else "fault"
-        where = (match["below"] or "below").lower() if group == "fault" else ""
+    for match in _BELOW.finditer(paragraph.text):
+        group = next(name for name in ("left", "click", "tap", "fault") if match[name])
+        where = "" if group == "left" else (match["below"] or "below").lower()
         yield Promise(*match.span(group), where)
 
 
@@ -113,7 +147,8 @@ def lost_links(document: Document, _context: Context) -> Iterator[Mark]:
             continue
         if promise.where == "below" and any(each >= number for each in around):
             continue
-        if not promise.where and number + 1 in around and paragraph.text.rstrip().endswith(":"):
+        is_led_to = paragraph.text.rstrip().endswith(":") or promise.end >= len(paragraph.text.rstrip(" .!"))
+        if not promise.where and number + 1 in around and is_led_to:
             continue
         yield Mark(
             where=paragraph.where,
@@ -121,6 +156,7 @@ def lost_links(document: Document, _context: Context) -> Iterator[Mark]:
             start=promise.start,
             end=promise.end,
             parameters={"words": paragraph.text[promise.start : promise.end]},
+            severity="advice" if promise.is_hint else None,
         )
 
 

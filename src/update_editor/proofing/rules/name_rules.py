@@ -5,18 +5,19 @@ from itertools import chain
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark, Severity
-from update_editor.proofing.names import small_variants, variants
+from update_editor.proofing.names import namesakes, small_variants, variants
 from update_editor.proofing.names.variants import Variant
 from update_editor.proofing.paragraphs import Document
 from update_editor.proofing.registry import DocumentRule
 
-_SEVERITIES: dict[str, Severity] = {"role": "warning", "word": "advice"}
+_SEVERITIES: dict[str, Severity] = {"role": "warning", "first name": "warning", "word": "advice"}
 
 
 def two_ways(document: Document, _context: Context) -> Iterator[Mark]:
     """Find names, titles and words that are written otherwise elsewhere, each place once."""
     found = chain(
         variants.titles_written_otherwise(document),
+        namesakes.people_written_otherwise(document),
         variants.names_written_otherwise(document),
         small_variants.numbers_written_otherwise(document),
         small_variants.roles_written_otherwise(document),

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Document, Paragraph
-from update_editor.proofing.registry import DocumentRule, ParagraphRule
+from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
 from update_editor.proofing.wording import marked
 
-_WORDS = {
+NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -21,7 +21,7 @@ _WORDS = {
         start=2,
     )
 }
-_FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_WORDS)})"
+_FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(NUMBER_WORDS)})"
 
 _DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d\d\d\d")
@@ -95,7 +95,9 @@ _FEWEST = 6
 
 def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
     """Return the figures of a paragraph that count things, each with how sure it is."""
-    if _DIGIT.search(paragraph.text) is None and _WORDS.keys().isdisjoint(paragraph.text.lower().split()):
+    if _DIGIT.search(paragraph.text) is None and NUMBER_WORDS.keys().isdisjoint(
+        paragraph.text.lower().split()
+    ):
         return ()
     found = []
     for match in _COUNTED.finditer(paragraph.text):
@@ -193,7 +195,7 @@ def shares_that_miss_a_hundred(paragraph: Paragraph, _context: Context) -> Itera
 
 
 def _value(figure: str) -> int:
-    return _WORDS.get(figure.lower()) or int(figure.replace(",", ""))
+    return NUMBER_WORDS.get(figure.lower()) or int(figure.replace(",", ""))
 
 
 PARAGRAPH_RULES = (
@@ -201,4 +203,3 @@ PARAGRAPH_RULES = (
     ParagraphRule(id="number.part-exceeds-total", find=parts_above_the_whole),
     ParagraphRule(id="number.shares", find=shares_that_miss_a_hundred),
 )
-DOCUMENT_RULES = (DocumentRule(id="number.conflict", find=conflicting_figures),)

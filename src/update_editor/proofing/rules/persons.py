@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.names.people import TITLE
+from update_editor.proofing.names.people import TITLE, is_person
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.wording import marked
@@ -77,16 +77,6 @@ _JOINS = re.compile(
     r"\s*(?:,[^,]{0,50},)?\s*(?:also|now|recently|sadly|later)?\s*\Z"
     r"|.*,\s*(?:and )?who\s+(?:also |now |sadly )?\Z"
 )
-_NO_FIRST_NAME = re.compile(
-    r"(?:The|This|That|These|Those|Our|Your|Their|His|Her|My|In|On|At|For|From|With|By|As|When|While|If|After|"
-    r"Before|Since|Every|Each|Most|Many|Some|All|Last|Next|World|National|North|South|East|West|New|Great|Royal|"
-    r"Public|Mental|Local|Health|Care|Cancer|Dementia|Stroke|NHS|People|Older|Young|Jan\w*|Feb\w*|March|April|May|"
-    r"June|July|August|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\w+day)\s"
-)
-_NO_LAST_NAME = re.compile(
-    r"\s(?:Trust|Council|Hospital|Board|Partnership|Alliance|Society|Foundation|Service|Services|Team|Group|"
-    r"University|College|School|Centre|City|Street|Road|Park|Day|Week|Month|Programme|Association|UK|England)\b"
-)
 _MAILBOX = re.compile(
     r"(?<![\w.+-])(?P<person>[a-z]+[._][a-z]+(?:[._-]?[a-z]+)?\d{0,2})@[\w.-]+\.[a-z]{2,}", re.I
 )
@@ -108,14 +98,10 @@ def health_of_named(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     for match in _DETAIL.finditer(text):
         before = text[max(0, match.start() - 110) : match.start()]
         name = _LAST_NAME.search(before)
-        if name is None or not _is_person(name["name"]) or not _JOINS.match(name["between"]):
+        if name is None or not is_person(name["name"]) or not _JOINS.match(name["between"]):
             continue
         told = {"name": name["name"], "words": match["detail"]}
         yield Mark(start=match.start("detail"), end=match.end("detail"), parameters=told)
-
-
-def _is_person(name: str) -> bool:
-    return _NO_FIRST_NAME.match(name) is None and _NO_LAST_NAME.search(name) is None
 
 
 def personal_addresses(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
