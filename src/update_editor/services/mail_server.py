@@ -30,13 +30,14 @@ class MailServer(Struct, frozen=True, kw_only=True):
     sender: str = ""
 
     @property
-    def _account(self) -> str:
+    def account(self) -> str:
+        """Under what the keyring has its password."""
         return f"{self.user}@{self.host}"
 
 
 def kept_password(server: MailServer) -> str:
     """Return the password that is kept for a server; empty where none is."""
-    return passwords.kept(_SERVICE, server._account)
+    return passwords.kept(_SERVICE, server.account)
 
 
 def keep_password(server: MailServer, password: str) -> None:
@@ -45,4 +46,4 @@ def keep_password(server: MailServer, password: str) -> None:
     Raises:
         Unusable: ``no-keyring``.
     """
-    passwords.keep(_SERVICE, server._account, password)
+    passwords.keep(_SERVICE, server.account, password)
