@@ -15,9 +15,10 @@ _ASKED = (
     "send|let|contact|share|visit|see|read|email|e-mail|call|phone|get|book|come|complete|join|note|do|bring|keep|"
     "help|click|register|use|check|look|speak|ask|tell|apply|take"
 )
+_GOES_ON = f"{_FINITE}|had|means|shows|gives|made|worked|took|raised|helped|went"
 _SECOND = re.compile(
-    r"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)"
-    rf"(?= (?:{_FINITE}|had|means|shows|gives|made|worked|took|raised|helped|went)\b)|please(?= (?:{_ASKED})\b)))"
+    rf"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)(?= (?:{_GOES_ON})\b)"
+    rf"|please(?= (?:{_ASKED})\b)))"
     r"(?! \w+ (?:hoped|thought|believed|said|understood|expected|felt|told|true|as if)\b)"
 )
 _STARTS = re.compile(
