@@ -13,9 +13,10 @@ from update_editor.proofing.wording import marked
 
 _FINITE = "is|are|was|were|has|have|will|can|must|should|would"
 _SECOND = re.compile(
-    rf"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)(?= (?:{_FINITE}|had|means|shows|gives|made|worked"
-    r"|took|raised|helped|went)\b)|please(?= (?:send|let|contact|share|visit|see|read|email|e-mail|call|phone|get|book|"
-    r"come|complete|join|note|do|bring|keep|help|click|register|use|check|look|speak|ask|tell|apply|take)\b)))"
+    rf"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)(?= (?:{_FINITE}|had|means|shows|gives"
+    r"|made|worked|took|raised|helped|went)\b)|please(?= (?:send|let|contact|share|visit|see|read|email"
+    r"|e-mail|call|phone|get|book|come|complete|join|note"
+    r"|do|bring|keep|help|click|register|use|check|look|speak|ask|tell|apply|take)\b)))"
     r"(?! \w+ (?:hoped|thought|believed|said|understood|expected|felt|told|true|as if)\b)"
 )
 _STARTS = re.compile(
