@@ -40,7 +40,7 @@ _YOO = re.compile(
 _VOWEL_U = re.compile(
     r"un(?!i|an)|uni(?:m[aep]|n[fhjstv]|d|ma)|up|ul|um(?!a)|urg|urb|ut[mt]|ug[lh]|us(?:h|$)", re.IGNORECASE
 )
-_SILENT_H = re.compile(r"(?:hour|honest|honour|heir(?!\w*oom\b)|heirloom)", re.IGNORECASE)
+_SILENT_H = re.compile(r"(?:hour|honest|honour|honorar|heir(?!\w*oom\b)|heirloom)", re.IGNORECASE)
 
 
 def articles(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
