@@ -159,11 +159,23 @@ def _sounds_alike(one: str, two: str) -> bool:
     return _sound(one) == _sound(two) or (len(one) > len("Sara") and _has_two_swapped(one, two))
 
 
+_SOUNDS = (("ph", "v"), ("f", "v"), ("ck", "k"), ("ch", "k"), ("c", "k"), ("th", "t"), ("hn", "n"))
+"""Letters that sound alike, in the order in which they are looked for."""
+
+
 @lru_cache(maxsize=1024)
 def _sound(name: str) -> str:
     """Return what is left of a name when letters that sound alike are one."""
     said = name
-    for letters, sound in (("ph", "v"), ("f", "v"), ("ck", "k"), ("ch", "k"), ("c", "k"), ("th", "t")):
+    for letters, sound in (
+        ("ph", "v"),
+        ("f", "v"),
+        ("ck", "k"),
+        ("ch", "k"),
+        ("c", "k"),
+        ("th", "t"),
+        ("hn", "n"),
+    ):
         said = said.replace(letters, sound)
     said = re.sub(r"(?:ie|y)\Z", "i", re.sub(r"(\w)\1", r"\1", said))
     said = re.sub(r"[eh]\Z", "", said)
@@ -176,7 +188,10 @@ def _is_a_slip(one: str, two: str) -> bool:
         return False
     if len(one) == len(two):
         apart = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
-        is_one_letter = len(apart) == 1 and (len(one) > len("Marsh") or set(apart[0]) == {"i", "y"})
+        is_vowel = len(apart) == 1 and len(one) >= len("Patel") and {*apart[0]} <= {*"aeiouy"}
+        is_one_letter = len(apart) == 1 and (
+            len(one) > len("Marsh") or set(apart[0]) == {"i", "y"} or is_vowel
+        )
         return is_one_letter or _has_two_swapped(one, two)
     short, long = sorted((one, two), key=len)
     return any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))

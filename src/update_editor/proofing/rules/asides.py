@@ -56,7 +56,8 @@ _VERBS = (
     r"[a-z]{2,}ed"
 )
 _WHO_ASIDE = re.compile(
-    r"(?P<subject>(?:The|Our|This|Their|Its|His|Her|My|Your|These|"
+    rf"(?P<subject>{PERSON}|Staff|Volunteers|Residents|Families|Patients|Carers|(?:"
+    r"The|Our|This|Their|Its|His|Her|My|Your|These|"
     r"Those) [^,.;:()–—\n“”‘]{2,60}), (?:which|who) "
     rf"(?:also |now |once |only |still )?(?P<verb>{_VERBS}) (?P<rest>[^,;:()–—\n“”‘]{{3,160}})"
 )

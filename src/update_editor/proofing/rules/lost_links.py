@@ -48,6 +48,7 @@ _WEBSITE = re.compile(
     r"[Dd]ownload|[Bb]ook|[Aa]pply|[Rr]egister|[Ss]ign up|available|published|[Ff]ound|"
     r"[Mm]ore (?:details|information|about)|[Ff]ull details|[Dd]etails)\b"
     r"[^.!?;:\n]{0,60}? (?P<fault>on our (?:new )?website)(?=[.!;,)]|\Z| (?:or|and|from|by|until)\b)"
+    r"|\b(?:[Pp]lease |, |or )visit (?P<visit>our (?:new )?website)(?=[.!]|\Z)"
 )
 _OTHER_WAY = re.compile(r"\d{5}|\d{4}[ \u00a0]\d{3}")
 """A number to ring, which makes up for a link."""
@@ -86,13 +87,13 @@ def _promised_by_call(paragraph: Paragraph) -> Iterator[Promise]:
     """Yield “Find out more.” and “on our website”, where the paragraph has no link, address or number."""
     text = paragraph.text
     calls = () if paragraph.is_heading else tuple(_CALL.finditer(text))
-    hints = tuple(_WEBSITE.finditer(text)) if " on our " in text else ()
+    hints = tuple(_WEBSITE.finditer(text)) if " our " in text else ()
     if (not calls and not hints) or has_links(paragraph) or _OTHER_WAY.search(text):
         return
     for match in calls:
         yield Promise(*match.span("call"))
     for match in hints:
-        yield Promise(*match.span("fault"), is_hint=True)
+        yield Promise(*match.span("visit" if match["visit"] else "fault"), is_hint=True)
 
 
 def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:

@@ -33,11 +33,12 @@ _VERBS = (
     r"[a-z]{2,}ed|more|less|sooner|longer|better"
 )
 _SUBJECT = re.compile(
-    r"(?P<subject>(?:The|Our|This|These|Those|Their|Its|His|Her|My|Your|All|Some|Many|Most|A|An|Staff|Volunteers|"
+    r"(?P<subject>[A-Z][\w’-]+(?: (?:of |and |for )?[A-Z][\w’-]+){1,4}|(?:Everyone|Everybody|"
+    r"The|Our|This|These|Those|Their|Its|His|Her|My|Your|All|Some|Many|Most|A|An|Staff|Volunteers|"
     r"Members|Residents|Patients|Carers|Nurses|Parents|Pupils|Families|Visitors|Children|Colleagues)"
     r" [^,.;:()–—\n“”‘?]{2,60}|(?:People|Anyone|Those|Everyone|Residents|"
     r"Patients) who [^,.;:()–—\n“”‘?]{3,50})"
-    rf"(?P<fault>,) (?:{_IS}|{_HAS})\b(?! (?:you|we|they|it|he|she|I|there|the|this|that)\b)"
+    rf"(?P<fault>,) (?:{_HAS}\b|(?:{_IS})\b(?! (?:you|we|they|it|he|she|I|there|the|this|that)\b))"
 )
 _A_VERB = re.compile(rf"\b(?:{_VERBS})\b")
 
