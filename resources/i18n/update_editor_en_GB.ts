@@ -7790,6 +7790,51 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>a comma belongs behind “{words}”: {meant}</source>
+      <translation>a comma belongs behind “{words}”: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>It tells readers that the sentence itself begins only now.</source>
+      <translation>It tells readers that the sentence itself begins only now.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Guardian and Observer style guide: commas</source>
+      <translation>Guardian and Observer style guide: commas</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a question ends in a question mark: {meant}</source>
+      <translation>a question ends in a question mark: {meant}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The mark tells readers, and voices that read aloud, to lift the voice.</source>
+      <translation>The mark tells readers, and voices that read aloud, to lift the voice.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>what follows is announced here, and a colon does that</source>
+      <translation>what follows is announced here, and a colon does that</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>A semicolon stands between two sentences, or between long things in a list.</source>
+      <translation>A semicolon stands between two sentences, or between long things in a list.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>a full stop seems to be missing before “{words}”</source>
+      <translation>a full stop seems to be missing before “{words}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>Two sentences run into one, and readers go back to find where the second began.</source>
+      <translation>Two sentences run into one, and readers go back to find where the second began.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>this sentence has {count} words; make two or three of it</source>
       <translation>this sentence has {count} words; make two or three of it</translation>
     </message>
