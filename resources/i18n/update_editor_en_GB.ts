@@ -8015,6 +8015,16 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>a sentence begins with a capital: “{meant}”</source>
+      <translation>a sentence begins with a capital: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>The capital shows where the new sentence begins, as the full stop shows where the old one ends.</source>
+      <translation>The capital shows where the new sentence begins, as the full stop shows where the old one ends.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>written like this before a noun: “{meant}”</source>
       <translation>written like this before a noun: “{meant}”</translation>
     </message>
