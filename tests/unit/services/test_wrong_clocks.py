@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from builders.updates import small_update
 from builders.working import break_off, crash, type_title
 from update_editor.model import Span, Unusable
-from update_editor.services import journal as journal_module
+from update_editor.services import recovering
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
 from update_editor.services.recovering import recovered, take_up
@@ -48,11 +48,12 @@ def test_what_was_recovered_stands_in_the_order_of_the_crashes(tmp_path, clocks)
     assert titles(tmp_path) == ["Crash 2", "Crash 1", "Crash 0"]
 
 
-def test_the_journal_that_gives_way_is_the_first_whatever_the_clock_said(tmp_path, monkeypatch):
-    monkeypatch.setattr(journal_module, "MOST_LEFT", 3)
+def test_of_many_crashes_the_latest_are_shown_whatever_the_clock_said_and_all_are_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(recovering, "MOST_SHOWN", 2)  # and one more, which tells that there are others
     for number in range(5):
         crash_at(tmp_path, f"Crash {number}", -number * DAY)
     assert titles(tmp_path) == ["Crash 4", "Crash 3", "Crash 2"]
+    assert len(Journals(tmp_path).left_over()) == 5
 
 
 def test_a_journal_that_was_taken_up_again_is_the_latest(tmp_path):

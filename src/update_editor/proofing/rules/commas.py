@@ -31,7 +31,9 @@ _SUBORDINATE = re.compile(
     r"whether|given|what|how|who|whom|why|not|never|only|neither|no|that|which|as (?!an? ))\b|n['’]t\b",
     re.IGNORECASE,
 )
-_DIVIDED = re.compile(r"[,;:–—“”‘\"()\[\]\n]| - ")
+_DIVIDED = re.compile(
+    r"[,;:–—“”‘\"()\[\]\n]| --? |\b(?:clear|sure|say|said|know|think|hope|believe|promise|told)\Z"
+)
 _FEWEST_WORDS = 4
 
 

@@ -77,7 +77,7 @@ _NAMES = re.compile(
 )
 _THINGS = re.compile(
     r"\b(?:in|for|with|to|from|of|including|such as) (?:[a-zA-Z]+ ){0,3}[a-zA-Z]+s, (?:[a-z]+ )?[a-z]+s"
-    r"(?P<fault>,) (?:[a-z]+ )?[a-z]+s(?=[.;]| across the [a-z]+[.;])"
+    r"(?P<fault>,) (?!(?:and|or|but) )(?:[a-z]+ )?[a-z]+s(?=[.;]| across the [a-z]+[.;])"
 )
 
 

@@ -15,7 +15,7 @@ from update_editor.proofing.wording import marked
 _ITEM = r"(?!(?:we|they|it|he|she|I|you|this|these|that|those|all|both|so|then|also|is|are)\b)[A-Za-z][\w’-]*"
 _TWO_ITEMS = re.compile(
     rf"\b(?:such as|including) (?!and\b){_ITEM}(?P<fault>,) and {_ITEM}(?=[.;:)]|\Z| (?:so|because|who)\b)"
-    rf"|\bbetween (?!and\b)(?:{_ITEM} ){{0,2}}{_ITEM}(?P<also>,) and (?:how |what )?{_ITEM}"
+    rf"|\bbetween (?!and\b)(?:(?!and ){_ITEM} ){{0,2}}(?!\w*[^s\W]s,){_ITEM}(?P<also>,) and (?:how |what )?{_ITEM}"
 )
 
 
@@ -23,6 +23,8 @@ _TWO_ILLS = re.compile(
     r"\b(?:with|of|about|against|from) (?P<one>[a-z]{4,})(?P<fault>,) and (?P<two>[a-z]{4,})"
     r"(?:[.;]|\Z| in (?:[a-z]+ )?[a-z]+[.;])"
 )
+_NEAR = 40
+"""Characters before it in which another comma says that this is a longer list."""
 _NOT_TWO = re.compile(r"\b(?:them|this|that|these|those|here|there|then|also|more|others?|much|many|\w+ly)\Z")
 _IS = r"is|are|was|were|has been|have been|has now|have now|will|can|must|should"
 _HAS = r"(?:has|have) (?:been|made|won|given|taken|had|become|grown|seen|held|[a-z]{3,}ed)"
@@ -50,7 +52,8 @@ def _divided_pairs(paragraph: Paragraph) -> Iterator[Mark]:
         group = "fault" if match["fault"] else "also"
         yield marked(text, *match.span(group), ("",))
     for match in _TWO_ILLS.finditer(text) if ", and " in text else ():
-        if not _NOT_TWO.search(match["one"]) and not _NOT_TWO.search(match["two"]):
+        is_third = "," in text[max(0, match.start() - _NEAR) : match.start()]
+        if not is_third and not _NOT_TWO.search(match["one"]) and not _NOT_TWO.search(match["two"]):
             yield marked(text, *match.span("fault"), ("",))
 
 
