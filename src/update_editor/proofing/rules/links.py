@@ -14,7 +14,7 @@ from update_editor.proofing.words import word_list
 _EDGES = " \t\n\r\u00a0.,:;!?…()[]‘’“”'\"<>«»‹›→»-–—"
 _AFTER = ".,;:!?…'’”*_"
 _END = r"(?=\s*(?:\Z|[.!?;:,)…\n]))"
-_WITHIN = r"\b[^.!?;…\n]{0,90}?\b(?<! in )(?<! up )(?<!over )(?<!down )(?<!round )"
+_WITHIN = r"\b[^.!?;…\n]{0,90}?\b(?<! in )(?<!over )(?<!down )(?<!round )"
 _MORE = r"(?:find out|learn|read|hear|see) (?:more|all|further)|find (?:more|further|full|all|details)"
 _FILL_IN = r"download|register|sign up|apply|book|view"
 _LOOK = r"listen|watch|read|see(?! you)|find|visit|get|access|hear|join|take|complete|follow"

@@ -15,7 +15,8 @@ from update_editor.proofing.wording import marked
 _ITEM = r"(?!(?:we|they|it|he|she|I|you|this|these|that|those|all|both|so|then|also|is|are)\b)[A-Za-z][\w’-]*"
 _TWO_ITEMS = re.compile(
     rf"\b(?:such as|including) (?!and\b){_ITEM}(?P<fault>,) and {_ITEM}(?=[.;:)]|\Z| (?:so|because|who)\b)"
-    rf"|\bbetween (?!and\b)(?:(?!and ){_ITEM} ){{0,2}}(?!\w*[^s\W]s,){_ITEM}(?P<also>,) and (?:how |what )?{_ITEM}"
+    rf"|\bbetween (?!and\b)(?:(?!and ){_ITEM} ){{0,2}}(?!\w*[^s\W]s,){_ITEM}"
+    rf"(?P<also>,) and (?:how |what )?{_ITEM}"
 )
 
 
