@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from update_editor.gui.environment import Environment
 from update_editor.gui.notices import put_away
 from update_editor.services.session import Session
+from update_editor.services.shown_names import shown_name
 
 if TYPE_CHECKING:
     from update_editor.gui.jobs import Ticket
@@ -79,7 +80,7 @@ class CopyOfAnother(QObject):
             more = self.tr("What was saved in this copy is in that one already: go on there.")
         else:
             more = self.tr("Open that one, and it offers to take this copy in.")
-        return f"{what.format(name=found.path.name)} {more}"
+        return f"{what.format(name=shown_name(found.path))} {more}"
 
     def _forget(self) -> None:
         self._told = None
