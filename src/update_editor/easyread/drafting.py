@@ -24,7 +24,7 @@ from update_editor.proofing.house_rules import house_rules
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentences
-from update_editor.proofing.wording import finder
+from update_editor.proofing.wording import finders
 
 SuggestionKind = Literal["acronym", "plain word", "split", "hard word"]
 SPLIT = "\n"
@@ -148,7 +148,7 @@ def _plain_words(text: str, context: EasyReadContext) -> Iterator[Suggestion]:
 
 @cache
 def _plain_rules() -> tuple[ParagraphRule, ...]:
-    return tuple(ParagraphRule(id=each, find=finder(house_rules()[each])) for each in _PLAIN_RULES)
+    return finders(house_rules()[each] for each in _PLAIN_RULES)
 
 
 def _swap(mark: Mark, rule_id: str) -> Suggestion:

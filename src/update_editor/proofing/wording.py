@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,41 +14,95 @@ from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 
 _WORD = re.compile(r"[^\W_]+")
+_Need = tuple[str, int, int]
+"""What a pattern needs, and the places of its rule and of the pattern in it."""
+_LETTERS = 4
+"""Letters by which it is known whether a text may have what a pattern needs."""
+_RARER = " etaoinsrhldcumfpgwybvkxjqz"
+"""Letters of English, the rarer the later. Any other sign, which is not found, is rarer still."""
+_RAREST = len(_RARER) + 1
 
 
+@cache  # what `re` keeps of compiled patterns is too little for so many
 def wording_rules() -> tuple[ParagraphRule, ...]:
     """Return the rules of updates that stand whole in the files of rules."""
-    return tuple(
-        ParagraphRule(id=rule.id, find=finder(rule))
-        for rule in house_rules().values()
-        if (rule.pattern or rule.swap) and not rule.is_of_easy_read
-    )
+    return finders(each for each in house_rules().values() if not each.is_of_easy_read)
 
 
+@cache
 def easy_read_wording_rules() -> tuple[ParagraphRule, ...]:
     """Return those for the statements of easy read."""
+    return finders(each for each in house_rules().values() if each.is_of_easy_read)
+
+
+def finders(rules: Iterable[HouseRule]) -> tuple[ParagraphRule, ...]:
+    """Return what finds, for each rule that has any, its patterns and words to swap."""
+    whole = tuple(rule for rule in rules if rule.pattern or rule.swap)
+    worth = _WorthALook(rule.pattern for rule in whole)
     return tuple(
-        ParagraphRule(id=rule.id, find=finder(rule))
-        for rule in house_rules().values()
-        if (rule.pattern or rule.swap) and rule.is_of_easy_read
+        ParagraphRule(id=rule.id, find=_finder(rule, partial(worth.patterns, at)))
+        for at, rule in enumerate(whole)
     )
 
 
-def finder(rule: HouseRule) -> Callable[[Paragraph, Context], Iterable[Mark]]:
+def _finder(
+    rule: HouseRule, worth_a_look: Callable[[str], Iterable["_Compiled"]]
+) -> Callable[[Paragraph, Context], Iterable[Mark]]:
     """Return what finds in a paragraph what a rule has as patterns and words to swap."""
-    patterns = tuple(_Compiled(each) for each in rule.pattern)
     swaps = Swaps(rule.swap)
 
-    def find(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
+    def find(paragraph: Paragraph, _context: Context) -> Iterable[Mark]:
         if not (rule.in_headings if paragraph.is_heading else rule.in_text):
-            return
-        small = _small(paragraph.text)
-        for pattern in patterns:
-            if pattern.is_worth_a_look(small):
-                yield from pattern.marks(paragraph.text)
-        yield from swaps.marks(paragraph.text)
+            return ()
+        text = paragraph.text
+        found = [mark for each in worth_a_look(text) for mark in each.marks(text)]
+        return (*found, *swaps.marks(text)) if rule.swap else found
 
     return find
+
+
+class _WorthALook:
+    """Which of the patterns of many rules a text may have at all.
+
+    What a pattern needs is known by four letters of it, the rarest. So a text is asked once what it has, in
+    place of once for each of hundreds of patterns: most texts have what few of them need.
+    """
+
+    def __init__(self, rules: Iterable[Iterable[Pattern]]) -> None:
+        """Take the patterns of each rule."""
+        self._compiled = [[_Compiled(each) for each in patterns] for patterns in rules]
+        self._always: dict[int, list[int]] = {}
+        self._short: list[_Need] = []
+        self._needs: dict[str, list[_Need]] = {}
+        for rule, patterns in enumerate(self._compiled):
+            for at, pattern in enumerate(patterns):
+                if not pattern.needs:
+                    self._always.setdefault(rule, []).append(at)
+                for each in pattern.needs:
+                    few = self._short if len(each) < _LETTERS else self._needs.setdefault(_rarest(each), [])
+                    few.append((each, rule, at))
+        self._letters = frozenset(self._needs)
+        self._wanted = lru_cache(maxsize=4)(self._look)
+
+    def patterns(self, rule: int, text: str) -> list["_Compiled"]:
+        """Return the patterns of a rule, by its place, that a text may have, in their order."""
+        wanted = self._wanted(text).get(rule)
+        return [] if wanted is None else [self._compiled[rule][at] for at in sorted(wanted)]
+
+    def _look(self, text: str) -> dict[int, set[int]]:
+        small = _small(text)
+        wanted = {rule: set(each) for rule, each in self._always.items()}
+        for needs in (self._short, *(self._needs[each] for each in self._letters & _letters_of(small))):
+            for words, rule, at in needs:
+                if words in small:
+                    wanted.setdefault(rule, set()).add(at)
+        return wanted
+
+
+def _rarest(words: str) -> str:
+    """Return the four letters of some words that stand in the fewest texts, as far as their letters tell."""
+    parts = (words[at : at + _LETTERS] for at in range(len(words) - _LETTERS + 1))
+    return max(parts, key=lambda part: sum(_RARER.find(letter) % _RAREST for letter in part))
 
 
 class _Compiled:
@@ -60,14 +114,7 @@ class _Compiled:
         self._group: str | int = "fault" if "fault" in self._expression.groupindex else 0
         self._fix = pattern.fix
         self._severity = pattern.severity
-        self._needs = tuple(each.lower() for each in pattern.needs)
-
-    def is_worth_a_look(self, small: str) -> bool:
-        """Say whether a text, given in small letters, has any of what the pattern needs."""
-        for each in self._needs:  # no any(): this is asked 40,000 times in a long update
-            if each in small:
-                return True
-        return not self._needs
+        self.needs = tuple(each.lower() for each in pattern.needs)
 
     def marks(self, text: str) -> Iterator[Mark]:
         for match in self._expression.finditer(text):
@@ -83,6 +130,11 @@ class _Compiled:
 def _small(text: str) -> str:
     """Return a text in small letters, which many rules ask for, one after the other."""
     return text.lower()
+
+
+def _letters_of(small: str) -> frozenset[str]:
+    """Return every four letters that stand one beside the other in a text, which is in small letters."""
+    return frozenset(small[at : at + _LETTERS] for at in range(len(small) - _LETTERS + 1))
 
 
 @lru_cache(maxsize=4)
