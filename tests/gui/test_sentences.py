@@ -46,7 +46,7 @@ def test_what_nobody_foresaw_is_told_by_its_kind(qapp: QApplication) -> None:
 @pytest.mark.usefixtures("shouting")
 def test_every_kind_of_sentence_is_translated_before_its_parameters_are_put_in() -> None:
     assert sentences.sentence(Unusable("not-readable", detail="no right")) == (
-        "THE FILE CAN'T BE READ (no right); CHECK THAT YOU MAY OPEN IT"
+        "THE FILE CAN’T BE READ (no right); CHECK THAT YOU MAY OPEN IT"
     )
     assert sentences.note("picture-lost", name="bus.png") == "THE PICTURE bus.png IS LOST; ADD IT AGAIN."
     held = Hindrance(rule="ready.not-before", where="", code="not-before", parameters={"moment": "noon"})
