@@ -18,6 +18,8 @@ BETWEEN_WORDS = 15
 """Milliseconds from one word to the next: far faster than anybody types."""
 BETWEEN_SAVES = 0.3
 """Seconds."""
+LONGEST_OPENING = 20.0
+"""Seconds after which a window that shows nothing is at fault."""
 
 
 def write_on(task: Task, ledger: Connection) -> None:
@@ -30,7 +32,10 @@ def write_on(task: Task, ledger: Connection) -> None:
     application = program.make_application()
     environment = program.make_environment(application, task.folder / "settings", task.folder / "state")
     window = opened(task, environment)
-    application.processEvents()
+    deadline = time.monotonic() + LONGEST_OPENING
+    while window.workspace is None and time.monotonic() < deadline:  # what was recovered is read by a job
+        application.processEvents()
+        time.sleep(0.005)
     typing = Typing(window, ledger)  # kept, for its timer goes with it
     typing.begin()
     application.exec()
