@@ -88,7 +88,7 @@ def people_written_otherwise(document: Document) -> Iterator[Variant]:
     before, sure_before = _people_before(document.past)
     times = Counter(each.name for _, _, each in found)
     sure = {each.name for _, _, each in found if each.is_sure} | sure_before
-    alike = _alike({*times, *before})
+    alike = _alike(frozenset((*times, *before)))
     couples = _couples(found) if alike else frozenset()
     seen: set[Name] = set()
     for number, paragraph, person in found:
@@ -126,7 +126,8 @@ def _people_before(past: tuple[Document, ...]) -> tuple[Counter[Name], frozenset
     return Counter(each.name for each in people), frozenset(each.name for each in people if each.is_sure)
 
 
-def _alike(names: set[Name]) -> dict[Name, tuple[Name, ...]]:
+@lru_cache(maxsize=4)  # one edit seldom brings another name
+def _alike(names: frozenset[Name]) -> dict[Name, tuple[Name, ...]]:
     """Return for each name those that are likely the same person’s."""
     alike: dict[Name, list[Name]] = {}
     for part in (0, 1):

@@ -52,6 +52,8 @@ _UNFINISHED = re.compile(
 _SMALL_START = re.compile(r"(?!www\b|https?\b)[a-z][a-z’]*(?:[ ,;.]|\Z)(?![\w.-]*@)")
 
 
+_END_OF_TEXT = 80
+"""Letters of a text that are enough to see how it ends."""
 _END = Paragraph(where="", block=None, text="")
 """What comes behind the last paragraph."""
 
@@ -59,14 +61,14 @@ _END = Paragraph(where="", block=None, text="")
 def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
     """Find paragraphs that break off in a sentence which the next paragraph goes on with in small letters."""
     for first, second in pairwise((*document.paragraphs, _END)):
-        if _UNFINISHED.search(first.text) and _is_unfinished(first, second):
+        if _UNFINISHED.search(first.text[-_END_OF_TEXT:]) and _is_unfinished(first, second):
             yield replace(_last_word(first), variant="unfinished")
             continue
         if first.where != second.where or (first.kind, second.kind) != ("text", "text"):
             continue
         if not _SMALL_START.match(second.text):
             continue
-        if _LAST.search(first.text[-80:]) and len(first.text.split()) >= _FEWEST_WORDS:
+        if _LAST.search(first.text[-_END_OF_TEXT:]) and len(first.text.split()) >= _FEWEST_WORDS:
             yield _last_word(first)
 
 
