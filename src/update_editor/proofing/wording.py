@@ -79,10 +79,21 @@ class _WorthALook:
                 if not pattern.needs:
                     self._always.setdefault(rule, []).append(at)
                 for each in pattern.needs:
-                    few = self._short if len(each) < _LETTERS else self._needs.setdefault(_rarest(each), [])
-                    few.append((each, rule, at))
+                    for few in self._places_of(each):
+                        few.append((each, rule, at))
         self._letters = frozenset(self._needs)
         self._wanted = lru_cache(maxsize=4)(self._look)
+
+    def _places_of(self, words: str) -> tuple[list[_Need], ...]:
+        """Return where it is noted that something needs these words.
+
+        Of a text every second four letters are looked at, so two that are one apart tell of the words.
+        """
+        if len(words) <= _LETTERS:
+            return (self._short,)
+        at = _rarest(words)
+        both = (words[at : at + _LETTERS], words[at + 1 : at + 1 + _LETTERS])
+        return tuple(self._needs.setdefault(letters, []) for letters in both)
 
     def patterns(self, rule: int, text: str) -> list["_Compiled"]:
         """Return the patterns of a rule, by its place, that a text may have, in their order."""
@@ -99,10 +110,10 @@ class _WorthALook:
         return wanted
 
 
-def _rarest(words: str) -> str:
-    """Return the four letters of some words that stand in the fewest texts, as far as their letters tell."""
-    parts = (words[at : at + _LETTERS] for at in range(len(words) - _LETTERS + 1))
-    return max(parts, key=lambda part: sum(_RARER.find(letter) % _RAREST for letter in part))
+def _rarest(words: str) -> int:
+    """Return where those letters begin that stand in the fewest texts, as far as their letters tell."""
+    rarity = [_RARER.find(letter) % _RAREST for letter in words]
+    return max(range(len(words) - _LETTERS), key=lambda at: sum(rarity[at : at + _LETTERS + 1]))
 
 
 class _Compiled:
@@ -133,8 +144,8 @@ def _small(text: str) -> str:
 
 
 def _letters_of(small: str) -> frozenset[str]:
-    """Return every four letters that stand one beside the other in a text, which is in small letters."""
-    return frozenset(small[at : at + _LETTERS] for at in range(len(small) - _LETTERS + 1))
+    """Return every second four letters that stand side by side in a text, which is in small letters."""
+    return frozenset([small[at : at + _LETTERS] for at in range(0, len(small) - _LETTERS + 1, 2)])
 
 
 @lru_cache(maxsize=4)

@@ -13,6 +13,7 @@ _TIME = re.compile(
     r"(?<![\w.:£$€/-])(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>\d\d))?\s?(?P<half>a\.m\.|p\.m\.|am|pm)(?![\w’])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _OF_24_HOURS = re.compile(
     r"\b(?:at|from|until|till|by|between|starts?|ends?) (?P<fault>(?:2[4-9]|[3-9]\d):[0-5]\d|"
     r"[01]\d:[6-9]\d)(?![\w:])"
@@ -23,8 +24,7 @@ _MIDNIGHT = "24:00"
 def impossible_times(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find hours and minutes that there are not, and am or pm behind a time of 24 hours."""
     text = paragraph.text
-    small = text.lower()
-    for match in _TIME.finditer(text) if "m" in small and any(map(str.isdigit, small)) else ():
+    for match in _TIME.finditer(text) if _DIGIT.search(text) else ():
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         if not 1 <= hour <= 12 or minute > 59:
             yield marked(text, *match.span(), tuple(_meant(match, hour, minute)))

@@ -86,7 +86,7 @@ def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
 def _promised_by_call(paragraph: Paragraph) -> Iterator[Promise]:
     """Yield “Find out more.” and “on our website”, where the paragraph has no link, address or number."""
     text = paragraph.text
-    calls = () if paragraph.is_heading else tuple(_CALL.finditer(text))
+    calls = () if paragraph.is_heading else tuple(_calls(text))
     hints = tuple(_WEBSITE.finditer(text)) if " our " in text else ()
     if (not calls and not hints) or has_links(paragraph) or _OTHER_WAY.search(text):
         return
@@ -94,6 +94,13 @@ def _promised_by_call(paragraph: Paragraph) -> Iterator[Promise]:
         yield Promise(*match.span("call"))
     for match in hints:
         yield Promise(*match.span("visit" if match["visit"] else "fault"), is_hint=True)
+
+
+def _calls(text: str) -> Iterator[re.Match[str]]:
+    for start, end in sentence_bounds(text):
+        match = _CALL.match(text, start, end)
+        if match is not None:
+            yield match
 
 
 def _promised_here(paragraph: Paragraph) -> Iterator[Promise]:
