@@ -10,7 +10,6 @@ from builders.contents import content
 from builders.reviewed import reviewed_elsewhere, reviewed_updates
 from update_editor.model import Item, Items, LineRegion, Update, line, line_text, regions
 from update_editor.review.changes import by_author, changes_of
-from update_editor.review.common_base import common_base
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.resolve import accept_all, has_changes, reject, reject_all
@@ -53,9 +52,9 @@ def test_no_letter_is_dropped_that_either_put_in(three):
 
 
 @given(st.tuples(reviewed_updates, reviewed_updates) | st.tuples(plain, reviewed_elsewhere))
-def test_merged_from_what_both_have_no_letter_of_either_is_dropped(pair):
+def test_without_a_base_no_letter_of_either_is_dropped(pair):
     mine, theirs = pair
-    merged = letters(merge(common_base(mine, theirs), mine, theirs, ME).update)
+    merged = letters(merge(None, mine, theirs, ME).update)
     assert not letters(mine) - merged
     assert not letters(theirs) - merged
 

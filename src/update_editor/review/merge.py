@@ -31,6 +31,7 @@ from update_editor.model import (
 from update_editor.review.accepted import with_accepted
 from update_editor.review.clash import Clash
 from update_editor.review.comments import WHOLE
+from update_editor.review.common_base import common_base
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge_comments import merged_comments
 from update_editor.review.merge_easy_read import merged_hard_words, merged_units
@@ -55,22 +56,27 @@ class Merged(Struct, frozen=True):
     clashes: tuple[Clash, ...]
 
 
-def merge(base: Update, mine: Update, theirs: Update, by: Reviewer) -> Merged:
+def merge(base: Update | None, mine: Update, theirs: Update, by: Reviewer) -> Merged:
     """Return what two people made of ``base`` as one update. What has to be tracked for it is by ``by``.
 
-    Such a change makes theirs of mine where it is accepted, so it is by whoever wrote theirs.
+    Such a change makes theirs of mine where it is accepted, so it is by whoever wrote theirs. Without a base
+    what both have stands for it, and all that either tracks stays open: nobody knows what was decided.
 
     Raises:
         Unusable: ``no-common-ancestor`` where they are not of one update, ``other-template``.
     """
-    if not base.id == mine.id == theirs.id:
-        raise Unusable("no-common-ancestor")
-    if not base.template == mine.template == theirs.template:
-        other = theirs.template if theirs.template != mine.template else base.template
-        raise Unusable("other-template", mine=mine.template, theirs=other)
+    for other in (theirs, base or mine):
+        if other.id != mine.id:
+            raise Unusable("no-common-ancestor")
+        if other.template != mine.template:
+            raise Unusable("other-template", mine=mine.template, theirs=other.template)
     if mine == theirs or base in (mine, theirs):
         return Merged(theirs if mine == base else mine, ())
-    left, right = with_accepted(base, mine, theirs), with_accepted(base, theirs, mine)
+    left, right = mine, theirs
+    if base is None:
+        base = common_base(mine, theirs)
+    else:
+        left, right = with_accepted(base, mine, theirs), with_accepted(base, theirs, mine)
     merging = _UpdateMerge(by, ItemPlaces(base, left, right))
     return Merged(merging.update(base, left, right), tuple(merging.clashes))
 

@@ -252,13 +252,19 @@ def _typed_on(one: Span, other: Span, by: Reviewer, caret: int) -> bool:
 
 
 def _same_ends(before: RichText, after: RichText) -> tuple[int, int]:
-    """Return how many paragraphs at the start and at the end were not touched, nor any next to them."""
+    """Return how many paragraphs at the start and at the end were not touched, nor any next to them.
+
+    What was deleted over several paragraphs is one: what is typed in it stands behind the last of them.
+    """
     shortest = min(len(before), len(after))
     start = next((at for at in range(shortest) if not _same(before[at], after[at])), shortest)
     start = max(start - 1, 0)
     room = max(shortest - start - 1, 0)
     end = next((at for at in range(room) if not _same(before[-1 - at], after[-1 - at])), room)
-    return start, max(end - 1, 0)
+    end = max(end - 1, 0)
+    while end and before[-1 - end].mark_deletion is not None:
+        end -= 1
+    return start, end
 
 
 def _same(old: Block, new: Block) -> bool:

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, is_newer
 from update_editor.review.clash import Clash
-from update_editor.review.common_base import common_base
 from update_editor.review.edits import Reviewer
 from update_editor.review.merge import merge
 from update_editor.review.moments import as_kept
@@ -23,10 +22,11 @@ class MergedFile(Struct, frozen=True):
     clashes: tuple[Clash, ...]
 
 
-def merged_file(base: Update, mine: Weekly, theirs: Weekly, by: str, now: dt.datetime) -> MergedFile:
+def merged_file(base: Update | None, mine: Weekly, theirs: Weekly, by: str, now: dt.datetime) -> MergedFile:
     """Return what two people made of ``base`` as one file: words, kept versions and pictures of both.
 
-    Where both changed the same words, a tracked change by ``by`` holds both texts.
+    Where both changed the same words, a tracked change by ``by`` holds both texts. Without a base, what both
+    have in common stands for it.
 
     Raises:
         Unusable: ``no-common-ancestor``, ``other-template``; ``newer-format`` where a newer program wrote
@@ -49,15 +49,6 @@ def merged_file(base: Update, mine: Weekly, theirs: Weekly, by: str, now: dt.dat
         others=others,
     )
     return MergedFile(weekly, merged.clashes)
-
-
-def merged_copy(base: Update | None, mine: Weekly, copy: Weekly, by: str, now: dt.datetime) -> MergedFile:
-    """Return a file with what a copy of it says; without a base, what both have in common stands for it.
-
-    Raises:
-        Unusable: as ``merged_file``.
-    """
-    return merged_file(base or common_base(mine.update, copy.update), mine, copy, by, now)
 
 
 def _both_histories(

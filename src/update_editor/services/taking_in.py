@@ -2,7 +2,7 @@
 
 from update_editor.model import Unusable, Update
 from update_editor.review.clash import Clash
-from update_editor.services.merging import merged_copy
+from update_editor.services.merging import merged_file
 from update_editor.services.session import Session
 from update_editor.storage import SeenFile, Weekly
 
@@ -30,7 +30,7 @@ def take_in_saved(
     known = session.file.known
     if theirs.update.id != session.update.id:
         raise Unusable("no-common-ancestor")
-    both = merged_copy(known.update or base, session.weekly, theirs, by, session.now())
+    both = merged_file(known.update or base, session.weekly, theirs, by, session.now())
     session.take_in(label, both.weekly, known.taken_over(seen, theirs))
     return both.clashes
 
@@ -51,6 +51,6 @@ def take_in_copy(
         return ()
     if copy.update in known.copies.values():  # other bytes, the same words
         base = copy.update
-    both = merged_copy(base, session.weekly, copy, by, session.now())
+    both = merged_file(base, session.weekly, copy, by, session.now())
     session.take_in(label, both.weekly, known.with_copy(lineage, copy.update))
     return both.clashes

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update
 from update_editor.markup.plain_out import update_text
+from update_editor.model import Change, Span, text_of
 from update_editor.review.changes import changes_of
 from update_editor.review.common_base import common_base
 from update_editor.review.edits import Reviewer
@@ -23,7 +24,7 @@ def saying(*words, **details):
 
 
 def merged(mine, theirs):
-    return merge(common_base(mine, theirs), mine, theirs, BY)
+    return merge(None, mine, theirs, BY)
 
 
 def test_the_same_on_both_sides_is_there_once():
@@ -74,3 +75,16 @@ def test_tracked_changes_of_either_stay_tracked():
     assert "Bo" in {change.author for change in changes_of(result.update)}
     assert "Friday" in update_text(accept_all(result.update))
     assert "Monday" in update_text(reject_all(result.update))
+
+
+def test_words_deleted_beside_the_same_words_inserted_are_not_lost():
+    bo = Change(author="Bo", id="bo")
+    sails = Span(text="It sails. ", bold=True)
+    first = replace(
+        paragraph("m1", ""),
+        spans=(replace(sails, insertion=replace(bo, id="new")), replace(sails, deletion=bo)),
+        mark_deletion=Change(author="Cy", id="joined"),
+    )
+    theirs = set_text(small_update(), "message", (first, paragraph("m2", "Again.")))
+    mine = accept_all(theirs)
+    assert text_of(merged(mine, theirs).update.sections[0].body).count("It sails.") >= 2

@@ -18,7 +18,7 @@ from update_editor.model import (
     line,
     text_of,
 )
-from update_editor.review.edits import Reviewer
+from update_editor.review.edits import Reviewer, Typing
 from update_editor.review.resolve import accept_all, reject_all
 from update_editor.review.track import tracked
 
@@ -102,3 +102,16 @@ def test_words_behind_a_last_paragraph_whose_end_a_file_has_deleted_are_not_lost
     suggested = tracked(before, after, Reviewer("Ash Quill")).update
     assert text_of(accept_all(suggested).opening) == "keep\n\notters"
     assert text_of(reject_all(suggested).opening) == "keep\nswim"
+
+
+def test_what_is_typed_in_paragraphs_that_somebody_deleted_stands_behind_the_last_of_them():
+    gone = tuple(
+        Block(id=f"m{at}", spans=(Span(text="swim", deletion=BOBS),), mark_deletion=BOBS) for at in range(4)
+    )
+    before = Update(id="u", template="t", opening=(block("keep"), *gone, block("stays")))
+    typed = replace(gone[0], spans=(Span(text="swotterim", deletion=BOBS),))
+    after = replace(before, opening=(before.opening[0], typed, *before.opening[2:]))
+    result = tracked(before, after, ANN, Typing("opening", len("keep\nswotter")))
+    assert text_of(accept_all(result.update).opening) == "keep\notterstays"
+    assert text_of(reject_all(result.update).opening) == text_of(before.opening)
+    assert text_of(result.update.opening)[: result.caret].endswith("otter")
