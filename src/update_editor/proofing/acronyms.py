@@ -20,6 +20,7 @@ _ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[ \u00a0](?:[A-Z]?\d|\d{2,})")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]+")
 _IN_CAPITALS = re.compile(r"[^\W\d_]+")
+_MAY_SHOUT = re.compile(r"[^\W\d_a-z]{5}")
 _BRACKET_BEFORE = re.compile(r"\((?:[^\W\d_]+ ){0,3}[‘“\"']?\Z")
 _BRACKET_AFTER = re.compile(r"[’”\"']?(?:[,;:] [^()]{0,60})?\)")
 _BRACKETED_AFTER = re.compile(r"[’”\"']? \(([^()]{3,120})\)")
@@ -208,6 +209,8 @@ def _shouts_beside(text: str, match: re.Match[str]) -> bool:
 
 def _is_in_capitals(text: str) -> bool:
     """Say whether a text is written in capitals: most of its words are, and some are long."""
+    if _MAY_SHOUT.search(text) is None:  # as nearly every text
+        return False
     words = _IN_CAPITALS.findall(text[:400])
     capitals = [word for word in words if word.isupper() and len(word) > 1]
     return len(capitals) * 3 > len(words) * 2 and any(len(word) > _LONGEST_SHOUT for word in capitals)

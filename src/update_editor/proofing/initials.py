@@ -41,15 +41,15 @@ def letters_of(text: str) -> Letters:
     letters: list[str] = []
     spans: list[tuple[int, int]] = []
     end = 0
-    for word in _WORD.finditer(text):
-        start, after = word.span()
-        if letters and text[end:start] != " " and not _BETWEEN.fullmatch(text, end, start):
+    for before, word in zip(_WORD.split(text), _WORD.findall(text), strict=False):
+        start = end + len(before)
+        if before != " " and letters and not _BETWEEN.fullmatch(before):
             letters.append("|")
             spans.append((end, start))
-        small = word[0].lower()
+        small = word.lower()
         letters.append("." if small in _SMALL else small[0])
-        spans.append((start, after))
-        end = after
+        end = start + len(word)
+        spans.append((start, end))
     joined = "".join(letters)
     return Letters(joined if len(joined) == len(letters) else "|" * len(letters), tuple(spans))
 

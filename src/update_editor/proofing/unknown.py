@@ -45,7 +45,8 @@ class Unknown(Struct, frozen=True, kw_only=True):
 
 def unknown_words(text: str, dictionary: Dictionary) -> tuple[Unknown, ...]:
     """Return the words of a text that are misspelt, and those that may be names, in their order."""
-    found = (_examined(text, word, dictionary) for word in words_in(text) if not dictionary.has(word.text))
+    words = words_in(text, but=dictionary.has)
+    found = (_examined(text, word, dictionary) for word in words if not dictionary.has(word.text))
     return tuple(unknown for unknown in found if unknown is not None)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,17 +10,11 @@ from msgspec.structs import replace
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.house_rules import HouseRule, Pattern, house_rules
+from update_editor.proofing.needs import Needs
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 
 _WORD = re.compile(r"[^\W_]+")
-_Need = tuple[str, int, int]
-"""What a pattern needs, and the places of its rule and of the pattern in it."""
-_LETTERS = 4
-"""Letters by which it is known whether a text may have what a pattern needs."""
-_RARER = " etaoinsrhldcumfpgwybvkxjqz"
-"""Letters of English, the rarer the later. Any other sign, which is not found, is rarer still."""
-_RAREST = len(_RARER) + 1
 
 
 @cache  # what `re` keeps of compiled patterns is too little for so many
@@ -38,82 +32,46 @@ def easy_read_wording_rules() -> tuple[ParagraphRule, ...]:
 def finders(rules: Iterable[HouseRule]) -> tuple[ParagraphRule, ...]:
     """Return what finds, for each rule that has any, its patterns and words to swap."""
     whole = tuple(rule for rule in rules if rule.pattern or rule.swap)
-    worth = _WorthALook(rule.pattern for rule in whole)
+    worth_a_look = lru_cache(maxsize=4)(_WorthALook(rule.pattern for rule in whole))
     return tuple(
-        ParagraphRule(id=rule.id, find=_finder(rule, partial(worth.patterns, at)))
-        for at, rule in enumerate(whole)
+        ParagraphRule(id=rule.id, find=_finder(rule, at, worth_a_look)) for at, rule in enumerate(whole)
     )
 
 
 def _finder(
-    rule: HouseRule, worth_a_look: Callable[[str], Iterable["_Compiled"]]
+    rule: HouseRule, at: int, worth_a_look: "Callable[[str], _Patterns]"
 ) -> Callable[[Paragraph, Context], Iterable[Mark]]:
     """Return what finds in a paragraph what a rule has as patterns and words to swap."""
-    swaps = Swaps(rule.swap)
+    swaps = Swaps(rule.swap) if rule.swap else None
 
     def find(paragraph: Paragraph, _context: Context) -> Iterable[Mark]:
-        if not (rule.in_headings if paragraph.is_heading else rule.in_text):
-            return ()
         text = paragraph.text
-        found = [mark for each in worth_a_look(text) for mark in each.marks(text)]
-        return (*found, *swaps.marks(text)) if rule.swap else found
+        patterns = worth_a_look(text).get(at, ())
+        if not (patterns or swaps) or not (rule.in_headings if paragraph.is_heading else rule.in_text):
+            return ()
+        found = [mark for each in patterns for mark in each.marks(text)]
+        return found if swaps is None else (*found, *swaps.marks(text))
 
     return find
 
 
 class _WorthALook:
-    """Which of the patterns of many rules a text may have at all.
-
-    What a pattern needs is known by four letters of it, the rarest. So a text is asked once what it has, in
-    place of once for each of hundreds of patterns: most texts have what few of them need.
-    """
+    """Which of the patterns of many rules a text may have at all."""
 
     def __init__(self, rules: Iterable[Iterable[Pattern]]) -> None:
         """Take the patterns of each rule."""
         self._compiled = [[_Compiled(each) for each in patterns] for patterns in rules]
-        self._always: dict[int, list[int]] = {}
-        self._short: list[_Need] = []
-        self._needs: dict[str, list[_Need]] = {}
-        for rule, patterns in enumerate(self._compiled):
-            for at, pattern in enumerate(patterns):
-                if not pattern.needs:
-                    self._always.setdefault(rule, []).append(at)
-                for each in pattern.needs:
-                    for few in self._places_of(each):
-                        few.append((each, rule, at))
-        self._letters = frozenset(self._needs)
-        self._wanted = lru_cache(maxsize=4)(self._look)
+        places = [(rule, at) for rule, some in enumerate(self._compiled) for at in range(len(some))]
+        needs = {(rule, at): self._compiled[rule][at].needs for rule, at in places}
+        self._always = [place for place in places if not needs[place]]
+        self._needs = Needs((words, place) for place in places for words in needs[place])
 
-    def _places_of(self, words: str) -> tuple[list[_Need], ...]:
-        """Return where it is noted that something needs these words.
-
-        Of a text every second four letters are looked at, so two that are one apart tell of the words.
-        """
-        if len(words) <= _LETTERS:
-            return (self._short,)
-        at = _rarest(words)
-        both = (words[at : at + _LETTERS], words[at + 1 : at + 1 + _LETTERS])
-        return tuple(self._needs.setdefault(letters, []) for letters in both)
-
-    def patterns(self, rule: int, text: str) -> list["_Compiled"]:
-        """Return the patterns of a rule, by its place, that a text may have, in their order."""
-        wanted = self._wanted(text).get(rule)
-        return [] if wanted is None else [self._compiled[rule][at] for at in sorted(wanted)]
-
-    def _look(self, text: str) -> dict[int, set[int]]:
-        small = _small(text)
-        wanted = {rule: set(each) for rule, each in self._always.items()}
-        for needs in (self._short, *(self._needs[each] for each in self._letters & _letters_of(small))):
-            for words, rule, at in needs:
-                if words in small:
-                    wanted.setdefault(rule, set()).add(at)
-        return wanted
-
-
-def _rarest(words: str) -> int:
-    """Return where those letters begin that stand in the fewest texts, as far as their letters tell."""
-    rarity = [_RARER.find(letter) % _RAREST for letter in words]
-    return max(range(len(words) - _LETTERS), key=lambda at: sum(rarity[at : at + _LETTERS + 1]))
+    def __call__(self, text: str) -> "_Patterns":
+        """Return those that a text may have, in their order, by the place of their rule."""
+        found: _Patterns = {}
+        for rule, at in sorted({*self._always, *self._needs.met(_small(text))}):
+            found.setdefault(rule, []).append(self._compiled[rule][at])
+        return found
 
 
 class _Compiled:
@@ -137,15 +95,14 @@ class _Compiled:
             yield mark if self._severity is None else replace(mark, severity=self._severity)
 
 
+_Patterns = dict[int, list[_Compiled]]
+"""Patterns by the place of their rule."""
+
+
 @lru_cache(maxsize=4)
 def _small(text: str) -> str:
     """Return a text in small letters, which many rules ask for, one after the other."""
     return text.lower()
-
-
-def _letters_of(small: str) -> frozenset[str]:
-    """Return every second four letters that stand side by side in a text, which is in small letters."""
-    return frozenset([small[at : at + _LETTERS] for at in range(0, len(small) - _LETTERS + 1, 2)])
 
 
 @lru_cache(maxsize=4)
@@ -154,8 +111,10 @@ def _words_of(text: str) -> frozenset[str]:
 
 
 class _Swap(Struct, frozen=True):
+    words: frozenset[str]
     expression: re.Pattern[str]
     better: tuple[str, ...]
+    order: int
 
 
 class Swaps:
@@ -165,30 +124,34 @@ class Swaps:
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        self._by_first: dict[str, list[_Swap]] = {}
-        self._telling = frozenset(max(_WORD.findall(phrase.lower()), key=len, default="") for phrase in words)
-        for phrase in sorted(words, key=len, reverse=True):
-            first = _WORD.search(phrase)
-            if first is None or first.start():
-                continue
-            better = tuple(each for each in words[phrase].split(" | ") if each)
-            self._by_first.setdefault(first[0].lower(), []).append(_Swap(_phrase(phrase), better))
+        self._by_telling: dict[str, list[_Swap]] = {}
+        for order, phrase in enumerate(sorted(words, key=len, reverse=True)):
+            if phrase[:1].isalnum():
+                better = tuple(each for each in words[phrase].split(" | ") if each)
+                all_words = _WORD.findall(phrase.lower())
+                swap = _Swap(frozenset(all_words), _phrase(phrase), better, order)
+                self._by_telling.setdefault(max(all_words, key=len), []).append(swap)
+        self._telling = frozenset(self._by_telling)
 
     def marks(self, text: str) -> Iterator[Mark]:
         """Yield where the words stand, and what is better."""
-        if self._telling.isdisjoint(_words_of(text)):
-            return
+        there = _words_of(text)
+        found = [
+            (match.start(), swap.order, match, swap.better)
+            for word in self._telling & there
+            for swap in self._by_telling[word]
+            if swap.words <= there
+            for match in swap.expression.finditer(text)
+        ]
         done = 0
-        for word in _WORD.finditer(text):
-            if word.start() < done:
-                continue
-            for swap in self._by_first.get(word[0].lower(), ()):
-                match = swap.expression.match(text, word.start())
-                if match is not None:
-                    done = match.end()
-                    better = tuple(like(match[0], each) for each in swap.better)
-                    yield marked(text, match.start(), done, better)
-                    break
+        for start, _, match, better in sorted(found, key=_place):
+            if start >= done:
+                done = match.end()
+                yield marked(text, start, done, tuple(like(match[0], each) for each in better))
+
+
+def _place(found: tuple[int, int, re.Match[str], tuple[str, ...]]) -> tuple[int, int]:
+    return found[:2]
 
 
 def _phrase(words: str) -> re.Pattern[str]:

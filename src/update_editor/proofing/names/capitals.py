@@ -14,6 +14,8 @@ from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.words import word_list
 
 _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)*(?:['’-][^\W\d_]+)*|&|\d+")
+_FIRST_LETTER = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]['’&-])[^\W\d_a-z]")
+"""The first letter of a word, most of those that are no capitals left out."""
 _JOINING = frozenset("of and for the in to &".split())
 SMALL_WORDS = frozenset("of and for the in to with at on a an your our".split())
 """Words that tell no two names apart."""
@@ -22,8 +24,8 @@ _MOST_WORDS = 14
 _SHORTEST_PART = 3
 _LONGEST_PART = 6
 _QUOTED = re.compile(r"‘((?:[^‘’\n]|’(?=\w)){12,120})’(?!\w)|“([^“”\n]{12,120})”")
-_NUMBERED = re.compile(r"(?<![\w@/#.£$€-])([A-Za-z]{2,12})([ \u00a0-]?)(\d{2,4})(?![\w/%]|[.,]\d)")
-_HYPHENATED = re.compile(r"(?<![\w-])([a-z]{2,}|e)-([a-z]{3,})(?![\w-])", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?<![\w@/#.£$€-])([A-Z][A-Za-z]{1,11})([ \u00a0-]?)(\d{2,4})(?![\w/%]|[.,]\d)")
+_HYPHENATED = re.compile(r"(?<![\w-])([A-Za-z]{2,}+|[Ee])-([A-Za-z]{3,})(?![\w-])")
 _PLAIN = re.compile(r"[a-z]{5,}")
 _ROLE = re.compile(
     r"\b([A-Z][a-z]+ [A-Z][a-z]+(?:-[A-Z][a-z]+)?),? (?:our |the |its |their )?"
@@ -84,17 +86,23 @@ def _read(text: str) -> Names:
 
 def _names(text: str) -> Iterator[Written]:
     """Yield the words with capitals that follow one another, with the small words between them."""
+    end = 0
+    for first in _FIRST_LETTER.finditer(text):
+        if first.start() >= end and first[0].isupper():
+            run = _run(text, first.start())
+            end = run[-1].end()
+            yield from _name(text, run)
+
+
+def _run(text: str, start: int) -> list[re.Match[str]]:
+    """Return the word with a capital that begins at a place, and those that follow."""
     run: list[re.Match[str]] = []
-    for word in _WORD.finditer(text):
-        if run and text[run[-1].end() : word.start()] not in _SPACES:
-            yield from _name(text, run)
-            run = []
-        if text[word.start()].isupper() or (run and word[0].lower() in _JOINING):
-            run.append(word)
-        elif run:
-            yield from _name(text, run)
-            run = []
-    yield from _name(text, run)
+    word = _WORD.match(text, start)
+    while word is not None and (word[0][0].isupper() or word[0].lower() in _JOINING):
+        run.append(word)
+        end = word.end()
+        word = _WORD.match(text, end + 1) if text[end : end + 1] in _SPACES else None
+    return run
 
 
 def _name(text: str, run: list[re.Match[str]]) -> Iterator[Written]:
@@ -118,8 +126,7 @@ def _titles(text: str) -> Iterator[Written]:
 
 def _numbered(text: str) -> Iterator[Written]:
     for match in _NUMBERED.finditer(text):
-        if match[1][0].isupper():
-            yield Written(*match.span(), match[0], (match[1].lower(), match[3]))
+        yield Written(*match.span(), match[0], (match[1].lower(), match[3]))
 
 
 def _hyphenated(text: str) -> Iterator[Written]:

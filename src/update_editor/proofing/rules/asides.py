@@ -23,7 +23,7 @@ _DOES = (
     r"updated|provided|visited|thanked|chaired|outlined|described|added|thinks|says|hopes|spent|raised|won|ran"
 )
 _OPEN_ASIDE = re.compile(
-    rf"(?:\A|(?<=[.!?] )){PERSON}, "
+    rf"{PERSON}, "
     rf"(?:from (?:the )?|{_ROLE} (?:for|of|at|from|with|in) (?:the )?|{_ROLE}(?= ))"
     rf"(?P<aside>[^,.;:()–—\n]{{0,90}}?)\b(?P<fault>(?!that\b|which\b|who\b)[\w’&-]+) (?P<does>{_DOES})\b"
 )
@@ -40,14 +40,14 @@ _NAME_WHICH = re.compile(
 
 
 _AFTER_ROLE = re.compile(
-    rf"(?:\A|(?<=[.!?] )){PERSON}, (?:an? |the |our |its |their )?(?:[\w’-]+ ){{0,3}}?"
+    rf"{PERSON}, (?:an? |the |our |its |their )?(?:[\w’-]+ ){{0,3}}?"
     rf"(?P<fault>{_OFFICE}) (?P<does>{_DOES})\b(?! by\b)"
 )
 _AFTER_NAME = re.compile(
-    r"(?:\A|(?<=[.!?] ))(?:Our|The|Their|"
-    rf"Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}, (?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
+    rf"(?:Our|The|Their|Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}, (?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
     rf"(?P<fault>[A-Z][\w’-]+) (?P<does>{_DOES})\b(?! by\b)"
 )
+_AFTER = (_AFTER_ROLE, _AFTER_NAME)
 _FINITE = "is|are|was|were|has|have|had|will|can|could|would|should|must|may|might"
 _VERBS = (
     rf"{_FINITE}|met|came|went|held|gave|took|made|saw|left|found|brought|sent|told|said|spoke|sang|grew|won|ran|"
@@ -85,12 +85,13 @@ def open_asides(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
 
 def _asides_of_people(text: str) -> Iterator[Mark]:
     """Find “Ada Lark, head of ropes said …” and “Our chair, Ada Lark said …”, each place once."""
-    found = {match.span("fault") for form in (_AFTER_ROLE, _AFTER_NAME) for match in form.finditer(text)}
-    for match in _OPEN_ASIDE.finditer(text):
-        if not _CLAUSE_INSIDE.search(match["aside"]):
-            found.add(match.span("fault"))
-    for start, end in sorted(found):
-        yield marked(text, start, end, (text[start:end] + ",",))
+    for begin, _ in sentence_bounds(text):
+        aside = _OPEN_ASIDE.match(text, begin)
+        found = {match.span("fault") for form in _AFTER if (match := form.match(text, begin))}
+        if aside is not None and not _CLAUSE_INSIDE.search(aside["aside"]):
+            found.add(aside.span("fault"))
+        for start, end in sorted(found):
+            yield marked(text, start, end, (text[start:end] + ",",))
 
 
 def _asides_with_who(text: str) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ two figures for such things before it, or the same figure, and there is nothing 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
@@ -33,6 +34,7 @@ _UNITS = re.compile(
     r"steps|hundreds|thousands|millions|litres|kilos|stars|sides|ways|things|sessions|parts|ones|terms)"
 )
 _TAKEN_UP = frozenset(("the", "these", "those", "all", "all the", "all of the"))
+_TAKES_UP = re.compile(rf"\b(?:the|these|those|all) (?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE)
 _ALL = frozenset(("all", "all the", "all of the", "these", "those"))
 _OTHERS = frozenset(("other", "last", "next", "first", "past", "another", "further", "extra", "our"))
 _NARROWED = re.compile(
@@ -61,9 +63,14 @@ class _Count(Struct, frozen=True):
     things: str
 
 
-def counts(paragraph: Paragraph) -> tuple[_Count, ...]:
-    """Return the figures of a paragraph that count people or things, in their order."""
-    text = paragraph.text
+def takes_up(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph may take up a figure: “these 45”, “all the boats”."""
+    return _TAKES_UP.search(paragraph.text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _counts(text: str) -> tuple[_Count, ...]:
+    """Return the figures of a text that count people or things, in their order."""
     if _DIGIT.search(text) is None:
         return ()
     found = (_count(match) for match in _COUNT.finditer(text))
@@ -82,11 +89,12 @@ def _count(match: re.Match[str]) -> _Count:
 def figures_again(document: Document) -> Iterator[Mark]:
     """Find a figure that is taken up as another, and a text that says other than the heading of its item."""
     headings: dict[str, tuple[_Count, ...]] = {}
-    for _, paragraph, found in document.found(counts):
+    for paragraph, may_take_up in document.facts(takes_up):
         if paragraph.is_heading:
-            headings[paragraph.where.removesuffix("/heading")] = found
+            headings[paragraph.where.removesuffix("/heading")] = _counts(paragraph.text)
             continue
         of_heading = headings.get(paragraph.where.removesuffix("/body"), ())
+        found = _counts(paragraph.text) if of_heading or may_take_up else ()
         for number, each in enumerate(found):
             other = _taken_up(paragraph.text, found[:number], each) or _of_heading(of_heading, found, each)
             if other is not None:

@@ -50,6 +50,7 @@ _WEBSITE = re.compile(
     r"[^.!?;:\n]{0,60}? (?P<fault>on our (?:new )?website)(?=[.!;,)]|\Z| (?:or|and|from|by|until)\b)"
     r"|\b(?:[Pp]lease |, |or )visit (?P<visit>our (?:new )?website)(?=[.!]|\Z)"
 )
+_OURS = ("our website", "our new website")
 _OTHER_WAY = re.compile(r"\d{5}|\d{4}[ \u00a0]\d{3}")
 """A number to ring, which makes up for a link."""
 _TELLS_OF = re.compile(
@@ -78,8 +79,10 @@ def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
     """Return the words of a paragraph that promise a link which their own sentence does not have."""
     text = paragraph.text
     found = tuple(_promised_by_call(paragraph))
-    if "this" in text or "these" in text or "link" in text.lower() or "lick below" in text:
-        found += (*_promised_here(paragraph), *_promised_elsewhere(paragraph))
+    if "this" in text or "these" in text:
+        found += tuple(_promised_here(paragraph))
+    if "link" in text.lower() or "lick below" in text:
+        found += tuple(_promised_elsewhere(paragraph))
     return tuple(each for each in found if not _has_link(paragraph, each))
 
 
@@ -87,7 +90,7 @@ def _promised_by_call(paragraph: Paragraph) -> Iterator[Promise]:
     """Yield “Find out more.” and “on our website”, where the paragraph has no link, address or number."""
     text = paragraph.text
     calls = () if paragraph.is_heading else tuple(_calls(text))
-    hints = tuple(_WEBSITE.finditer(text)) if " our " in text else ()
+    hints = tuple(_WEBSITE.finditer(text)) if any(map(text.__contains__, _OURS)) else ()
     if (not calls and not hints) or has_links(paragraph) or _OTHER_WAY.search(text):
         return
     for match in calls:
