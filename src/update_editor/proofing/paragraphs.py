@@ -206,7 +206,7 @@ def paragraphs_of(update: Update) -> Iterator[Paragraph]:
 def is_empty(section: Section) -> bool:
     """Say whether a section has nothing but its heading."""
     if isinstance(section, Message):
-        return not text_of(section.body).strip()
+        return not any(line_text(block.spans).strip() for block in section.body)
     if isinstance(section, Items):
         return not any(
             line_text(item.heading).strip() or text_of(item.body).strip() or item.picture

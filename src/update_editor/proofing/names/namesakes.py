@@ -7,9 +7,9 @@ relatives side by side are two people, and so are two who are both named again a
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
@@ -78,18 +78,18 @@ def _people(text: str) -> Iterator[Person]:
 
 def people_written_otherwise(document: Document) -> Iterator[Variant]:
     """Yield the rarer, or the later, of two ways in which somebody’s name is written."""
+    times, sure_here = document.kept(_names_of, document.all_facts(read_people))
+    before, sure_before = _people_before(document.past)
+    alike = _alike(frozenset((*times, *before))) if times else {}
+    if not alike:
+        return
+    sure = sure_here | sure_before
     found = [
         (number, paragraph, each)
         for number, paragraph, people in document.found(read_people)
         for each in people
     ]
-    if not found:
-        return
-    before, sure_before = _people_before(document.past)
-    times = Counter(each.name for _, _, each in found)
-    sure = {each.name for _, _, each in found if each.is_sure} | sure_before
-    alike = _alike(frozenset((*times, *before)))
-    couples = _couples(found) if alike else frozenset()
+    couples = _couples(found)
     seen: set[Name] = set()
     for number, paragraph, person in found:
         for other in alike.get(person.name, ()):
@@ -120,10 +120,15 @@ def _written(paragraph: Paragraph, person: Person) -> Written:
     return Written(person.start, person.end, text, tuple(text.lower().split()))
 
 
+def _names_of(paragraphs: Iterable[tuple[Person, ...]]) -> tuple[Counter[Name], frozenset[Name]]:
+    """Return how often each name stands in paragraphs, and which are people’s for certain."""
+    people = tuple(chain.from_iterable(paragraphs))
+    return Counter(each.name for each in people), frozenset(each.name for each in people if each.is_sure)
+
+
 @lru_cache(maxsize=2)
 def _people_before(past: tuple[Document, ...]) -> tuple[Counter[Name], frozenset[Name]]:
-    people = [each for document in past for _, _, some in document.found(read_people) for each in some]
-    return Counter(each.name for each in people), frozenset(each.name for each in people if each.is_sure)
+    return _names_of(chain.from_iterable(document.all_facts(read_people) for document in past))
 
 
 @lru_cache(maxsize=4)  # one edit seldom brings another name
@@ -168,15 +173,7 @@ _SOUNDS = (("ph", "v"), ("f", "v"), ("ck", "k"), ("ch", "k"), ("c", "k"), ("th",
 def _sound(name: str) -> str:
     """Return what is left of a name when letters that sound alike are one."""
     said = name
-    for letters, sound in (
-        ("ph", "v"),
-        ("f", "v"),
-        ("ck", "k"),
-        ("ch", "k"),
-        ("c", "k"),
-        ("th", "t"),
-        ("hn", "n"),
-    ):
+    for letters, sound in _SOUNDS:
         said = said.replace(letters, sound)
     said = re.sub(r"(?:ie|y)\Z", "i", re.sub(r"(\w)\1", r"\1", said))
     said = re.sub(r"[eh]\Z", "", said)

@@ -1,7 +1,7 @@
 """Short names, letters with a number, and words with a hyphen that are written in two ways."""
 
 import datetime as dt
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -30,9 +30,9 @@ def hyphenated_in(names: Names) -> tuple[Written, ...]:
 def numbers_written_otherwise(document: Document) -> Iterator[Variant]:
     """Yield letters with a number that are joined in another way elsewhere: NHS111 and NHS 111."""
     spots = tuple(spots_of(document, numbered_in))
-    times: dict[Words, Counter[str]] = {}
+    times: dict[Words, Counter[str]] = defaultdict(Counter)
     for written in (*(spot.written for spot in spots), *_written_before(document.past)):
-        times.setdefault(written.words, Counter())[_plain(written.text)] += 1
+        times[written.words][_plain(written.text)] += 1
     for spot in spots:
         words, text = spot.written.words, _plain(spot.written.text)
         ways = times[words]

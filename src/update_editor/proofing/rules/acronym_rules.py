@@ -86,9 +86,9 @@ def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
     """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
     here = document.kept(_times, document.all_facts(read_acronyms))
     past = _written_in(document.past)
-    right = _preferred({**past, **here}, here, past)
+    right = document.kept(_preferred, here, past)
     for _, paragraph, reading in readings(document):
-        for use in reading.uses:
+        for use in reading.uses if right or "GPS" in paragraph.text else ():
             are_doctors = use.written == "GPS" and _are_doctors(paragraph.text, use.start, use.end)
             meant = "GPs" if are_doctors else right.get(use.written, use.written)
             if meant != use.written:
@@ -215,8 +215,9 @@ def _times(paragraphs: tuple[Reading, ...]) -> Counter[str]:
     return Counter(use.written for reading in paragraphs for use in reading.uses)
 
 
-def _preferred(written: dict[str, int], here: Counter[str], past: Counter[str]) -> dict[str, str]:
+def _preferred(here: Counter[str], past: Counter[str]) -> dict[str, str]:
     """Return what each way of writing an acronym should be, where there is another."""
+    written = {**past, **here}
     alike: dict[str, list[str]] = {}
     for each in written:
         alike.setdefault(each.upper(), []).append(each)

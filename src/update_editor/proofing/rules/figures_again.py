@@ -63,9 +63,10 @@ class _Count(Struct, frozen=True):
     things: str
 
 
-def takes_up(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph may take up a figure: “these 45”, “all the boats”."""
-    return _TAKES_UP.search(paragraph.text) is not None
+def may_tell(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph may take up a figure, as in “these 45”, or is a heading that has one."""
+    text = paragraph.text
+    return _DIGIT.search(text) is not None and (paragraph.is_heading or _TAKES_UP.search(text) is not None)
 
 
 @lru_cache(maxsize=1024)
@@ -89,12 +90,14 @@ def _count(match: re.Match[str]) -> _Count:
 def figures_again(document: Document) -> Iterator[Mark]:
     """Find a figure that is taken up as another, and a text that says other than the heading of its item."""
     headings: dict[str, tuple[_Count, ...]] = {}
-    for paragraph, may_take_up in document.facts(takes_up):
+    for paragraph, tells in document.facts(may_tell):
         if paragraph.is_heading:
-            headings[paragraph.where.removesuffix("/heading")] = _counts(paragraph.text)
+            headings[paragraph.where.removesuffix("/heading")] = _counts(paragraph.text) if tells else ()
             continue
-        of_heading = headings.get(paragraph.where.removesuffix("/body"), ())
-        found = _counts(paragraph.text) if of_heading or may_take_up else ()
+        of_heading = headings.get(paragraph.where.removesuffix("/body"), ()) if headings else ()
+        if not (tells or of_heading):
+            continue
+        found = _counts(paragraph.text)
         for number, each in enumerate(found):
             other = _taken_up(paragraph.text, found[:number], each) or _of_heading(of_heading, found, each)
             if other is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
@@ -58,24 +59,41 @@ _END = Paragraph(where="", block=None, text="")
 """What comes behind the last paragraph."""
 
 
+class _Edges(Struct, frozen=True):
+    """How a paragraph begins and ends: with a small letter, with a word, with one that wants another."""
+
+    begins_small: bool
+    ends_in_word: bool
+    is_unfinished: bool
+
+
+def _edges_of(paragraph: Paragraph) -> _Edges:
+    text = paragraph.text
+    end = text[-_END_OF_TEXT:]
+    is_long = len(text.split()) >= _FEWEST_WORDS
+    is_running = is_long and paragraph.kind in ("text", "bullet")
+    return _Edges(
+        begins_small=paragraph.kind == "text" and _SMALL_START.match(text) is not None,
+        ends_in_word=is_long and paragraph.kind == "text" and _LAST.search(end) is not None,
+        is_unfinished=is_running and _UNFINISHED.search(end) is not None,
+    )
+
+
 def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
-    """Find paragraphs that break off in a sentence which the next paragraph goes on with in small letters."""
-    for first, second in pairwise((*document.paragraphs, _END)):
-        if _UNFINISHED.search(first.text[-_END_OF_TEXT:]) and _is_unfinished(first, second):
+    """Find paragraphs that break off in a sentence which the next paragraph goes on with in small letters.
+
+    Nothing goes on with one that ends in “the” or “and” where neither a list follows nor a small letter.
+    """
+    ends = pairwise((*document.facts(_edges_of), (_END, _edges_of(_END))))
+    for (first, edges), (second, following) in ends:
+        is_one = (edges.ends_in_word and following.begins_small) or edges.is_unfinished
+        if not is_one:
+            continue
+        is_here = first.where == second.where
+        if edges.is_unfinished and not (is_here and (second.kind != "text" or following.begins_small)):
             yield replace(_last_word(first), variant="unfinished")
-            continue
-        if first.where != second.where or (first.kind, second.kind) != ("text", "text"):
-            continue
-        if not _SMALL_START.match(second.text):
-            continue
-        if _LAST.search(first.text[-_END_OF_TEXT:]) and len(first.text.split()) >= _FEWEST_WORDS:
+        elif is_here and edges.ends_in_word and following.begins_small:
             yield _last_word(first)
-
-
-def _is_unfinished(first: Paragraph, second: Paragraph) -> bool:
-    """Say whether nothing goes on with a text that ends in “the” or “and”: no list, and no small letter."""
-    goes_on = first.where == second.where and (second.kind != "text" or _SMALL_START.match(second.text))
-    return first.kind in ("text", "bullet") and len(first.text.split()) >= _FEWEST_WORDS and not goes_on
 
 
 def _last_word(paragraph: Paragraph) -> Mark:

@@ -30,11 +30,12 @@ def slips_in_names(document: Document, context: Context) -> Iterator[Mark]:
         (paragraph, each)
         for paragraph in document.paragraphs
         for each in paragraph.unknown
-        if each.kind == "name" and not _is_ours(each, context)
+        if each.kind == "name"
     ]
-    times = Counter(each.word.plain for _, each in names)
-    for paragraph, each in names:
-        if each.suggestions and times[each.word.plain] == 1:
+    slips = [each for each in names if each[1].suggestions and not _is_ours(each[1], context)]
+    times = Counter(each.word.plain for _, each in names) if slips else Counter()
+    for paragraph, each in slips:
+        if times[each.word.plain] == 1:
             yield replace(_mark(each), where=paragraph.where, block=paragraph.block)
 
 
