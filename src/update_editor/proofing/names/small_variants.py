@@ -64,6 +64,8 @@ def words_written_otherwise(document: Document) -> Iterator[Variant]:
         if spot.written.words[0] not in _PREFIXES_WITH_TWO_MEANINGS
     ]
     before, hyphenated_before = _plain_before(document.past)
+    if not spots:
+        return
     times = Counter(spot.written.words for spot in spots)
     wanted = {"".join(words) for words in times}
     times_joined = Counter(word for _, _, names in names_of(document) for word in wanted & names.plain)
