@@ -66,6 +66,13 @@ def test_words_round_an_address_are_words():
     ]
 
 
+def test_words_of_letters_alone_are_passed_over_where_that_is_asked():
+    text = "Tea, 10tea and tea-time by Tea’s end"
+    assert [word.text for word in words_in(text, but=lambda word: word.lower() == "tea")] == [
+        *("and", "tea", "time", "by", "Tea’s", "end"),
+    ]
+
+
 def test_a_sentence_without_a_space_behind_it_is_still_words():
     assert texts("at the weekend.We met") == ["at", "the", "weekend", "We", "met"]
 
