@@ -1,12 +1,13 @@
 """Proofing as an officer does it: a slip is underlined, put right, left as it is, or learned."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.driving import type_text
@@ -166,6 +167,50 @@ def test_f7_goes_from_one_thing_to_the_next_and_the_line_at_the_foot_says_what_i
     qtbot.waitUntil(lambda: foot.isVisible() and foot.accessibleName().startswith("Warning: "))
     qtbot.keyClick(pane, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert pane.textCursor().selectedText() == "recieve"
+
+
+def test_words_that_are_offered_later_have_room_in_the_card(
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot
+) -> None:
+    type_text(pane, " Please bring a color for the fence of the garden, or two. ")
+    qtbot.waitUntil(lambda: underlined() == ["color"], timeout=3000)
+    cards = open_window.findChild(FindingList)
+    cards.setFocus(Qt.FocusReason.TabFocusReason)
+    while cards.open_card.finding.text != "color":
+        qtbot.keyClick(cards, Qt.Key.Key_Down)
+    card = cards.open_card
+    qtbot.waitUntil(lambda: len(card.suggestions) > 1)
+    offers = [each for each in card.findChildren(QPushButton) if each.toolTip() in card.suggestions]
+    assert len(offers) == len(card.suggestions)
+    qtbot.waitUntil(lambda: all(one.y() + one.height() < two.y() for one, two in pairwise(offers)))
+
+
+def test_after_f7_enter_and_delete_on_the_page_put_right_and_leave(
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, session: Session, qtbot: QtBot
+) -> None:
+    type_text(pane, " We recieve you, and definately again. ")
+    qtbot.waitUntil(lambda: len(underlined()) == 2, timeout=3000)
+    pane.place_caret(0)
+    qtbot.keyClick(pane, Qt.Key.Key_F7)
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert "receive you, and definately" in message(session)
+    qtbot.waitUntil(lambda: underlined() == ["definately"], timeout=3000)
+    qtbot.keyClick(pane, Qt.Key.Key_F7)
+    qtbot.keyClick(pane, Qt.Key.Key_Delete)
+    assert "receive you, and definately again" in message(session)
+    qtbot.waitUntil(lambda: underlined() == [], timeout=3000)
+
+
+def test_after_f7_any_other_key_ends_the_walk(
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, session: Session, qtbot: QtBot
+) -> None:
+    type_text(pane, " We recieve you. ")
+    qtbot.waitUntil(lambda: underlined() == ["recieve"], timeout=3000)
+    pane.place_caret(0)
+    qtbot.keyClick(pane, Qt.Key.Key_F7)
+    qtbot.keyClick(pane, Qt.Key.Key_Right)
+    qtbot.keyClick(pane, Qt.Key.Key_Delete)
+    assert "recieveyou" in message(session)
 
 
 def test_enter_and_delete_in_the_panel_put_right_and_leave(

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -91,6 +91,13 @@ class OpenCard(QFrame, Generic[R]):
             font.setWeight(font.Weight.DemiBold)
             label.setFont(font)
         return label
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of another height once what was put in the card later has its place."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.height_changed.emit()
+        return is_done
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame, in the accent, and the stripe."""

@@ -22,10 +22,9 @@ from update_editor.gui.panel_cards.open_card import OpenCard
 from update_editor.gui.place_names import place_name
 from update_editor.gui.proofing.card_delegate import ICONS
 from update_editor.gui.proofing.card_model import FindingRow
-from update_editor.gui.proofing.finding_words import place_words, severity_word
+from update_editor.gui.proofing.finding_words import offer_words, place_words, severity_word
 from update_editor.gui.sentences import finding_words, reason_words, source_words
 from update_editor.gui.theme import GRID, Theme
-from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
 
 _LONGEST_OFFER = 36
@@ -109,12 +108,11 @@ class FindingCard(OpenCard[FindingRow]):
         return [*self._offered, *self._buttons]
 
     def _offer_of(self, word: str) -> QPushButton:
-        shown = cut_short(word, _LONGEST_OFFER)
-        words = shown.replace("&", "&&") if word else self.tr("Take it out")
+        words = offer_words(word, _LONGEST_OFFER)
         button = QPushButton(icon("check"), words, self)
         button.setProperty("compact", True)
         button.setToolTip(word)
-        name = self.tr("Write “{word}”").format(word=word) if word else self.tr("Take it out")
+        name = self.tr("Write “{word}”").format(word=word) if word.strip() else words
         button.setAccessibleName(name)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._want, word))

@@ -11,7 +11,7 @@ from update_editor.gui.icons import icon
 from update_editor.gui.proofing.card_delegate import ICONS
 from update_editor.gui.proofing.checking import Checking, needs_dictionary
 from update_editor.gui.proofing.finding_card import is_spelling
-from update_editor.gui.proofing.finding_words import severity_word
+from update_editor.gui.proofing.finding_words import offer_words, severity_word
 from update_editor.gui.sentences import finding_words, reason_words, source_words
 from update_editor.model.cutting import cut_short
 from update_editor.proofing.findings import Finding
@@ -32,11 +32,6 @@ class FindingMenu(QObject):
         self._proofing = proofing
         self._menu = menu
         menu.setToolTipsVisible(True)
-        said = f"{severity_word(finding.severity)}: {finding_words(finding)}"
-        heading = menu.addAction(icon(ICONS[finding.severity]), _entry(said))
-        heading.setToolTip(said)
-        heading.triggered.connect(self._show)
-        menu.addSeparator()
         self._place = menu.addSeparator()
         self._waiting: QAction | None = None
         if needs_dictionary(finding):
@@ -47,6 +42,7 @@ class FindingMenu(QObject):
             checking.suggest(finding)
         else:
             self._offer(finding.suggestions)
+        self._add_what_it_is()
         self._add_rest()
         menu.addSeparator()
 
@@ -62,12 +58,21 @@ class FindingMenu(QObject):
 
     def _offer(self, words: tuple[str, ...]) -> None:
         for each in words:
-            entry = QAction(_entry(each) if each else self.tr("Take it out"), self._menu)
+            entry = QAction(offer_words(each, _LONGEST), self._menu)
             font = QFont(self._menu.font())
             font.setBold(True)
             entry.setFont(font)
             entry.triggered.connect(partial(self._fix, each))
             self._menu.insertAction(self._place, entry)
+
+    def _add_what_it_is(self) -> None:
+        """Say what was found, below what can be written: Down and Enter take the likeliest of that."""
+        said = f"{severity_word(self._finding.severity)}: {finding_words(self._finding)}"
+        entry = self._menu.addAction(
+            icon(ICONS[self._finding.severity]), cut_short(said, _LONGEST).replace("&", "&&")
+        )
+        entry.setToolTip(said)
+        entry.triggered.connect(self._show)
 
     def _add_rest(self) -> None:
         why = self._menu.addAction(self.tr("Wh&y?"))
@@ -92,7 +97,3 @@ class FindingMenu(QObject):
 
     def _do(self, what: str, _checked: bool = False) -> None:
         self._proofing.do(what, self._finding)
-
-
-def _entry(words: str) -> str:
-    return cut_short(words, _LONGEST).replace("&", "&&")

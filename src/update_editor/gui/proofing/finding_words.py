@@ -30,6 +30,15 @@ def place_words(finding: Finding, names: Mapping[str, str]) -> str:
     return QCoreApplication.translate("FindingCard", "“{words}” · {place}").format(words=about, place=place)
 
 
+def offer_words(suggestion: str, most: int) -> str:
+    """Return what the button of a suggestion says, in so many characters, with & twice for Qt."""
+    if not suggestion:
+        return QCoreApplication.translate("FindingCard", "Take it out")
+    if suggestion == " ":
+        return QCoreApplication.translate("FindingCard", "One space")
+    return cut_short(suggestion, most).replace("&", "&&")
+
+
 def about_words(finding: Finding) -> str:
     """Return the words that a finding is about, on one line; nothing where it is about a place."""
     return cut_short(" ".join(finding.text.split()), _MOST_SHOWN)

@@ -12,6 +12,7 @@ from update_editor.gui.proofing.finding_words import severity_word
 from update_editor.gui.proofing.handling import FindingHandling
 from update_editor.gui.proofing.marking import Marking
 from update_editor.gui.proofing.places import FoundPlaces
+from update_editor.gui.proofing.walk import Walk
 from update_editor.gui.sentences import finding_words, sentence
 from update_editor.model import regions
 from update_editor.proofing.figures import Place
@@ -40,6 +41,7 @@ class Proofing(QObject):
         self._shown_figures: tuple[str, ReadingFigures] | None = None
         self.places = FoundPlaces(workspace.session, workspace.page)
         self.handling = FindingHandling(workspace, environment)
+        self._walk = Walk(self, self._checking)
         self.marking = Marking(workspace.session, workspace.page)
         self.marking.came_to.connect(self._tell)
         workspace.place_changed.connect(self.show_figures)
@@ -152,6 +154,9 @@ class Proofing(QObject):
         finding = self._next(found, by)
         self._choose(finding)
         self.places.go_to(finding)
+        pane = self._workspace.page.panes.current
+        if pane is not None and pane.textCursor().hasSelection():
+            self._walk.begin(pane, finding)
 
     def _next(self, found: list[Finding], by: int) -> Finding:
         """Return the next of these from the caret on, in the order of the text."""
