@@ -446,7 +446,7 @@ def test_what_i_saved_in_another_window_was_changed_by_me(
     says = OpenBy(who="Priya Raman", computer=platform.node(), saved=file_digest(week))
     Sign(week, "mine", says).beat()
     come_to(at_week)
-    assert notices(at_week)[0].startswith("“week.weekly” was changed by you in another window, ")
+    assert notices(at_week)[0].startswith("“week.weekly” was changed by you, here or in another window, ")
 
 
 def test_a_merge_that_is_undone_once_it_was_saved_is_no_news(

@@ -16,7 +16,8 @@ from update_editor.gui.environment import Environment
 from update_editor.gui.notices import Notice
 from update_editor.gui.window import MainWindow
 from update_editor.markup.plain_out import update_text
-from update_editor.model import Update, block
+from update_editor.model import Unusable, Update, block
+from update_editor.services import taking_in
 from update_editor.services.backups import back_up
 from update_editor.services.commands import set_text
 from update_editor.services.packs import pack_for
@@ -175,6 +176,29 @@ def test_undo_takes_the_merge_back(at_week: MainWindow) -> None:
     assert at_week.files.session.update != before
     at_week.actions_table["undo"].trigger()
     assert at_week.files.session.update == before
+
+
+def test_a_copy_of_which_the_merge_was_undone_is_offered_again(at_week: MainWindow) -> None:
+    told = notices(at_week)
+    button(dialog_of(at_week), "Merge").click()
+    come_to(at_week)
+    assert "“week-PC12.weekly”" not in "".join(notices(at_week))
+    at_week.workspace.session.undo()
+    come_to(at_week)
+    assert told[0] in notices(at_week)
+
+
+def test_a_merge_that_fails_is_told_and_stays_offered(
+    at_week: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise Unusable("newer-format")
+
+    monkeypatch.setattr(taking_in, "take_in_copy", refuse)
+    told = notices(at_week)
+    button(dialog_of(at_week), "Merge").click()
+    shown(at_week, MessageDialog).accept()
+    assert notices(at_week) == told
 
 
 def test_it_can_be_compared_first_and_stays_offered(at_week: MainWindow) -> None:

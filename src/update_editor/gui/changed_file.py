@@ -107,15 +107,16 @@ class ChangedFile(QObject):
 
     def _ways(self, session: Session, path: Path, found: "SavedElsewhere") -> "tuple[Offer, ...]":
         if not self._is_about_unsaved:
-            return ((self.tr("Show the new one"), partial(self._show_new, session)),)
+            return ((self.tr("Show the new one"), partial(self._show_new, session, path, found)),)
         return (
             (self.tr("Take theirs in"), partial(self._take_in, session, path, found)),
             (self.tr("Compare"), partial(self._compare, session, path, found)),
         )
 
-    def _show_new(self, session: Session) -> None:
-        """Open the file anew in place of what stands here; what was typed since the question stays asked."""
+    def _show_new(self, session: Session, path: Path, found: "SavedElsewhere") -> None:
+        """Open the file anew in place of what stands here; the line stays until it is, if it is."""
         if session is self._files.session:
+            self._say(session, path, found)
             self._files.leave(self._files.open_anew)
 
     def _take_in(self, session: Session, path: Path, found: "SavedElsewhere") -> None:

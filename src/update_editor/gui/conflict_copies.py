@@ -65,6 +65,7 @@ class ConflictCopies(QObject):
         session = self._files.session
         if session is None or session.path is None or session.seen is None or session.is_read_only:
             return
+        self._forget_undone(session)
         path, seen, update_id, looked_at = session.path, session.seen, session.update.id, self._looked_at
         made_from = session.file.known.lineage
 
@@ -74,6 +75,13 @@ class ConflictCopies(QObject):
             return conflict_copies(path, seen, update_id, looked_at, made_from)
 
         self._environment.jobs.start("conflict-copies", work, partial(self._tell, session), _leave)
+
+    def _forget_undone(self, session: Session) -> None:
+        """Look anew at each copy of which the merge was undone: what it says is not in the update."""
+        known = (*session.file.known.lineage, *session.seen.lineage) if session.seen is not None else ()
+        undone = {each.path.name for each in self._merged if each.seen.lineage[0] not in known}
+        self._merged = [each for each in self._merged if each.path.name not in undone]
+        self._looked_at = frozenset(each for each in self._looked_at if each[0] not in undone)
 
     def _tell(self, session: Session, found: "Found") -> None:
         if session is not self._files.session:
@@ -97,12 +105,8 @@ class ConflictCopies(QObject):
         """Find out, beside the window, what both were made from, and ask then."""
         if session is not self._files.session or session.seen is None:
             return
-        weekly, seen, path, state_folder = (
-            session.weekly,
-            session.seen,
-            session.path,
-            self._environment.state_folder,
-        )
+        weekly, seen, path = session.weekly, session.seen, session.path
+        state_folder = self._environment.state_folder
         saved, taken_in = session.file.known.update, session.file.known.copies
 
         def work(_ticket: "Ticket") -> "tuple[Update | None, OpenBy | None]":
@@ -112,7 +116,7 @@ class ConflictCopies(QObject):
             says = None if path is None else who_saved(path, copy.seen.digest)
             return merge_base(weekly, seen, copy, state_folder, saved, taken_in), says
 
-        failed = partial(self._tell_failure, self.tr("They can’t be merged"))
+        failed = partial(self._tell_unmerged, session, copy)
         self._environment.jobs.start("merge-base", work, partial(self._ask, session, copy), failed)
 
     def _ask(
@@ -150,7 +154,7 @@ class ConflictCopies(QObject):
         try:
             clashes = take_in_copy(session, self.tr("Merging"), copy.weekly, copy.seen.lineage, base, by)
         except Unusable as error:
-            self._tell_failure(self.tr("They can’t be merged"), error)
+            self._tell_unmerged(session, copy, error)
             return
         self._merged.append(copy)
         tell_merged(self._window, session, clashes)
@@ -175,6 +179,10 @@ class ConflictCopies(QObject):
 
         failed = partial(self._tell_failure, self.tr("The copy stays in its folder"))
         self._environment.jobs.start(f"bin of {copy.path}", work, _leave, failed)
+
+    def _tell_unmerged(self, session: Session, copy: "ConflictCopy", error: Exception) -> None:
+        self._keep_offer(session, copy)
+        self._tell_failure(self.tr("They can’t be merged"), error)
 
     def _tell_failure(self, what: str, error: Exception) -> None:
         from update_editor.gui.dialogs.messages import tell_failed

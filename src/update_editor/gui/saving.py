@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from update_editor.gui.environment import Environment
 from update_editor.model import Unusable
 from update_editor.services.journal import Journals
+from update_editor.services.log import note_error
 from update_editor.services.session import Session
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Saving(QObject):
         expect = partial(self._journals.expect, session)
         told: list[SavedFile] = []
 
-        def work(ticket: "Ticket") -> "Unusable | None":
+        def work(ticket: "Ticket") -> Unusable | None:
             from update_editor.services.backups import back_up_replaced
             from update_editor.services.saving import write
 
@@ -85,7 +86,7 @@ class Saving(QObject):
             saved(written)
             self._go_on()
 
-        def done(trouble: "Unusable | None") -> None:
+        def done(trouble: Unusable | None) -> None:
             if trouble is None:
                 self._kept = told[0].seen.digest
             else:
@@ -127,6 +128,7 @@ def _back_up(state_folder: Path, written: "SavedFile", now: dt.datetime) -> Unus
     try:
         back_up(state_folder, written.data, written.target, now)
     except Unusable as error:
+        note_error(error)  # a window that closes meanwhile tells nobody
         return error
     return None
 

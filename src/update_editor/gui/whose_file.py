@@ -35,6 +35,6 @@ def was_changed(name: str, says: "OpenBy | None", me: str) -> str:
     if says is None or not says.who:
         return translate(CONTEXT, "“{name}” was changed by somebody else").format(name=name)
     if me and says.who == me and says.computer in ("", platform.node()):
-        return translate(CONTEXT, "“{name}” was changed by you in another window").format(name=name)
+        return translate(CONTEXT, "“{name}” was changed by you, here or in another window").format(name=name)
     words = translate(CONTEXT, "“{name}” was changed by {who}")
     return words.format(name=name, who=who_and_where(says, me))

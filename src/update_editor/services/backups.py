@@ -61,10 +61,19 @@ def back_up_opened(state_folder: Path, path: Path, seen: SeenFile, now: dt.datet
 def back_up_replaced(state_folder: Path, path: Path, now: dt.datetime) -> None:
     """Keep a copy of the file that a save is about to take the place of, where there is one that opens.
 
-    It may be another update's, or one that was opened moments ago, of which there is no copy yet.
+    It may be another update's, or one that was opened moments ago, of which there is no copy yet. The copy is
+    dated by when the file was saved, or ``now`` where that can't be.
     """
     with suppress(Unusable):
-        keep_backup(state_folder / _FOLDER, file_bytes(path), whole_path(path), now, only_new=True)
+        data, saved = file_bytes(path), _saved_at(path, now)
+        keep_backup(state_folder / _FOLDER, data, whole_path(path), saved, only_new=True)
+
+
+def _saved_at(path: Path, now: dt.datetime) -> dt.datetime:
+    try:
+        return min(dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC), now)
+    except (OSError, OverflowError, ValueError):
+        return now
 
 
 def backups_for(state_folder: Path, update_id: str) -> tuple[Backup, ...]:

@@ -62,6 +62,9 @@ ERRORS = {
     "disk-full": "the disk is full; make room or choose another disk, and save again",
     "own-disk-full": "the disk of this computer that {folder} is on is full; make room on it",
     "own-folder-refuses": "nothing may be written in {folder}; ask your IT team to let you write there",
+    "own-folder-held": (
+        "another program holds a file in {folder}, such as a virus scanner; the next save tries again"
+    ),
     "own-folder-fails": "{folder} could not be written in ({detail}); ask your IT team to look at that disk",
     "save-failed": "saving did not succeed ({detail}); choose another folder and save again",
     "nothing-to-rescue": "nothing in it can be read; look for a backup copy",

@@ -10,6 +10,7 @@ _CODES = {
     "file-not-writable": "own-folder-refuses",
     "no-such-folder": "own-folder-refuses",
     "save-failed": "own-folder-fails",
+    "file-held": "own-folder-held",
 }
 
 

@@ -1,7 +1,8 @@
 """The temporary file of a write: its name, which tells whose it is, and what a killed program left of one.
 
 A program that is killed while it writes leaves its temporary file beside the one that it was to replace. The
-next one that saves there removes it: never any other file, and none that somebody may still be writing.
+next save of an update or of a backup copy there removes it: never any other file, and none that somebody may
+still be writing.
 """
 
 import re

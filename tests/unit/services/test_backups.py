@@ -1,12 +1,13 @@
 """Backup copies of what was saved are found again, also for a file that does not open, and brought back."""
 
 import datetime as dt
+import os
 
 import pytest
 from msgspec.structs import replace
 
 from builders.updates import NOW, paragraph, small_update
-from update_editor.model import Picture, Unusable
+from update_editor.model import Picture, Unusable, line
 from update_editor.services.backups import (
     back_up,
     back_up_opened,
@@ -131,3 +132,13 @@ def test_what_a_save_takes_the_place_of_is_kept_where_it_opens(tmp_path):
     back_up_replaced(state, path, NOW)
     back_up_replaced(state, path, NOW)
     assert [file_bytes(each.path) for each in backups_for(state, "small")] == [file_bytes(path)]
+
+
+def test_the_copy_of_what_a_save_takes_the_place_of_is_dated_by_when_that_was_saved(tmp_path):
+    state, path = tmp_path / "state", tmp_path / "week.weekly"
+    save_weekly(path, Weekly(update=small_update()))
+    for saved, dated in ((NOW - dt.timedelta(hours=1),) * 2, (NOW + dt.timedelta(days=9), NOW)):
+        save_weekly(path, Weekly(update=small_update(title=line(f"{saved}"))))
+        os.utime(path, (saved.timestamp(),) * 2)
+        back_up_replaced(state, path, NOW)
+        assert backups_for(state, "small")[0].date == dated
