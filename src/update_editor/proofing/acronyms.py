@@ -130,8 +130,8 @@ def _readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
 
 
 def is_plural_in_capitals(acronym: str, others: Container[str]) -> bool:
-    """Say whether an acronym is another's plural, its s a capital by mistake: CCGS where there is CCG."""
-    if acronym in word_list("plurals-in-capitals"):
+    """Say whether an acronym is a plural, its s a capital by mistake: CCGS where there is CCG, say."""
+    if acronym in word_list("plurals-in-capitals") - word_list("known-acronyms"):
         return True
     singular = acronym[:-1]
     is_plural = acronym.endswith("S") and len(singular) >= _FEWEST_FOR_PLURAL and singular in others

@@ -39,6 +39,8 @@ _FIGURES = re.compile(
 _LONGEST_BEFORE = 18
 _NOT_BEFORE = ".,/:£$€-_"
 _HALF_A_YEAR = 183
+SURE_WITHIN = 120
+"""Days from the update's own date in which a date without a year is surely of the nearest one."""
 
 
 class NamedDay(Struct, frozen=True, kw_only=True):

@@ -158,7 +158,9 @@ def _is_same(one: str, two: str, *, first: bool) -> bool:
 def _sounds_alike(one: str, two: str) -> bool:
     """Say whether two first names are said alike, or have two letters in each other’s place."""
     short, long = sorted((one, two), key=len)
-    if short[0].isspace() or (long.endswith(_A_WOMANS) and not short.endswith("e")):
+    if long.endswith(_A_WOMANS) and not short.endswith("e"):
+        return False
+    if one[:-1] == two[:-1] and {one[-1], two[-1]} == {"a", "o"}:  # Maria, Mario
         return False
     if {one, two} & (_WOMEN | _MEN | {"dr", "prof", "professor"}):
         return False

@@ -19,7 +19,8 @@ _NO_FIRST_NAME = re.compile(
 )
 _NO_LAST_NAME = re.compile(
     r"\s(?:Trust|Council|Hospital|Board|Partnership|Alliance|Society|Foundation|Service|Services|Team|Group|"
-    r"University|College|School|Centre|City|Street|Road|Park|Day|Week|Month|Programme|Association|UK|England|Forum|Committee|Network|Club|Church|Library|Hall|House|Festival|Fair|Café|Market|"
+    r"University|College|School|Centre|City|Street|Road|Park|Day|Week|Month|Programme|Association|UK|England|"
+    r"Forum|Committee|Network|Club|Church|Library|Hall|House|Festival|Fair|Café|Market|"
     r"Ward|Office|Report|Plan|Review|Act|Project|Scheme|Fund|Award|Awards|Strategy|Institute|Federation|Union)\b"
 )
 

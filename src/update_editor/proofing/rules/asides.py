@@ -13,7 +13,8 @@ from update_editor.proofing.wording import marked
 
 _OFFICE = (
     r"(?:[Dd]irector|[Cc]hief|[Ll]ead|[Mm]anager|[Cc]hair|[Hh]ead|[Oo]fficer|"
-    r"[Cc]ouncillor|[Ll]eader|[Nn]urse|[Cc]oordinator|[Cc]o-ordinator|CEO|GP|[Cc]onsultant|[Pp]artner|[Mm]ember|[Ee]xecutive|[Mm]atron|[Ss]ecretary|"
+    r"[Cc]ouncillor|[Ll]eader|[Nn]urse|[Cc]oordinator|[Cc]o-ordinator|CEO|GP|[Cc]onsultant|[Pp]artner|"
+    r"[Mm]ember|[Ee]xecutive|[Mm]atron|[Ss]ecretary|"
     r"[Mm]inister|[Mm]ayor|[Ff]ounder|[Pp]atron|[Tt]rustee|[Tt]reasurer|[Ss]urgeon|[Dd]octor|[Tt]eacher|[Oo]rganiser|"
     r"[Mm]idwife|[Tt]herapist|[Pp]harmacist|[Vv]olunteer|[Ss]upervisor|[Gg]overnor|[Aa]pprentice|[Cc]arer)"
 )

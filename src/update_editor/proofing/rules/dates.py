@@ -10,14 +10,12 @@ from msgspec.structs import replace
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.named_days import WEEKDAY_NAMES, WEEKDAYS, NamedDay, named_days
+from update_editor.proofing.named_days import SURE_WITHIN, WEEKDAY_NAMES, WEEKDAYS, NamedDay, named_days
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule, ParagraphRule
 from update_editor.proofing.rules.pairs_of_days import weekdays_of_pairs
 from update_editor.proofing.wording import marked
 
-_SURE_WITHIN = 120
-"""Days from the update's own date in which a date without a year is surely of the nearest one."""
 _ALWAYS_LEAP = 2000
 _MONTHS = 12
 
@@ -29,7 +27,7 @@ def wrong_weekdays(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
         day = None if named.is_range else named.date(context.date)
         if day is None or named.weekday is None or day.weekday() == named.weekday:
             continue
-        if named.year is None and (context.date is None or abs((day - context.date).days) > _SURE_WITHIN):
+        if named.year is None and (context.date is None or abs((day - context.date).days) > SURE_WITHIN):
             continue
         told = {
             "date": f"{day.day} {calendar.month_name[day.month]} {day.year}",

@@ -15,9 +15,8 @@ from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule
-from update_editor.proofing.rules.numbers import NUMBER_WORDS, conflicting_figures
+from update_editor.proofing.rules.numbers import FIGURE, NUMBER_WORDS, conflicting_figures, figure_value
 
-_FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(NUMBER_WORDS)})"
 _THINGS = (
     r"(?P<things>(?!(?:of|in|at|to|and|or|by|for|on|per|cent|is|are|was|were|that|which|who|from|with|as)\b)"
     r"(?:[a-z][a-z’-]* )??(?:people|children|staff|men|women|[a-z][a-z’-]{2,}s))(?![\w-])"
@@ -25,7 +24,7 @@ _THINGS = (
 _COUNT = re.compile(
     r"(?<![\w.,:/£$€#-])(?:\b(?P<how>all the|all of the|all|the|these|those|our|other|last|next|first|"
     r"past|about|"
-    rf"around|another|further|extra|of the) )?{_FIGURE} {_THINGS}",
+    rf"around|another|further|extra|of the) )?{FIGURE} {_THINGS}",
     re.IGNORECASE,
 )
 _UNITS = re.compile(
@@ -49,7 +48,6 @@ _DOES = re.compile(
 )
 _NEAR = 320
 _SENTENCE_END = re.compile(r"[.!?]['”’)]*\s")
-_DIGIT = re.compile(r"\d")
 
 
 class _Count(Struct, frozen=True):
@@ -64,27 +62,23 @@ class _Count(Struct, frozen=True):
 
 
 def may_tell(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph may take up a figure, as in “these 45”, or is a heading that has one."""
+    """Say whether a paragraph may take up a figure, as in “these 45”, or is a heading, which may have one."""
     text = paragraph.text
-    return _DIGIT.search(text) is not None and (paragraph.is_heading or _TAKES_UP.search(text) is not None)
+    return paragraph.is_heading or _TAKES_UP.search(text) is not None
 
 
 @lru_cache(maxsize=1024)
 def _counts(text: str) -> tuple[_Count, ...]:
     """Return the figures of a text that count people or things, in their order."""
-    if _DIGIT.search(text) is None:
-        return ()
     found = (_count(match) for match in _COUNT.finditer(text))
     return tuple(each for each in found if not _UNITS.fullmatch(each.things))
 
 
 def _count(match: re.Match[str]) -> _Count:
-    figure = match["figure"].lower()
-    value = NUMBER_WORDS.get(figure) or int(figure.replace(",", ""))
     how = (match["how"] or "").lower()
     things = match["things"].lower()
     start = match.start("how") if how else match.start("figure")
-    return _Count(start, match.end("figure"), match.end(), how, value, things)
+    return _Count(start, match.end("figure"), match.end(), how, figure_value(match["figure"]), things)
 
 
 def figures_again(document: Document) -> Iterator[Mark]:

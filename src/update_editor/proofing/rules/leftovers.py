@@ -86,9 +86,6 @@ def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
     """
     ends = pairwise((*document.facts(_edges_of), (_END, _edges_of(_END))))
     for (first, edges), (second, following) in ends:
-        is_one = (edges.ends_in_word and following.begins_small) or edges.is_unfinished
-        if not is_one:
-            continue
         is_here = first.where == second.where
         if edges.is_unfinished and not (is_here and (second.kind != "text" or following.begins_small)):
             yield replace(_last_word(first), variant="unfinished")

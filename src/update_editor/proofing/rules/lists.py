@@ -25,7 +25,7 @@ _PLACES = re.compile(
 )
 _ROLE = r"(?:(?:our|the|an?|its) )?[a-z][^;,.:\n]{2,60}"
 _SEMICOLON_LOST = re.compile(
-    rf"(?:; (?:and )?{PERSON}, {_ROLE}(?P<fault>,)(?= (?:and )?{PERSON}, {_ROLE}(?:[;.]|\Z)))"
+    rf"; (?:and )?{PERSON}, {_ROLE}(?P<fault>,)(?= (?:and )?{PERSON}, {_ROLE}(?:[;.]|\Z))"
 )
 
 

@@ -33,7 +33,7 @@ _BELOW = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\A|(?<=[.!?…] )|(?<=\n))(?P<call>(?:Please )?(?:"
+    r"(?P<call>(?:Please )?(?:"
     r"(?:[Ff]ind out|[Rr]ead|[Ll]earn|[Ss]ee|[Dd]iscover) (?:more|all about it)"
     r"|(?:[Ss]ign up|[Rr]egister|[Aa]pply|[Bb]ook|[Dd]onate)(?: now| today| online| here| free)"
     r"|(?:[Rr]ead|[Ww]atch|[Ll]isten to|[Vv]iew|[Dd]ownload|[Cc]omplete|[Ff]ill in|[Tt]ake) (?:the|our) "
@@ -51,7 +51,11 @@ _WEBSITE = re.compile(
     r"|\b(?:[Pp]lease |, |or )visit (?P<visit>our (?:new )?website)(?=[.!]|\Z)"
 )
 _OURS = ("our website", "our new website")
-_OTHER_WAY = re.compile(r"\d{5}|\d{4}[ \u00a0]\d{3}")
+_OTHER_WAY = re.compile(
+    r"(?<![\d,.])(?:0|\+44[ \u00a0]?|\(0)\d(?:[ \u00a0)-]{0,2}\d){6,}"
+    r"|\b(?:text|ring|call|dial|phone|telephone)\b[^.!?\n]{0,40}\d{3}",
+    re.IGNORECASE,
+)
 """A number to ring, which makes up for a link."""
 _TELLS_OF = re.compile(
     r"\b(?:when|if|as|once|before|after|while|whoever|who|that|and I|I|we|they|people|staff|patients)\s+"
@@ -81,7 +85,8 @@ def promises(paragraph: Paragraph) -> tuple[Promise, ...]:
     found = tuple(_promised_by_call(paragraph))
     if "this" in text or "these" in text:
         found += tuple(_promised_here(paragraph))
-    if "link" in text.lower() or "lick below" in text:
+    small = text.lower()
+    if "link" in small or "click below" in small:
         found += tuple(_promised_elsewhere(paragraph))
     return tuple(each for each in found if not _has_link(paragraph, each))
 

@@ -21,7 +21,8 @@ NUMBER_WORDS = {
         start=2,
     )
 }
-_FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(NUMBER_WORDS)})"
+FIGURE = rf"(?P<figure>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(NUMBER_WORDS)})"
+"""A number in figures, or a number word."""
 
 _DIGIT = re.compile(r"\d")
 _FOUR_DIGITS = re.compile(r"\d\d\d\d")
@@ -78,7 +79,7 @@ class Counted(Struct, frozen=True):
 _ABOUT = "over|more than|almost|nearly|about|around|some|up to|at least|fewer than|less than"
 _THE = "these|those|the|our|all"
 _COUNTED = re.compile(
-    rf"\b(?P<how>{_ABOUT}|{_THE})\s+{_FIGURE}\s+(?P<things>(?:[A-Za-z][\w’-]*\s+){{0,3}}?[a-zA-Z][\w’-]*s)\b",
+    rf"\b(?P<how>{_ABOUT}|{_THE})\s+{FIGURE}\s+(?P<things>(?:[A-Za-z][\w’-]*\s+){{0,3}}?[a-zA-Z][\w’-]*s)\b",
     re.IGNORECASE,
 )
 _UNITS = frozenset(
@@ -103,7 +104,7 @@ def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
     for match in _COUNTED.finditer(paragraph.text):
         things = " ".join(match["things"].lower().split())
         if things.split()[-1] not in _UNITS:
-            value = _value(match["figure"])
+            value = figure_value(match["figure"])
             found.append(Counted(match.start(), match.end("figure"), match["how"].lower(), value, things))
     return tuple(found)
 
@@ -144,10 +145,10 @@ def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:
 
 
 _WHOLE = re.compile(
-    rf"of\s+(?:the|our|all|its|their|these|those)\s+{_FIGURE}\s+(?P<things>(?:[a-z][\w’-]*\s+){{0,2}}?"
+    rf"of\s+(?:the|our|all|its|their|these|those)\s+{FIGURE}\s+(?P<things>(?:[a-z][\w’-]*\s+){{0,2}}?"
     rf"(?:[a-z][\w’-]*s|people|children|staff))\b"
 )
-_PART = re.compile(rf"(?<![\w.,£$€/-]){_FIGURE}\s+(?:out\s+)?\Z", re.IGNORECASE)
+_PART = re.compile(rf"(?<![\w.,£$€/-]){FIGURE}\s+(?:out\s+)?\Z", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"(?<![\w.,])(?P<share>\d{3,}(?:\.\d+)?)\s?(?:%|per\s?cent)\s+of\s+(?:all\s+|the\s+|our\s+|those\s+)?"
     r"(?:[a-z]+\s+)?(?:people|patients|residents|children|adults|staff|members|respondents|pupils|parents|"
@@ -170,8 +171,8 @@ def parts_above_the_whole(paragraph: Paragraph, _context: Context) -> Iterator[M
         start = max(0, match.start() - _BEFORE)
         part = _PART.search(text[start : match.start()])
         whole = match["figure"]
-        is_year = "," not in whole and _value(whole) in _YEARS
-        if part is not None and _value(part["figure"]) > _value(whole) and not is_year:
+        is_year = "," not in whole and figure_value(whole) in _YEARS
+        if part is not None and figure_value(part["figure"]) > figure_value(whole) and not is_year:
             yield marked(text, start + part.start(), match.end("figure"))
     for match in _OF_ALL.finditer(text) if "cent" in text or "%" in text else ():
         if float(match["share"]) > 100:
@@ -194,7 +195,8 @@ def shares_that_miss_a_hundred(paragraph: Paragraph, _context: Context) -> Itera
             yield Mark(start=rest.start(), end=rest.end(), parameters=told)
 
 
-def _value(figure: str) -> int:
+def figure_value(figure: str) -> int:
+    """Return how many a figure or a number word is."""
     return NUMBER_WORDS.get(figure.lower()) or int(figure.replace(",", ""))
 
 

@@ -11,6 +11,7 @@ from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
 from update_editor.proofing.named_days import (
     MONTH_NAMES,
+    SURE_WITHIN,
     WEEKDAY_FORMS,
     WEEKDAYS,
     calendar_day,
@@ -33,12 +34,11 @@ _FROM = re.compile(r"\b(?:from|between)(?: the)? \Z", re.IGNORECASE)
 _A_LONG_TIME = 300
 """Days that no range without a year has: from 10 August to 3 July."""
 _LONGEST_BEFORE = 14
-_SURE_WITHIN = 120
 
 
 def backward_ranges(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find ranges whose end lies before their beginning: “from 14 to 12 September”."""
-    for match in _pairs(paragraph.text):
+    for match in _PAIR.finditer(paragraph.text):
         before = paragraph.text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
         if match["join"] in _RANGE or (match["join"] == " and " and _FROM.search(before)):
             days = _days(match, 2000)
@@ -60,7 +60,7 @@ def weekdays_of_pairs(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
 
     Where each of the two has its month, and the year is known, each is looked at alone elsewhere.
     """
-    for match in _pairs(paragraph.text):
+    for match in _PAIR.finditer(paragraph.text):
         if not (match["name"] and match["last_name"]):
             continue
         written = [_number_of(match["name"]), _number_of(match["last_name"])]
@@ -69,7 +69,7 @@ def weekdays_of_pairs(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
         if days is None or days[0] > days[1]:
             continue
         is_apart = (days[1] - days[0]).days % 7 != (written[1] - written[0]) % 7
-        is_near = context.date is not None and abs((days[1] - context.date).days) < _SURE_WITHIN
+        is_near = context.date is not None and abs((days[1] - context.date).days) <= SURE_WITHIN
         is_dated = bool(year) or is_near
         wrong = next((day for day, name in zip(days, written, strict=True) if day.weekday() != name), None)
         if wrong is None or not (is_apart or is_dated) or (match["month"] and is_dated):
@@ -82,19 +82,15 @@ def weekdays_of_pairs(paragraph: Paragraph, context: Context) -> Iterator[Mark]:
             yield replace(mark, variant="pair")
 
 
-def _pairs(text: str) -> Iterator[re.Match[str]]:
-    return _PAIR.finditer(text)
-
-
 def _number_of(weekday: str) -> int:
     return next(at for at, name in enumerate(WEEKDAYS) if name[:3] == weekday[:3])
 
 
 def _days(match: re.Match[str], year: int) -> tuple[dt.date, dt.date] | None:
-    """Return the two days; of one year where the text names none."""
+    """Return the two days; of the year that the text names for one of them, or else of ``year``."""
     last_month = month_number(match["last_month"])
     month = month_number(match["month"]) if match["month"] else last_month
-    last_year = int(match["last_year"] or year)
+    last_year = int(match["last_year"] or match["year"] or year)
     first = calendar_day(int(match["year"] or last_year), month, int(match["day"]))
     last = calendar_day(last_year, last_month, int(match["last_day"]))
     return None if first is None or last is None else (first, last)
