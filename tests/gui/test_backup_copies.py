@@ -243,7 +243,7 @@ def test_a_file_that_opens_in_parts_has_its_copy_offered_beside_it(
     path.write_bytes(path.read_bytes()[:-500])
     window.open_path(path)
     banner = window.workspace.banner
-    qtbot.waitUntil(lambda: "A backup copy of it, of today" in banner.words)
+    qtbot.waitUntil(lambda: "A backup copy of this update, of today" in banner.words)
     assert banner.words.startswith("“ferry.weekly” is damaged")
     assert window.findChild(Notice) is None
     qtbot.mouseClick(button(banner, "Open the copy"), Qt.MouseButton.LeftButton)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,11 +18,13 @@ from update_editor.gui.pane_values import BoundPane
 from update_editor.gui.proofing.acronyms_dialog import AcronymsDialog
 from update_editor.gui.proofing.card_list import FindingList
 from update_editor.gui.proofing.figures_bar import FiguresBar
+from update_editor.gui.proofing.finding_menu import FindingMenu
 from update_editor.gui.proofing.links_dialog import LinksDialog
 from update_editor.gui.proofing.people_dialog import PeopleDialog
 from update_editor.gui.window import MainWindow
 from update_editor.model import NamedPerson, Update, block, line_text, region_at
 from update_editor.proofing.dictionary import open_dictionary
+from update_editor.proofing.findings import Finding
 from update_editor.review.tracked import has_changes
 from update_editor.services.session import Session
 
@@ -183,6 +185,33 @@ def test_words_that_are_offered_later_have_room_in_the_card(
     offers = [each for each in card.findChildren(QPushButton) if each.toolTip() in card.suggestions]
     assert len(offers) == len(card.suggestions)
     qtbot.waitUntil(lambda: all(one.y() + one.height() < two.y() for one, two in pairwise(offers)))
+
+
+class SlowChecking(QObject):
+    """Looks nothing up until it is told to."""
+
+    suggested = Signal(object, object)
+
+    def suggest(self, finding: Finding) -> None:
+        """Take its time."""
+
+
+def test_a_menu_that_gets_more_words_later_stays_on_the_screen(
+    open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot
+) -> None:
+    type_text(pane, " It has a color. ")
+    qtbot.waitUntil(lambda: underlined() == ["color"], timeout=3000)
+    workspace = open_window.workspace
+    finding = next(each for each in workspace.checking.report.findings if each.text == "color")
+    menu, checking = QMenu(pane), SlowChecking()
+    FindingMenu(finding, workspace.proofing, checking, menu)
+    room = menu.screen().availableGeometry()
+    menu.popup(room.bottomLeft())
+    height = menu.height()
+    checking.suggested.emit(finding, ("colour", "colon", "col or"))
+    qtbot.waitUntil(lambda: menu.height() > height)
+    assert room.contains(menu.geometry())
+    menu.close()
 
 
 def test_after_f7_enter_and_delete_on_the_page_put_right_and_leave(

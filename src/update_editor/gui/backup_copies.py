@@ -81,7 +81,9 @@ class BackupCopies(QObject):
         from update_editor.gui.rescued_words import rescued_words
 
         damaged = rescued_words(shown_name(session.path), session.rescued)
-        more = self.tr("A backup copy of it, of {time}, is on this computer.").format(time=self._time(found))
+        more = self.tr("A backup copy of this update, of {time}, is on this computer.").format(
+            time=self._time(found)
+        )
         workspace.banner.say(f"{damaged} {more}", until_saved=True, offer=self._offer(found))
 
     def _offer(self, found: "Copy") -> "Offer":

@@ -128,7 +128,7 @@ class FindingCard(OpenCard[FindingRow]):
         colour = self._theme.colour(self.finding.severity).name()
         mark.setPixmap(icon(ICONS[self.finding.severity], colour).pixmap(_MARK, _MARK))
         level = self.label(severity_word(self.finding.severity), bold=True)
-        place = self.label(place_name(names, self.finding.where), quiet=True)
+        place = self.label(f"· {place_name(names, self.finding.where)}", quiet=True)
         place.setWordWrap(True)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(level, 0, Qt.AlignmentFlag.AlignTop)

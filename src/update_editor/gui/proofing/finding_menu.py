@@ -19,7 +19,7 @@ from update_editor.proofing.findings import Finding
 if TYPE_CHECKING:
     from update_editor.gui.proofing.proofing import Proofing
 
-_LONGEST = 64
+_LONGEST = 52
 """Characters of an entry."""
 
 
@@ -52,6 +52,7 @@ class FindingMenu(QObject):
         if words:
             self._waiting.setVisible(False)
             self._offer(words)
+            self._stay_on_screen()
         else:
             self._waiting.setText(self.tr("No suggestion"))
         self._waiting = None
@@ -64,6 +65,12 @@ class FindingMenu(QObject):
             entry.setFont(font)
             entry.triggered.connect(partial(self._fix, each))
             self._menu.insertAction(self._place, entry)
+
+    def _stay_on_screen(self) -> None:
+        """Move up, where the menu became higher than the room below it."""
+        room, height = self._menu.screen().availableGeometry(), self._menu.sizeHint().height()
+        if self._menu.y() + height > room.bottom():
+            self._menu.move(self._menu.x(), max(room.top(), room.bottom() - height))
 
     def _add_what_it_is(self) -> None:
         """Say what was found, below what can be written: Down and Enter take the likeliest of that."""
