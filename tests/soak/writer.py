@@ -9,11 +9,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from builders.recovering import take_up
 from soak.telling import FILE, Dying, Task, tell, words_of
 from update_editor.model import Message, Unusable, block, text_of
 from update_editor.services.journal import PAUSE, Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import recovered, take_up
+from update_editor.services.recovering import recovered
 from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from msgspec import Struct
 
 from update_editor.model import Unusable
-from update_editor.services.journal import Journals
 from update_editor.services.rescue import without_lost_pictures
 from update_editor.services.session import Session
 from update_editor.storage import (
@@ -123,17 +122,6 @@ class TakenUp(Struct, frozen=True):
     session: Session
     journal: Journal
     file: FileNow
-
-
-def take_up(left: Recovered, journals: Journals, pack_for: Callable[[str], TemplatePack]) -> Session:
-    """Open what was recovered, as the update of its file with unsaved changes; its journal goes on.
-
-    Raises:
-        Unusable: as ``opened``.
-    """
-    taken = opened(left, pack_for)
-    journals.follow(taken.session, taken.journal)
-    return taken.session
 
 
 def opened(left: Recovered, pack_for: Callable[[str], TemplatePack]) -> TakenUp:

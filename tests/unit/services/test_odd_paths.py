@@ -6,13 +6,14 @@ from functools import partial
 
 import pytest
 
+from builders.recovering import take_up
 from builders.updates import NOW, small_update
 from builders.working import crash, type_title
 from update_editor.services.approval import approve
 from update_editor.services.export_job import ExportOrder, export
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import recovered, take_up
+from update_editor.services.recovering import recovered
 from update_editor.services.saving import write
 from update_editor.services.session import open_session
 from update_editor.storage import Weekly, open_weekly, save_weekly

@@ -5,11 +5,12 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 
+from builders.recovering import take_up
 from builders.working import break_off, crash, type_title
 from update_editor.model import Item, Items, Picture, Span, Unusable, Update, block
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import FileNow, discard, recovered, take_up
+from update_editor.services.recovering import FileNow, discard, recovered
 from update_editor.services.saving import write
 from update_editor.services.session import Session, open_session
 from update_editor.services.taking_in import take_in_saved

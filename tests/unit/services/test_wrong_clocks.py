@@ -8,13 +8,14 @@ import time
 import pytest
 from msgspec.structs import replace
 
+from builders.recovering import take_up
 from builders.updates import small_update
 from builders.working import break_off, crash, type_title
 from update_editor.model import Span, Unusable
 from update_editor.services import recovering
 from update_editor.services.journal import Journals
 from update_editor.services.packs import pack_for
-from update_editor.services.recovering import recovered, take_up
+from update_editor.services.recovering import recovered
 from update_editor.services.session import Session, open_session
 from update_editor.services.versions import version_at, versions
 from update_editor.storage import Weekly, open_weekly, save_weekly, seems_other, seen_file
