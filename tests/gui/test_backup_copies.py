@@ -264,7 +264,7 @@ def test_a_file_that_does_not_come_back_at_the_start_has_its_copy_offered(
     notice = saved.findChild(Notice)
     assert notice.words == (
         "“week.weekly” was open last time and can’t be opened: the file is empty; get back an earlier "
-        "version of it: from the version history of OneDrive, or from your IT team. "
+        "version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team. "
         "A backup copy of “week.weekly”, of today 09:30, is on this computer."
     )
     button(notice, "Open the copy").click()

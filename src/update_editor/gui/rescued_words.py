@@ -25,13 +25,13 @@ def _how_much(rescued: Rescued) -> str:
         return translate(
             CONTEXT,
             "“{name}” is damaged. Only its words could be read: look over headings, items and people, "
-            "and get an earlier version of it, such as from OneDrive’s version history.",
+            "and get an earlier version of it, such as from the history of a synced folder.",
         )
     if rescued.code == SCRAPS:
         return translate(
             CONTEXT,
             "“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from "
-            "OneDrive’s version history.",
+            "the history of a synced folder.",
         )
     if rescued.code == ALTERED:
         return translate(CONTEXT, "“{name}” is damaged. What it says is not as it was saved: look it over.")
@@ -47,7 +47,9 @@ def _missing(rescued: Rescued) -> str:
     elif rescued.lost_versions:
         parts.append(translate(CONTEXT, "{n} kept versions").format(n=rescued.lost_versions))
     told = [translate(CONTEXT, "Missing: {things}.").format(things=", ".join(parts))] if parts else []
-    if not rescued.is_listed:
+    if not rescued.is_listed and rescued.lost_versions:
+        told.append(translate(CONTEXT, "Others may be missing too: the list of kept versions is gone."))
+    elif not rescued.is_listed:
         told.append(translate(CONTEXT, "Kept versions may be missing too: the list of them is gone."))
     return " ".join(told)
 

@@ -5,9 +5,10 @@ patterns or words to swap stand there whole; of the others the code has the find
 """
 
 from functools import cache
+from typing import Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from update_editor import assets
 from update_editor.proofing.findings import Severity
@@ -43,7 +44,7 @@ class Pattern(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fix: str | None = None
     case: bool = False
     severity: Severity | None = None
-    needs: tuple[str, ...] = ()
+    needs: tuple[Annotated[str, Meta(min_length=1)], ...] = ()
 
 
 class HouseRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -315,7 +315,10 @@ ERRORS = {
     ),
 }
 
-_EARLIER = "; get back an earlier version of it: from the version history of OneDrive, or from your IT team"
+_EARLIER = (
+    "; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from "
+    "your IT team"
+)
 IN_WINDOW = {
     "returned-unknown": (
         "nothing in it is from this update; if it is text for a new one, use “Import a file” in the File menu"
