@@ -1001,8 +1001,8 @@
     <name>BackupCopies</name>
     <message>
       <location filename="../../src/update_editor/gui/backup_copies.py" />
-      <source>A backup copy of it, of {time}, is on this computer.</source>
-      <translation>A backup copy of it, of {time}, is on this computer.</translation>
+      <source>A backup copy of this update, of {time}, is on this computer.</source>
+      <translation>A backup copy of this update, of {time}, is on this computer.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/backup_copies.py" />
@@ -1449,11 +1449,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/conflict_copies.py" />
-      <source>They can’t be merged</source>
-      <translation>They can’t be merged</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/conflict_copies.py" />
       <source>Merging</source>
       <translation>Merging</translation>
     </message>
@@ -1471,6 +1466,11 @@
       <location filename="../../src/update_editor/gui/conflict_copies.py" />
       <source>The copy stays in its folder</source>
       <translation>The copy stays in its folder</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/conflict_copies.py" />
+      <source>They can’t be merged</source>
+      <translation>They can’t be merged</translation>
     </message>
   </context>
   <context>
@@ -2886,11 +2886,6 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
-      <source>Take it out</source>
-      <translation>Take it out</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/proofing/finding_card.py" />
       <source>Write “{word}”</source>
       <translation>Write “{word}”</translation>
     </message>
@@ -2948,6 +2943,16 @@
       <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
       <source>“{words}” · {place}</source>
       <translation>“{words}” · {place}</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>Take it out</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/proofing/finding_words.py" />
+      <source>One space</source>
+      <translation>One space</translation>
     </message>
   </context>
   <context>
@@ -3113,11 +3118,6 @@
       <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
       <source>No suggestion</source>
       <translation>No suggestion</translation>
-    </message>
-    <message>
-      <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
-      <source>Take it out</source>
-      <translation>Take it out</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/proofing/finding_menu.py" />
@@ -4865,6 +4865,11 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
+      <source>another program holds a file in {folder}, such as a virus scanner; the next save tries again</source>
+      <translation>another program holds a file in {folder}, such as a virus scanner; the next save tries again</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/services/messages.py" />
       <source>{folder} could not be written in ({detail}); ask your IT team to look at that disk</source>
       <translation>{folder} could not be written in ({detail}); ask your IT team to look at that disk</translation>
     </message>
@@ -5565,38 +5570,38 @@
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged, and part of it is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged, and part of it is missing; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged, and part of it is missing; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged, and a picture is missing; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged, and a picture is missing; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged, and a picture is missing; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is empty; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is empty; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is empty; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged, and nothing in it can be read; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged: it has more parts than an update has; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
-      <source>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</source>
-      <translation>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the version history of OneDrive, or from your IT team</translation>
+      <source>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</source>
+      <translation>the file is damaged: a part of it is far larger than any of an update; get back an earlier version of it: from the history of a synced folder, such as OneDrive’s, or from your IT team</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/services/messages.py" />
@@ -6180,13 +6185,13 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Somebody who can't see the picture is not told what it shows.</source>
-      <translation>Somebody who can't see the picture is not told what it shows.</translation>
+      <source>Somebody who can’t see the picture is not told what it shows.</source>
+      <translation>Somebody who can’t see the picture is not told what it shows.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>the picture's description is a file name; say what the picture shows</source>
-      <translation>the picture's description is a file name; say what the picture shows</translation>
+      <source>the picture’s description is a file name; say what the picture shows</source>
+      <translation>the picture’s description is a file name; say what the picture shows</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6240,8 +6245,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Readers from elsewhere can't know what it stands for, and a screen reader says letters only.</source>
-      <translation>Readers from elsewhere can't know what it stands for, and a screen reader says letters only.</translation>
+      <source>Readers from elsewhere can’t know what it stands for, and a screen reader says letters only.</source>
+      <translation>Readers from elsewhere can’t know what it stands for, and a screen reader says letters only.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6350,8 +6355,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Nobody can come on a day that there isn't.</source>
-      <translation>Nobody can come on a day that there isn't.</translation>
+      <source>Nobody can come on a day that there isn’t.</source>
+      <translation>Nobody can come on a day that there isn’t.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6795,8 +6800,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>An address inside a sentence can't be read, and hides what the sentence says.</source>
-      <translation>An address inside a sentence can't be read, and hides what the sentence says.</translation>
+      <source>An address inside a sentence can’t be read, and hides what the sentence says.</source>
+      <translation>An address inside a sentence can’t be read, and hides what the sentence says.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6805,8 +6810,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>The picture tells what the words are about to whoever can't read them.</source>
-      <translation>The picture tells what the words are about to whoever can't read them.</translation>
+      <source>The picture tells what the words are about to whoever can’t read them.</source>
+      <translation>The picture tells what the words are about to whoever can’t read them.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6815,8 +6820,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>People who listen hear what the picture means, and the PDF can't be made without it.</source>
-      <translation>People who listen hear what the picture means, and the PDF can't be made without it.</translation>
+      <source>People who listen hear what the picture means, and the PDF can’t be made without it.</source>
+      <translation>People who listen hear what the picture means, and the PDF can’t be made without it.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -6890,8 +6895,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Readers don't look things up at the end: what a word means must stand where they meet it.</source>
-      <translation>Readers don't look things up at the end: what a word means must stand where they meet it.</translation>
+      <source>Readers don’t look things up at the end: what a word means must stand where they meet it.</source>
+      <translation>Readers don’t look things up at the end: what a word means must stand where they meet it.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7235,8 +7240,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Some readers don't know these abbreviations, and screen readers may read them out wrongly.</source>
-      <translation>Some readers don't know these abbreviations, and screen readers may read them out wrongly.</translation>
+      <source>Some readers don’t know these abbreviations, and screen readers may read them out wrongly.</source>
+      <translation>Some readers don’t know these abbreviations, and screen readers may read them out wrongly.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7390,8 +7395,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>the address {address} can't be linked to; it must begin with https:// or mailto:</source>
-      <translation>the address {address} can't be linked to; it must begin with https:// or mailto:</translation>
+      <source>the address {address} can’t be linked to; it must begin with https:// or mailto:</source>
+      <translation>the address {address} can’t be linked to; it must begin with https:// or mailto:</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7410,8 +7415,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>this address can't work; “{meant}” may be meant</source>
-      <translation>this address can't work; “{meant}” may be meant</translation>
+      <source>this address can’t work; “{meant}” may be meant</source>
+      <translation>this address can’t work; “{meant}” may be meant</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7430,8 +7435,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Who hears the links one by one can't tell the two apart.</source>
-      <translation>Who hears the links one by one can't tell the two apart.</translation>
+      <source>Who hears the links one by one can’t tell the two apart.</source>
+      <translation>Who hears the links one by one can’t tell the two apart.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7570,8 +7575,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Somebody's health is theirs to tell, and what has been sent can't be called back.</source>
-      <translation>Somebody's health is theirs to tell, and what has been sent can't be called back.</translation>
+      <source>Somebody’s health is theirs to tell, and what has been sent can’t be called back.</source>
+      <translation>Somebody’s health is theirs to tell, and what has been sent can’t be called back.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7600,8 +7605,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Readers can't tell where the quoted words, or the title, end.</source>
-      <translation>Readers can't tell where the quoted words, or the title, end.</translation>
+      <source>Readers can’t tell where the quoted words, or the title, end.</source>
+      <translation>Readers can’t tell where the quoted words, or the title, end.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7635,8 +7640,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Readers can't tell where the aside begins or ends.</source>
-      <translation>Readers can't tell where the aside begins or ends.</translation>
+      <source>Readers can’t tell where the aside begins or ends.</source>
+      <translation>Readers can’t tell where the aside begins or ends.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7840,8 +7845,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>After 25 words many people have to begin a sentence again, and people who listen can't.</source>
-      <translation>After 25 words many people have to begin a sentence again, and people who listen can't.</translation>
+      <source>After 25 words many people have to begin a sentence again, and people who listen can’t.</source>
+      <translation>After 25 words many people have to begin a sentence again, and people who listen can’t.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7970,13 +7975,13 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.</source>
-      <translation>Readers can't tell which week “tomorrow” is in, and the archive not where it belongs.</translation>
+      <source>Readers can’t tell which week “tomorrow” is in, and the archive not where it belongs.</source>
+      <translation>Readers can’t tell which week “tomorrow” is in, and the archive not where it belongs.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>the item's picture is not in the file; choose it again, or remove it</source>
-      <translation>the item's picture is not in the file; choose it again, or remove it</translation>
+      <source>the item’s picture is not in the file; choose it again, or remove it</source>
+      <translation>the item’s picture is not in the file; choose it again, or remove it</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -8040,8 +8045,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Each word that adds nothing takes a reader's time.</source>
-      <translation>Each word that adds nothing takes a reader's time.</translation>
+      <source>Each word that adds nothing takes a reader’s time.</source>
+      <translation>Each word that adds nothing takes a reader’s time.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -8075,8 +8080,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>Many people misread “can't” and “don't”, or take them for their opposite.</source>
-      <translation>Many people misread “can't” and “don't”, or take them for their opposite.</translation>
+      <source>Many people misread “can’t” and “don’t”, or take them for their opposite.</source>
+      <translation>Many people misread “can’t” and “don’t”, or take them for their opposite.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -8165,8 +8170,8 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>It stands in the organisation's own glossary.</source>
-      <translation>It stands in the organisation's own glossary.</translation>
+      <source>It stands in the organisation’s own glossary.</source>
+      <translation>It stands in the organisation’s own glossary.</translation>
     </message>
     <message>
       <location filename="../../resources/profiles" />
@@ -10006,13 +10011,13 @@
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</source>
-      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from OneDrive’s version history.</translation>
+      <source>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from the history of a synced folder.</source>
+      <translation>“{name}” is damaged. Only its words could be read: look over headings, items and people, and get an earlier version of it, such as from the history of a synced folder.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
-      <source>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</source>
-      <translation>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from OneDrive’s version history.</translation>
+      <source>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from the history of a synced folder.</source>
+      <translation>“{name}” is damaged. Only scraps could be read: get an earlier version of it, such as from the history of a synced folder.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
@@ -10043,6 +10048,11 @@
       <location filename="../../src/update_editor/gui/rescued_words.py" />
       <source>Missing: {things}.</source>
       <translation>Missing: {things}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/update_editor/gui/rescued_words.py" />
+      <source>Others may be missing too: the list of kept versions is gone.</source>
+      <translation>Others may be missing too: the list of kept versions is gone.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/rescued_words.py" />
@@ -12405,8 +12415,8 @@ Select words and press Ctrl+Alt+M to comment on them.</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/whose_file.py" />
-      <source>“{name}” was changed by you in another window</source>
-      <translation>“{name}” was changed by you in another window</translation>
+      <source>“{name}” was changed by you, here or in another window</source>
+      <translation>“{name}” was changed by you, here or in another window</translation>
     </message>
     <message>
       <location filename="../../src/update_editor/gui/whose_file.py" />

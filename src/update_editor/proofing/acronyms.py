@@ -1,8 +1,8 @@
 """Acronyms: where they stand in an update, and where each is explained.
 
 An acronym is a word of two to eight capitals, with at most one small letter between two of them: NHS, WY&H,
-MoU, CfPS; its plural has an s. What only looks like one is left out: Roman numerals, words in capitals for
-emphasis, headings in capitals, somebody's initials, codes with figures.
+MoU, CfPS, or an o at its end: SENCo; its plural has an s. What only looks like one is left out: Roman
+numerals, words in capitals for emphasis, headings in capitals, somebody's initials, codes with figures.
 """
 
 import re
@@ -15,7 +15,9 @@ from update_editor.proofing.initials import Letters, LongForm, letters_of, long_
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.words import word_list
 
-_ACRONYM = re.compile(r"(?<![\w@#/.&’'-])([A-Z](?:&?[a-z]?[A-Z]){1,7})(s?)(?![\w@/&]|\.[a-z]|-\d)")
+_ACRONYM = re.compile(
+    r"(?<![\w@#/.&’'-])([A-Z](?:&?[a-z]?[A-Z]){1,7}(?:(?<=[A-Z]{3})o)?)(s?)(?![\w@/&]|\.[a-z]|-\d)"
+)
 _ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[ \u00a0](?:[A-Z]?\d|\d{2,})")
 _NAME_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]+")

@@ -62,7 +62,7 @@ class Walk(QObject):
         ):
             return False
         if event.key() == Qt.Key.Key_Delete:
-            self._proofing.do("dismiss", finding)
+            self._proofing.handling.dismiss(finding)
         elif event.key() in _ENTER and suggestions:
             self._proofing.fix(finding, suggestions[0])
         elif event.key() in _ENTER:
