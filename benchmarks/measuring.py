@@ -1,6 +1,5 @@
 """How a row of the table is measured and told."""
 
-import gc
 import shutil
 import subprocess
 import time
@@ -37,19 +36,10 @@ class Row:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return how long some work takes.
-
-    Garbage is looked for before it, and not while it goes on: so does the window, which leaves that to when
-    nobody waits, and so does ``timeit``.
-    """
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.perf_counter()
-        work()
-        return time.perf_counter() - start
-    finally:
-        gc.enable()
+    """Return how long some work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
 
 
 def timed_medians(runs: int, *works: Callable[[], object]) -> list[float]:
