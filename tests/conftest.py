@@ -35,7 +35,12 @@ _FOLDERS = {
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Give the tests folders of their own, so that the settings of whoever runs them don't count."""
+    """Give the tests folders of their own, and let Qt print its messages itself.
+
+    Qt's browser tells things from its own threads: one that does so just when a handler of messages in Python
+    is put in or taken away crashes the interpreter. pytest-qt has such a handler in each test.
+    """
+    config.option.qt_log = False
     home = tempfile.TemporaryDirectory(prefix="update-editor-tests-")
     config.add_cleanup(home.cleanup)
     patch = pytest.MonkeyPatch()

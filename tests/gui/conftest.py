@@ -1,6 +1,7 @@
 """What the window's tests share: no display, no threads, no dialog that waits for a person."""
 
 import datetime as dt
+import faulthandler
 import gc
 import os
 from collections.abc import Iterator
@@ -45,6 +46,23 @@ def memory_is_given_back_here() -> Iterator[None]:
     yield
     tidy()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def terminal(pytestconfig: pytest.Config) -> Iterator[int]:
+    """Where errors are printed that pytest must not keep: a crash takes with it what was kept."""
+    with pytestconfig.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+        copy = os.dup(2)
+    yield copy
+    os.close(copy)
+
+
+@pytest.fixture(autouse=True)
+def a_crash_is_told(terminal: int) -> Iterator[None]:
+    """Print where the interpreter crashes in the next test, too: ``CrashGuard`` takes that for itself."""
+    yield
+    if not faulthandler.is_enabled():
+        faulthandler.enable(terminal)
 
 
 @pytest.fixture
