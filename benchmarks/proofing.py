@@ -70,7 +70,11 @@ def _wrong_texts() -> tuple[list[str], int]:
 
 
 def _update(body: Sequence[Block]) -> Update:
-    return replace(update_of(0), sections=(Message(id="message", body=tuple(body)),))
+    return replace(update_of(0), sections=(_message(body),))
+
+
+def _message(body: Sequence[Block]) -> Message:
+    return Message(id="message", body=tuple(body))
 
 
 def _cold(texts: Sequence[str], runs: int) -> Callable[[], object]:
@@ -102,7 +106,8 @@ def _after_edits(texts: Sequence[str]) -> Callable[[], object]:
 
 
 def _edited(body: list[Block]) -> Iterator[Update]:
-    """Yield an update, then the same with one more word, and so on."""
+    """Yield an update, then the same with one more word, and so on; the rest of it stays as it is."""
+    update = _update(body)
     for number, paragraph in enumerate(body):
-        yield _update(body)
+        yield replace(update, sections=(_message(body),))
         body[number] = replace(paragraph, spans=line(f"{line_text(paragraph.spans)} More"))

@@ -20,5 +20,5 @@ def test_the_chain_of_the_focus_is_not_followed(call: str):
 
 
 def test_no_messages_of_qt_are_taken_in_python():
-    """The browser's threads send some while a handler comes or goes, which is a crash; see tests/conftest.py."""
+    """One that comes while a handler is put in or taken away is a crash; see tests/conftest.py."""
     assert modules_that_call("qInstallMessageHandler") == []

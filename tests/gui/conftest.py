@@ -4,7 +4,7 @@ import datetime as dt
 import faulthandler
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed: the window's te
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -26,6 +26,16 @@ from update_editor.model import Bullet, Bullets, Item, Items, Lead, Message, Upd
 from update_editor.services.packs import pack_for
 from update_editor.services.session import Session
 from update_editor.storage import Weekly
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Let Qt print its warnings while a test runs, for pytest to show where that fails, and only then."""
+    QLoggingCategory.setFilterRules("")
+    try:
+        return (yield)
+    finally:
+        QLoggingCategory.setFilterRules("*.warning=false")
 
 
 @pytest.fixture(scope="session")

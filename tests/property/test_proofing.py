@@ -17,7 +17,21 @@ from update_editor.review.resolve import accept_all
 CHECKER = house_checker()
 CONTEXT = Context(required_sections=(("message", "Message"), ("gone", "Gone")))
 PIECES = st.sampled_from(
-    ["here", "Click", "andcommunity", "www.", "https://a.b", "’s", "-", "\u00ad", " ", "\n", "'", "\ud800"]
+    [
+        "here",
+        "Click",
+        "andcommunity",
+        "www.",
+        "https://a.b",
+        "’s",
+        "-",
+        "\u00ad",
+        " ",
+        "\u2003",
+        "\n",
+        "'",
+        "\ud800",
+    ]
 )
 
 SENTENCES = [
@@ -44,8 +58,15 @@ SENTENCES = [
     "Listen to this podcast.",
     "The link below says more.",
     "See https://a.example/b now",
+    "12 Village Halls Open At The Otter Voices Forum",
+    "All of the 12 halls are open. All the 13 halls are warm.",
+    "We met Stephen Marsh, who sang. Steven Marsh said so.",
+    "and all of the",
+    "It was (it is) said” again",
+    "We met in the past 14 months. It began in March 2024.",
 ]
-WAYS = ["put in", "take out", "move", "before", "behind"]
+WAYS = ["put in", "take out", "move", "before", "behind", "anew", "heading", "list"]
+STYLES = {"heading": "subheading", "list": "bullet"}
 PAST = document_of(
     Update(
         id="p",
@@ -91,7 +112,7 @@ def test_after_any_edits_the_same_is_found_as_in_a_first_check(texts, edits, pas
 
 
 def _edit(body, at, way, words):
-    """Change a paragraph, put one in, take one out, or have one go to the end."""
+    """Change a paragraph, put one in, take one out, have one go to the end, be new, or be of another kind."""
     if way == "put in" or not body:
         body.insert(at, block(words))
         return
@@ -101,6 +122,10 @@ def _edit(body, at, way, words):
         del body[at]
     elif way == "move":
         body.append(body.pop(at))
+    elif way == "anew":
+        body[at] = replace(block(text), style=body[at].style)
+    elif way in STYLES:
+        body[at] = replace(body[at], style="paragraph" if body[at].style == STYLES[way] else STYLES[way])
     elif way == "before":
         body[at] = replace(body[at], spans=line(f"{words} {text}"))
     else:

@@ -131,7 +131,7 @@ def _statement(text: str, context: DraftContext) -> DraftStatement:
 
 
 def _acronyms(text: str, context: EasyReadContext) -> Iterator[Suggestion]:
-    for use in read_acronyms(_paragraph(text)).uses:
+    for use in read_acronyms(_paragraph(text)):
         meant = context.glossary.acronyms.get(use.text, "") or use.words
         if meant and use.text not in context.limits.initials:
             yield Suggestion(

@@ -35,7 +35,7 @@ def _is_explained(found: HardWordFound, context: EasyReadContext) -> bool:
 def initials(paragraph: Paragraph, context: EasyReadContext) -> Iterator[Mark]:
     """Find initials that are not among those that everybody knows; the glossary says what they stand for."""
     allowed = frozenset(context.limits.initials) | context.words
-    for use in read_acronyms(paragraph).uses:
+    for use in read_acronyms(paragraph):
         written = paragraph.text[use.start : use.end]
         if use.text in allowed or written in allowed or written.casefold() in context.explained:
             continue

@@ -57,12 +57,6 @@ class Use(Struct, frozen=True):
         return f"{self.text}s" if self.is_plural else self.text
 
 
-class Reading(Struct, frozen=True):
-    """What a paragraph holds of acronyms."""
-
-    uses: tuple[Use, ...]
-
-
 class Place(Struct, frozen=True):
     """A use of an acronym, and the paragraph that it stands in, by its number in the document."""
 
@@ -95,40 +89,32 @@ class Acronym(Struct, frozen=True):
         return next((each for each in self.uses if not each.paragraph.is_heading), self.uses[0])
 
 
-def read_acronyms(paragraph: Paragraph) -> Reading:
+def read_acronyms(paragraph: Paragraph) -> tuple[Use, ...]:
     """Return a paragraph's acronyms."""
     text = paragraph.text
     if paragraph.kind == "title" or _is_in_capitals(text):
-        return Reading(())
-    return Reading(tuple(_uses(text, letters_of(text))))
+        return ()
+    return tuple(_uses(text, letters_of(text)))
 
 
 def acronyms_of(document: Document, context: Context | None = None) -> tuple[Acronym, ...]:
     """Return every acronym of a document in the order of first use, also those that everybody knows."""
-    context = context or Context()
-    return tuple(_acronym(text, uses, context) for text, uses in document.once(_uses_of))
+    return document.kept(_acronyms, document.found(read_acronyms), context or Context())
 
 
-def _uses_of(document: Document) -> tuple[tuple[str, tuple[Place, ...]], ...]:
-    """Return each acronym of a document with its uses."""
+def _acronyms(
+    found: tuple[tuple[int, Paragraph, tuple[Use, ...]], ...], context: Context
+) -> tuple[Acronym, ...]:
+    """Return each acronym of some paragraphs with its uses."""
     places: dict[str, list[Place]] = {}
-    for number, paragraph, reading in readings(document):
-        for use in reading.uses:
+    for number, paragraph, uses in found:
+        for use in uses:
             places.setdefault(use.text, []).append(Place(number, paragraph, use))
     for text in [each for each in places if is_plural_in_capitals(each, places)]:
         places[text[:-1]] = sorted(
             places.get(text[:-1], []) + places.pop(text), key=lambda place: place.order
         )
-    return tuple((text, tuple(uses)) for text, uses in places.items())
-
-
-def readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
-    """Return what paragraphs hold of acronyms, each with its number; only those that hold some."""
-    return document.once(_readings)
-
-
-def _readings(document: Document) -> tuple[tuple[int, Paragraph, Reading], ...]:
-    return tuple(each for each in document.found(read_acronyms) if each[2].uses)
+    return tuple(_acronym(text, tuple(every), context) for text, every in places.items())
 
 
 def is_plural_in_capitals(acronym: str, others: Container[str]) -> bool:

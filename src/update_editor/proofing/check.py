@@ -1,15 +1,24 @@
 """Checking an update: every rule asked, every finding in the order of the text."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from update_editor.model import Unusable, Update, regions
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary, open_dictionary
 from update_editor.proofing.findings import Finding, Mark, Report
-from update_editor.proofing.paragraphs import Document, KnownBy, Memory, Paragraph, paragraphs_of
+from update_editor.proofing.paragraphs import (
+    Document,
+    KnownBy,
+    Memory,
+    Paragraph,
+    Written,
+    paragraph_of,
+    written_in,
+)
 from update_editor.proofing.profiles import HOUSE, Profile, finding_of, shipped_profiles
 from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
 from update_editor.proofing.rules import (
@@ -44,7 +53,7 @@ from update_editor.proofing.rules import (
     structure,
     terms,
 )
-from update_editor.proofing.unknown import Unknown, unknown_words
+from update_editor.proofing.unknown import unknown_words
 from update_editor.proofing.wording import wording_rules
 from update_editor.proofing.words import word_list
 
@@ -52,8 +61,18 @@ SPELLING_OFF = "spelling-off"
 """The notice that enchant or the dictionary is missing, so that no spelling was checked."""
 
 _MOST_WORDS_SUGGESTED_FOR = 60
+_Address = tuple[str, str | None]
+"""Of a paragraph: its region, and its block."""
 _Place = tuple[str, str, str | None, int, int]
 """A rule, and where it points: the address, the block, the start and the end."""
+
+
+class _Read(Struct, frozen=True):
+    """A paragraph as it is written and as rules read it, and what they found; None where they have yet to."""
+
+    written: Written
+    paragraph: Paragraph
+    found: tuple[Finding, ...] | None
 
 
 def check_paragraph(
@@ -144,8 +163,7 @@ class Checker:
         self._document_rules = tuple(each for each in document_rules() if profile.is_on(each.id))
         self._memory = Memory()
         self._context = Context()
-        self._unknown: dict[str, tuple[Unknown, ...]] = {}
-        self._found: dict[KnownBy, tuple[Finding, ...]] = {}
+        self._read: dict[_Address, _Read] = {}
         self._pointed: dict[_Place, tuple[Mark, str, Finding]] = {}
 
     def check(
@@ -163,12 +181,10 @@ class Checker:
         Raises:
             Unusable: ``cancelled``, where the report is wanted no longer.
         """
-        paragraphs = tuple(self._with_unknown(paragraphs_of(update), is_wanted))
-        document = Document(update, paragraphs, past, self._memory)
-        findings = [
-            *self._in_paragraphs(paragraphs, context, is_wanted),
-            *self._in_document(document, context),
-        ]
+        read = self._in_paragraphs(update, context, is_wanted)
+        document = Document(update, tuple(each.paragraph for each in read), past, self._memory)
+        findings = list(chain.from_iterable(each.found or () for each in read))
+        findings += self._in_document(document, context)
         self._memory.next_round()
         findings.sort(key=_places(document))
         return Report(tuple(findings), () if self._dictionary is not None else (SPELLING_OFF,))
@@ -189,39 +205,38 @@ class Checker:
         """Return up to three words that may have been meant; some 20 ms the first time."""
         return () if self._dictionary is None else self._dictionary.suggestions(word)
 
-    def _with_unknown(
-        self, paragraphs: Iterable[Paragraph], is_wanted: Callable[[], bool]
-    ) -> Iterator[Paragraph]:
-        """Yield the paragraphs with the words that the dictionary lacks, looked up only in new texts."""
-        now: dict[str, tuple[Unknown, ...]] = {}
-        for paragraph in paragraphs:
-            text = paragraph.text
-            if text not in self._unknown:
-                _go_on(is_wanted)
-                self._unknown[text] = self._look_up(text)
-            unknown = now[text] = self._unknown[text]
-            yield replace(paragraph, unknown=unknown) if unknown else paragraph
-        self._unknown = now
-
-    def _look_up(self, text: str) -> tuple[Unknown, ...]:
-        return () if self._dictionary is None else unknown_words(text, self._dictionary)
-
-    def _in_paragraphs(
-        self, paragraphs: tuple[Paragraph, ...], context: Context, is_wanted: Callable[[], bool]
-    ) -> Iterator[Finding]:
+    def _in_paragraphs(self, update: Update, context: Context, is_wanted: Callable[[], bool]) -> list[_Read]:
+        """Return the paragraphs, those that stay as the same objects, each with what is found in it."""
         if context != self._context:
-            self._context, self._found = context, {}
-        now: dict[KnownBy, tuple[Finding, ...]] = {}
-        for paragraph in paragraphs:
-            known_by = paragraph.known_by
-            if known_by not in self._found:
+            self._context = context
+            self._read = {at: replace(each, found=None) for at, each in self._read.items()}
+        before: dict[KnownBy, _Read] | None = None
+        every = []
+        for written in written_in(update):
+            at = written.where, written.block
+            read = self._read.get(at)
+            if read is None or read.found is None or read.written != written:
                 _go_on(is_wanted)
-                self._found[known_by] = check_paragraph(
-                    paragraph, context, self._paragraph_rules, self._profile
-                )
-            found = now[known_by] = _placed(self._found[known_by], paragraph)
-            yield from found
-        self._found = now
+                if before is None:
+                    before = {each.paragraph.known_by: each for each in self._read.values()}
+                read = self._read[at] = self._read_again(written, before)
+            every.append(read)
+        self._read = {(each.written.where, each.written.block): each for each in every}
+        return every
+
+    def _read_again(self, written: Written, before: Mapping[KnownBy, _Read]) -> _Read:
+        """Return a paragraph with what is found in it, known where one of the same words was read before."""
+        paragraph = paragraph_of(written)
+        same = before.get(paragraph.known_by)
+        if same is not None:
+            paragraph = replace(paragraph, unknown=same.paragraph.unknown)
+        elif self._dictionary is not None:
+            paragraph = replace(paragraph, unknown=unknown_words(paragraph.text, self._dictionary))
+        if same is not None and same.found is not None:
+            found = tuple(replace(each, where=written.where, block=written.block) for each in same.found)
+        else:
+            found = check_paragraph(paragraph, self._context, self._paragraph_rules, self._profile)
+        return _Read(written, paragraph, found)
 
     def _in_document(self, document: Document, context: Context) -> Iterator[Finding]:
         texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}
@@ -238,14 +253,6 @@ class Checker:
         self._pointed = now
 
 
-def _placed(found: tuple[Finding, ...], paragraph: Paragraph) -> tuple[Finding, ...]:
-    """Return what was found in a paragraph of the same words as found in this one."""
-    where, block = paragraph.where, paragraph.block
-    if not found or (found[0].where == where and found[0].block == block):
-        return found
-    return tuple(replace(each, where=where, block=block) for each in found)
-
-
 def _go_on(is_wanted: Callable[[], bool]) -> None:
     if not is_wanted():
         raise Unusable("cancelled")
@@ -256,12 +263,16 @@ def _first(*suggestions: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(suggestions)))[: spelling.MOST_SUGGESTIONS]
 
 
-def _places(document: Document) -> Callable[[Finding], tuple[int, int, int]]:
+def _places(document: Document) -> Callable[[Finding], tuple[tuple[int, int], int]]:
     """Return what findings are sorted by: what is about the whole update first, then as the text goes."""
-    where = {region.where: number for number, region in enumerate(regions(document.update))}
-    block = {(each.where, each.block): number for number, each in enumerate(document.paragraphs)}
+    part = {region.where: number for number, region in enumerate(regions(document.update))}
+    places = {
+        (each.where, each.block): (part[each.where], number)
+        for number, each in enumerate(document.paragraphs)
+    }
 
-    def place(finding: Finding) -> tuple[int, int, int]:
-        return where.get(finding.where, -1), block.get((finding.where, finding.block), -1), finding.start
+    def place(finding: Finding) -> tuple[tuple[int, int], int]:
+        known = places.get((finding.where, finding.block))
+        return known or (part.get(finding.where, -1), -1), finding.start
 
     return place

@@ -1,6 +1,7 @@
 """An update as the paragraphs that rules read."""
 
 from collections.abc import Callable, Iterator
+from itertools import compress, count
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
@@ -62,53 +63,64 @@ KnownBy = tuple[str, Kind, tuple[LinkedText, ...]]
 """What a rule for one paragraph goes by: its text, kind and links."""
 
 
+class Written(Struct, frozen=True):
+    """A block or a line of an update, as it stands there; of a line ``block`` is None."""
+
+    where: str
+    block: str | None
+    spans: Line
+    kind: Kind
+
+
 class _Read(Struct, frozen=True):
     """What a reader found in each paragraph of a document."""
 
-    known_by: tuple[KnownBy, ...]
+    paragraphs: tuple[Paragraph, ...]
     facts: tuple[Any, ...]
 
 
 class Memory:
     """What was read from paragraphs and derived from that, kept until nobody asks for it in a round.
 
-    From one round to the next little changes: what stands before and behind that is taken over in one piece.
+    From one round to the next little changes: what stands before and behind that, if it is the same objects,
+    is taken over in one piece.
     """
 
     def __init__(self) -> None:
         self._before: dict[Any, Any] = {}
         self._now: dict[Any, Any] = {}
-        self._same: tuple[tuple[KnownBy, ...], tuple[KnownBy, ...], int, int] = ((), (), 0, 0)
+        self._same: tuple[tuple[Paragraph, ...], tuple[Paragraph, ...], int, int] = ((), (), 0, 0)
 
     def facts(
-        self,
-        reader: Callable[[Paragraph], Fact],
-        paragraphs: tuple[Paragraph, ...],
-        known_by: tuple[KnownBy, ...],
+        self, reader: Callable[[Paragraph], Fact], paragraphs: tuple[Paragraph, ...]
     ) -> tuple[Fact, ...]:
         """Return what a reader finds in each paragraph; it must go by text, kind and links alone."""
         old: _Read = self._now.get(reader) or self._before.get(reader) or _Read((), ())
-        if old.known_by is known_by:
+        if old.paragraphs is paragraphs:
             facts = old.facts
         else:
-            head, tail = self._unchanged(old.known_by, known_by)
-            end, old_end = len(known_by) - tail, len(old.known_by) - tail
-            known = dict(zip(old.known_by[head:old_end], old.facts[head:old_end], strict=True))
-            middle = (
-                known[by] if by in known else reader(paragraph)
-                for by, paragraph in zip(known_by[head:end], paragraphs[head:end], strict=True)
+            head, tail = self._unchanged(old.paragraphs, paragraphs)
+            end, old_end = len(paragraphs) - tail, len(old.paragraphs) - tail
+            known = {
+                paragraph.known_by: fact
+                for paragraph, fact in zip(old.paragraphs[head:old_end], old.facts[head:old_end], strict=True)
+            }
+            middle = tuple(
+                known[paragraph.known_by] if paragraph.known_by in known else reader(paragraph)
+                for paragraph in paragraphs[head:end]
             )
-            facts = (*old.facts[:head], *middle, *old.facts[old_end:])
-        self._now[reader] = _Read(known_by, facts)
+            is_same = middle == old.facts[head:old_end]
+            facts = old.facts if is_same else (*old.facts[:head], *middle, *old.facts[old_end:])
+        self._now[reader] = _Read(paragraphs, facts)
         return facts
 
-    def _unchanged(self, old: tuple[KnownBy, ...], new: tuple[KnownBy, ...]) -> tuple[int, int]:
+    def _unchanged(self, old: tuple[Paragraph, ...], new: tuple[Paragraph, ...]) -> tuple[int, int]:
         """Return how many paragraphs are the same at the beginning, and at the end."""
         if self._same[0] is not old or self._same[1] is not new:
             least = min(len(old), len(new))
-            head = next((at for at in range(least) if old[at] != new[at]), least)
+            head = next((at for at in range(least) if old[at] is not new[at]), least)
             rest = least - head
-            tail = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+            tail = next((at for at in range(rest) if old[-1 - at] is not new[-1 - at]), rest)
             self._same = old, new, head, tail
         return self._same[2:]
 
@@ -141,8 +153,8 @@ class Document:
         self.paragraphs = paragraphs
         self.past = past
         self._memory = Memory() if memory is None else memory
-        self._known_by = tuple(each.known_by for each in paragraphs)
         self._facts: dict[Any, tuple[Any, ...]] = {}
+        self._found: dict[Any, tuple[tuple[int, Paragraph, Any], ...]] = {}
         self._derived: dict[Any, Any] = {}
 
     def facts(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[Paragraph, Fact]]:
@@ -152,14 +164,15 @@ class Document:
     def all_facts(self, reader: Callable[[Paragraph], Fact]) -> tuple[Fact, ...]:
         """Return what a reader finds, paragraph by paragraph."""
         if reader not in self._facts:
-            self._facts[reader] = self._memory.facts(reader, self.paragraphs, self._known_by)
+            self._facts[reader] = self._memory.facts(reader, self.paragraphs)
         return self._facts[reader]
 
-    def found(self, reader: Callable[[Paragraph], Fact]) -> Iterator[tuple[int, Paragraph, Fact]]:
-        """Yield the paragraphs in which a reader finds something, with their numbers."""
-        for number, fact in enumerate(self.all_facts(reader)):
-            if fact:
-                yield number, self.paragraphs[number], fact
+    def found(self, reader: Callable[[Paragraph], Fact | None]) -> tuple[tuple[int, Paragraph, Fact], ...]:
+        """Return the paragraphs in which a reader finds something, with their numbers."""
+        if reader not in self._found:
+            facts = self.all_facts(reader)
+            self._found[reader] = tuple(compress(zip(count(), self.paragraphs, facts), facts))
+        return self._found[reader]
 
     def once(self, reader: Callable[..., Fact], *about: object) -> Fact:
         """Return what a reader derives from the whole document, derived for all rules together.
@@ -186,21 +199,37 @@ def document_of(update: Update) -> Document:
 
 
 def paragraphs_of(update: Update) -> Iterator[Paragraph]:
-    """Yield every block and line in reading order, its unknown words not looked for yet.
+    """Yield every block and line in reading order, its unknown words not looked for yet."""
+    return map(paragraph_of, written_in(update))
+
+
+def written_in(update: Update) -> Iterator[Written]:
+    """Yield every block and line in reading order.
 
     The heading of a section with nothing under it is left out: no output shows it.
     """
     unshown = {f"{each.id}/heading" for each in update.sections if is_empty(each)}
     for region in regions(update):
-        if region.where in unshown:
+        where = region.where
+        if where in unshown:
             continue
         if isinstance(region, LineRegion):
-            yield _paragraph(region.where, None, region.spans, _kind_of_line(region.where))
+            yield Written(where, None, region.spans, _kind_of_line(where))
         else:
             yield from (
-                _paragraph(region.where, block.id, block.spans, _kind_of_block(block))
-                for block in region.blocks
+                Written(where, block.id, block.spans, _kind_of_block(block)) for block in region.blocks
             )
+
+
+def paragraph_of(written: Written) -> Paragraph:
+    """Return a block or line as rules read it, its unknown words not looked for yet."""
+    return Paragraph(
+        where=written.where,
+        block=written.block,
+        text=line_text(written.spans),
+        kind=written.kind,
+        links=linked_text(written.spans),
+    )
 
 
 def is_empty(section: Section) -> bool:
@@ -225,10 +254,6 @@ def _kind_of_block(block: Block) -> Kind:
     if block.style == "subheading":
         return "heading"
     return "list" if block.style in ("bullet", "number") else "text"
-
-
-def _paragraph(where: str, block: str | None, spans: Line, kind: Kind) -> Paragraph:
-    return Paragraph(where=where, block=block, text=line_text(spans), kind=kind, links=linked_text(spans))
 
 
 def linked_text(spans: Line) -> tuple[LinkedText, ...]:

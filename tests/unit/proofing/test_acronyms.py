@@ -9,7 +9,7 @@ from update_editor.proofing.paragraphs import document_of
 
 
 def uses(text):
-    return [use.text for use in read_acronyms(paragraph(text)).uses]
+    return [use.text for use in read_acronyms(paragraph(text))]
 
 
 def acronyms(text, context=None):

@@ -107,6 +107,20 @@ def test_a_paragraph_that_stays_is_not_read_again():
     assert words.asked == ["cake"]
 
 
+def test_words_that_go_to_another_paragraph_are_not_read_again_but_found_there():
+    words = FewWords("tea")
+    checker = Checker(Dictionary(words))
+    update = Update(id="u", template="t", opening=(block("tea qzxa"),))
+    checker.check(update, Context())
+    words.asked.clear()
+    moved = replace(update, opening=(), closing=(block("tea qzxa"),))
+    findings = checker.check(moved, Context()).findings
+    assert [(each.where, each.block) for each in findings if each.text == "qzxa"] == [
+        ("closing", moved.closing[0].id)
+    ]
+    assert words.asked == []
+
+
 def test_the_same_paragraph_in_two_places_is_found_in_both():
     update = replace(UPDATE, opening=UPDATE.sections[0].body, title=(), closing=())
     places = [(each.where, each.text) for each in house_checker().check(update, Context()).findings]

@@ -76,19 +76,22 @@ def _people(text: str) -> Iterator[Person]:
         yield Person(start, match.end(), title, first, last, is_sure)
 
 
-def people_written_otherwise(document: Document) -> Iterator[Variant]:
-    """Yield the rarer, or the later, of two ways in which somebody’s name is written."""
-    times, sure_here = document.kept(_names_of, document.all_facts(read_people))
-    before, sure_before = _people_before(document.past)
+def people_written_otherwise(document: Document) -> tuple[Variant, ...]:
+    """Return the rarer, or the later, of two ways in which somebody’s name is written."""
+    return document.kept(_otherwise, document.found(read_people), document.past)
+
+
+def _otherwise(
+    by_paragraph: tuple[tuple[int, Paragraph, tuple[Person, ...]], ...], past: tuple[Document, ...]
+) -> tuple[Variant, ...]:
+    times, sure_here = _names_of(people for _, _, people in by_paragraph)
+    before, sure_before = _people_before(past)
     alike = _alike(frozenset((*times, *before))) if times else {}
     if not alike:
-        return
+        return ()
     sure = sure_here | sure_before
-    found = [
-        (number, paragraph, each)
-        for number, paragraph, people in document.found(read_people)
-        for each in people
-    ]
+    found = [(number, paragraph, each) for number, paragraph, people in by_paragraph for each in people]
+    variants = []
     couples = _couples(found)
     seen: set[Name] = set()
     for number, paragraph, person in found:
@@ -104,9 +107,11 @@ def people_written_otherwise(document: Document) -> Iterator[Variant]:
                 and min(ours, theirs) < _FEWEST_TO_STAND
                 and not (before[person.name] and before[other])
             ):
-                yield _variant(Spot(number, paragraph, _written(paragraph, person)), person, other)
+                spot = Spot(number, paragraph, _written(paragraph, person))
+                variants.append(_variant(spot, person, other))
                 break
         seen.add(person.name)
+    return tuple(variants)
 
 
 def _variant(spot: Spot, person: Person, other: Name) -> Variant:

@@ -1,6 +1,6 @@
 """Where names, titles, numbers and words with a hyphen stand in a document."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -9,7 +9,7 @@ from update_editor.proofing.names.capitals import Names, Written, read_names
 from update_editor.proofing.paragraphs import Document, Paragraph
 
 Words = tuple[str, ...]
-Kind = Callable[[Names], Sequence[Written]]
+Kind = Callable[[Names], tuple[Written, ...]]
 """Picks what is of one kind from the names of a paragraph."""
 
 _SHORTEST_TITLE = 5
@@ -28,21 +28,22 @@ class Spot(Struct, frozen=True):
         return self.number, self.written.start
 
 
-def names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
-    """Return the names of each paragraph, with its number."""
-    return document.once(_names_of)
+def spots_of(document: Document, kind: Kind) -> tuple[Spot, ...]:
+    """Return everything of a kind that a document has, in the order of reading."""
+    return document.kept(_spots, document.found(_OfKind(kind)), kind=kind)
 
 
-def _names_of(document: Document) -> tuple[tuple[int, Paragraph, Names], ...]:
-    facts = document.facts(read_names)
-    return tuple((number, paragraph, names) for number, (paragraph, names) in enumerate(facts))
+class _OfKind(Struct, frozen=True):
+    """Reads what of a kind a paragraph has, and where."""
+
+    kind: Kind
+
+    def __call__(self, paragraph: Paragraph) -> tuple[Written, ...]:
+        return self.kind(read_names(paragraph))
 
 
-def spots_of(document: Document, kind: Kind) -> Iterator[Spot]:
-    """Yield everything of a kind that a document has, in the order of reading."""
-    for number, paragraph, names in names_of(document):
-        for written in kind(names):
-            yield Spot(number, paragraph, written)
+def _spots(found: Iterable[tuple[int, Paragraph, tuple[Written, ...]]]) -> tuple[Spot, ...]:
+    return tuple(Spot(number, paragraph, written) for number, paragraph, some in found for written in some)
 
 
 def places_of(

@@ -2,23 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+
+from msgspec import Struct
 
 from update_editor.proofing.acronyms import (
     Acronym,
     Place,
-    Reading,
+    Use,
     acronyms_of,
     is_plural_in_capitals,
     long_forms_in,
     read_acronyms,
-    readings,
 )
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark, Severity
 from update_editor.proofing.initials import LongForm
-from update_editor.proofing.paragraphs import Document
+from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule
 from update_editor.proofing.words import word_list
 
@@ -31,7 +32,7 @@ _MANY = re.compile(
 def undefined(document: Document, context: Context) -> Iterator[Mark]:
     """Find acronyms that are explained nowhere, at their first use."""
     for acronym in _unexplained(document, context):
-        forms = _Forms(document, acronym)
+        forms = _forms_of(document, acronym)
         if forms.before and len(acronym.uses) == 1:
             continue
         if forms.after and not forms.earlier:
@@ -50,7 +51,7 @@ def defined_late(document: Document, context: Context) -> Iterator[Mark]:
             if first.order < explained.order and not explained.paragraph.is_heading:
                 yield _explaining(acronym, acronym.words)
             continue
-        forms = _Forms(document, acronym)
+        forms = _forms_of(document, acronym)
         if forms.after and not forms.earlier:
             yield _explaining(acronym, forms.nearest)
 
@@ -60,7 +61,7 @@ def without_brackets(document: Document, context: Context) -> Iterator[Mark]:
     for acronym in _unexplained(document, context):
         if len(acronym.uses) > 1:
             continue
-        forms = _Forms(document, acronym)
+        forms = _forms_of(document, acronym)
         if forms.before:
             yield _mark(acronym.first, (_in_number(forms.nearest, acronym.first),))
 
@@ -82,24 +83,34 @@ def used_once(document: Document, context: Context) -> Iterator[Mark]:
             )
 
 
-def two_cases(document: Document, _context: Context) -> Iterator[Mark]:
+def two_cases(document: Document, _context: Context) -> tuple[Mark, ...]:
     """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
-    here = document.kept(_times, document.all_facts(read_acronyms))
-    past = _written_in(document.past)
-    right = document.kept(_preferred, here, past)
-    for _, paragraph, reading in readings(document):
-        for use in reading.uses if right or "GPS" in paragraph.text else ():
+    return document.kept(_two_cases, document.found(read_acronyms), _written_in(document.past))
+
+
+def _two_cases(
+    found: tuple[tuple[int, Paragraph, tuple[Use, ...]], ...], past: Counter[str]
+) -> tuple[Mark, ...]:
+    marks = []
+    right = _preferred(_times(uses for _, _, uses in found), past)
+    for _, paragraph, uses in found:
+        for use in uses if right or "GPS" in paragraph.text else ():
             are_doctors = use.written == "GPS" and _are_doctors(paragraph.text, use.start, use.end)
             meant = "GPs" if are_doctors else right.get(use.written, use.written)
             if meant != use.written:
-                yield Mark(
-                    where=paragraph.where,
-                    block=paragraph.block,
-                    start=use.start,
-                    end=use.end,
-                    suggestions=(meant,),
-                    parameters={"words": use.written, "meant": meant},
-                )
+                marks.append(_written_otherwise(paragraph, use, meant))
+    return tuple(marks)
+
+
+def _written_otherwise(paragraph: Paragraph, use: Use, meant: str) -> Mark:
+    return Mark(
+        where=paragraph.where,
+        block=paragraph.block,
+        start=use.start,
+        end=use.end,
+        suggestions=(meant,),
+        parameters={"words": use.written, "meant": meant},
+    )
 
 
 _MANY_DOCTORS = re.compile(
@@ -126,18 +137,32 @@ def _are_doctors(text: str, start: int, end: int) -> bool:
     return are_many or _DOCTORS_DO.match(text, end) is not None
 
 
-class _Forms:
-    """The long forms of an acronym that a document has, before its first use and after it."""
+class _Forms(Struct, frozen=True):
+    """Whether a document has long forms of an acronym before its first use and after it, and the nearest.
 
-    def __init__(self, document: Document, acronym: Acronym) -> None:
-        first = acronym.first.order
-        found = long_forms_in(document, acronym.text)
-        earlier = [form for number, form in found if (number, form.start) < first]
-        later = [form for number, form in found if (number, form.start) > first]
-        self.earlier = bool(earlier)
-        self.before = any(not form.is_part for form in earlier)
-        self.after = any(not form.is_part for form in later)
-        self.nearest = _words([*reversed(earlier), *later])
+    ``earlier`` counts those before that are part of a longer name, too.
+    """
+
+    earlier: bool
+    before: bool
+    after: bool
+    nearest: str
+
+
+def _forms_of(document: Document, acronym: Acronym) -> _Forms:
+    found = long_forms_in(document, acronym.text)
+    return document.kept(_forms, acronym.first.order, found, kind=acronym.text)
+
+
+def _forms(first: tuple[int, int], found: tuple[tuple[int, LongForm], ...]) -> _Forms:
+    earlier = [form for number, form in found if (number, form.start) < first]
+    later = [form for number, form in found if (number, form.start) > first]
+    return _Forms(
+        earlier=bool(earlier),
+        before=any(not form.is_part for form in earlier),
+        after=any(not form.is_part for form in later),
+        nearest=_words([*reversed(earlier), *later]),
+    )
 
 
 def _words(forms: list[LongForm]) -> str:
@@ -198,8 +223,8 @@ def _explained_in(past: tuple[Document, ...]) -> dict[str, str]:
     """Return how earlier updates explained each acronym first."""
     explained: dict[str, str] = {}
     for document in past:
-        for _, _, reading in readings(document):
-            for use in reading.uses:
+        for uses in document.all_facts(read_acronyms):
+            for use in uses:
                 if use.words:
                     explained.setdefault(use.text, use.words)
     return explained
@@ -207,12 +232,12 @@ def _explained_in(past: tuple[Document, ...]) -> dict[str, str]:
 
 @lru_cache(maxsize=2)
 def _written_in(documents: tuple[Document, ...]) -> Counter[str]:
-    return _times(tuple(reading for document in documents for _, _, reading in readings(document)))
+    return _times(uses for document in documents for uses in document.all_facts(read_acronyms))
 
 
-def _times(paragraphs: tuple[Reading, ...]) -> Counter[str]:
+def _times(paragraphs: Iterable[tuple[Use, ...]]) -> Counter[str]:
     """Return how often each acronym is written so."""
-    return Counter(use.written for reading in paragraphs for use in reading.uses)
+    return Counter(use.written for uses in paragraphs for use in uses)
 
 
 def _preferred(here: Counter[str], past: Counter[str]) -> dict[str, str]:

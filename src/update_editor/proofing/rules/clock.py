@@ -75,7 +75,7 @@ def _time(match: re.Match[str]) -> Time:
 
 def mixed_times(document: Document, _context: Context) -> Iterator[Mark]:
     """Find times that are written otherwise than most of the update’s; of equals, the first is the rule."""
-    found = [(paragraph, each) for paragraph, some in document.facts(times) for each in some]
+    found = [(paragraph, each) for _, paragraph, some in document.found(times) for each in some]
     signs = Counter(each.sign for _, each in found if each.sign)
     clocks = Counter("12" if each.half else "24" for _, each in found if _tells_the_clock(each))
     if len(signs) < 2 and len(clocks) < 2:

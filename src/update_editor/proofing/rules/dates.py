@@ -158,12 +158,11 @@ def relative_in_entries(document: Document, _context: Context) -> Iterator[Mark]
 
     The message has the update's date above it; there only “yesterday” and “tomorrow” are pointed out.
     """
-    entries = {each.where for each in document.paragraphs if "/" in each.where}
-    for paragraph, said in document.facts(relative_days):
+    for _, paragraph, said in document.found(relative_days):
         text = paragraph.text
         for each in said:
             mark = replace(marked(text, each.start, each.end), where=paragraph.where, block=paragraph.block)
-            if paragraph.where in entries:
+            if "/" in paragraph.where:
                 yield mark
             elif text[each.start : each.end].lower() in ("tomorrow", "yesterday"):
                 yield replace(mark, severity="advice")

@@ -30,9 +30,9 @@ def past_days_ahead(document: Document, context: Context) -> Iterator[Mark]:
         return
     sections = _sections_ahead(document)
     last = context.date + dt.timedelta(days=13 - context.date.weekday())
-    for paragraph, named in document.facts(named_days):
+    for _, paragraph, named in document.found(named_days):
         heading = sections.get(paragraph.where.partition("/")[0])
-        if heading is None or paragraph.kind != "bullet" or not named:
+        if heading is None or paragraph.kind != "bullet":
             continue
         days = [day for each in named if (day := each.date(context.date)) is not None]
         first = named[0]

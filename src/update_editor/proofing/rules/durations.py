@@ -71,7 +71,7 @@ def miscounted_months(document: Document, context: Context) -> Iterator[Mark]:
 
     Only counts that are no round number are looked at, and only the one month that is named nearby.
     """
-    if context.date is None:
+    if context.date is None or not any(each.past for each in document.all_facts(told_months)):
         return
     told = [each for each in document.facts(told_months) if each[0].text.strip() and not each[0].is_heading]
     for number, (paragraph, months) in enumerate(told):
@@ -100,7 +100,7 @@ def _months_ago(year: int, month: int, date: dt.date) -> int:
 
 def wrong_durations(document: Document, context: Context) -> Iterator[Mark]:
     """Find numbers of months that are not those between the two that are named."""
-    for paragraph, marks in document.facts(wrong_spans):
+    for _, paragraph, marks in document.found(wrong_spans):
         for mark in marks:
             yield replace(mark, where=paragraph.where, block=paragraph.block)
     yield from miscounted_months(document, context)

@@ -61,10 +61,15 @@ class _Count(Struct, frozen=True):
     things: str
 
 
-def may_tell(paragraph: Paragraph) -> bool:
-    """Say whether a paragraph may take up a figure, as in “these 45”, or is a heading, which may have one."""
-    text = paragraph.text
-    return paragraph.is_heading or _TAKES_UP.search(text) is not None
+def _in_heading(paragraph: Paragraph) -> tuple[_Count, ...]:
+    """Return the figures that a heading counts with."""
+    return _counts(paragraph.text) if paragraph.is_heading else ()
+
+
+def _taking_up(paragraph: Paragraph) -> tuple[_Count, ...]:
+    """Return the figures of a text that may take one up, as in “these 45”."""
+    takes_up = not paragraph.is_heading and _TAKES_UP.search(paragraph.text)
+    return _counts(paragraph.text) if takes_up else ()
 
 
 @lru_cache(maxsize=1024)
@@ -83,15 +88,7 @@ def _count(match: re.Match[str]) -> _Count:
 
 def figures_again(document: Document) -> Iterator[Mark]:
     """Find a figure that is taken up as another, and a text that says other than the heading of its item."""
-    headings: dict[str, tuple[_Count, ...]] = {}
-    for paragraph, tells in document.facts(may_tell):
-        if paragraph.is_heading:
-            headings[paragraph.where.removesuffix("/heading")] = _counts(paragraph.text) if tells else ()
-            continue
-        of_heading = headings.get(paragraph.where.removesuffix("/body"), ()) if headings else ()
-        if not (tells or of_heading):
-            continue
-        found = _counts(paragraph.text)
+    for paragraph, of_heading, found in _told(document):
         for number, each in enumerate(found):
             other = _taken_up(paragraph.text, found[:number], each) or _of_heading(of_heading, found, each)
             if other is not None:
@@ -105,6 +102,21 @@ def figures_again(document: Document) -> Iterator[Mark]:
                         "other": f"{other.value:,}",
                     },
                 )
+
+
+def _told(document: Document) -> Iterator[tuple[Paragraph, tuple[_Count, ...], tuple[_Count, ...]]]:
+    """Yield the paragraphs that may take up a figure, each with the figures above it and with its own."""
+    if not document.found(_in_heading):
+        yield from ((paragraph, (), counts) for _, paragraph, counts in document.found(_taking_up))
+        return
+    headings: dict[str, tuple[_Count, ...]] = {}
+    facts = zip(document.all_facts(_in_heading), document.all_facts(_taking_up), strict=True)
+    for paragraph, (in_it, taking_up) in zip(document.paragraphs, facts, strict=True):
+        if paragraph.is_heading:
+            headings[paragraph.where.removesuffix("/heading")] = in_it
+            continue
+        of_heading = headings.get(paragraph.where.removesuffix("/body"), ())
+        yield paragraph, of_heading, _counts(paragraph.text) if of_heading else taking_up
 
 
 def _taken_up(text: str, before: tuple[_Count, ...], later: _Count) -> _Count | None:

@@ -1,8 +1,7 @@
 """What an import or an edit leaves behind: sentences cut in two, words that point to nothing."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -55,28 +54,26 @@ _SMALL_START = re.compile(r"(?!www\b|https?\b)[a-z][a-z’]*(?:[ ,;.]|\Z)(?![\w.
 
 _END_OF_TEXT = 80
 """Letters of a text that are enough to see how it ends."""
-_END = Paragraph(where="", block=None, text="")
-"""What comes behind the last paragraph."""
 
 
-class _Edges(Struct, frozen=True):
-    """How a paragraph begins and ends: with a small letter, with a word, with one that wants another."""
+class _End(Struct, frozen=True):
+    """How a paragraph ends that does so without a stop: with a word, with one that wants another."""
 
-    begins_small: bool
     ends_in_word: bool
     is_unfinished: bool
 
 
-def _edges_of(paragraph: Paragraph) -> _Edges:
-    text = paragraph.text
-    end = text[-_END_OF_TEXT:]
-    is_long = len(text.split()) >= _FEWEST_WORDS
-    is_running = is_long and paragraph.kind in ("text", "bullet")
-    return _Edges(
-        begins_small=paragraph.kind == "text" and _SMALL_START.match(text) is not None,
-        ends_in_word=is_long and paragraph.kind == "text" and _LAST.search(end) is not None,
-        is_unfinished=is_running and _UNFINISHED.search(end) is not None,
-    )
+def _begins_small(paragraph: Paragraph) -> bool:
+    return paragraph.kind == "text" and _SMALL_START.match(paragraph.text) is not None
+
+
+def _end_of(paragraph: Paragraph) -> _End | None:
+    """Return how a paragraph ends that the next may go on with."""
+    end = paragraph.text[-_END_OF_TEXT:]
+    ends_in_word = paragraph.kind == "text" and _LAST.search(end) is not None
+    is_unfinished = paragraph.kind in ("text", "bullet") and _UNFINISHED.search(end) is not None
+    is_open = (ends_in_word or is_unfinished) and len(paragraph.text.split()) >= _FEWEST_WORDS
+    return _End(ends_in_word, is_unfinished) if is_open else None
 
 
 def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
@@ -84,13 +81,15 @@ def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
 
     Nothing goes on with one that ends in “the” or “and” where neither a list follows nor a small letter.
     """
-    ends = pairwise((*document.facts(_edges_of), (_END, _edges_of(_END))))
-    for (first, edges), (second, following) in ends:
-        is_here = first.where == second.where
-        if edges.is_unfinished and not (is_here and (second.kind != "text" or following.begins_small)):
-            yield replace(_last_word(first), variant="unfinished")
-        elif is_here and edges.ends_in_word and following.begins_small:
-            yield _last_word(first)
+    begin_small = document.all_facts(_begins_small)
+    for number, paragraph, end in document.found(_end_of):
+        behind = document.paragraphs[number + 1 : number + 2]
+        here = [each for each in behind if each.where == paragraph.where]
+        goes_on = bool(here) and begin_small[number + 1]
+        if end.is_unfinished and not goes_on and not any(each.kind != "text" for each in here):
+            yield replace(_last_word(paragraph), variant="unfinished")
+        elif end.ends_in_word and goes_on:
+            yield _last_word(paragraph)
 
 
 def _last_word(paragraph: Paragraph) -> Mark:
@@ -168,16 +167,26 @@ _ATTACHED = re.compile(
 
 def pointing_at_nothing(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “see below” in the last paragraph, “see above” in the first, and what is said to be attached."""
-    written = [each for each in document.paragraphs if each.text.strip() and not each.is_heading]
-    if not written:
+    first, last_one = next(_written(document.paragraphs), None), _last_before_closing(document)
+    if first is None or last_one is None:
         return
-    ends = [each for each in written if each.where != "closing"] or written
-    for paragraph, expression in ((ends[-1], _BELOW), (written[0], _ABOVE)):
+    for paragraph, expression in ((last_one, _BELOW), (first, _ABOVE)):
         last = None
         for match in expression.finditer(paragraph.text):
             last = match
         if last is not None and _is_end(paragraph.text, last, below=expression is _BELOW):
             yield _within(paragraph, *last.span("fault"))
+
+
+def _written(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield those that say something and are no headings."""
+    return (each for each in paragraphs if each.text.strip() and not each.is_heading)
+
+
+def _last_before_closing(document: Document) -> Paragraph | None:
+    """Return the last paragraph of all but the closing; that one’s, where there is no other."""
+    ends = (each for each in _written(reversed(document.paragraphs)) if each.where != "closing")
+    return next(ends, next(_written(reversed(document.paragraphs)), None))
 
 
 def _is_end(text: str, match: re.Match[str], below: bool) -> bool:

@@ -109,27 +109,37 @@ def counted(paragraph: Paragraph) -> tuple[Counted, ...]:
     return tuple(found)
 
 
-def conflicting_figures(document: Document, _context: Context) -> Iterator[Mark]:
+def conflicting_figures(document: Document, _context: Context) -> tuple[Mark, ...]:
     """Find “these 40” after “over 40”, and “the 12 village halls” after “our eleven village halls”."""
+    return document.kept(_conflicting, document.found(counted))
+
+
+def _conflicting(found: tuple[tuple[int, Paragraph, tuple[Counted, ...]], ...]) -> tuple[Mark, ...]:
+    marks = []
     before: dict[str, dict[tuple[str, str, int, str], Counted]] = {}
-    for _, paragraph, figures in document.found(counted):
+    for _, paragraph, figures in found:
         region = paragraph.where.removesuffix("/heading")
         for figure in figures:
             of_these = before.setdefault(figure.things.split()[-1], {})
             others = ((key[0], each) for key, each in of_these.items())
             other = next((each for at, each in others if _conflict(each, figure, same=at == region)), None)
             if other is not None:
-                yield Mark(
-                    where=paragraph.where,
-                    block=paragraph.block,
-                    start=figure.start,
-                    end=figure.end,
-                    parameters={
-                        "words": paragraph.text[figure.start : figure.end],
-                        "other": f"{other.how} {other.value:,}",
-                    },
-                )
+                marks.append(_disagreeing(paragraph, figure, other))
             of_these.setdefault((region, figure.how, figure.value, figure.things), figure)
+    return tuple(marks)
+
+
+def _disagreeing(paragraph: Paragraph, figure: Counted, other: Counted) -> Mark:
+    return Mark(
+        where=paragraph.where,
+        block=paragraph.block,
+        start=figure.start,
+        end=figure.end,
+        parameters={
+            "words": paragraph.text[figure.start : figure.end],
+            "other": f"{other.how} {other.value:,}",
+        },
+    )
 
 
 def _conflict(earlier: Counted, later: Counted, *, same: bool) -> bool:

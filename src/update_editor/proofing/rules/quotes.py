@@ -49,7 +49,8 @@ def _may_open(text: str, at: int) -> bool:
     return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(following) and not following.isspace()
 
 
-def _double_quotes(paragraph: Paragraph) -> _Marks:
+def _double_quotes(paragraph: Paragraph) -> _Marks | None:
+    """Return the double marks of a paragraph that have no partner in it, where there are some."""
     text = paragraph.text
     opened: list[int] = []
     closed: list[int] = []
@@ -61,7 +62,7 @@ def _double_quotes(paragraph: Paragraph) -> _Marks:
             opened.pop()
         elif match[0] == "”" and not (text[at - 1 : at].isdigit() or _may_open(text, at)):
             closed.append(at)
-    return _Marks(tuple(opened), tuple(closed))
+    return _Marks(tuple(opened), tuple(closed)) if opened or closed else None
 
 
 def _single_quotes(paragraph: Paragraph) -> tuple[int, ...]:
@@ -73,24 +74,28 @@ def unclosed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
 
     A quotation that goes on in the next paragraph is opened there again and closed at its end only.
     """
-    following = (*(paragraph.text for paragraph in document.paragraphs[1:]), "")
-    double, single = document.facts(_double_quotes), document.facts(_single_quotes)
-    for (paragraph, marks), (_, singles), text in zip(double, single, following, strict=False):
-        begun_again = text.lstrip()[:1]
-        for at in () if begun_again == "“" else marks.opened:
+    for number, paragraph, marks in document.found(_double_quotes):
+        for at in () if _begins_with("“", document, number + 1) else marks.opened:
             yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
-        for at in () if begun_again == "‘" else singles:
+    for number, paragraph, singles in document.found(_single_quotes):
+        for at in () if _begins_with("‘", document, number + 1) else singles:
             yield _placed(paragraph, at, _end_of_word(paragraph.text, at + 1))
+
+
+def _begins_with(mark: str, document: Document, number: int) -> bool:
+    """Say whether there is a paragraph with a number, and a mark at its beginning."""
+    paragraphs = document.paragraphs
+    return number < len(paragraphs) and paragraphs[number].text.lstrip()[:1] == mark
 
 
 def unopened_quotes(document: Document, _context: Context) -> Iterator[Mark]:
     """Find ” that nothing opened, neither here nor in the paragraph before."""
-    is_open = False
-    for paragraph, marks in document.facts(_double_quotes):
-        for at in marks.closed[1:] if is_open else marks.closed:
+    opened_in = None
+    for number, paragraph, marks in document.found(_double_quotes):
+        for at in marks.closed[1:] if opened_in == number - 1 else marks.closed:
             before = _WORD_BEFORE.search(paragraph.text, max(0, at - _WORD_LOOKED_AT), at)
             yield _placed(paragraph, before.start() if before else at, at + 1)
-        is_open = bool(marks.opened)
+        opened_in = number if marks.opened else opened_in
 
 
 def _end_of_word(text: str, at: int) -> int:
@@ -119,10 +124,10 @@ _CURLY = re.compile(r"[‘’“”]")
 _STRAIGHTENED = str.maketrans("‘’“”", "''\"\"")
 
 
-def _kinds(paragraph: Paragraph) -> _Kinds:
+def _kinds(paragraph: Paragraph) -> _Kinds | None:
     text = paragraph.text
     if not any(mark in text for mark in "'\"‘’“”"):
-        return _Kinds((), ())
+        return None
     is_straight = "'" in text or '"' in text
     straight = list(_straight_quotes(text)) if is_straight else []
     if is_straight:
@@ -175,11 +180,11 @@ def mixed_quotes(document: Document, _context: Context) -> Iterator[Mark]:
 
     Where there are as many of both, the curly ones are right.
     """
-    facts = list(document.facts(_kinds))
-    straight = sum(len(kinds.straight) for _, kinds in facts)
-    curly = sum(len(kinds.curly) for _, kinds in facts)
+    found = document.found(_kinds)
+    straight = sum(len(kinds.straight) for _, _, kinds in found)
+    curly = sum(len(kinds.curly) for _, _, kinds in found)
     are_curly = curly >= straight
-    for paragraph, kinds in facts if straight and curly else ():
+    for _, paragraph, kinds in found if straight and curly else ():
         for mark in kinds.straight if are_curly else kinds.curly:
             yield replace(
                 mark,

@@ -1,7 +1,7 @@
 """Full stops that are missing where the rest of the update has them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -21,6 +21,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 3
+_FEWEST_STOPPED = 2
 _ONE_IN = 3
 """Where more than one paragraph in three has no stop, the update has another way."""
 _LONG_SENTENCE = 12
@@ -28,22 +29,30 @@ _LONGEST_WORD = 60
 
 
 class _End(Struct, frozen=True):
-    """Whether a paragraph ends in a stop, whether it should, and where its last word is."""
+    """Whether a paragraph ends in a stop, and where its last word is."""
 
     is_stopped: bool
-    is_running: bool
     start: int
     end: int
 
 
-def _end_of(paragraph: Paragraph) -> _End | None:
-    words = paragraph.text.rstrip(" \u00a0\t\n")
-    if not words or paragraph.is_heading:
+def _end_of_text(paragraph: Paragraph) -> _End | None:
+    """Return how a paragraph of sentences ends."""
+    end = _end_of(paragraph.text) if paragraph.kind == "text" else None
+    return end if end is not None and (end.is_stopped or _is_running(paragraph.text[: end.end])) else None
+
+
+def _end_of_bullet(paragraph: Paragraph) -> _End | None:
+    return _end_of(paragraph.text) if paragraph.kind == "bullet" else None
+
+
+def _end_of(text: str) -> _End | None:
+    words = text.rstrip()
+    if not words:
         return None
-    start = len(words) - len(words[-_LONGEST_WORD:].split()[-1])
-    if _STOPPED.search(words[-_LONGEST_WORD:]):
-        return _End(is_stopped=True, is_running=True, start=start, end=len(words))
-    return _End(is_stopped=False, is_running=_is_running(words), start=start, end=len(words))
+    last = words[-_LONGEST_WORD:]
+    start = len(words) - len(last.split()[-1])
+    return _End(is_stopped=_STOPPED.search(last) is not None, start=start, end=len(words))
 
 
 def _is_running(words: str) -> bool:
@@ -65,29 +74,27 @@ def _is_running(words: str) -> bool:
 
 def missing_stops(document: Document, _context: Context) -> Iterator[Mark]:
     """Find paragraphs, and bullets, that end without a full stop where most others have one."""
-    ends = [(each, end) for each, end in document.facts(_end_of) if end is not None]
-    running = [(each, end) for each, end in ends if each.kind == "text" and each.where != "closing"]
-    bullets = [(each, end) for each, end in ends if each.kind == "bullet"]
-    if _most_are_stopped([end for _, end in running if end.is_running]):
-        followed_by_list = _before_lists(document)
-        for paragraph, end in running:
-            if end.is_running and not end.is_stopped and paragraph.known_by not in followed_by_list:
-                yield _marked(paragraph, end)
-    if _most_are_stopped([end for _, end in bullets]):
-        for paragraph, end in bullets:
-            if not end.is_stopped:
-                yield _marked(paragraph, end, advice=True)
+    running = _open_ends(document, _end_of_text)
+    for number, paragraph, end in running:
+        if not _leads_to_list(document, number):
+            yield _marked(paragraph, end)
+    for _, paragraph, end in _open_ends(document, _end_of_bullet):
+        yield _marked(paragraph, end, advice=True)
 
 
-def _most_are_stopped(ends: Sequence[_End]) -> bool:
-    stopped = sum(end.is_stopped for end in ends)
-    return stopped >= 2 and (len(ends) - stopped) * _ONE_IN <= len(ends)
+def _open_ends(
+    document: Document, reader: Callable[[Paragraph], _End | None]
+) -> list[tuple[int, Paragraph, _End]]:
+    """Return the ends without a stop, if most of those that a reader finds have one."""
+    found = [each for each in document.found(reader) if each[1].where != "closing"]
+    unstopped = [each for each in found if not each[2].is_stopped]
+    stopped = len(found) - len(unstopped)
+    return unstopped if stopped >= _FEWEST_STOPPED and len(unstopped) * _ONE_IN <= len(found) else []
 
 
-def _before_lists(document: Document) -> set[object]:
-    """Return the paragraphs that lead to a list, which a colon may end or nothing."""
-    pairs = zip(document.paragraphs, document.paragraphs[1:], strict=False)
-    return {first.known_by for first, second in pairs if second.kind == "list"}
+def _leads_to_list(document: Document, number: int) -> bool:
+    """Say whether a list follows a paragraph, which a colon may end or nothing."""
+    return any(each.kind == "list" for each in document.paragraphs[number + 1 : number + 2])
 
 
 def _marked(paragraph: Paragraph, end: _End, advice: bool = False) -> Mark:
