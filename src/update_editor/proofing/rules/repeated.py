@@ -1,4 +1,4 @@
-"""A word that was written twice: “the the”."""
+"""A word that was written twice: “the the”, “a new a”."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,11 @@ from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.wording import marked
 
 _TWICE = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+)\s+(?P<again>(?P=word))(?![\w'’-])", re.IGNORECASE)
+_ARTICLE_AGAIN = re.compile(
+    r"(?<![\w'’-])(?P<kept>(?:an?|the) (?:brand[ -])?(?:new|large|small|further|special|major|free))"
+    r" (?P<again>an?|the)(?![\w'’-])",
+    re.IGNORECASE,
+)
 _NEVER_MEANT = frozenset(
     "the a an of to and for with from we our their its or but will which would should be been my your these "
     "those them us into than at by as are was were have if they i".split()
@@ -24,6 +29,13 @@ _MAY_BE_MEANT = frozenset(
 def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     """Find small words written twice, for certain; other words in small letters, as a warning."""
     text = paragraph.text
+    for match in _ARTICLE_AGAIN.finditer(text):
+        yield Mark(
+            start=match.start(),
+            end=match.end(),
+            suggestions=(match["kept"],),
+            parameters={"words": match[0], "meant": match["again"]},
+        )
     words = text.lower().split()
     if not any(map(_begins, words[1:], words)):
         return

@@ -10,11 +10,11 @@ from update_editor.proofing.findings import Mark
 from update_editor.proofing.paragraphs import Document, Paragraph
 from update_editor.proofing.registry import DocumentRule
 from update_editor.proofing.sentences import sentence_bounds
+from update_editor.proofing.words import addresses_in
 
 _STOPPED = re.compile(r"[.!?…:;,–—-][’”'\")\]]*\Z")
 _ENDS_IN_WORDS = re.compile(r"[\w’”'\")\]]\Z")
 _GREETING = re.compile(r"(?:hello|hi|hiya|dear|good (?:morning|afternoon|evening)|welcome)\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z", re.IGNORECASE)
 _NUMBER_AT_END = re.compile(r"[\d )(+]{6,}\Z")
 _SUBJECT = re.compile(
     r"(?:we|I|they|it|this|these|there|he|she|you|our|the|their|my|your)\b.*\b(?:is|are|was|were|has|have|will|can|met)\b",
@@ -26,6 +26,7 @@ _ONE_IN = 3
 """Where more than one paragraph in three has no stop, the update has another way."""
 _LONG_SENTENCE = 12
 _LONGEST_WORD = 60
+_LONGEST_ADDRESS = 200
 
 
 class _End(Struct, frozen=True):
@@ -59,7 +60,7 @@ def _is_running(words: str) -> bool:
     """Say whether words without a stop at their end are sentences, not a line of a list or an address."""
     if (
         not _ENDS_IN_WORDS.search(words[-1:])
-        or _ADDRESS.search(words[-200:])
+        or _ends_in_address(words[-_LONGEST_ADDRESS:])
         or _NUMBER_AT_END.search(words[-40:])
     ):
         return False
@@ -70,6 +71,10 @@ def _is_running(words: str) -> bool:
     if len(bounds) != 1 or _GREETING.match(last_line):
         return False
     return len(last_line.split()) >= _LONG_SENTENCE and _SUBJECT.match(last_line) is not None
+
+
+def _ends_in_address(words: str) -> bool:
+    return any(end == len(words) for _, end in addresses_in(words))
 
 
 def missing_stops(document: Document, _context: Context) -> Iterator[Mark]:
