@@ -13,10 +13,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from update_editor.proofing.american import british
 from update_editor.proofing.dictionary import Dictionary
 from update_editor.proofing.words import HYPHENS, Word, corrections, word_list, words_in
 
-Kind = Literal["misspelt", "joined", "ize", "name"]
+Kind = Literal["misspelt", "joined", "ize", "american", "name"]
 
 _IZE = re.compile(r"([a-z]{2,}[iy])z(e[sdr]?|ers|ing|ations?|ational|ationally|ables?)")
 _BETWEEN_SENTENCES = " \t\u00a0\"'‘’“”()[]*•"
@@ -87,6 +88,8 @@ def _as_name(text: str, word: Word, dictionary: Dictionary) -> Unknown:
     if letters in corrections():
         meant = corrections()[letters]
         return Unknown(word=word, kind="name", suggestions=(meant[0].upper() + meant[1:],))
+    if _begins_in_small_words(text, word) and (meant := british(letters, dictionary.has)):
+        return Unknown(word=word, kind="american", suggestions=(meant.capitalize(),))
     likely = tuple(
         slip.capitalize()
         for slip in _slips(letters, dictionary)
@@ -103,6 +106,11 @@ def _may_be_ordinary(text: str, word: Word, dictionary: Dictionary) -> bool:
         is_title = all(dictionary.has(each.lower()) for each in capitals)
         return is_title and before.lower() not in word_list("before-names")
     return after != "" and _starts_sentence(text, word.start)
+
+
+def _begins_in_small_words(text: str, word: Word) -> bool:
+    """Say whether a sentence begins with the word, so that a capital is due, and goes on in small letters."""
+    return _neighbours(text, word)[1].islower() and _starts_sentence(text, word.start)
 
 
 def _starts_sentence(text: str, at: int) -> bool:
@@ -124,11 +132,13 @@ def _goes_on_as_name(text: str, word: Word) -> bool:
 
 def _as_word(word: Word, dictionary: Dictionary) -> Unknown | None:
     letters = word.plain
-    british = _IZE.sub(r"\1s\2", letters) if _IZE.fullmatch(letters) else letters
-    if british != letters and dictionary.has(british):
-        return Unknown(word=word, kind="ize", suggestions=(british,))
+    with_s = _IZE.sub(r"\1s\2", letters) if _IZE.fullmatch(letters) else letters
+    if with_s != letters and dictionary.has(with_s):
+        return Unknown(word=word, kind="ize", suggestions=(with_s,))
     if letters in corrections():
         return Unknown(word=word, kind="misspelt", suggestions=(corrections()[letters],))
+    if meant := british(letters, dictionary.has):
+        return Unknown(word=word, kind="american", suggestions=(meant,))
     slips = tuple(_slips(letters, dictionary))
     large = tuple(form for form in (letters.capitalize(), letters.upper()) if dictionary.has(form))[:1]
     joined = tuple(_split(letters, dictionary))

@@ -68,6 +68,10 @@ PARAGRAPH_RULES = (
         id="spell.ize",
         find=_of_kind("ize"),
     ),
+    ParagraphRule(
+        id="spell.american",
+        find=_of_kind("american"),
+    ),
 )
 DOCUMENT_RULES = (
     DocumentRule(
