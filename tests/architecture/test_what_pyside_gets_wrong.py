@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-GUI = Path(__file__).parents[2] / "src" / "update_editor" / "gui"
+PACKAGE = Path(__file__).parents[2] / "src" / "update_editor"
 
 
 def modules_that_call(name: str) -> list[str]:
     call = re.compile(rf"\b{name}\(")
-    return [path.name for path in GUI.rglob("*.py") if call.search(path.read_text(encoding="utf-8"))]
+    return [path.name for path in PACKAGE.rglob("*.py") if call.search(path.read_text(encoding="utf-8"))]
 
 
 @pytest.mark.parametrize("call", ["nextInFocusChain", "previousInFocusChain"])

@@ -30,7 +30,7 @@ from update_editor.storage import Weekly
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call() -> Generator[None, object, object]:
-    """Let Qt print its warnings while a test runs, for pytest to show where that fails, and only then."""
+    """Let Qt print its warnings in the body of a test, for pytest to show if it fails, and only there."""
     QLoggingCategory.setFilterRules("")
     try:
         return (yield)
@@ -64,6 +64,7 @@ def terminal(pytestconfig: pytest.Config) -> Iterator[int]:
     with pytestconfig.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
         copy = os.dup(2)
     yield copy
+    faulthandler.disable()
     os.close(copy)
 
 

@@ -15,9 +15,9 @@ from update_editor.proofing.paragraphs import (
     KnownBy,
     Memory,
     Paragraph,
-    Written,
+    Source,
     paragraph_of,
-    written_in,
+    sources_in,
 )
 from update_editor.proofing.profiles import HOUSE, Profile, finding_of, shipped_profiles
 from update_editor.proofing.registry import DocumentRule, ParagraphRule, Registry
@@ -67,12 +67,13 @@ _Place = tuple[str, str, str | None, int, int]
 """A rule, and where it points: the address, the block, the start and the end."""
 
 
-class _Read(Struct, frozen=True):
-    """A paragraph as it is written and as rules read it, and what they found; None where they have yet to."""
+class _Checked(Struct, frozen=True):
+    """A paragraph, what it was made of, and what the rules found in it, in a context."""
 
-    written: Written
+    source: Source
     paragraph: Paragraph
-    found: tuple[Finding, ...] | None
+    context: Context
+    found: tuple[Finding, ...]
 
 
 def check_paragraph(
@@ -163,7 +164,7 @@ class Checker:
         self._document_rules = tuple(each for each in document_rules() if profile.is_on(each.id))
         self._memory = Memory()
         self._context = Context()
-        self._read: dict[_Address, _Read] = {}
+        self._checked: dict[_Address, _Checked] = {}
         self._pointed: dict[_Place, tuple[Mark, str, Finding]] = {}
 
     def check(
@@ -181,9 +182,9 @@ class Checker:
         Raises:
             Unusable: ``cancelled``, where the report is wanted no longer.
         """
-        read = self._in_paragraphs(update, context, is_wanted)
-        document = Document(update, tuple(each.paragraph for each in read), past, self._memory)
-        findings = list(chain.from_iterable(each.found or () for each in read))
+        checked = self._in_paragraphs(update, context, is_wanted)
+        document = Document(update, tuple(each.paragraph for each in checked), past, self._memory)
+        findings = list(chain.from_iterable(each.found for each in checked))
         findings += self._in_document(document, context)
         self._memory.next_round()
         findings.sort(key=_places(document))
@@ -205,38 +206,52 @@ class Checker:
         """Return up to three words that may have been meant; some 20 ms the first time."""
         return () if self._dictionary is None else self._dictionary.suggestions(word)
 
-    def _in_paragraphs(self, update: Update, context: Context, is_wanted: Callable[[], bool]) -> list[_Read]:
+    def _in_paragraphs(
+        self, update: Update, context: Context, is_wanted: Callable[[], bool]
+    ) -> list[_Checked]:
         """Return the paragraphs, those that stay as the same objects, each with what is found in it."""
         if context != self._context:
             self._context = context
-            self._read = {at: replace(each, found=None) for at, each in self._read.items()}
-        before: dict[KnownBy, _Read] | None = None
+        before: dict[KnownBy, _Checked] | None = None
         every = []
-        for written in written_in(update):
-            at = written.where, written.block
-            read = self._read.get(at)
-            if read is None or read.found is None or read.written != written:
+        for source in sources_in(update):
+            at = source.where, source.block
+            checked = self._checked.get(at)
+            if checked is None or checked.context is not self._context or checked.source != source:
                 _go_on(is_wanted)
                 if before is None:
-                    before = {each.paragraph.known_by: each for each in self._read.values()}
-                read = self._read[at] = self._read_again(written, before)
-            every.append(read)
-        self._read = {(each.written.where, each.written.block): each for each in every}
+                    before = {each.paragraph.known_by: each for each in self._checked.values()}
+                checked = self._checked[at] = self._checked_again(source, checked, before)
+            every.append(checked)
+        self._checked = {(each.source.where, each.source.block): each for each in every}
         return every
 
-    def _read_again(self, written: Written, before: Mapping[KnownBy, _Read]) -> _Read:
-        """Return a paragraph with what is found in it, known where one of the same words was read before."""
-        paragraph = paragraph_of(written)
+    def _checked_again(
+        self, source: Source, there: _Checked | None, before: Mapping[KnownBy, _Checked]
+    ) -> _Checked:
+        """Return a paragraph with what is found in it, known where one of the same words was read before.
+
+        ``there`` is what stood in its place.
+        """
+        if there is not None and there.source == source:
+            paragraph = there.paragraph
+        else:
+            paragraph = self._with_unknown(paragraph_of(source), before)
+        same = before.get(paragraph.known_by)
+        if same is None or same.context is not self._context:
+            found = check_paragraph(paragraph, self._context, self._paragraph_rules, self._profile)
+        else:
+            found = tuple(replace(each, where=source.where, block=source.block) for each in same.found)
+        return _Checked(source, paragraph, self._context, found)
+
+    def _with_unknown(self, paragraph: Paragraph, before: Mapping[KnownBy, _Checked]) -> Paragraph:
+        """Return a paragraph with the words that the dictionary lacks."""
         same = before.get(paragraph.known_by)
         if same is not None:
-            paragraph = replace(paragraph, unknown=same.paragraph.unknown)
-        elif self._dictionary is not None:
-            paragraph = replace(paragraph, unknown=unknown_words(paragraph.text, self._dictionary))
-        if same is not None and same.found is not None:
-            found = tuple(replace(each, where=written.where, block=written.block) for each in same.found)
+            unknown = same.paragraph.unknown
         else:
-            found = check_paragraph(paragraph, self._context, self._paragraph_rules, self._profile)
-        return _Read(written, paragraph, found)
+            unknown = unknown_words(paragraph.text, self._dictionary) if self._dictionary is not None else ()
+        return replace(paragraph, unknown=unknown) if unknown else paragraph
 
     def _in_document(self, document: Document, context: Context) -> Iterator[Finding]:
         texts = {(paragraph.where, paragraph.block): paragraph.text for paragraph in document.paragraphs}

@@ -63,8 +63,8 @@ KnownBy = tuple[str, Kind, tuple[LinkedText, ...]]
 """What a rule for one paragraph goes by: its text, kind and links."""
 
 
-class Written(Struct, frozen=True):
-    """A block or a line of an update, as it stands there; of a line ``block`` is None."""
+class Source(Struct, frozen=True):
+    """What a paragraph is made of: a block or line as it stands in an update; of a line ``block`` is None."""
 
     where: str
     block: str | None
@@ -125,7 +125,10 @@ class Memory:
         return self._same[2:]
 
     def derived(self, derive: Callable[..., Fact], kind: object, given: tuple[object, ...]) -> Fact:
-        """Return what is derived from something; it is derived anew where that is other than it was."""
+        """Return what is derived from something; it is derived anew where that is other than it was.
+
+        Where what is derived goes by an order, as that of a dict’s keys, equal values must have the same.
+        """
         key = derive, kind
         known = self._now.get(key) or self._before.get(key)
         if known is None or known[0] != given:
@@ -200,10 +203,10 @@ def document_of(update: Update) -> Document:
 
 def paragraphs_of(update: Update) -> Iterator[Paragraph]:
     """Yield every block and line in reading order, its unknown words not looked for yet."""
-    return map(paragraph_of, written_in(update))
+    return map(paragraph_of, sources_in(update))
 
 
-def written_in(update: Update) -> Iterator[Written]:
+def sources_in(update: Update) -> Iterator[Source]:
     """Yield every block and line in reading order.
 
     The heading of a section with nothing under it is left out: no output shows it.
@@ -214,21 +217,21 @@ def written_in(update: Update) -> Iterator[Written]:
         if where in unshown:
             continue
         if isinstance(region, LineRegion):
-            yield Written(where, None, region.spans, _kind_of_line(where))
+            yield Source(where, None, region.spans, _kind_of_line(where))
         else:
             yield from (
-                Written(where, block.id, block.spans, _kind_of_block(block)) for block in region.blocks
+                Source(where, block.id, block.spans, _kind_of_block(block)) for block in region.blocks
             )
 
 
-def paragraph_of(written: Written) -> Paragraph:
+def paragraph_of(source: Source) -> Paragraph:
     """Return a block or line as rules read it, its unknown words not looked for yet."""
     return Paragraph(
-        where=written.where,
-        block=written.block,
-        text=line_text(written.spans),
-        kind=written.kind,
-        links=linked_text(written.spans),
+        where=source.where,
+        block=source.block,
+        text=line_text(source.spans),
+        kind=source.kind,
+        links=linked_text(source.spans),
     )
 
 

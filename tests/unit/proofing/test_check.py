@@ -1,5 +1,6 @@
 """A check as a whole."""
 
+import pytest
 from msgspec.structs import replace
 
 from builders.checking import FewWords, found_in
@@ -7,6 +8,7 @@ from update_editor.model import Bullet, Bullets, Item, Items, Message, Picture, 
 from update_editor.proofing.check import SPELLING_OFF, Checker, house_checker
 from update_editor.proofing.context import Context
 from update_editor.proofing.dictionary import Dictionary
+from update_editor.proofing.paragraphs import document_of
 from update_editor.services.messages import finding_sentence, note_sentence
 
 UPDATE = Update(
@@ -119,6 +121,25 @@ def test_words_that_go_to_another_paragraph_are_not_read_again_but_found_there()
         ("closing", moved.closing[0].id)
     ]
     assert words.asked == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "here"),
+    [
+        ("We met the QhBC team.", "We met the QHbC team.", "The QHBC sang."),
+        (
+            "The Fern Owl Care Tea Board met.",
+            "The Fern Owl Care Kind Board met.",
+            "The Fern Owl Care Board met.",
+        ),
+    ],
+)
+def test_where_past_updates_change_places_they_are_weighed_anew(one, other, here):
+    past = tuple(document_of(Update(id="p", template="t", opening=(block(text),))) for text in (one, other))
+    update = Update(id="u", template="t", opening=(block(here),))
+    checker = house_checker()
+    for order in (past, past[::-1]):
+        assert checker.check(update, Context(), order) == house_checker().check(update, Context(), order)
 
 
 def test_the_same_paragraph_in_two_places_is_found_in_both():

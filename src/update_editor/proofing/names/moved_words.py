@@ -11,7 +11,8 @@ from update_editor.proofing.paragraphs import Document
 def names_with_moved_words(document: Document) -> Iterator[tuple[Spot, str]]:
     """Yield the part of a name in which words have changed places, and what is meant."""
     here, past = ways_here(document, names_in), past_ways(document.past, names_in)
-    others, parts, places = document.kept(_swapped, written_anywhere(document, names_in), here, past)
+    given = written_anywhere(document, names_in), here, document.past
+    others, parts, places = document.kept(_swapped, *given)
     scales = Scales(here, past, document.update.date)
     for spot in spots_at(document, names_in, places):
         part = parts[spot.written.words]
@@ -24,13 +25,14 @@ def names_with_moved_words(document: Document) -> Iterator[tuple[Spot, str]]:
 
 
 def _swapped(
-    paragraphs: tuple[tuple[Written, ...], ...], here: Ways, past: Ways
+    paragraphs: tuple[tuple[Written, ...], ...], here: Ways, earlier: tuple[Document, ...]
 ) -> tuple[dict[Words, Words], dict[Words, Words], tuple[tuple[int, int], ...]]:
     """Return what parts of names would be with two words changed, where that is written, too.
 
     With them go the longest of these parts in each name, and the places of those names.
     """
     every = [written for paragraph in paragraphs for written in paragraph]
+    past = past_ways(earlier, names_in)
     others = {
         words: other
         for written in every

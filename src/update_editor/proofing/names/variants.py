@@ -61,7 +61,8 @@ def titles_written_otherwise(document: Document) -> Iterator[Variant]:
 
 def _compared(document: Document, kind: Kind, others: Others) -> Iterator[Variant]:
     here, past = ways_here(document, kind), past_ways(document.past, kind)
-    nearly, places = document.kept(_nearly, written_anywhere(document, kind), here, past, others, kind=kind)
+    given = written_anywhere(document, kind), here, document.past, kind, others
+    nearly, places = document.kept(_nearly, *given, kind=kind)
     spots = tuple(spots_at(document, kind, places))
     scales = Scales(here, past, document.update.date)
     first = {spot.written.words: spot.order for spot in reversed(spots)}
@@ -79,10 +80,14 @@ def _compared(document: Document, kind: Kind, others: Others) -> Iterator[Varian
 
 
 def _nearly(
-    paragraphs: tuple[tuple[Written, ...], ...], here: Ways, past: Ways, others: Others
+    paragraphs: tuple[tuple[Written, ...], ...],
+    here: Ways,
+    past: tuple[Document, ...],
+    kind: Kind,
+    others: Others,
 ) -> tuple[dict[Words, tuple[Words, ...]], tuple[tuple[int, int], ...]]:
     """Return for each way of writing the others that may be meant, where there are some, and the places."""
-    everywhere = {**past.looks, **here.looks}
+    everywhere = {**past_ways(past, kind).looks, **here.looks}
     alike = _by_ends(everywhere)
     nearly = {words: tuple(others(words, alike.get(words[0], ()))) for words in here.looks}
     for words, same in _joined_otherwise(here.looks, everywhere):

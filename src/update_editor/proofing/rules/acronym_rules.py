@@ -85,14 +85,14 @@ def used_once(document: Document, context: Context) -> Iterator[Mark]:
 
 def two_cases(document: Document, _context: Context) -> tuple[Mark, ...]:
     """Find acronyms that are written with other capitals elsewhere: MOU beside MoU, CCGS beside CCGs."""
-    return document.kept(_two_cases, document.found(read_acronyms), _written_in(document.past))
+    return document.kept(_two_cases, document.found(read_acronyms), document.past)
 
 
 def _two_cases(
-    found: tuple[tuple[int, Paragraph, tuple[Use, ...]], ...], past: Counter[str]
+    found: tuple[tuple[int, Paragraph, tuple[Use, ...]], ...], past: tuple[Document, ...]
 ) -> tuple[Mark, ...]:
     marks = []
-    right = _preferred(_times(uses for _, _, uses in found), past)
+    right = _preferred(_times(uses for _, _, uses in found), _written_in(past))
     for _, paragraph, uses in found:
         for use in uses if right or "GPS" in paragraph.text else ():
             are_doctors = use.written == "GPS" and _are_doctors(paragraph.text, use.start, use.end)

@@ -56,7 +56,7 @@ _END_OF_TEXT = 80
 """Letters of a text that are enough to see how it ends."""
 
 
-class _End(Struct, frozen=True):
+class _OpenEnd(Struct, frozen=True):
     """How a paragraph ends that does so without a stop: with a word, with one that wants another."""
 
     ends_in_word: bool
@@ -67,13 +67,13 @@ def _begins_small(paragraph: Paragraph) -> bool:
     return paragraph.kind == "text" and _SMALL_START.match(paragraph.text) is not None
 
 
-def _end_of(paragraph: Paragraph) -> _End | None:
+def _open_end(paragraph: Paragraph) -> _OpenEnd | None:
     """Return how a paragraph ends that the next may go on with."""
     end = paragraph.text[-_END_OF_TEXT:]
     ends_in_word = paragraph.kind == "text" and _LAST.search(end) is not None
     is_unfinished = paragraph.kind in ("text", "bullet") and _UNFINISHED.search(end) is not None
     is_open = (ends_in_word or is_unfinished) and len(paragraph.text.split()) >= _FEWEST_WORDS
-    return _End(ends_in_word, is_unfinished) if is_open else None
+    return _OpenEnd(ends_in_word, is_unfinished) if is_open else None
 
 
 def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
@@ -82,7 +82,7 @@ def broken_sentences(document: Document, _context: Context) -> Iterator[Mark]:
     Nothing goes on with one that ends in “the” or “and” where neither a list follows nor a small letter.
     """
     begin_small = document.all_facts(_begins_small)
-    for number, paragraph, end in document.found(_end_of):
+    for number, paragraph, end in document.found(_open_end):
         behind = document.paragraphs[number + 1 : number + 2]
         here = [each for each in behind if each.where == paragraph.where]
         goes_on = bool(here) and begin_small[number + 1]
@@ -167,26 +167,20 @@ _ATTACHED = re.compile(
 
 def pointing_at_nothing(document: Document, _context: Context) -> Iterator[Mark]:
     """Find “see below” in the last paragraph, “see above” in the first, and what is said to be attached."""
-    first, last_one = next(_written(document.paragraphs), None), _last_before_closing(document)
-    if first is None or last_one is None:
+    last = next(_saying(reversed(document.paragraphs)), None)
+    if last is None:
         return
-    for paragraph, expression in ((last_one, _BELOW), (first, _ABOVE)):
-        last = None
-        for match in expression.finditer(paragraph.text):
-            last = match
-        if last is not None and _is_end(paragraph.text, last, below=expression is _BELOW):
-            yield _within(paragraph, *last.span("fault"))
+    before_closing = (each for each in _saying(reversed(document.paragraphs)) if each.where != "closing")
+    ends = next(before_closing, last), next(_saying(document.paragraphs))
+    for paragraph, expression in zip(ends, (_BELOW, _ABOVE), strict=True):
+        said = list(expression.finditer(paragraph.text))
+        if said and _is_end(paragraph.text, said[-1], below=expression is _BELOW):
+            yield _within(paragraph, *said[-1].span("fault"))
 
 
-def _written(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+def _saying(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     """Yield those that say something and are no headings."""
     return (each for each in paragraphs if each.text.strip() and not each.is_heading)
-
-
-def _last_before_closing(document: Document) -> Paragraph | None:
-    """Return the last paragraph of all but the closing; that one’s, where there is no other."""
-    ends = (each for each in _written(reversed(document.paragraphs)) if each.where != "closing")
-    return next(ends, next(_written(reversed(document.paragraphs)), None))
 
 
 def _is_end(text: str, match: re.Match[str], below: bool) -> bool:

@@ -79,8 +79,7 @@ def _ends_in_address(words: str) -> bool:
 
 def missing_stops(document: Document, _context: Context) -> Iterator[Mark]:
     """Find paragraphs, and bullets, that end without a full stop where most others have one."""
-    running = _open_ends(document, _end_of_text)
-    for number, paragraph, end in running:
+    for number, paragraph, end in _open_ends(document, _end_of_text):
         if not _leads_to_list(document, number):
             yield _marked(paragraph, end)
     for _, paragraph, end in _open_ends(document, _end_of_bullet):
