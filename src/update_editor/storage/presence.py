@@ -6,10 +6,8 @@ the file is closed. How old one is, is told by the clock that stamps the files o
 anybody's own. Whatever stands in it is only words for a line, cut short.
 """
 
-import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -99,11 +97,14 @@ class Sign:
 
 
 def _put(path: Path, data: bytes) -> None:
-    """Put a small file in place, whole. A link in its place is not followed but replaced."""
-    handle, name = tempfile.mkstemp(prefix=".open-", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
+    """Put a small file in place, whole. A link in its place is not followed but replaced.
+
+    What is written first has one name: where the program was killed at it, the next time it goes.
+    """
+    temporary = path.with_name(f"{path.name}.tmp")
+    temporary.unlink(missing_ok=True)
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with temporary.open("xb") as stream:
             stream.write(data)
         temporary.chmod(0o644)
         if sys.platform == "win32":

@@ -156,6 +156,25 @@ def test_a_link_is_neither_read_nor_written_through(week, mine, tmp_path):
     assert seen(week, mine)[0].says.who == "Asha Rahman"
 
 
+def test_what_a_killed_program_left_of_it_goes_with_the_next(week, mine):
+    unfinished = week.with_name(f"{mine.path.name}.tmp")
+    unfinished.write_bytes(b"{")
+    assert seen(week, mine) == ()
+    mine.beat()
+    assert not unfinished.exists()
+    assert mine.path.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_in_the_place_of_what_is_written_first_is_not_written_through(week, mine, tmp_path):
+    private = tmp_path / "private.json"
+    private.write_text("secret")
+    week.with_name(f"{mine.path.name}.tmp").symlink_to(private)
+    mine.beat()
+    assert private.read_text() == "secret"
+    assert mine.path.exists()
+
+
 def test_a_folder_where_nothing_can_be_written_is_no_error(tmp_path):
     sign = Sign(tmp_path / "gone" / "week.weekly", "1111111111", ASHA)
     sign.beat()
