@@ -45,7 +45,9 @@ _AFTER_ROLE = re.compile(
     rf"(?P<fault>{_OFFICE}) (?P<does>{_DOES})\b(?! by\b)"
 )
 _AFTER_NAME = re.compile(
-    rf"(?:Our|The|Their|Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}, (?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
+    rf"(?:Our|The|Their|Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}"
+    r"(?: (?:of|for|at) (?:[\w’&-]+ ){0,4}?[\w’&-]+)?, "
+    rf"(?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
     rf"(?P<fault>[A-Z][\w’-]+) (?P<does>{_DOES})\b(?! by\b)"
 )
 _AFTER = (_AFTER_ROLE, _AFTER_NAME)

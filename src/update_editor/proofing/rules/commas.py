@@ -25,7 +25,10 @@ _STARTS = re.compile(
     r"(?:We|I|They|It|This|These|There|He|She|You|Our|Their|His|Her|My|One of|Some of|Many of|All of|"
     r"The (?!day|week|year|month|moment|time|more|less|minute|last|first|next|better|sooner|closer|longer))\b"
 )
-_HAS_VERB = re.compile(rf"\b(?:{_FINITE}|went|made|gave|held|took|came|met)\b")
+_HAS_VERB = re.compile(
+    rf"\b(?:{_FINITE}|went|made|gave|held|took|came|met|opens|closes|starts|begins|runs|takes|needs|meets|offers|"
+    r"includes|brings|gives|costs|covers|lasts|opened|closed|started|launched|began|moved|joined|finished)\b"
+)
 _SUBORDINATE = re.compile(
     r"\b(?:when|whenever|if|while|whilst|because|although|though|once|until|since|before|after|where|unless|"
     r"whether|given|what|how|who|whom|why|not|never|only|neither|no|that|which|as (?!an? ))\b|n['’]t\b",
@@ -64,7 +67,7 @@ def _is_sentence(words: str, following: str) -> bool:
 
 
 _HOWEVER = re.compile(
-    r"(?<=\w)(?P<fault>, however) (?:we|it|they|this|there|I|he|she|these)\b"
+    r"(?<=\w)(?P<fault>, however) (?:we|it|they|this|there|I|he|she|these|please)\b"
     r"(?! (?:look|choose|do|define|measure|decide|get|feel|want|like)\b)"
 )
 

@@ -15,6 +15,9 @@ _ARTICLE_AGAIN = re.compile(
     r" (?P<again>an?|the)(?![\w'’-])",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:what|who|where|how|why|it|that|this|there|he|she|all)\b", re.IGNORECASE)
+"""Words before “is is” with which it may be meant: “what the plan is is a secret”."""
+_NEAR = 60
 _NEVER_MEANT = frozenset(
     "the a an of to and for with from we our their its or but will which would should be been my your these "
     "those them us into than at by as are was were have if they i".split()
@@ -43,6 +46,8 @@ def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     for match in _TWICE.finditer(text):
         word, again = match["word"], match["again"]
         small = word.lower()
+        if small == "is" and not _ASKED.search(text, max(0, match.start() - _NEAR), match.start()):
+            yield marked(text, *match.span(), (word,))
         if small in _MAY_BE_MEANT or (again != small and not is_shouted):
             continue
         mark = marked(text, *match.span(), (word,))
