@@ -6475,6 +6475,16 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
+      <source>write “{meant}”</source>
+      <translation>write “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>“am” and “pm” need no full stops, which look like the end of a sentence.</source>
+      <translation>“am” and “pm” need no full stops, which look like the end of a sentence.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
       <source>Times in one form are quicker to find and to compare.</source>
       <translation>Times in one form are quicker to find and to compare.</translation>
     </message>
@@ -7165,11 +7175,6 @@
     </message>
     <message>
       <location filename="../../resources/rules" />
-      <source>write “{meant}”</source>
-      <translation>write “{meant}”</translation>
-    </message>
-    <message>
-      <location filename="../../resources/rules" />
       <source>It is how the phrase goes, so nobody stops at it.</source>
       <translation>It is how the phrase goes, so nobody stops at it.</translation>
     </message>
@@ -7497,6 +7502,16 @@
       <location filename="../../resources/rules" />
       <source>One of the two is wrong, and readers will quote it.</source>
       <translation>One of the two is wrong, and readers will quote it.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>write the pence with two figures: “{meant}”</source>
+      <translation>write the pence with two figures: “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>With one figure readers ask whether it is five pence or fifty.</source>
+      <translation>With one figure readers ask whether it is five pence or fifty.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />
@@ -7937,6 +7952,16 @@
       <location filename="../../resources/rules" />
       <source>The house style is -ise throughout.</source>
       <translation>The house style is -ise throughout.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>American spelling; British English writes “{meant}”</source>
+      <translation>American spelling; British English writes “{meant}”</translation>
+    </message>
+    <message>
+      <location filename="../../resources/rules" />
+      <source>An update for readers in the United Kingdom keeps to British spelling throughout.</source>
+      <translation>An update for readers in the United Kingdom keeps to British spelling throughout.</translation>
     </message>
     <message>
       <location filename="../../resources/rules" />

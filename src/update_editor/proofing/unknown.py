@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from update_editor.proofing.american import british
+from update_editor.proofing.american import NAMES, british
 from update_editor.proofing.dictionary import Dictionary
 from update_editor.proofing.words import HYPHENS, Word, corrections, word_list, words_in
 
@@ -88,8 +88,10 @@ def _as_name(text: str, word: Word, dictionary: Dictionary) -> Unknown:
     if letters in corrections():
         meant = corrections()[letters]
         return Unknown(word=word, kind="name", suggestions=(meant[0].upper() + meant[1:],))
-    if _begins_in_small_words(text, word) and (meant := british(letters, dictionary.has)):
-        return Unknown(word=word, kind="american", suggestions=(meant.capitalize(),))
+    if letters not in NAMES and _begins_in_small_words(text, word):
+        meant = british(letters, dictionary.has)
+        if meant:
+            return Unknown(word=word, kind="american", suggestions=(meant.capitalize(),))
     likely = tuple(
         slip.capitalize()
         for slip in _slips(letters, dictionary)

@@ -6,7 +6,7 @@ from update_editor.proofing.american import british
 
 BRITISH = frozenset(
     "colour favourite centre centred metre kilometre analyse catalogue catalogued defence travel travelled "
-    "control controlled call called label labelled enrol enrolment grey plough mum sceptical mould "
+    "control controlled call called label labelled enrol enrolment grey plough sceptical mould "
     "manoeuvre manoeuvred paediatric anaesthetic anaemia haemoglobin oedema diarrhoea "
     "worshipped your flour fire".split()
 )
@@ -29,7 +29,6 @@ BRITISH = frozenset(
         ("enrollment", "enrolment"),
         ("gray", "grey"),
         ("plow", "plough"),
-        ("mom", "mum"),
         ("skeptical", "sceptical"),
         ("mold", "mould"),
         ("maneuver", "manoeuvre"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from update_editor.proofing.context import Context
 from update_editor.proofing.findings import Mark
-from update_editor.proofing.names.people import PERSON, TITLE
+from update_editor.proofing.names.people import PERSON, TITLE, is_person
 from update_editor.proofing.paragraphs import Paragraph
 from update_editor.proofing.registry import ParagraphRule
 from update_editor.proofing.sentences import sentence_bounds
@@ -46,11 +46,10 @@ _AFTER_ROLE = re.compile(
 )
 _AFTER_NAME = re.compile(
     rf"(?:Our|The|Their|Its) (?:[a-z][\w’-]* ){{0,3}}{_ROLE}"
-    r"(?: (?:of|for|at) (?:[\w’&-]+ ){0,4}?[\w’&-]+)?, "
-    rf"(?:{TITLE} )?(?:[A-Z][\w’-]+ ){{1,2}}"
+    rf"(?:, (?:{TITLE} )?| (?:of|for|at) (?:[\w’&-]+ ){{0,4}}?[\w’&-]+, {TITLE} )"
+    rf"(?P<name>(?:[A-Z][\w’-]+ ){{1,2}})"
     rf"(?P<fault>[A-Z][\w’-]+) (?P<does>{_DOES})\b(?! by\b)"
 )
-_AFTER = (_AFTER_ROLE, _AFTER_NAME)
 _FINITE = "is|are|was|were|has|have|had|will|can|could|would|should|must|may|might"
 _VERBS = (
     rf"{_FINITE}|met|came|went|held|gave|took|made|saw|left|found|brought|sent|told|said|spoke|sang|grew|won|ran|"
@@ -90,7 +89,10 @@ def _asides_of_people(text: str) -> Iterator[Mark]:
     """Find “Ada Lark, head of ropes said …” and “Our chair, Ada Lark said …”, each place once."""
     for begin, _ in sentence_bounds(text):
         aside = _OPEN_ASIDE.match(text, begin)
-        found = {match.span("fault") for form in _AFTER if (match := form.match(text, begin))}
+        role, name = _AFTER_ROLE.match(text, begin), _AFTER_NAME.match(text, begin)
+        found = {role.span("fault")} if role is not None else set()
+        if name is not None and is_person(f"{name['name'].split()[0]} {name['fault']}"):
+            found.add(name.span("fault"))
         if aside is not None and not _CLAUSE_INSIDE.search(aside["aside"]):
             found.add(aside.span("fault"))
         for start, end in sorted(found):

@@ -19,15 +19,20 @@ _GOES_ON = f"{_FINITE}|had|means|shows|gives|made|worked|took|raised|helped|went
 _SECOND = re.compile(
     rf"(?P<fault>, (?P<word>(?:this|these|it|they|we|there|she|he|you)(?= (?:{_GOES_ON})\b)"
     rf"|please(?= (?:{_ASKED})\b)))"
-    r"(?! \w+ (?:hoped|thought|believed|said|understood|expected|felt|told|true|as if)\b)"
+    r"(?! \w+ (?:be |been |to be |now |just )?"
+    r"(?:hoped|thought|believed|said|seen|understood|expected|felt|told|true|as if|announced|confirmed|"
+    r"reported|revealed|emerged|planned|agreed|feared|heard|learned|written|argued|clear|fair|worth|noted|pleased|proud|"
+    r"sorry|glad|delighted|sure|confirm|reveal|say|add|note|recall|no doubt)\b)"
 )
 _STARTS = re.compile(
     r"(?:We|I|They|It|This|These|There|He|She|You|Our|Their|His|Her|My|One of|Some of|Many of|All of|"
-    r"The (?!day|week|year|month|moment|time|more|less|minute|last|first|next|better|sooner|closer|longer))\b"
+    r"The (?!day|week|year|month|moment|time|more|less|minute|last|first|next|better|sooner|closer|longer|"
+    r"earlier|older|quicker|morning|afternoon|evening|night|second|instant|way|weekend|spring|summer|autumn|winter|"
+    r"[A-Z][a-z]+day))\b"
 )
 _HAS_VERB = re.compile(
     rf"\b(?:{_FINITE}|went|made|gave|held|took|came|met|opens|closes|starts|begins|runs|takes|needs|meets|offers|"
-    r"includes|brings|gives|costs|covers|lasts|opened|closed|started|launched|began|moved|joined|finished)\b"
+    r"includes|brings|gives|costs|covers|lasts)\b"
 )
 _SUBORDINATE = re.compile(
     r"\b(?:when|whenever|if|while|whilst|because|although|though|once|until|since|before|after|where|unless|"

@@ -11,11 +11,14 @@ from update_editor.proofing.wording import marked
 
 _TWICE = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+)\s+(?P<again>(?P=word))(?![\w'’-])", re.IGNORECASE)
 _ARTICLE_AGAIN = re.compile(
-    r"(?<![\w'’-])(?P<kept>(?:an?|the) (?:brand[ -])?(?:new|large|small|further|special|major|free))"
-    r" (?P<again>an?|the)(?![\w'’-])",
+    r"(?<![\w'’-])(?P<kept>(?:[Aa] (?:brand[ -])?(?:new|large|small|further|special|major|free)(?= a )"
+    r"|[Tt]he (?:brand[ -])?new(?= the ))) (?P<again>a|the)(?= (?!la\b|cappella\b)[a-z])"
+)
+_ASKED = re.compile(
+    r"\b(?:wh\w+|how|it|that|this|there|he|she|all|every\w*|anything|things?|one|you|we|they)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:what|who|where|how|why|it|that|this|there|he|she|all)\b", re.IGNORECASE)
+_ASKS = re.compile(r" (?:it|there|this|that|he|she|they|we)\b")
 """Words before “is is” with which it may be meant: “what the plan is is a secret”."""
 _NEAR = 60
 _NEVER_MEANT = frozenset(
@@ -46,7 +49,7 @@ def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
     for match in _TWICE.finditer(text):
         word, again = match["word"], match["again"]
         small = word.lower()
-        if small == "is" and not _ASKED.search(text, max(0, match.start() - _NEAR), match.start()):
+        if small == "is" and _is_slip(text, match):
             yield marked(text, *match.span(), (word,))
         if small in _MAY_BE_MEANT or (again != small and not is_shouted):
             continue
@@ -61,6 +64,13 @@ def repeated_words(paragraph: Paragraph, _context: Context) -> Iterator[Mark]:
                 parameters=mark.parameters,
                 severity="warning",
             )
+
+
+def _is_slip(text: str, match: re.Match[str]) -> bool:
+    """Say whether “is is” in small letters can’t be meant, as it is in “what the plan is is a secret”."""
+    before = max(0, match.start() - _NEAR)
+    is_meant = _ASKED.search(text, before, match.start()) or _ASKS.match(text, match.end())
+    return match[0].islower() and is_meant is None
 
 
 def _begins(second: str, first: str) -> bool:
