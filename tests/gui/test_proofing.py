@@ -174,11 +174,11 @@ def test_f7_goes_from_one_thing_to_the_next_and_the_line_at_the_foot_says_what_i
 def test_words_that_are_offered_later_have_room_in_the_card(
     open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot
 ) -> None:
-    type_text(pane, " Please bring a color for the fence of the garden, or two. ")
-    qtbot.waitUntil(lambda: underlined() == ["color"], timeout=3000)
+    type_text(pane, " Please bring a paynt for the fence of the garden, or two. ")
+    qtbot.waitUntil(lambda: underlined() == ["paynt"], timeout=3000)
     cards = open_window.findChild(FindingList)
     cards.setFocus(Qt.FocusReason.TabFocusReason)
-    while cards.open_card.finding.text != "color":
+    while cards.open_card.finding.text != "paynt":
         qtbot.keyClick(cards, Qt.Key.Key_Down)
     card = cards.open_card
     qtbot.waitUntil(lambda: len(card.suggestions) > 1)
@@ -199,16 +199,16 @@ class SlowChecking(QObject):
 def test_a_menu_that_gets_more_words_later_stays_on_the_screen(
     open_window: MainWindow, pane: BoundPane, underlined: Underlined, qtbot: QtBot
 ) -> None:
-    type_text(pane, " It has a color. ")
-    qtbot.waitUntil(lambda: underlined() == ["color"], timeout=3000)
+    type_text(pane, " It has a paynt. ")
+    qtbot.waitUntil(lambda: underlined() == ["paynt"], timeout=3000)
     workspace = open_window.workspace
-    finding = next(each for each in workspace.checking.report.findings if each.text == "color")
+    finding = next(each for each in workspace.checking.report.findings if each.text == "paynt")
     menu, checking = QMenu(pane), SlowChecking()
     FindingMenu(finding, workspace.proofing, checking, menu)
     room = menu.screen().availableGeometry()
     menu.popup(room.bottomLeft())
     height = menu.height()
-    checking.suggested.emit(finding, ("colour", "colon", "col or"))
+    checking.suggested.emit(finding, ("paint", "pant", "pay nt"))
     qtbot.waitUntil(lambda: menu.height() > height)
     assert room.contains(menu.geometry())
     menu.close()
