@@ -18,9 +18,11 @@ _ASKED = re.compile(
     r"\b(?:wh\w+|how|it|that|this|there|he|she|all|every\w*|anything|things?|one|you|we|they)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r" (?:it|there|this|that|he|she|they|we)\b")
 """Words before “is is” with which it may be meant: “what the plan is is a secret”."""
+_ASKS = re.compile(r" (?:it|there|this|that|he|she|they|we)\b")
+"""Words behind “is is” that begin a question, where something else is wrong: “the question is is it safe?”"""
 _NEAR = 60
+"""Characters before “is is” that are looked at for them."""
 _NEVER_MEANT = frozenset(
     "the a an of to and for with from we our their its or but will which would should be been my your these "
     "those them us into than at by as are was were have if they i".split()
